@@ -1,0 +1,254 @@
+"""The nouns every room passes on: frozen values, and the one error a user is shown."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import dataclass
+from datetime import date
+from typing import Literal
+
+Status = Literal[
+    "occurred", "ongoing", "planned", "proposed", "conditional", "cancelled", "postponed", "denied"
+]
+Severity = Literal["error", "warning", "info"]
+Role = Literal["agent", "speaker", "participant", "recipient", "object"]
+TimexType = Literal["DATE", "TIME", "DURATION", "SET"]
+SentenceKind = Literal["body", "heading", "item", "caption", "furniture"]
+Rung = Literal["option", "front matter", "metadata", "header", "file name"]
+"""Where a document's own date came from, highest first (the document-date ladder)."""
+
+STATUSES: tuple[Status, ...] = (
+    "occurred",
+    "ongoing",
+    "planned",
+    "proposed",
+    "conditional",
+    "cancelled",
+    "postponed",
+    "denied",
+)
+
+
+class RelocateError(Exception):
+    """Bad input, told in one sentence: what, where, what to do."""
+
+
+@dataclass(frozen=True, slots=True)
+class When:
+    """A date as exact as the words were: an interval plus how it was said, never a moment.
+
+    `edtf` is ISO 8601-2 / EDTF text, None where the expression has no place on the calendar (a duration,
+    "now"). `first` and `last` are inclusive outer bounds, None where open or unknown. `grain` is the
+    granularity (day, week, month, quarter, half, season, year, decade, century, hour, minute, …), `mod` a
+    TIMEX3 modifier in lower case, `timex` the TIMEX3 value, and `anchor` what the value was resolved
+    against and why, None for absolute dates.
+    """
+
+    edtf: str | None
+    first: date | None
+    last: date | None
+    grain: str
+    timex: str
+    mod: str | None = None
+    anchor: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A stretch of a document's text; `text[start:end]` of the document is `text`. Offsets are code points."""
+
+    start: int
+    end: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """One sentence, heading or list item: offsets into the document, its language and what it is on the page."""
+
+    start: int
+    end: int
+    lang: str
+    kind: SentenceKind = "body"
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """One text as read, with what the file says of itself.
+
+    `id` is what everything found here cites as its source. `body` is the offset at which the text proper
+    begins (after front matter). `sentences` and `lines` (offsets of line starts) are filled by the text room.
+    """
+
+    id: str
+    text: str
+    title: str | None = None
+    publisher: str | None = None
+    url: str | None = None
+    lang: str | None = None
+    published: When | None = None
+    published_from: Rung | None = None
+    body: int = 0
+    sentences: tuple[Sentence, ...] = ()
+    lines: tuple[int, ...] = (0,)
+
+    def place(self, offset: int) -> tuple[int, int]:
+        """Line and column (both from 1, columns in code points) of an offset."""
+        line = bisect_right(self.lines, offset)
+        return line, offset - self.lines[line - 1] + 1
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A time expression in a document.
+
+    `scope` is the interval an event dated by it gets, where prepositions or a partner make it differ from
+    `when` ("since 2017" means `2017/..`). `problem` says why the value is not settled: `impossible` (no
+    such date), `ambiguous` (see `alternatives`), `unresolved` (nothing to anchor it on), `reversed` (a range
+    that ends before it begins). `row`, `slots` and `direction` explain how the value came about. `name`: the
+    expression is part of a proper name ("the 2020 Olympics").
+    """
+
+    start: int
+    end: int
+    text: str
+    type: TimexType
+    when: When
+    scope: When | None = None
+    row: str = ""
+    slots: tuple[tuple[str, str], ...] = ()
+    direction: str | None = None
+    problem: str | None = None
+    alternatives: tuple[When, ...] = ()
+    name: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Participant:
+    """An actor as it takes part in an event: whom the words mean (`id`, `name`, `kind`) and what they say."""
+
+    id: str
+    name: str
+    kind: str
+    surface: str
+    role: Role
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """Where a report of an event stands: document, place and the words themselves.
+
+    `published` is the EDTF text of the document's own date, `published_from` its rung of the ladder.
+    """
+
+    source: str
+    line: int
+    column: int
+    start: int
+    end: int
+    quote: str
+    published: str | None = None
+    published_from: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """From one event to another by id: `fulfils`, `reschedules`, `cancels`, `says`."""
+
+    kind: str
+    id: str
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """A predicate that happened, happens, is planned, proposed, denied or cancelled at a time.
+
+    `when` is None for an undated event clause. `evidence[0]` is the clause the event was read from, the
+    rest are further reports of the same event; `sources` counts the documents among them. `inferred`: the
+    date is a bound that follows from the saying, not a date in the text. `rejected`: a person struck it out.
+    """
+
+    id: str
+    when: When | None
+    status: Status
+    title: str
+    evidence: tuple[Evidence, ...]
+    kind: str = "other"
+    actors: tuple[Participant, ...] = ()
+    places: tuple[Span, ...] = ()
+    numbers: tuple[Span, ...] = ()
+    inferred: bool = False
+    superseded: bool = False
+    rejected: bool = False
+    trigger: Span | None = None
+    mention: Mention | None = None
+    attribution: str | None = None
+    sources: int = 1
+    links: tuple[Link, ...] = ()
+    order: str | None = None
+
+    @property
+    def source(self) -> str:
+        """The document the event was read from."""
+        return self.evidence[0].source
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """One document with all that was found in it, in document order; undated event clauses included.
+
+    `residue` are words that look like a time but were not understood. A document of already extracted events
+    (JSON, the plain notation) has events only.
+    """
+
+    document: Document
+    mentions: tuple[Mention, ...] = ()
+    residue: tuple[Span, ...] = ()
+    events: tuple[Event, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Timeline:
+    """Dated events of many documents, merged and ordered."""
+
+    events: tuple[Event, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Actor:
+    """One actor over a whole timeline: the names it went by and what it did when (dates as EDTF text)."""
+
+    id: str
+    name: str
+    kind: str
+    aliases: tuple[str, ...]
+    events: int
+    first: str | None
+    last: str | None
+    statuses: tuple[tuple[str, int], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Correction:
+    """A replacement for the span of a finding's document that would settle it."""
+
+    start: int
+    end: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """What a rule found wrong, at its place."""
+
+    code: str
+    name: str
+    severity: Severity
+    message: str
+    source: str
+    line: int
+    column: int
+    start: int
+    end: int
+    text: str
+    corrections: tuple[Correction, ...] = ()
