@@ -1,0 +1,235 @@
+"""Knowledge of the world as data with sources: bodies and offices under every name; `find` looks one up."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from pathlib import Path
+
+from relocate_cli.model import RelocateError
+
+_HERE = Path(__file__).parent
+_FIELDS = ("id", "form", "name", "ko", "aliases", "parent", "since", "until")
+_ID = re.compile(r"[a-z0-9]+(?:[-/][a-z0-9]+)*\Z")
+_DATE = re.compile(r"(?:\d{4}(?:-\d\d(?:-\d\d)?)?)?\Z", re.ASCII)
+_NOISE = re.compile(r"[\W_]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One body or office: `id` is stable, `name` the English name shown, `names` every stated name.
+
+    `kind` is what `relocate actors` calls it, `form` the finer sort of body (`city`, `ministry`), `parent` the
+    id of what it belongs to (for an office, of its body). `since` and `until` are ISO dates of the body or its
+    present name, empty where open or unknown.
+    """
+
+    id: str
+    kind: str
+    form: str
+    name: str
+    names: tuple[str, ...] = ()
+    parent: str = ""
+    since: str = ""
+    until: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class _Form:
+    kind: str
+    suffixes: tuple[str, ...]
+    derived: tuple[str, ...]
+
+
+def find(name: str) -> Entry | None:
+    """The one body or office a name stands for, in whatever spelling of case, blanks and hyphens.
+
+    None where nothing is registered under it or where it is ambiguous (see `candidates`).
+    """
+    found = candidates(name)
+    return found[0] if len(found) == 1 else None
+
+
+@lru_cache(maxsize=8192)
+def candidates(name: str) -> tuple[Entry, ...]:
+    """All bodies or offices a name can stand for: several for "Jung-gu", none for what is not registered."""
+    key = _key(name)
+    entries, stated, derived = _index()
+    ids = stated.get(key) or derived.get(key) or ()
+    return tuple(entries[i] for i in ids) or tuple(_offices_named(name))
+
+
+def entries() -> tuple[Entry, ...]:
+    """Every registered body, in the order of the files."""
+    return tuple(_index()[0].values())
+
+
+def get(identifier: str) -> Entry | None:
+    """The body of an id; None where there is none (offices are found by name)."""
+    return _index()[0].get(identifier)
+
+
+def _key(name: str) -> str:
+    text = unicodedata.normalize("NFKC", name).casefold().replace("&", " and ")
+    return _NOISE.sub("", text.removeprefix("the "))
+
+
+_Index = tuple[dict[str, Entry], dict[str, tuple[str, ...]], dict[str, tuple[str, ...]]]
+
+
+@cache
+def _index() -> _Index:
+    forms = _forms()
+    found: dict[str, Entry] = {}
+    for path in sorted(_HERE.glob("*/*.csv")):
+        for entry in read(path):
+            if entry.id in found:
+                raise RelocateError(f"{path.parent.name}/{path.name}: {entry.id} is entered twice")
+            found[entry.id] = entry
+    stated: dict[str, tuple[str, ...]] = {}
+    derived: dict[str, tuple[str, ...]] = {}
+    for entry in found.values():
+        for name in entry.names:
+            _add(stated, name, entry.id)
+        for name in _derive(entry, forms[entry.form], found.get(entry.parent)):
+            _add(derived, name, entry.id)
+    return found, stated, derived
+
+
+def _add(index: dict[str, tuple[str, ...]], name: str, identifier: str) -> None:
+    key = _key(name)
+    if identifier not in index.get(key, ()):
+        index[key] = (*index.get(key, ()), identifier)
+
+
+def read(path: Path) -> Iterator[Entry]:
+    """The entries of one registry file; RelocateError names the file and the entry of a wrong row."""
+    forms = _forms()
+    for number, row in _rows(path, _FIELDS):
+        where = f"{path.name}, line {number} ({row['id'] or row['name'] or 'no id'})"
+        if not _ID.match(row["id"]):
+            raise RelocateError(f"{where}: an id is lower-case letters, digits, - and /, such as kr/jinju")
+        if row["form"] not in forms:
+            raise RelocateError(f"{where}: the form is one of {', '.join(forms)}, not {row['form']!r}")
+        if not row["name"]:
+            raise RelocateError(f"{where}: the name is missing")
+        for field in ("since", "until"):
+            if not _DATE.match(row[field]):
+                raise RelocateError(f"{where}: {field} is a date such as 2023-07-10, not {row[field]!r}")
+        names = (row["name"], row["ko"], *row["aliases"].split(";"))
+        yield Entry(
+            row["id"],
+            forms[row["form"]].kind,
+            row["form"],
+            row["name"],
+            tuple(dict.fromkeys(name.strip() for name in names if name.strip())),
+            row["parent"],
+            row["since"],
+            row["until"],
+        )
+
+
+def _rows(path: Path, fields: Iterable[str]) -> Iterator[tuple[int, dict[str, str]]]:
+    import csv
+
+    lines = [
+        line for line in enumerate(path.read_text("utf-8").splitlines(), 1) if line[1][:1] not in ("", "#")
+    ]
+    numbers = [number for number, _ in lines]
+    records = csv.reader((text for _, text in lines), strict=True)
+    fields = list(fields)
+    if next(records, None) != fields:
+        raise RelocateError(f"{path.name}: the first row names the columns {', '.join(fields)}")
+    for number, record in zip(numbers[1:], records, strict=False):
+        if len(record) != len(fields):
+            raise RelocateError(
+                f"{path.name}, line {number} ({record[0] if record else ''}): "
+                f"{len(record)} columns instead of {len(fields)}"
+            )
+        yield number, dict(zip(fields, record, strict=True))
+
+
+@cache
+def _forms() -> dict[str, _Form]:
+    rows = _rows(_HERE / "forms.csv", ("form", "kind", "suffixes", "derived"))
+    return {
+        row["form"]: _Form(row["kind"], _split(row["suffixes"]), _split(row["derived"])) for _, row in rows
+    }
+
+
+@cache
+def _offices() -> tuple[tuple[str, str, tuple[tuple[str, str], ...]], ...]:
+    rows = _rows(_HERE / "offices.csv", ("form", "role", "patterns"))
+    return tuple((r["form"], r["role"], tuple(_pair(p) for p in _split(r["patterns"]))) for _, r in rows)
+
+
+def _split(field: str) -> tuple[str, ...]:
+    return tuple(field.split(";")) if field else ()
+
+
+def _pair(pattern: str) -> tuple[str, str]:
+    office, _, body = pattern.partition("=")
+    return office, body
+
+
+def base(entry: Entry) -> str:
+    """The English name without its word of form: "Jinju" of "Jinju City"."""
+    name = entry.name.partition(" (")[0]
+    if entry.form == "district":
+        name = name.rpartition(" ")[2]
+    for suffix in _forms()[entry.form].suffixes:
+        name = name.removesuffix(suffix)
+    return name.strip()
+
+
+def _derive(entry: Entry, form: _Form, parent: Entry | None) -> Iterator[str]:
+    korean = [name for name in entry.names if "가" <= name[0] <= "힣"]
+    words = {
+        "base": base(entry),
+        "ko": korean[0] if korean else "",
+        "short": korean[0][:-1] if korean and len(korean[0]) > 2 else "",
+        "in": base(parent) if parent else "",
+        "in_ko": min((n for n in parent.names if "가" <= n[0] <= "힣"), key=len, default="")
+        if parent
+        else "",
+    }
+    for template in form.derived:
+        name = template.format_map(words).strip()
+        if name and all(words[word] for word in re.findall(r"{(\w+)}", template)):
+            yield name
+
+
+def _offices_named(name: str) -> Iterator[Entry]:
+    words = re.sub(r"\s+", " ", unicodedata.normalize("NFKC", name)).strip()
+    words = re.sub(r"^the ", "", words, flags=re.IGNORECASE)
+    bodies, stated, derived = _index()
+    seen = set()
+    for form, role, patterns in _offices():
+        for office, pattern in patterns:
+            prefix, _, suffix = office.partition("*")
+            low = words.casefold()
+            inside = low.startswith(prefix.casefold()) and low.endswith(suffix.casefold())
+            rest = words[len(prefix) : len(words) - len(suffix)].strip()
+            if not inside or not rest:
+                continue
+            key = _key(pattern.replace("*", rest))
+            for identifier in stated.get(key) or derived.get(key) or ():
+                body = bodies[identifier]
+                if body.form == form and (identifier, role) not in seen:
+                    seen.add((identifier, role))
+                    yield _office(body, role, patterns)
+
+
+def _office(body: Entry, role: str, patterns: tuple[tuple[str, str], ...]) -> Entry:
+    title, pattern = patterns[0]
+    rest = base(body)
+    head, _, tail = pattern.partition("*")
+    if rest.startswith(head) and rest.endswith(tail):
+        rest = rest[len(head) : len(rest) - len(tail)]
+    elif head:
+        return Entry(f"{body.id}/{role}", "office", "office", f"{body.name} {role}", (), body.id)
+    name = title.replace("*", rest)
+    return Entry(f"{body.id}/{role}", "office", "office", name, (name,), body.id)
