@@ -1,0 +1,36 @@
+"""Nouns to JSON objects and to the plain notation, and back: one place, versioned (`"schema": 1`)."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from relocate_cli.codec.decode import decode
+from relocate_cli.codec.encode import VERSION, encode, event_id, slug
+from relocate_cli.codec.plain import from_plain, plain_items, to_plain
+from relocate_cli.codec.visible import escape, unescape, width
+
+KINDS = ("event", "finding", "timex", "actor", "document")
+"""What `schema` describes."""
+
+__all__ = [
+    "KINDS",
+    "VERSION",
+    "decode",
+    "encode",
+    "escape",
+    "event_id",
+    "from_plain",
+    "plain_items",
+    "schema",
+    "slug",
+    "to_plain",
+    "unescape",
+    "width",
+]
+
+
+def schema(kind: str) -> dict[str, Any]:
+    """The JSON Schema (draft 2020-12) of one kind of object; RelocateError for an unknown kind."""
+    from relocate_cli.codec.schemas import build
+
+    return build(kind)

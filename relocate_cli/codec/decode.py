@@ -1,0 +1,193 @@
+"""JSON objects back to events: strict about what is there, one sentence about what is wrong."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from typing import Any, TypeVar, cast, get_args
+
+from relocate_cli import dates
+from relocate_cli.codec.encode import VERSION, event_id, slug
+from relocate_cli.model import (
+    STATUSES,
+    Event,
+    Evidence,
+    Link,
+    Mention,
+    Participant,
+    RelocateError,
+    Role,
+    Span,
+    Status,
+    TimexType,
+    When,
+)
+
+MODS = (
+    "start",
+    "mid",
+    "end",
+    "approx",
+    "before",
+    "after",
+    "on-or-before",
+    "on-or-after",
+    "less-than",
+    "more-than",
+    "equal-or-less",
+    "equal-or-more",
+)
+"""TIMEX3 modifiers in lower case."""
+
+_T = TypeVar("_T")
+_Object = Mapping[str, Any]
+
+
+def decode(obj: object) -> Event:
+    """An event from its JSON object; RelocateError says in one sentence what does not fit.
+
+    `schema`, `edtf`, `status`, `title` and `source` must be there, the rest may be absent; unknown keys are
+    left alone. Bounds follow from `edtf`, so that a date changed by hand is not contradicted by old bounds.
+    """
+    if not isinstance(obj, Mapping):
+        raise RelocateError(f"an event is a JSON object, not {_shown(obj)}")
+    if obj.get("schema") != VERSION:
+        raise RelocateError(f'an event needs "schema": {VERSION}, not {_shown(obj.get("schema"))}')
+    for key in ("edtf", "status", "title", "source"):
+        if key not in obj:
+            raise RelocateError(f'an event needs "{key}"')
+    evidence = _evidence(obj)
+    mention = _nested(obj, "timex", _timex)
+    when = _when(obj, mention)
+    title = _text(obj, "title", "")
+    status = _choice(obj, "status", (*STATUSES, "rejected"))
+    edtf = when.edtf if when else None
+    return Event(
+        id=_text(obj, "id", event_id(evidence.source, evidence.quote, edtf, title)),
+        when=when,
+        status="cancelled" if status == "rejected" else cast(Status, status),
+        title=title,
+        evidence=(evidence, *_list(obj, "evidence", _evidence)),
+        kind=_text(obj, "kind", "other"),
+        actors=_list(obj, "actors", _participant),
+        places=_list(obj, "places", _span),
+        numbers=_list(obj, "numbers", _span),
+        inferred=_flag(obj, "inferred"),
+        superseded=_flag(obj, "superseded"),
+        rejected=status == "rejected",
+        trigger=_nested(obj, "trigger", _span),
+        mention=mention,
+        attribution=_optional(obj, "attribution"),
+        sources=_count(obj, "sources", 1),
+        links=_list(obj, "links", lambda link: Link(_text(link, "kind"), _text(link, "id"))),
+        order=_optional(obj, "order"),
+    )
+
+
+def _when(obj: _Object, mention: Mention | None) -> When | None:
+    edtf = _optional(obj, "edtf")
+    if edtf is None:
+        return None
+    try:
+        when = dates.parse(edtf)
+    except ValueError as error:
+        raise RelocateError(f'"edtf": {error}') from None
+    grain = _optional(obj, "grain") or when.grain
+    mod = _choice(obj, "mod", MODS) if obj.get("mod") is not None else None
+    return replace(when, grain=grain, mod=mod, anchor=mention.when.anchor if mention else None)
+
+
+def _timex(obj: _Object) -> Mention:
+    value = _text(obj, "value")
+    try:
+        when = dates.parse(value)
+    except ValueError:
+        when = dates.reference(value)
+    kind = cast(TimexType, _choice(obj, "type", get_args(TimexType)))
+    span = _span(obj)
+    when = replace(when, timex=value, anchor=_optional(obj, "anchor"))
+    return Mention(span.start, span.end, span.text, kind, when)
+
+
+def _evidence(obj: _Object) -> Evidence:
+    return Evidence(
+        source=_text(obj, "source"),
+        line=_count(obj, "line", 1),
+        column=_count(obj, "column", 1),
+        start=_count(obj, "start", 0),
+        end=_count(obj, "end", 0),
+        quote=_text(obj, "quote", ""),
+        published=_optional(obj, "published"),
+        published_from=_optional(obj, "published_from"),
+    )
+
+
+def _participant(obj: _Object) -> Participant:
+    name = _text(obj, "name")
+    role = _choice(obj, "role", get_args(Role)) if "role" in obj else "agent"
+    return Participant(
+        id=_text(obj, "id", slug(name)),
+        name=name,
+        kind=_text(obj, "kind", "unknown"),
+        surface=_text(obj, "surface", name),
+        role=cast(Role, role),
+    )
+
+
+def _span(obj: _Object) -> Span:
+    return Span(_count(obj, "start", 0), _count(obj, "end", 0), _text(obj, "text"))
+
+
+def _text(obj: _Object, key: str, default: str | None = None) -> str:
+    value = obj.get(key, default)
+    if not isinstance(value, str):
+        raise RelocateError(f'"{key}" must be text, not {_shown(value)}')
+    return value
+
+
+def _optional(obj: _Object, key: str) -> str | None:
+    return None if obj.get(key) is None else _text(obj, key)
+
+
+def _flag(obj: _Object, key: str) -> bool:
+    value = obj.get(key, False)
+    if not isinstance(value, bool):
+        raise RelocateError(f'"{key}" must be true or false, not {_shown(value)}')
+    return value
+
+
+def _count(obj: _Object, key: str, default: int) -> int:
+    value = obj.get(key, default)
+    if not isinstance(value, int) or isinstance(value, bool) or value < 0:
+        raise RelocateError(f'"{key}" must be a whole number, not {_shown(value)}')
+    return value
+
+
+def _choice(obj: _Object, key: str, known: tuple[str, ...]) -> str:
+    value = _text(obj, key)
+    if value not in known:
+        raise RelocateError(f'"{key}" is {_shown(value)}; known are {", ".join(known)}')
+    return value
+
+
+def _list(obj: _Object, key: str, item: Callable[[_Object], _T]) -> tuple[_T, ...]:
+    value = obj.get(key, [])
+    if not isinstance(value, list) or not all(isinstance(entry, Mapping) for entry in value):
+        raise RelocateError(f'"{key}" must be a list of objects, not {_shown(value)}')
+    return tuple(item(entry) for entry in value)
+
+
+def _nested(obj: _Object, key: str, item: Callable[[_Object], _T]) -> _T | None:
+    value = obj.get(key)
+    if value is None:
+        return None
+    if not isinstance(value, Mapping):
+        raise RelocateError(f'"{key}" must be an object or null, not {_shown(value)}')
+    return item(value)
+
+
+def _shown(value: object) -> str:
+    import json
+
+    text = json.dumps(value, ensure_ascii=False, default=str)
+    return text if len(text) <= 60 else f"{text[:57]}..."

@@ -1,0 +1,199 @@
+"""Nouns to JSON objects: keys and types never vary with the data; absent is null, lists are lists."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from typing import Any
+
+from relocate_cli.model import (
+    STATUSES,
+    Actor,
+    Document,
+    Event,
+    Evidence,
+    Finding,
+    Mention,
+    Participant,
+    Span,
+    When,
+)
+
+VERSION = 1
+"""The version every object carries as `schema`."""
+
+
+def encode(
+    noun: Event | Finding | Actor | Document | Mention, document: Document | None = None
+) -> dict[str, Any]:
+    """One noun as a JSON object (dates as ISO text, offsets in code points).
+
+    `document` gives a Mention its source, line and column; other nouns know their own.
+    """
+    if isinstance(noun, Event):
+        return _event(noun)
+    if isinstance(noun, Finding):
+        return _finding(noun)
+    if isinstance(noun, Actor):
+        return _actor(noun)
+    if isinstance(noun, Mention):
+        return _mention(noun, document)
+    return _document(noun)
+
+
+def event_id(source: str, quote: str, edtf: str | None, title: str) -> str:
+    """Eight hexadecimal digits that depend on what an event says and on its file's name, never on the run.
+
+    The folder and the way lines are broken do not count, so an id survives moving and re-wrapping a file.
+    """
+    from hashlib import blake2b
+
+    name = re.split(r"[/\\]", source)[-1]
+    parts = (name, " ".join(quote.split()), edtf or "", " ".join(title.split()))
+    return blake2b("\x1f".join(parts).encode("utf-8", "surrogatepass"), digest_size=4).hexdigest()
+
+
+def slug(name: str) -> str:
+    """A stable id made of a name: lower case, words joined by hyphens, letters of any script kept."""
+    return "-".join(re.findall(r"\w+", name.casefold())) or "-"
+
+
+def _event(event: Event) -> dict[str, Any]:
+    when = event.when if event.when and event.when.edtf is not None else None
+    trigger, mention = event.trigger, event.mention
+    return {
+        "schema": VERSION,
+        "id": event.id,
+        **_when(when),
+        "grain": when.grain if when else None,
+        "mod": when.mod if when else None,
+        "inferred": event.inferred,
+        "status": "rejected" if event.rejected else event.status,
+        "superseded": event.superseded,
+        "kind": event.kind,
+        "title": event.title,
+        "actors": [_participant(p) for p in event.actors],
+        "places": [_span(s) for s in event.places],
+        "numbers": [_span(s) for s in event.numbers],
+        **_evidence(event.evidence[0]),
+        "trigger": _span(trigger) if trigger else None,
+        "timex": _timex(mention) if mention else None,
+        "attribution": event.attribution,
+        "evidence": [_evidence(e) for e in event.evidence[1:]],
+        "sources": event.sources,
+        "links": [{"kind": link.kind, "id": link.id} for link in event.links],
+        "order": event.order,
+    }
+
+
+def _when(when: When | None) -> dict[str, Any]:
+    return {
+        "edtf": when.edtf if when else None,
+        "first": _day(when.first) if when else None,
+        "last": _day(when.last) if when else None,
+    }
+
+
+def _day(day: date | None) -> str | None:
+    return day.isoformat() if day else None
+
+
+def _participant(actor: Participant) -> dict[str, Any]:
+    return {
+        "id": actor.id,
+        "name": actor.name,
+        "kind": actor.kind,
+        "surface": actor.surface,
+        "role": actor.role,
+    }
+
+
+def _span(span: Span) -> dict[str, Any]:
+    return {"text": span.text, "start": span.start, "end": span.end}
+
+
+def _evidence(evidence: Evidence) -> dict[str, Any]:
+    return {
+        "source": evidence.source,
+        "published": evidence.published,
+        "published_from": evidence.published_from,
+        "line": evidence.line,
+        "column": evidence.column,
+        "start": evidence.start,
+        "end": evidence.end,
+        "quote": evidence.quote,
+    }
+
+
+def _timex(mention: Mention) -> dict[str, Any]:
+    return {
+        "text": mention.text,
+        "start": mention.start,
+        "end": mention.end,
+        "type": mention.type,
+        "value": mention.when.timex,
+        "anchor": mention.when.anchor,
+    }
+
+
+def _mention(mention: Mention, document: Document | None) -> dict[str, Any]:
+    line, column = document.place(mention.start) if document else (None, None)
+    return {
+        "schema": VERSION,
+        "text": mention.text,
+        "start": mention.start,
+        "end": mention.end,
+        "type": mention.type,
+        "value": mention.when.timex,
+        "mod": mention.when.mod,
+        **_when(mention.when),
+        "anchor": mention.when.anchor,
+        "problem": mention.problem,
+        "source": document.id if document else None,
+        "line": line,
+        "column": column,
+    }
+
+
+def _finding(finding: Finding) -> dict[str, Any]:
+    return {
+        "schema": VERSION,
+        "code": finding.code,
+        "name": finding.name,
+        "severity": finding.severity,
+        "message": finding.message,
+        "source": finding.source,
+        "line": finding.line,
+        "column": finding.column,
+        "start": finding.start,
+        "end": finding.end,
+        "text": finding.text,
+        "corrections": [{"start": c.start, "end": c.end, "text": c.text} for c in finding.corrections],
+    }
+
+
+def _actor(actor: Actor) -> dict[str, Any]:
+    counts = dict(actor.statuses)
+    return {
+        "schema": VERSION,
+        "id": actor.id,
+        "name": actor.name,
+        "kind": actor.kind,
+        "aliases": list(actor.aliases),
+        "events": actor.events,
+        "first": actor.first,
+        "last": actor.last,
+        "statuses": {status: counts.get(status, 0) for status in STATUSES},
+    }
+
+
+def _document(document: Document) -> dict[str, Any]:
+    return {
+        "id": document.id,
+        "text": document.text,
+        "title": document.title,
+        "published": document.published.edtf if document.published else None,
+        "publisher": document.publisher,
+        "url": document.url,
+        "lang": document.lang,
+    }

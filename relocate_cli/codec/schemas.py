@@ -1,0 +1,167 @@
+"""The JSON Schemas (draft 2020-12) of what the program writes and reads."""
+
+from __future__ import annotations
+
+from typing import Any, get_args
+
+from relocate_cli.codec.decode import MODS
+from relocate_cli.codec.encode import VERSION
+from relocate_cli.model import STATUSES, RelocateError, Role, Severity, TimexType
+
+_Schema = dict[str, Any]
+
+_TEXT: _Schema = {"type": "string"}
+_MAYBE: _Schema = {"type": ["string", "null"]}
+_COUNT: _Schema = {"type": "integer", "minimum": 0}
+_FROM_ONE: _Schema = {"type": "integer", "minimum": 1}
+_YES: _Schema = {"type": "boolean"}
+_DAY: _Schema = {"type": ["string", "null"], "format": "date"}
+_MOD: _Schema = {"enum": [*MODS, None]}
+
+
+def build(kind: str) -> _Schema:
+    """The schema of one kind of object; RelocateError names the known kinds."""
+    kinds = {
+        "event": _event,
+        "finding": _finding,
+        "timex": _timex,
+        "actor": _actor,
+        "document": _document,
+    }
+    if kind not in kinds:
+        raise RelocateError(f'there is no schema "{kind}"; known are {", ".join(kinds)}')
+    return {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "title": f"relocate {kind}",
+        **kinds[kind](),
+    }
+
+
+def _object(properties: dict[str, _Schema], *, required: list[str] | None = None) -> _Schema:
+    return {
+        "type": "object",
+        "properties": properties,
+        "required": list(properties) if required is None else required,
+        "additionalProperties": False,
+    }
+
+
+def _array(items: _Schema) -> _Schema:
+    return {"type": "array", "items": items}
+
+
+def _span() -> dict[str, _Schema]:
+    return {"text": _TEXT, "start": _COUNT, "end": _COUNT}
+
+
+def _bounds() -> dict[str, _Schema]:
+    return {
+        "edtf": {**_MAYBE, "description": "ISO 8601-2 / EDTF; null where there is no date"},
+        "first": {**_DAY, "description": "first possible day, inclusive"},
+        "last": {**_DAY, "description": "last possible day, inclusive"},
+    }
+
+
+def _evidence() -> dict[str, _Schema]:
+    return {
+        "source": _TEXT,
+        "published": {**_MAYBE, "description": "the document's own date, EDTF"},
+        "published_from": {**_MAYBE, "description": "which rung of the document-date ladder gave it"},
+        "line": _FROM_ONE,
+        "column": {**_FROM_ONE, "description": "in code points"},
+        "start": {**_COUNT, "description": "code points into the document's text"},
+        "end": _COUNT,
+        "quote": {**_TEXT, "description": "the document's text from start to end"},
+    }
+
+
+def _event() -> _Schema:
+    participant = {"id": _TEXT, "name": _TEXT, "kind": _TEXT, "surface": _TEXT}
+    timex = {**_span(), "type": {"enum": list(get_args(TimexType))}, "value": _TEXT, "anchor": _MAYBE}
+    return _object(
+        {
+            "schema": {"const": VERSION},
+            "id": _TEXT,
+            **_bounds(),
+            "grain": _MAYBE,
+            "mod": _MOD,
+            "inferred": {**_YES, "description": "the date follows from the saying, it is not in the text"},
+            "status": {"enum": [*STATUSES, "rejected"]},
+            "superseded": _YES,
+            "kind": _TEXT,
+            "title": _TEXT,
+            "actors": _array(_object({**participant, "role": {"enum": list(get_args(Role))}})),
+            "places": _array(_object(_span())),
+            "numbers": _array(_object(_span())),
+            **_evidence(),
+            "trigger": {"anyOf": [_object(_span()), {"type": "null"}]},
+            "timex": {"anyOf": [_object(timex), {"type": "null"}]},
+            "attribution": _MAYBE,
+            "evidence": {
+                **_array(_object(_evidence())),
+                "description": "further reports of the same event",
+            },
+            "sources": {**_FROM_ONE, "description": "how many documents report it"},
+            "links": _array(_object({"kind": _TEXT, "id": _TEXT})),
+            "order": _MAYBE,
+        }
+    )
+
+
+def _finding() -> _Schema:
+    return _object(
+        {
+            "schema": {"const": VERSION},
+            "code": {"type": "string", "pattern": "^[A-Z][0-9]{3}$"},
+            "name": _TEXT,
+            "severity": {"enum": list(get_args(Severity))},
+            "message": _TEXT,
+            "source": _TEXT,
+            "line": _FROM_ONE,
+            "column": _FROM_ONE,
+            "start": _COUNT,
+            "end": _COUNT,
+            "text": _TEXT,
+            "corrections": _array(_object({"start": _COUNT, "end": _COUNT, "text": _TEXT})),
+        }
+    )
+
+
+def _timex() -> _Schema:
+    return _object(
+        {
+            "schema": {"const": VERSION},
+            **_span(),
+            "type": {"enum": list(get_args(TimexType))},
+            "value": {**_TEXT, "description": "TIMEX3 value"},
+            "mod": _MOD,
+            **_bounds(),
+            "anchor": {**_MAYBE, "description": "what it was resolved against and why"},
+            "problem": {**_MAYBE, "description": "why the value is not settled"},
+            "source": _MAYBE,
+            "line": {"type": ["integer", "null"], "minimum": 1},
+            "column": {"type": ["integer", "null"], "minimum": 1},
+        }
+    )
+
+
+def _actor() -> _Schema:
+    return _object(
+        {
+            "schema": {"const": VERSION},
+            "id": _TEXT,
+            "name": _TEXT,
+            "kind": _TEXT,
+            "aliases": _array(_TEXT),
+            "events": {**_COUNT, "description": "dated events"},
+            "first": {**_MAYBE, "description": "earliest date, EDTF"},
+            "last": {**_MAYBE, "description": "latest date, EDTF"},
+            "statuses": _object(dict.fromkeys(STATUSES, _COUNT)),
+        }
+    )
+
+
+def _document() -> _Schema:
+    keys = ("id", "text", "title", "published", "publisher", "url", "lang")
+    fields = {key: _TEXT if key in ("id", "text") else _MAYBE for key in keys}
+    return {**_object(fields, required=["text"]), "description": "a document as a line of JSON Lines input"}
