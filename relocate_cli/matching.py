@@ -1,0 +1,165 @@
+"""Is it the same actor, the same event? Careful answers: two reports stay two wherever that is in doubt."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache, lru_cache
+
+from relocate_cli import dates, lang, registry
+from relocate_cli.model import Event, Participant, Status, When
+
+_SAME_KIND = 0.5
+_ANY_KIND = 0.7
+"""Dice coefficients of content words from which two titles tell one event, with and without a common kind."""
+
+_STATUS_CLASS: dict[Status, str] = {"proposed": "planned"}
+_WORD = re.compile(r"\w+(?:[-'’.]\w+)*")
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """What of an event is compared: its agents (all actors, where none is told to act) and its title's words.
+
+    `names` are the capitalised words inside the title, which is where two sites or programmes differ;
+    `ordinals` tell members of a series apart.
+    """
+
+    when: When
+    status: str
+    kind: str | None
+    trigger: str | None
+    agents: frozenset[str]
+    content: frozenset[str]
+    names: frozenset[str]
+    ordinals: frozenset[str]
+
+
+def identity(participant: Participant) -> str:
+    """Whom a participant stands for: the registry's id where the name is registered, else its own."""
+    return _registered(participant.name) or participant.id
+
+
+def same_actor(one: Participant, other: Participant) -> bool:
+    """Whether two participants are one actor, under whatever names."""
+    return identity(one) == identity(other)
+
+
+def actor_matches(participant: Participant, query: str) -> bool:
+    """Whether a participant is the one asked for: by id, by any registered name, or by words of its name.
+
+    A registered name means that body alone: "Jinju" is the city and not the Jinju Chamber of Commerce.
+    """
+    if query in (participant.id, participant.name, participant.surface):
+        return True
+    if asked := _registered(query):
+        return identity(participant) == asked
+    wanted = f" {_plain(query)} "
+    return wanted.strip() != "" and any(
+        wanted in f" {_plain(name)} " for name in (participant.name, participant.surface)
+    )
+
+
+def same_event(one: Event, other: Event) -> bool:
+    """Whether two dated events are reports of one and the same."""
+    left, right = profile(one), profile(other)
+    return left is not None and right is not None and alike(left, right)
+
+
+def profile(event: Event) -> Profile | None:
+    """What of an event is compared with others; None for an undated event."""
+    if event.when is None:
+        return None
+    acting = [p for p in event.actors if p.role in ("agent", "speaker")] or list(event.actors)
+    named = {word for p in event.actors for word in _words(f"{p.name} {p.surface}")}
+    words = _WORD.findall(event.title)
+    stems = {_stem(word) for word in words if word.casefold() not in _function_words()}
+    ordinals = {word.casefold() for word in words} & _ordinals()
+    capitalised = {_stem(word) for word in words[1:] if word[0].isupper()}
+    known = {_stem(word) for word in named}
+    return Profile(
+        event.when,
+        _STATUS_CLASS.get(event.status, event.status) + (" superseded" if event.superseded else ""),
+        event.kind if event.kind != "other" else None,
+        event.trigger.text.casefold() if event.trigger else None,
+        frozenset(identity(p) for p in acting),
+        frozenset(stems - known or stems),
+        frozenset(capitalised - known),
+        frozenset(ordinals),
+    )
+
+
+def alike(one: Profile, other: Profile) -> bool:
+    """Whether two profiles can only be of one event."""
+    if one.status != other.status or one.ordinals != other.ordinals:
+        return False
+    if not compatible(one.when, other.when):
+        return False
+    if one.agents and other.agents and not one.agents & other.agents:
+        return False
+    if one.names - other.names and other.names - one.names:
+        return False
+    total = len(one.content) + len(other.content)
+    likeness = 2 * len(one.content & other.content) / total if total else 0.0
+    same_kind = one.kind is not None and one.kind == other.kind
+    same_word = one.trigger is not None and one.trigger == other.trigger
+    close = (same_kind or same_word) and bool(one.agents & other.agents)
+    return likeness >= (_SAME_KIND if close else _ANY_KIND)
+
+
+def compatible(one: When, other: When) -> bool:
+    """Whether two dates can be one, told more and less exactly: equal, or one within the other, both bounded.
+
+    Two dates without a year never are, nor is a day compared with an early, mid or late part of a period.
+    """
+    if not dates.placed(one) or not dates.placed(other):
+        return False
+    if one.edtf == other.edtf:
+        return one.mod == other.mod or None in (one.mod, other.mod)
+    if None in (one.first, one.last, other.first, other.last):
+        return False
+    return any(
+        dates.inside(inner, outer) and outer.mod is None for inner, outer in ((one, other), (other, one))
+    )
+
+
+@lru_cache(maxsize=8192)
+def _registered(name: str) -> str | None:
+    entry = registry.find(name)
+    return entry.id if entry else None
+
+
+def _plain(text: str) -> str:
+    return " ".join(_words(text))
+
+
+def _words(text: str) -> list[str]:
+    return [word.casefold() for word in _WORD.findall(text)]
+
+
+@lru_cache(maxsize=65536)
+def _stem(word: str) -> str:
+    word = word.casefold()
+    for ending in _endings():
+        if word.endswith(ending) and len(word) - len(ending) >= 4:
+            return word.removesuffix(ending)
+    return word
+
+
+def _cues(key: str) -> frozenset[str]:
+    return frozenset(word for code in lang.codes() for word in lang.table(code, "matching").get(key, ()))
+
+
+@cache
+def _function_words() -> frozenset[str]:
+    return _cues("function_words")
+
+
+@cache
+def _ordinals() -> frozenset[str]:
+    return _cues("ordinals")
+
+
+@cache
+def _endings() -> tuple[str, ...]:
+    return tuple(sorted(_cues("endings"), key=lambda ending: (-len(ending), ending)))

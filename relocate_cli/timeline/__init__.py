@@ -1,0 +1,23 @@
+"""Events of many documents become one timeline: `build` corrects, merges, orders; `select` narrows down."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from relocate_cli.model import Reading, Timeline
+from relocate_cli.timeline.actors import actors
+from relocate_cli.timeline.corrections import mentions
+from relocate_cli.timeline.merging import merge
+from relocate_cli.timeline.ordering import order
+from relocate_cli.timeline.selection import Selection, select
+
+__all__ = ["Selection", "actors", "build", "mentions", "select"]
+
+
+def build(readings: Iterable[Reading]) -> Timeline:
+    """The dated events of all readings, corrected, each once, in order.
+
+    Superseded events (replaced plans, old targets) are kept; `select` leaves them out unless asked.
+    """
+    dated = [event for event in mentions(readings) if event.when is not None and event.when.edtf is not None]
+    return Timeline(tuple(order(merge(dated))))

@@ -1,0 +1,77 @@
+"""Who acts over a whole timeline."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable
+
+from relocate_cli import dates, lang, matching, registry
+from relocate_cli.model import Actor, Event, Participant, Reading, When
+from relocate_cli.timeline.corrections import mentions
+from relocate_cli.timeline.merging import merge
+from relocate_cli.timeline.ordering import order
+
+
+def actors(readings: Iterable[Reading]) -> tuple[Actor, ...]:
+    """Each actor once, those with most dated events first, then by name.
+
+    An event reported several times counts once, a superseded one not at all; who acts only in undated
+    sentences has no events. `aliases` are the other names it goes by in the text, pronouns aside.
+    """
+    told = mentions(readings)
+    seen: defaultdict[str, list[Participant]] = defaultdict(list)
+    for event in told:
+        for participant in event.actors:
+            seen[matching.identity(participant)].append(participant)
+    acting: defaultdict[str, list[Event]] = defaultdict(list)
+    dated = [event for event in told if event.when is not None and event.when.edtf and not event.superseded]
+    for event in order(merge(dated)):
+        for identity in dict.fromkeys(matching.identity(participant) for participant in event.actors):
+            acting[identity].append(event)
+    found = [_actor(identity, seen[identity], acting[identity]) for identity in seen]
+    return tuple(sorted(found, key=lambda actor: (-actor.events, actor.name.casefold(), actor.id)))
+
+
+def _actor(identity: str, seen: list[Participant], events: list[Event]) -> Actor:
+    entry = registry.find(seen[0].name)
+    name = entry.name if entry else Counter(participant.name for participant in seen).most_common(1)[0][0]
+    kinds = Counter(participant.kind for participant in seen if participant.kind not in ("other", "unknown"))
+    kind = entry.kind if entry else kinds.most_common(1)[0][0] if kinds else seen[0].kind
+    when = [event.when for event in events if event.when is not None]
+    placed = [value for value in when if dates.placed(value)] or when
+    return Actor(
+        identity,
+        name,
+        kind,
+        _aliases(name, seen),
+        len(events),
+        _end(placed[0], 0) if placed else None,
+        _end(max(placed, key=_until), -1) if placed else None,
+        tuple(Counter(event.status for event in events).most_common()),
+    )
+
+
+def _until(when: When) -> tuple[bool, object]:
+    last = when.last or when.first
+    return last is not None, last or ""
+
+
+def _end(when: When, side: int) -> str | None:
+    """One end of a date as EDTF text; the other one where this end is open."""
+    ends = [end for end in (when.edtf or "").split("/") if end not in ("", "..")]
+    return ends[side] if ends else None
+
+
+def _aliases(name: str, seen: list[Participant]) -> tuple[str, ...]:
+    """Other names in the order of their first appearance, each in its first spelling."""
+    pronouns = {
+        word for code in lang.codes() for word in lang.table(code, "matching").get("function_words", ())
+    }
+    found: dict[str, str] = {}
+    for participant in seen:
+        for alias in (participant.name, participant.surface):
+            text = " ".join(alias.split())
+            if text and text.casefold() not in pronouns:
+                found.setdefault(text.casefold(), text)
+    found.pop(name.casefold(), None)
+    return tuple(found.values())

@@ -1,0 +1,81 @@
+"""Same actor, same event: what must match, and above all what must not."""
+
+from __future__ import annotations
+
+import pytest
+
+from relocate_cli import codec, lang, matching
+from relocate_cli.model import Event, Participant
+
+PAIRS = [
+    (code, line, expected)
+    for code in lang.codes()
+    for row in lang.table(code, "matching").get("pair", ())
+    for expected, key in ((True, "yes"), (False, "no"))
+    for line in row[key]
+]
+
+
+def event(line: str) -> Event:
+    return codec.from_plain(line, "x.timeline")[0]
+
+
+def person(name: str) -> Participant:
+    return Participant(codec.slug(name), name, "unknown", name, "agent")
+
+
+@pytest.mark.parametrize(("code", "line", "expected"), PAIRS)
+def test_pairs_of_titles(code: str, line: str, expected: bool) -> None:
+    left, right = (event(f"2024-03-05  occurred  -  {title.strip()}") for title in line.split("|"))
+    assert matching.same_event(left, right) is expected
+    assert matching.same_event(right, left) is expected
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [
+        ("2024  occurred  A  opens the new office", "2024-03  occurred  A  opened a new office", True),
+        ("2024  occurred  A  opens the new office", "2025-03  occurred  A  opened a new office", False),
+        ("2024  occurred  A  opens the new office", "2024  planned  A  opens the new office", False),
+        ("2024  proposed  A  opens the new office", "2024  planned  A  opens the new office", True),
+        ("2024  occurred  A  opens the new office", "2024  occurred  B  opens the new office", False),
+        ("2024  occurred  Jinju City  opens the office", "2024  occurred  진주시  opens the office", True),
+        ("2017/..  ongoing  A  attracts institutions", "2020  ongoing  A  attracts institutions", False),
+        ("2017/..  ongoing  A  attracts institutions", "2017/..  ongoing  A  attracts institutions", True),
+        ("XXXX-12-11  occurred  A  opens the office", "XXXX-12-11  occurred  A  opens the office", False),
+        ("2024~start  occurred  A  opens the office", "2024-11  occurred  A  opens the office", False),
+        ("2024~start  occurred  A  opens the office", "2024~end  occurred  A  opens the office", False),
+        ("-  occurred  A  opens the office", "2024  occurred  A  opens the office", False),
+    ],
+)
+def test_dates_status_and_agents_have_to_fit(one: str, other: str, expected: bool) -> None:
+    assert matching.same_event(event(one), event(other)) is expected
+    assert matching.same_event(event(other), event(one)) is expected
+
+
+@pytest.mark.parametrize(
+    ("name", "query", "expected"),
+    [
+        ("Jinju City", "Jinju", True),
+        ("Jinju City", "진주시", True),
+        ("Jinju City", "jinju city", True),
+        ("Jinju City", "Naju", False),
+        ("Jinju Chamber of Commerce", "Jinju", False),
+        ("Jinju Chamber of Commerce", "chamber of commerce", True),
+        ("Jinju Chamber of Commerce", "amber", False),
+        ("Ministry of Land, Infrastructure and Transport", "국토부", True),
+        ("Minister of Land, Infrastructure and Transport", "국토교통부", False),
+        ("Jinju City", " ", False),
+    ],
+)
+def test_an_actor_is_found_under_any_name(name: str, query: str, expected: bool) -> None:
+    assert matching.actor_matches(person(name), query) is expected
+
+
+def test_the_same_actor_under_two_names() -> None:
+    assert matching.same_actor(person("Jinju City"), person("진주시"))
+    assert not matching.same_actor(person("Jinju City"), person("Naju City"))
+    assert not matching.same_actor(
+        person("Ministry of Land, Infrastructure and Transport"),
+        person("Minister of Land, Infrastructure and Transport"),
+    )
