@@ -1,0 +1,224 @@
+"""Sentences: their boundaries, offsets, language and what they are on the page."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from relocate_cli import lang, text
+from relocate_cli.model import Document, SentenceKind
+
+
+def sentences(words: str, language: str | None = None) -> list[str]:
+    document = text.split(Document("a", words, lang=language))
+    return [words[s.start : s.end] for s in document.sentences]
+
+
+def kinds(words: str) -> list[tuple[SentenceKind, str]]:
+    document = text.split(Document("a", words))
+    return [(s.kind, words[s.start : s.end]) for s in document.sentences]
+
+
+def examples() -> Iterator[str]:
+    """All `sentences` examples of the language data: the boundaries are marked with a stroke."""
+    for code in lang.codes():
+        table = lang.table(code, "text")
+        for key in ("glued_sentences", "resumes_sentences"):
+            yield from table.get(key, ())
+        for row in table.get("abbreviation", ()):
+            assert row["sentences"], row["name"]
+            yield from row["sentences"]
+
+
+@pytest.mark.parametrize("example", list(examples()))
+def test_example_of_a_row_splits_where_it_is_marked(example: str) -> None:
+    words = example.replace(" | ", " ").replace("|", "")
+    assert sentences(words) == [part.strip() for part in example.split("|")]
+
+
+@pytest.mark.parametrize("row", [r for c in lang.codes() for r in lang.table(c, "text").get("line", ())])
+def test_line_row_marks_its_own_examples_and_nothing_else(row: dict[str, str]) -> None:
+    assert row["yes"]
+    for line in row["yes"]:
+        assert {kind for kind, _ in kinds(f"Council meets\n\n{line}\nThe council met.")[1:-1]} == {
+            row["kind"]
+        }
+    for line in row["no"]:
+        assert kinds(f"Council meets\n\n{line}\nThe council met.")[1] == ("body", line)
+
+
+@pytest.mark.parametrize(
+    ("marked"),
+    [
+        "The council met. | It voted.",
+        "Growth was 3.5 percent in 2023. | The rate fell to 2.1 percent.",
+        "J. Kim met K. H. Lee. | Both agreed.",
+        "“We decide the future.” | We hope so, “he said.”",
+        "He said (in Seoul.) | Then he left.",
+        "“Really?” he asked. | “Yes!” | No one moved… | Then it rained.",
+        "It failed ... and rose. | “... again,” he said.",
+        "It closed in 2023. | 11 cities joined.",
+        "Offices opened in Jinju, Naju etc. in May. | All is well.",
+        "The chain reads 2025. 11. 12. and 11. 13. here. | The city agreed.",
+        "``It is late,'' he said. | ``Very.'' | She left.",
+    ],
+)
+def test_running_text(marked: str) -> None:
+    assert sentences(marked.replace(" | ", " ")) == marked.split(" | ")
+
+
+def test_korean_is_split_and_named() -> None:
+    words = (
+        "진주시는 11일 포럼에 참석했다. 이날 회의에는 2025. 11. 12.(수) 자료가 나왔다.\n"
+        "시장은 “반드시 온다.”라고 말했다."
+    )
+    document = text.split(Document("a", words))
+    assert document.lang == "ko"
+    assert len(document.sentences) == 3
+    assert {s.lang for s in document.sentences} == {"ko"}
+
+
+def test_language_is_decided_by_sentence() -> None:
+    document = text.split(
+        Document("a", "The mayor of Jinju (진주) spoke at length. 회의는 KTX 역에서 열렸다.", lang="en-GB")
+    )
+    assert document.lang == "en"
+    assert [s.lang for s in document.sentences] == ["en", "ko"]
+
+
+def test_declared_language_holds_for_latin_letters() -> None:
+    document = text.split(Document("a", "Le conseil a voté.", lang="fr"))
+    assert [s.lang for s in document.sentences] == ["fr"]
+
+
+WRAPPED = """Council picks site
+for its new offices
+
+The regional council said on Nov.
+25 that it had picked a site for the offices of the three
+Public bodies that are to leave the capital by the end of
+Next year. The mayor welcomed the choice.
+Work begins in May.
+
+- first item that is so long that it needs to go on in
+  the line below
+- second item
+"""
+
+
+def test_hard_wrapped_lines_are_one_paragraph() -> None:
+    assert [s.replace("\n", " ") for s in sentences(WRAPPED)] == [
+        "Council picks site for its new offices",
+        "The regional council said on Nov. 25 that it had picked a site for the offices of the three "
+        "Public bodies that are to leave the capital by the end of Next year.",
+        "The mayor welcomed the choice.",
+        "Work begins in May.",
+        "first item that is so long that it needs to go on in   the line below",
+        "second item",
+    ]
+    assert [kind for kind, _ in kinds(WRAPPED)] == ["heading", "body", "body", "body", "item", "item"]
+
+
+def test_one_paragraph_per_line_stays_apart() -> None:
+    words = "Council picks site\nThe council picked a site, long empty\nPhoto: Example\nWork begins in May"
+    assert kinds(words) == [
+        ("heading", "Council picks site"),
+        ("body", "The council picked a site, long empty"),
+        ("caption", "Photo: Example"),
+        ("body", "Work begins in May"),
+    ]
+
+
+def test_markers_are_outside() -> None:
+    words = "# Title\n\nHistory\n-------\n* one\n1. two\n2) three\n○ 넷\n▲다섯\n> said so.\n---\n|"
+    assert kinds(words) == [
+        ("heading", "Title"),
+        ("heading", "History"),
+        ("item", "one"),
+        ("item", "two"),
+        ("item", "three"),
+        ("item", "넷"),
+        ("item", "다섯"),
+        ("body", "said so."),
+    ]
+
+
+def test_a_number_that_begins_a_wrapped_line_is_no_item() -> None:
+    words = (
+        "The council of the province met with\nits members from the south on November\n"
+        "25. The mayor and the others came."
+    )
+    assert sentences(words) == [words.split(" The mayor")[0], "The mayor and the others came."]
+
+
+@pytest.mark.parametrize("ending", ["\n", "\r\n", "\r"])
+def test_line_starts_and_places(ending: str) -> None:
+    words = ending.join(["One is here.", "", "Two is here."])
+    document = text.split(Document("a", words))
+    assert document.place(document.sentences[1].start) == (3, 1)
+    assert len(document.lines) == 3
+
+
+def test_nothing_before_the_body_is_a_sentence() -> None:
+    words = "---\ntitle: A\n---\nThe council met."
+    document = text.split(Document("a", words, body=words.index("The")))
+    assert [words[s.start : s.end] for s in document.sentences] == ["The council met."]
+    assert document.place(document.sentences[0].start) == (4, 1)
+
+
+ALPHABET = st.sampled_from(
+    [*'aB1다.!?…"”’()[] \t\n\r\u00a0-#*○,:', "Mr.", "Nov.", "다.", "\r\n", "U.S.", "25"]
+)
+
+
+@given(st.lists(ALPHABET, max_size=60).map("".join) | st.text(max_size=80))
+def test_sentences_cover_all_words_in_order(words: str) -> None:
+    document = text.split(Document("a", words))
+    position = 0
+    for sentence in document.sentences:
+        assert position <= sentence.start < sentence.end <= len(words)
+        quote = words[sentence.start : sentence.end]
+        assert quote == quote.strip()
+        position = sentence.end
+    covered = {i for s in document.sentences for i in range(s.start, s.end)}
+    left = [c for i, c in enumerate(words) if i not in covered]
+    assert not any(c.isalpha() and c not in "ㅇ" for c in left)
+    assert text.split(Document("a", words)) == document
+
+
+@pytest.mark.parametrize(
+    "unit",
+    [
+        "a. ",
+        "A. ",
+        "A.",
+        "word ",
+        "....",
+        '"',
+        '. "',
+        "다.",
+        "\n",
+        "a\n",
+        "- ",
+        "By A",
+        "1. ",
+        "#",
+        "다. “",
+        "a@",
+        "Nov.\n",
+        "[Photo ",
+    ],
+)
+def test_hostile_input_takes_linear_time(unit: str) -> None:
+    def seconds(size: int) -> float:
+        document = Document("a", unit * (size // len(unit)))
+        begin = time.perf_counter()
+        text.split(document)
+        return time.perf_counter() - begin
+
+    seconds(1000)
+    assert seconds(200_000) < 20 * max(seconds(50_000), 0.02)
