@@ -1,0 +1,27 @@
+"""Finds a time expression that nothing in the document says the date of.
+
+"Last month" or "December 11" has no date in a text that does not say when it was written; the year is
+never guessed. Give the document its publication date, or write the year.
+
+Wrong:
+    The office opened last month, and the council met on December 11.
+
+Right:
+    # published: 2025-12-11
+    The office opened last month, and the council met on December 11.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from relocate_cli.model import Finding, Reading, Timeline
+from relocate_cli.rules.finding import in_document, mentions
+
+
+def check(readings: Sequence[Reading], timeline: Timeline) -> Iterator[Finding]:
+    """Report what stays unresolved in documents without a date of their own."""
+    for document, mention in mentions(readings):
+        if mention.problem == "unresolved" and document.published is None:
+            message = f'"{mention.text}" has no date: the document does not say when it was written'
+            yield in_document(__name__, document, mention.start, mention.end, message, "warning")

@@ -1,0 +1,29 @@
+"""Finds a document that does not say when it was published.
+
+Without it nothing relative can be dated, and plans cannot be told from past events. The date is taken, in
+this order, from `--published`, the front matter, metadata, a header or dateline, and the file name.
+
+Wrong:
+    The first phase was completed in 2019.
+
+Right:
+    # published: 2023-01-03
+    The first phase was completed in 2019.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from relocate_cli.model import Finding, Reading, Timeline
+from relocate_cli.rules.finding import in_document
+
+MESSAGE = 'no publication date: give one in the front matter ("published: 2025-12-11") or with --published'
+
+
+def check(readings: Sequence[Reading], timeline: Timeline) -> Iterator[Finding]:
+    """Report documents without a date; files of already extracted events have none of their own."""
+    for reading in readings:
+        document = reading.document
+        if document.sentences and document.published is None:
+            yield in_document(__name__, document, 0, 0, MESSAGE, "warning")
