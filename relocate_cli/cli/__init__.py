@@ -1,0 +1,62 @@
+"""The shell: `main` runs a command line and gives its exit code."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+
+from relocate_cli.cli.commands import app
+
+__all__ = ["main"]
+
+
+def main(args: Sequence[str] | None = None) -> int:
+    """Run a command line: 0 fine, 1 findings, 2 wrong use or unreadable input, 130 interrupted.
+
+    Whatever goes wrong is one sentence on stderr; `python -X dev` shows the traceback of a defect.
+    """
+    from typer.main import get_command
+
+    for stream in (sys.stdout, sys.stderr):
+        reconfigure = getattr(stream, "reconfigure", None)
+        if reconfigure:
+            reconfigure(encoding="utf-8", errors="backslashreplace", newline="\n")
+    try:
+        code = get_command(app()).main(args=args, prog_name="relocate", standalone_mode=False)
+        return code if isinstance(code, int) else 0
+    except KeyboardInterrupt:
+        return 130
+    except Exception as error:
+        sentence = _sentence(error)
+        if sentence is None and sys.flags.dev_mode:
+            raise
+        print(sentence or f"relocate: a defect in relocate itself, {_defect(error)}", file=sys.stderr)
+        return 2
+
+
+def _sentence(error: Exception) -> str | None:
+    """What a user is told of an error that is theirs to mend; None for a defect of ours."""
+    from relocate_cli.codec import escape
+    from relocate_cli.model import RelocateError
+
+    if isinstance(error, RelocateError):
+        return f"relocate: {escape(str(error))}"
+    format_message = getattr(error, "format_message", None)
+    if format_message is None:
+        return None
+    if type(error).__name__ == "NoArgsIsHelpError":
+        return str(format_message())
+    context = getattr(error, "ctx", None)
+    command = context.command_path if context else "relocate"
+    said = escape(" ".join(str(format_message()).split())).rstrip(".")
+    return f"relocate: {said}; see '{command} --help'"
+
+
+def _defect(error: Exception) -> str:
+    from relocate_cli.codec import escape
+
+    trace = error.__traceback__
+    while trace and trace.tb_next:
+        trace = trace.tb_next
+    place = f" at {trace.tb_frame.f_globals.get('__name__')}:{trace.tb_lineno}" if trace else ""
+    return escape(f"please report it: {type(error).__name__}{place}: {error}")

@@ -1,0 +1,25 @@
+"""relocate actors"""
+
+from __future__ import annotations
+
+import typer
+
+from relocate_cli import timeline
+from relocate_cli.cli import options as o
+from relocate_cli.cli.output import choose, emit
+from relocate_cli.cli.sources import code, load
+
+
+def run(
+    sources: o.Sources = None,
+    published: o.Published = None,
+    as_json: o.AsJson = False,
+    to: o.To = None,
+    output: o.Output = None,
+    quiet: o.Quiet = False,
+) -> None:
+    """Every actor once: its kind, the names it goes by, its events, first and last date, statuses."""
+    target = choose(as_json, to, output)
+    gathered = load(sources, published, quiet)
+    emit("actor", timeline.actors(gathered.readings), target, output)
+    raise typer.Exit(code(gathered))

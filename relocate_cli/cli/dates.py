@@ -1,0 +1,68 @@
+"""relocate dates"""
+
+from __future__ import annotations
+
+import sys
+from typing import Annotated
+
+import typer
+
+from relocate_cli import pipeline
+from relocate_cli.cli import options as o
+from relocate_cli.cli.output import choose, emit
+from relocate_cli.cli.sources import code, day, load
+from relocate_cli.codec import escape
+from relocate_cli.corpus import Corpus
+from relocate_cli.model import Mention, When
+from relocate_cli.show import View
+
+
+def run(
+    sources: o.Sources = None,
+    published: o.Published = None,
+    explain: Annotated[bool, typer.Option("--explain", help="Say how each was resolved, in tables.")] = False,
+    as_json: o.AsJson = False,
+    to: o.To = None,
+    output: o.Output = None,
+    quiet: o.Quiet = False,
+) -> None:
+    """Every time expression: place, span, TIMEX3 type and value, EDTF, bounds, anchor.
+
+    `--to timex-jsonl -` reads {"id", "text", "dct"} lines and answers each with its time expressions.
+    """
+    target = choose(as_json, to, output)
+    if target == "timex-jsonl" and sources == ["-"] and output is None:
+        from relocate_cli.cli.timex_protocol import answer
+
+        raise typer.Exit(answer(day("--published", published)))
+    gathered = load(sources, published, quiet, find=pipeline.mark)
+    emit("timex", gathered.readings, target, output, View(notes=_explanation if explain else None))
+    if explain:
+        _residue(gathered)
+    raise typer.Exit(code(gathered))
+
+
+def _explanation(mention: Mention) -> list[str]:
+    lines = {
+        "row": mention.row,
+        "slots": ", ".join(f"{name}={text}" for name, text in mention.slots),
+        "anchor": mention.when.anchor or "",
+        "direction": mention.direction or "",
+        "scope": _shown(mention.scope) if mention.scope else "",
+        "problem": mention.problem or "",
+        "alternatives": " or ".join(_shown(value) for value in mention.alternatives),
+        "name": "part of a name" if mention.name else "",
+    }
+    return [f"{label}: {' '.join(text.split())}" for label, text in lines.items() if text]
+
+
+def _shown(when: When) -> str:
+    return when.edtf or when.timex
+
+
+def _residue(gathered: Corpus) -> None:
+    for reading in gathered.readings:
+        for span in reading.residue:
+            line, column = reading.document.place(span.start)
+            said = f'{reading.document.id}:{line}:{column}: not understood: "{span.text}"'
+            print(escape(said), file=sys.stderr)

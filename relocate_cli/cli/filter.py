@@ -1,0 +1,38 @@
+"""relocate filter"""
+
+from __future__ import annotations
+
+import typer
+
+from relocate_cli import timeline
+from relocate_cli.cli import options as o
+from relocate_cli.cli.output import choose, emit
+from relocate_cli.cli.selecting import selection
+from relocate_cli.cli.sources import code, load
+from relocate_cli.show import View
+
+
+def run(
+    sources: o.Sources = None,
+    published: o.Published = None,
+    since: o.Since = None,
+    until: o.Until = None,
+    status: o.Statuses = None,
+    actor: o.Actors = None,
+    text: o.Text = None,
+    source: o.From = None,
+    kind: o.Kinds = None,
+    undated: o.Undated = False,
+    ids: o.Ids = False,
+    as_json: o.AsJson = False,
+    to: o.To = None,
+    output: o.Output = None,
+    quiet: o.Quiet = False,
+) -> None:
+    """Events that match every option, from documents, event JSON or the plain notation; stdin by default."""
+    target = choose(as_json, to, output)
+    wanted = selection(since, until, status, actor, text, source, kind, superseded=True, undated=undated)
+    gathered = load(sources, published, quiet, piped=True)
+    events = timeline.select(timeline.mentions(gathered.readings), wanted)
+    emit("event", events, target, output, View(ids=ids, quotes=bool(gathered.documents)))
+    raise typer.Exit(code(gathered))

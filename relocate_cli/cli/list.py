@@ -1,0 +1,59 @@
+"""relocate list"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from typing import Annotated
+
+import typer
+
+from relocate_cli import timeline
+from relocate_cli.cli import options as o
+from relocate_cli.cli.output import choose, emit
+from relocate_cli.cli.selecting import selection
+from relocate_cli.cli.sources import code, load
+from relocate_cli.model import Document, Event
+from relocate_cli.show import View
+
+
+def run(
+    sources: o.Sources = None,
+    published: o.Published = None,
+    since: o.Since = None,
+    until: o.Until = None,
+    status: o.Statuses = None,
+    actor: o.Actors = None,
+    text: o.Text = None,
+    source: o.From = None,
+    kind: o.Kinds = None,
+    undated: o.Undated = False,
+    context: Annotated[
+        int,
+        typer.Option("-C", "--context", min=0, metavar="N", help="Show N sentences around each, in tables."),
+    ] = 0,
+    ids: o.Ids = False,
+    as_json: o.AsJson = False,
+    to: o.To = None,
+    output: o.Output = None,
+    quiet: o.Quiet = False,
+) -> None:
+    """Every event as mentioned: in document order, unmerged, with line:column and the quote."""
+    target = choose(as_json, to, output)
+    wanted = selection(since, until, status, actor, text, source, kind, superseded=True, undated=undated)
+    gathered = load(sources, published, quiet)
+    events = timeline.select(timeline.mentions(gathered.readings), wanted)
+    documents = {document.id: document for document in gathered.documents}
+    notes = (lambda event: _context(event, documents.get(event.source), context)) if context else None
+    emit("event", events, target, output, View(ids=ids, quotes=True, notes=notes))
+    raise typer.Exit(code(gathered))
+
+
+def _context(event: Event, document: Document | None, count: int) -> Sequence[str]:
+    """The sentences around an event, its own among them."""
+    if document is None:
+        return ()
+    starts = [sentence.start for sentence in document.sentences]
+    here = max(bisect_right(starts, event.evidence[0].start) - 1, 0)
+    around = document.sentences[max(here - count, 0) : here + count + 1]
+    return [" ".join(document.text[sentence.start : sentence.end].split()) for sentence in around]

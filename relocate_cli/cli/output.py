@@ -1,0 +1,69 @@
+"""Where results go: standard output or a file, in which format."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TextIO
+
+from relocate_cli import show
+from relocate_cli.model import RelocateError
+from relocate_cli.show import Item, Kind, View
+
+Write = Callable[[TextIO], object]
+
+
+def choose(as_json: bool, to: str | None, output: str | None) -> str:
+    """The format asked for: --to or --json, else what the name of the output file means, else a table."""
+    if as_json and to not in (None, "json"):
+        raise RelocateError(f"--json and --to {to} contradict each other; give one of them")
+    if as_json:
+        return "json"
+    if to is not None:
+        if to not in show.formats():
+            raise RelocateError(f'there is no format "{to}"; known are {", ".join(show.formats())}')
+        return to
+    return show.infer(output) if output else "table"
+
+
+def emit(kind: Kind, items: Sequence[Item], to: str, output: str | None, view: View | None = None) -> None:
+    """Write items to a file (whole or not at all) or to standard output; a closed pipe is no error."""
+    if output is None:
+        with_stdout(lambda stream: show.write(kind, items, to, stream, view))
+        return
+    try:
+        _replace(Path(os.path.realpath(output)), lambda stream: show.write(kind, items, to, stream, view))
+    except OSError as error:
+        raise RelocateError(f"cannot write {output}: {error.strerror}") from None
+
+
+def with_stdout(write: Write) -> None:
+    """Let a function write to standard output; a closed pipe is quiet, any other failure a RelocateError."""
+    if sys.stdout is None:
+        raise RelocateError("cannot write: standard output is closed")
+    try:
+        write(sys.stdout)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    except OSError as error:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        raise RelocateError(f"cannot write to standard output: {error.strerror}") from None
+
+
+def _replace(path: Path, write: Write) -> None:
+    if path.exists() and not path.is_file():
+        with path.open("w", encoding="utf-8", errors="backslashreplace", newline="\n") as stream:
+            write(stream)
+        return
+    beside = path.with_name(f".{path.name}.{os.getpid()}")
+    try:
+        with beside.open("x", encoding="utf-8", errors="backslashreplace", newline="\n") as stream:
+            write(stream)
+        if path.exists():
+            beside.chmod(path.stat().st_mode & 0o7777)
+        beside.replace(path)
+    finally:
+        beside.unlink(missing_ok=True)

@@ -1,0 +1,21 @@
+"""relocate schema"""
+
+from __future__ import annotations
+
+import json
+from typing import Annotated
+
+import typer
+
+from relocate_cli import codec
+from relocate_cli.cli.output import with_stdout
+
+
+def run(
+    kind: Annotated[
+        str, typer.Argument(metavar="[KIND]", help="event, finding, timex, actor or document.")
+    ] = "event",
+) -> None:
+    """Print the JSON Schema (draft 2020-12) of one kind of object."""
+    text = json.dumps(codec.schema(kind), indent=2, ensure_ascii=False)
+    with_stdout(lambda stream: stream.write(text + "\n"))

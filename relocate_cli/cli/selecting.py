@@ -1,0 +1,49 @@
+"""The selection options of a command line as a Selection."""
+
+from __future__ import annotations
+
+from relocate_cli import dates
+from relocate_cli.cli.sources import day
+from relocate_cli.model import STATUSES, RelocateError, When
+from relocate_cli.timeline import Selection
+
+
+def selection(
+    since: str | None,
+    until: str | None,
+    statuses: list[str] | None,
+    actors: list[str] | None,
+    text: str | None,
+    sources: list[str] | None,
+    kinds: list[str] | None,
+    *,
+    superseded: bool = False,
+    undated: bool = False,
+) -> Selection:
+    """What to select by; RelocateError for a date or a status that is none."""
+    wanted = _split(statuses)
+    for status in wanted:
+        if status not in STATUSES:
+            raise RelocateError(f'--status: "{status}" is not one of {", ".join(STATUSES)}')
+    return Selection(
+        _placed("--since", since),
+        _placed("--until", until),
+        wanted,
+        tuple(actors or ()),
+        text,
+        tuple(sources or ()),
+        _split(kinds),
+        superseded=superseded,
+        undated=undated,
+    )
+
+
+def _placed(option: str, text: str | None) -> When | None:
+    when = day(option, text)
+    if when is not None and not dates.placed(when):
+        raise RelocateError(f"{option}: {text} has no place on the calendar; give a year")
+    return when
+
+
+def _split(values: list[str] | None) -> tuple[str, ...]:
+    return tuple(part.strip() for value in values or () for part in value.split(",") if part.strip())

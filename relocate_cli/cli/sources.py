@@ -1,0 +1,64 @@
+"""From the SOURCES of a command line to readings; what could not be read is told on stderr."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+from relocate_cli import corpus, dates, pipeline
+from relocate_cli.cli.reporting import report
+from relocate_cli.codec import escape
+from relocate_cli.corpus import Corpus
+from relocate_cli.model import Document, Reading, RelocateError, When
+
+
+def day(option: str, text: str | None) -> When | None:
+    """The date given with an option, as exact as it is; RelocateError names the option."""
+    if text is None:
+        return None
+    try:
+        return dates.parse(text)
+    except ValueError as error:
+        raise RelocateError(f"{option}: {error}") from None
+
+
+def load(
+    sources: list[str] | None,
+    published: str | None,
+    quiet: bool,
+    *,
+    find: Callable[[Document, When | None], Reading] = pipeline.read,
+    piped: bool = False,
+) -> Corpus:
+    """Read the sources and report on stderr; RelocateError if there is nothing to read or nothing readable.
+
+    Without sources: `./seeds`, or standard input where a command is made for pipes (`piped`).
+    """
+    known = day("--published", published)
+    gathered = corpus.gather(_paths(sources, piped), stdin=_stdin, published=known, find=find)
+    for error in gathered.errors[:-1] if not gathered.readings else gathered.errors:
+        print(f"relocate: {escape(str(error))}", file=sys.stderr)
+    if gathered.errors and not gathered.readings:
+        raise gathered.errors[-1]
+    if not quiet:
+        report(gathered)
+    return gathered
+
+
+def code(gathered: Corpus, found: bool = False) -> int:
+    """The exit code: 2 if a source could not be read, else 1 if something was found."""
+    return 2 if gathered.errors else 1 if found else 0
+
+
+def _paths(sources: list[str] | None, piped: bool) -> list[str]:
+    paths = sources or (["-"] if piped else ["seeds"])
+    if not sources and not piped and not Path("seeds").is_dir():
+        raise RelocateError("name files, folders or - for stdin to read; there is no ./seeds here")
+    if "-" in paths and (sys.stdin is None or sys.stdin.isatty()):
+        raise RelocateError("standard input is a terminal; pipe something in, or name files or folders")
+    return paths
+
+
+def _stdin() -> bytes:
+    return sys.stdin.buffer.read()

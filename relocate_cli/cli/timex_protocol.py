@@ -1,0 +1,59 @@
+"""The protocol of temporal-tagging scorers: a document a line in, its time expressions a line out."""
+
+from __future__ import annotations
+
+import json
+import re
+import sys
+from typing import TextIO
+
+from relocate_cli import dates, pipeline, show
+from relocate_cli.cli.output import with_stdout
+from relocate_cli.codec import escape
+from relocate_cli.model import Document, RelocateError, When
+
+
+def answer(published: When | None) -> int:
+    """Answer `{"id", "text", "dct"}` lines of stdin as they come; the exit code is 2 if one was malformed."""
+    if sys.stdin is None or sys.stdin.isatty():
+        raise RelocateError("standard input is a terminal; pipe JSON lines in")
+    errors: list[str] = []
+
+    def converse(stream: TextIO) -> None:
+        for number, line in enumerate(sys.stdin.buffer, start=1):
+            if not line.strip():
+                continue
+            try:
+                reading = pipeline.mark(_document(line), published)
+            except RelocateError as error:
+                errors.append(str(error))
+                print(f"relocate: line {number}: {escape(str(error))}", file=sys.stderr)
+            else:
+                show.write("timex", [reading], "timex-jsonl", stream)
+                stream.flush()
+
+    with_stdout(converse)
+    return 2 if errors else 0
+
+
+def _document(line: bytes) -> Document:
+    try:
+        obj = json.loads(line)
+    except (ValueError, RecursionError) as error:
+        raise RelocateError(f"not JSON: {error}") from None
+    if not isinstance(obj, dict) or not isinstance(obj.get("text"), str):
+        raise RelocateError('needs an object with "id", "text" and "dct"')
+    dct = obj.get("dct")
+    when = _creation_time(dct) if dct else None
+    return Document(
+        str(obj.get("id", "-")), obj["text"], published=when, published_from="metadata" if when else None
+    )
+
+
+def _creation_time(dct: object) -> When:
+    """The day of a document creation time: `1998-02-27`, `19980227`, also with a time of day behind it."""
+    match = re.match(r"(\d{4})-?(\d\d)-?(\d\d)(?:T|$)", str(dct), re.ASCII)
+    try:
+        return dates.parse("-".join(match.groups()) if match else str(dct))
+    except ValueError as error:
+        raise RelocateError(f'"dct": {error}') from None

@@ -1,0 +1,49 @@
+"""relocate validate"""
+
+from __future__ import annotations
+
+import sys
+from collections import Counter
+from collections.abc import Sequence
+from typing import Annotated
+
+import typer
+
+from relocate_cli import rules, timeline
+from relocate_cli.cli import options as o
+from relocate_cli.cli.output import choose, emit
+from relocate_cli.cli.sources import code, load
+from relocate_cli.model import Finding
+
+
+def run(
+    sources: o.Sources = None,
+    published: o.Published = None,
+    exit_zero: Annotated[bool, typer.Option("--exit-zero", help="Findings do not fail the command.")] = False,
+    as_json: o.AsJson = False,
+    to: o.To = None,
+    output: o.Output = None,
+    quiet: o.Quiet = False,
+) -> None:
+    """What is wrong with the dates; exit code 1 if there is an error or a warning."""
+    target = choose(as_json, to, output)
+    gathered = load(sources, published, quiet)
+    findings = rules.check(gathered.readings, timeline.build(gathered.readings))
+    emit("finding", findings, target, output)
+    if not quiet:
+        print(_summary(findings, len(gathered.readings)), file=sys.stderr)
+    serious = any(finding.severity != "info" for finding in findings)
+    raise typer.Exit(code(gathered, serious and not exit_zero))
+
+
+def _summary(findings: Sequence[Finding], sources: int) -> str:
+    counts = Counter(finding.severity for finding in findings)
+    parts = ", ".join(
+        _counted(counts[severity], severity) for severity in ("error", "warning") if counts[severity]
+    )
+    total = _counted(len(findings), "finding") if findings else "no findings"
+    return f"{total}{f' ({parts})' if parts else ''} in {_counted(sources, 'source')}"
+
+
+def _counted(count: int, noun: str) -> str:
+    return f"{count} {noun}{'' if count == 1 else 's'}"

@@ -1,0 +1,51 @@
+"""Many documents in a stable order: what was read, what could not be, and how much of it was understood."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from relocate_cli import pipeline, read
+from relocate_cli.model import Document, Reading, RelocateError, When
+
+
+@dataclass(frozen=True, slots=True)
+class Corpus:
+    """The readings of many sources in the order given, and the errors of those that could not be read."""
+
+    readings: tuple[Reading, ...]
+    errors: tuple[RelocateError, ...] = ()
+
+    @property
+    def documents(self) -> tuple[Document, ...]:
+        """The documents that were read as text, without those of already extracted events."""
+        return tuple(reading.document for reading in self.readings if reading.document.sentences)
+
+    def coverage(self) -> dict[str, int]:
+        """How many expressions came out how: `resolved`, the problems of mentions, `not understood`."""
+        mentions = (mention for reading in self.readings for mention in reading.mentions)
+        counts = Counter(mention.problem or "resolved" for mention in mentions)
+        residue = sum(len(reading.residue) for reading in self.readings)
+        return {"resolved": 0, **counts} | ({"not understood": residue} if residue else {})
+
+
+def gather(
+    paths: Sequence[str],
+    *,
+    stdin: Callable[[], bytes],
+    published: When | None = None,
+    find: Callable[[Document, When | None], Reading] = pipeline.read,
+) -> Corpus:
+    """Read every source and find what is in it; one that cannot be read does not stop the rest.
+
+    `published` overrules the documents' own dates; `find` is the stage of the pipeline that is needed.
+    """
+    readings: list[Reading] = []
+    errors: list[RelocateError] = []
+    for item in read.read(paths, stdin):
+        if isinstance(item, RelocateError):
+            errors.append(item)
+        else:
+            readings.append(item if isinstance(item, Reading) else find(item, published))
+    return Corpus(tuple(readings), tuple(errors))

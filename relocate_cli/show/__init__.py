@@ -1,0 +1,61 @@
+"""What was found, in a format: one file each; the folder is the registry (`_` is written `-`)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Literal, TextIO
+
+from relocate_cli.model import Actor, Event, Finding, Reading, RelocateError
+
+Kind = Literal["event", "finding", "timex", "actor"]
+Item = Event | Finding | Actor | Reading
+"""What can be shown; a Reading stands for its time expressions (kind `timex`)."""
+
+_ENDINGS = {"ndjson": "jsonl", "timeline": "plain", "txt": "table"}
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """How formats for people show items.
+
+    `ids` adds the events' ids; `quotes` the column and the quoted words; `heading` names the group an item
+    stands in; `notes` gives lines to print under an item (for a Reading: under each of its mentions).
+    """
+
+    ids: bool = False
+    quotes: bool = False
+    heading: Callable[[Any], str] | None = None
+    notes: Callable[[Any], Sequence[str]] | None = None
+
+
+def formats() -> tuple[str, ...]:
+    """Names of the formats: the files of this folder."""
+    names = (path.stem for path in Path(__file__).parent.glob("*.py"))
+    return tuple(sorted(name.replace("_", "-") for name in names if not name.startswith("_")))
+
+
+def infer(name: str) -> str:
+    """The format that a file's ending means; RelocateError names the known ones."""
+    ending = Path(name).suffix.removeprefix(".").lower()
+    to = _ENDINGS.get(ending, ending)
+    if to not in formats():
+        known = ", ".join(f".{known}" for known in sorted({*formats(), *_ENDINGS} - {"table", "timex-jsonl"}))
+        raise RelocateError(
+            f'"{name}" does not say which format to write; use --to, or a name ending in one of {known}'
+        )
+    return to
+
+
+def write(kind: Kind, items: Sequence[Item], to: str, stream: TextIO, view: View | None = None) -> None:
+    """Write items of one kind to a text stream; RelocateError for a format unknown or not meant for them."""
+    from importlib import import_module
+
+    if to not in formats():
+        raise RelocateError(f'there is no format "{to}"; known are {", ".join(formats())}')
+    module = import_module(f"{__name__}.{to.replace('-', '_')}")
+    kinds = getattr(module, "KINDS", (kind,))
+    if kind not in kinds:
+        raise RelocateError(f'the format "{to}" can show {" and ".join(kinds)} only, not {kind}')
+    module.write(kind, items, stream, view or View())

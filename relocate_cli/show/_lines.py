@@ -1,0 +1,27 @@
+"""Rows for programs and pipes: columns separated by two or more blanks, one row a line, nothing cut."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TextIO
+
+from relocate_cli.codec import escape, width
+from relocate_cli.show import Item, View
+from relocate_cli.show._rows import cells, columns, rows
+
+_LIMIT = 100
+"""How far a column is padded at most; longer cells stand as they are."""
+
+
+def write_lines(kind: str, items: Sequence[Item], stream: TextIO, view: View) -> None:
+    """Write the columns of items lined up, notes indented under their row."""
+    shown = columns(kind, view)
+    body = [(cells(item, shown), notes) for item, notes in rows(items, view)]
+    padding = [
+        min(_LIMIT, max((width(row[place]) for row, _ in body), default=0)) for place in range(len(shown))
+    ]
+    for row, notes in body:
+        padded = [cell + " " * (wide - width(cell)) for cell, wide in zip(row, padding, strict=True)]
+        stream.write("  ".join(padded).rstrip(" ") + "\n")
+        for note in notes:
+            stream.write(f"    {escape(note)}\n")

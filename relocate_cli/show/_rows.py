@@ -1,0 +1,124 @@
+"""What people see of each noun: a short list of columns, and the cells of an item."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from relocate_cli.codec import escape
+from relocate_cli.model import Actor, Document, Event, Evidence, Finding, Mention, When
+from relocate_cli.show import Item, View
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column: its heading, what it shows of an item, and whether a terminal may wrap it (`wraps`)."""
+
+    name: str
+    cell: Callable[[Any], str]
+    wraps: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A time expression with the document it stands in."""
+
+    document: Document
+    mention: Mention
+
+
+def columns(kind: str, view: View) -> tuple[Column, ...]:
+    """The columns of one kind of item."""
+    return {"event": _event, "finding": _finding, "timex": _timex, "actor": _actor}[kind](view)
+
+
+def rows(items: Sequence[Item], view: View) -> Iterator[tuple[Any, Sequence[str]]]:
+    """Each item that takes a row, with the lines to print under it; a Reading gives a row per mention."""
+    for item in items:
+        if isinstance(item, (Event, Finding, Actor)):
+            yield item, view.notes(item) if view.notes else ()
+        else:
+            for mention in item.mentions:
+                yield Placed(item.document, mention), view.notes(mention) if view.notes else ()
+
+
+def cells(item: Any, shown: Sequence[Column]) -> list[str]:
+    """The cells of one row: one line each, harmless to a terminal, `-` where there is nothing."""
+    return [escape(" ".join(column.cell(item).split())) or "-" for column in shown]
+
+
+def _event(view: View) -> tuple[Column, ...]:
+    shown = [
+        Column("date", lambda e: dated(e.when)),
+        Column("status", lambda e: e.status + (" (superseded)" if e.superseded else "")),
+        Column("actors", lambda e: "; ".join(dict.fromkeys(p.name for p in e.actors)), wraps=True),
+        Column("event", lambda e: e.title, wraps=True),
+        Column("source", lambda e: _place(e.evidence[0], view.quotes) + _more(e)),
+    ]
+    if view.quotes:
+        shown.append(
+            Column("quote", lambda e: f'"{e.evidence[0].quote}"' if e.evidence[0].quote else "", True)
+        )
+    if view.ids:
+        shown.append(Column("id", lambda e: f"^{e.id}"))
+    return tuple(shown)
+
+
+def _timex(view: View) -> tuple[Column, ...]:
+    return (
+        Column("place", lambda p: ":".join(map(str, (p.document.id, *p.document.place(p.mention.start))))),
+        Column("span", lambda p: f"{p.mention.start}-{p.mention.end}"),
+        Column("text", lambda p: p.mention.text, wraps=True),
+        Column("type", lambda p: p.mention.type),
+        Column("value", lambda p: p.mention.when.timex + (f"~{m}" if (m := p.mention.when.mod) else "")),
+        Column("date", lambda p: p.mention.when.edtf or ""),
+        Column("bounds", lambda p: _bounds(p.mention.when)),
+        Column("anchor", lambda p: p.mention.problem or p.mention.when.anchor or "", wraps=True),
+    )
+
+
+def _finding(view: View) -> tuple[Column, ...]:
+    return (
+        Column("place", lambda f: f"{f.source}:{f.line}:{f.column}"),
+        Column("code", lambda f: f.code),
+        Column("severity", lambda f: f.severity),
+        Column("message", lambda f: f.message, wraps=True),
+    )
+
+
+def _actor(view: View) -> tuple[Column, ...]:
+    return (
+        Column("name", lambda a: a.name, wraps=True),
+        Column("kind", lambda a: a.kind),
+        Column("also known as", lambda a: "; ".join(a.aliases), wraps=True),
+        Column("events", lambda a: str(a.events)),
+        Column("first", lambda a: a.first or ""),
+        Column("last", lambda a: a.last or ""),
+        Column(
+            "statuses", lambda a: ", ".join(f"{count} {status}" for status, count in a.statuses), wraps=True
+        ),
+    )
+
+
+def dated(when: When | None) -> str:
+    """A date as people and the plain notation write it: EDTF text and modifier."""
+    if when is None or when.edtf is None:
+        return ""
+    return f"{when.edtf}~{when.mod}" if when.mod else when.edtf
+
+
+def _place(evidence: Evidence, exactly: bool) -> str:
+    return f"{evidence.source}:{evidence.line}" + (f":{evidence.column}" if exactly else "")
+
+
+def _more(event: Event) -> str:
+    return f" +{event.sources - 1}" if event.sources > 1 else ""
+
+
+def _bounds(when: When) -> str:
+    if when.first is None and when.last is None:
+        return ""
+    if when.first == when.last:
+        return str(when.first)
+    return f"{when.first or ''}..{when.last or ''}"

@@ -1,0 +1,25 @@
+"""The plain notation for events; bare rows for what has no notation of its own."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TextIO
+
+from relocate_cli import codec
+from relocate_cli.model import Event, Finding
+from relocate_cli.show import Item, View
+
+
+def write(kind: str, items: Sequence[Item], stream: TextIO, view: View) -> None:
+    """Write one line per item; findings as `source:line:column CODE message`."""
+    if kind == "event":
+        stream.write(codec.to_plain([item for item in items if isinstance(item, Event)], ids=view.ids))
+    elif kind == "finding":
+        for item in items:
+            if isinstance(item, Finding):
+                place = f"{item.source}:{item.line}:{item.column}"
+                stream.write(codec.escape(f"{place} {item.code} {item.message}") + "\n")
+    else:
+        from relocate_cli.show._lines import write_lines
+
+        write_lines(kind, items, stream, view)

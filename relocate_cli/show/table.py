@@ -1,0 +1,106 @@
+"""Tables for people: drawn by rich on a terminal, bare rows in a pipe.
+
+On a terminal only the wordy columns wrap; dates, statuses, ids and places stay whole even where that makes
+the table wider than the terminal. In a pipe: one row a line, no heading, no colour, nothing cut.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, TextIO
+
+from relocate_cli.codec import escape, width
+from relocate_cli.show import Item, View
+from relocate_cli.show._rows import Column, cells, columns, rows
+
+if TYPE_CHECKING:
+    from rich.table import Table
+    from rich.text import Text
+
+_WORDY = 16
+"""Terminal cells that a wrapping column gets at least."""
+
+_STYLES = {
+    "occurred": "green",
+    "ongoing": "green",
+    "planned": "cyan",
+    "proposed": "cyan",
+    "conditional": "cyan",
+    "cancelled": "red",
+    "postponed": "yellow",
+    "denied": "red",
+    "error": "red",
+    "warning": "yellow",
+}
+
+
+def write(kind: str, items: Sequence[Item], stream: TextIO, view: View) -> None:
+    """Write a table for whoever reads the stream: a person (a terminal, or FORCE_COLOR) or a program."""
+    if stream.isatty() or os.environ.get("FORCE_COLOR"):
+        _draw(kind, items, stream, view)
+    else:
+        from relocate_cli.show._lines import write_lines
+
+        write_lines(kind, items, stream, view)
+
+
+def _draw(kind: str, items: Sequence[Item], stream: TextIO, view: View) -> None:
+    from rich.console import Console
+    from rich.text import Text
+
+    shown = columns(kind, view)
+    body = [(item, cells(item, shown), notes) for item, notes in rows(items, view)]
+    console = Console(file=stream, highlight=False, markup=False, emoji=False)
+    widths = _widths(shown, [row for _, row, _ in body], console.width)
+    console.width = max(console.width, sum(widths) + 2 * len(widths))
+    table = _table(shown, widths, heading=True)
+    before = None
+    for item, row, notes in body:
+        heading = view.heading(item) if view.heading else None
+        if heading != before:
+            if table.row_count:
+                console.print(table)
+            console.print(Text(escape(heading or "-"), style="bold underline"))
+            table = _table(shown, widths, heading=False)
+            before = heading
+        table.add_row(*_texts(shown, row, notes))
+    if table.row_count:
+        console.print(table)
+
+
+def _table(shown: Sequence[Column], widths: Sequence[int], *, heading: bool) -> Table:
+    from rich.table import Table
+
+    table = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0), header_style="bold", show_header=heading)
+    for column, wide in zip(shown, widths, strict=True):
+        table.add_column(column.name, no_wrap=not column.wraps, overflow="fold", width=wide)
+    return table
+
+
+def _texts(shown: Sequence[Column], row: Sequence[str], notes: Sequence[str]) -> list[Text]:
+    from rich.text import Text
+
+    texts = [
+        Text(cell, style=_STYLES.get(cell.split(" ")[0], "") if column.name in ("status", "severity") else "")
+        for column, cell in zip(shown, row, strict=True)
+    ]
+    wordy = max((place for place, column in enumerate(shown) if column.wraps), default=len(shown) - 1)
+    for note in notes:
+        texts[wordy].append(f"\n  {escape(note)}", style="dim")
+    return texts
+
+
+def _widths(shown: Sequence[Column], body: Sequence[Sequence[str]], available: int) -> list[int]:
+    """Cells for each column: what is never wrapped as wide as it needs, the rest shared by the wordy ones."""
+    needed = [
+        max(width(column.name), *(width(row[place]) for row in body), 1) if body else width(column.name)
+        for place, column in enumerate(shown)
+    ]
+    wordy = [place for place, column in enumerate(shown) if column.wraps]
+    left = available - 2 * len(shown) - sum(needed[p] for p in range(len(shown)) if p not in wordy)
+    for count, place in enumerate(sorted(wordy, key=lambda place: needed[place])):
+        share = max(left // (len(wordy) - count), _WORDY)
+        needed[place] = min(needed[place], share)
+        left -= needed[place]
+    return needed
