@@ -120,14 +120,15 @@ def bounds(value: Partial) -> tuple[date | None, date | None]:
     if part and part[0] == "W" and part[1:3].isdigit():
         first = 6 if part.endswith("-WE") else 1
         week = int(part[1:3])
-        return date.fromisocalendar(year, week, first), date.fromisocalendar(year, week, 7)
+        begin = date.fromisocalendar(year, week, first)
+        return begin, _days_after(begin, 7 - first)
     if part in _START_MONTH:
         begin = date(year, _START_MONTH[part], 1)
-        return begin, _add_months(begin, _LENGTH[part[0]]) - timedelta(days=1)
+        return begin, _month_end(begin.year, begin.month + _LENGTH[part[0]] - 1)
     if not value.month:
         return date(year, 1, 1), date(year, 12, 31)
     if not value.day:
-        return date(year, value.month, 1), date(year, value.month, monthrange(year, value.month)[1])
+        return date(year, value.month, 1), _month_end(year, value.month)
     day = date(year, value.month, value.day)
     return day, day
 
@@ -257,7 +258,7 @@ def shift(value: Partial, count: int, unit: str) -> Partial | None:
 
 
 def truncate(value: Partial, unit: str) -> Partial | None:
-    """The unit that holds a date (`2025-12-11` by quarter is `2025-Q4`); None where the date is too coarse."""
+    """The unit that holds a date (`2025-12-11` by quarter: `2025-Q4`); None where the date is too coarse."""
     first, last = bounds(value)
     if first is None or last is None or value.year is None:
         return None
@@ -324,7 +325,7 @@ def day_of_month(day: int, anchor: Partial, direction: Direction) -> Partial | N
 
 
 def month_of_year(month: int, day: int | None, anchor: Partial, direction: Direction) -> Partial | None:
-    """The date of a month, or month and day, without a year, near an anchor. February 29 finds a leap year."""
+    """The date of a month (and day) without a year, near an anchor. February 29 finds a leap year."""
     if anchor.year is None:
         return None
     reach = 8 if (month, day) == (2, 29) else 1
@@ -353,6 +354,8 @@ def parse(text: str) -> When:
     text = text.strip()
     if "/" in text:
         left, _, right = text.partition("/")
+        if "/" in right:
+            raise ValueError(f"{text!r} has more than two ends")
         start = None if left in ("..", "") else parse(left)
         end = None if right in ("..", "") else parse(right)
         if start is None and end is None:
@@ -420,16 +423,26 @@ def _end_text(end: When, side: int) -> str | None:
 
 
 def _add_months(day: date, months: int) -> date:
+    """The first of a month; ValueError out of range."""
     index = day.year * 12 + day.month - 1 + months
-    if index // 12 > 9999:
-        return date.max
     return date(index // 12, index % 12 + 1, 1)
 
 
+def _month_end(year: int, month: int) -> date:
+    """The last day of a month, counted on from December (13 is next January); at most 9999-12-31."""
+    year, month = year + (month - 1) // 12, (month - 1) % 12 + 1
+    return date(year, month, monthrange(year, month)[1]) if year <= 9999 else date.max
+
+
+def _days_after(day: date, days: int) -> date:
+    return day + timedelta(days=min(days, (date.max - day).days))
+
+
 def _shift_part(value: Partial, months: int) -> Partial | None:
-    assert value.part is not None and value.year is not None
+    if value.part is None or value.year is None:
+        return None
     length = _LENGTH[value.part[0]]
-    if months % length or value.part in _SEASONS and months % 3:
+    if months % length:
         return None
     begin = _add_months(date(value.year, _START_MONTH[value.part], 1), months)
     unit = {"Q": "quarter", "H": "half"}.get(value.part[0], "season")

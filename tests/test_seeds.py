@@ -19,9 +19,9 @@ Row = tuple[str | None, str | None, str, tuple[str, ...], str]
 
 def row(event: Event) -> Row:
     """What the plain notation says of an event, its source aside."""
-    when = event.when
+    edtf, mod = (event.when.edtf, event.when.mod) if event.when else (None, None)
     names = tuple(dict.fromkeys(participant.name for participant in event.actors))
-    return (when and when.edtf, when and when.mod, event.status, names, event.title)
+    return edtf, mod, event.status, names, event.title
 
 
 def gather(*paths: Path) -> corpus.Corpus:
