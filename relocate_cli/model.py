@@ -55,7 +55,7 @@ class When:
 
 @dataclass(frozen=True, slots=True)
 class Span:
-    """A stretch of a document's text; `text[start:end]` of the document is `text`. Offsets are code points."""
+    """A stretch of a document: `text` stands at `start` to `end` (code points, exclusive)."""
 
     start: int
     end: int
@@ -64,7 +64,7 @@ class Span:
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
-    """One sentence, heading or list item: offsets into the document, its language and what it is on the page."""
+    """One sentence, heading or list item: its offsets, its language and what it is on the page."""
 
     start: int
     end: int

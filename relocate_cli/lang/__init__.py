@@ -17,7 +17,7 @@ def codes() -> tuple[str, ...]:
 
 @cache
 def table(code: str, name: str) -> dict[str, Any]:
-    """The data of `lang/<code>/<name>.toml`, read once per process; empty where a language has no such file."""
+    """The data of `lang/<code>/<name>.toml`, read once per process; empty where there is no such file."""
     import tomllib
 
     path = _HERE / code / f"{name}.toml"

@@ -1,0 +1,209 @@
+"""A language's rows, compiled, and the scanner that runs them over symbols.
+
+At every symbol that a row can begin with, all rows that can begin so are tried; the longest match comes first,
+and among equals the row that stands first in the file. `Grammar.scan` offers the matches of one place in that
+order and goes on behind the one that is taken.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from functools import cache
+from typing import Any, NamedTuple
+
+from relocate_cli.lang import table
+from relocate_cli.lang.notation import Pattern, Vocabulary, any_of, compile_row
+from relocate_cli.lang.symbols import CLASSES, Alphabet, Symbols
+
+Word = int | str
+
+
+class Row:
+    """One way of writing something: its name, what builds its value, fixed arguments, and its pattern.
+
+    `regex` is compiled when the row is first tried: most documents need a part of the rows only.
+    """
+
+    __slots__ = ("_regex", "args", "build", "name", "pattern", "slots")
+
+    def __init__(self, source: Mapping[str, Any], pattern: str, slots: Mapping[str, str]) -> None:
+        self.name: str = source["name"]
+        self.build: str = source["build"]
+        self.args: Mapping[str, Any] = source.get("with", {})
+        self.pattern, self.slots = pattern, slots
+        self._regex: re.Pattern[str] | None = None
+
+    @property
+    def regex(self) -> re.Pattern[str]:
+        """The pattern over symbols."""
+        if self._regex is None:
+            self._regex = re.compile(self.pattern)
+        return self._regex
+
+
+class Match(NamedTuple):
+    """A row that matched: tokens `start` to `end` of the symbols, and its filled slots."""
+
+    row: Row
+    start: int
+    end: int
+    groups: Mapping[str, tuple[int, int]]
+    symbols: Symbols
+    words: Mapping[str, Mapping[str, Word]]
+
+    def has(self, slot: str) -> bool:
+        """Whether a slot was filled."""
+        return slot in self.groups
+
+    def tokens(self, slot: str) -> list[str]:
+        """The tokens in a slot, lower case, without blanks; empty where it was not filled."""
+        start, end = self.groups.get(slot, (0, 0))
+        return [token.lower() for token in self.symbols.tokens[start:end] if not token.isspace()]
+
+    def text(self, slot: str) -> str:
+        """The words in a slot as they stand in the document."""
+        start, end = self.groups.get(slot, (0, 0))
+        return "".join(self.symbols.tokens[start:end])
+
+    def word(self, slot: str) -> Word | None:
+        """What the vocabulary says a slot's words stand for; None where the slot was not filled."""
+        if slot not in self.groups:
+            return None
+        kind = self._kind(slot)
+        return self.words[kind].get(" ".join(self.tokens(slot))) if kind in self.words else None
+
+    def number(self, slot: str) -> int | None:
+        """A slot's number, from digits or from a word that stands for one; None where it was not filled."""
+        if slot not in self.groups:
+            return None
+        text = self.text(slot)
+        if text.isdigit():
+            return int(text)
+        value = self.word(slot)
+        return value if isinstance(value, int) else None
+
+    def _kind(self, slot: str) -> str:
+        start, end = self.groups[slot]
+        kinds = [kind for group, kind in self.row.slots.items() if group.partition("__")[0] == slot]
+        spoken = " ".join(self.tokens(slot)) if len(set(kinds)) > 1 and end > start else ""
+        return next((kind for kind in kinds if spoken in self.words.get(kind, ())), kinds[0])
+
+
+@dataclass(frozen=True)
+class Grammar:
+    """The compiled rows of one language."""
+
+    alphabet: Alphabet
+    words: Mapping[str, Mapping[str, Word]]
+    classes: Mapping[str, Pattern]
+    rows: tuple[Row, ...]
+    _starts: re.Pattern[str]
+    _table: Mapping[str, tuple[Callable[[str, int], object], tuple[Row, ...]]]
+
+    def scan(self, symbols: Symbols, take: Callable[[Match], bool]) -> None:
+        """Offer every match to `take`, longest first at each place, and skip what it takes."""
+        end = 0
+        text = symbols.text
+        for found in self._starts.finditer(text):
+            at = found.start()
+            if at < end:
+                continue
+            quick, rows = self._table[text[at]]
+            if quick(text, at) is None:
+                continue
+            for match in self.matches(symbols, at, rows):
+                if take(match):
+                    end = match.end
+                    break
+
+    def matches(self, symbols: Symbols, at: int, rows: tuple[Row, ...] | None = None) -> list[Match]:
+        """All matches that begin at a token, longest first."""
+        if rows is None:
+            entry = self._table.get(symbols.text[at])
+            rows = entry[1] if entry else ()
+        found = []
+        for row in rows:
+            hit = row.regex.match(symbols.text, at)
+            if hit and hit.end() > at:
+                found.append((hit.end(), row, hit))
+        found.sort(key=lambda item: -item[0])
+        return [Match(row, at, end, _groups(hit), symbols, self.words) for end, row, hit in found]
+
+
+def _groups(hit: re.Match[str]) -> dict[str, tuple[int, int]]:
+    groups: dict[str, tuple[int, int]] = {}
+    for name in hit.re.groupindex:
+        start, end = hit.span(name)
+        if end > start:
+            groups.setdefault(name.partition("__")[0], (start, end))
+    return groups
+
+
+@cache
+def grammar(code: str, name: str) -> Grammar:
+    """Compile `lang/<code>/<name>.toml` with the language's words, once per process.
+
+    Raises ValueError naming the row that is wrong.
+    """
+    data, words = table(code, name), dict(table(code, "words"))
+    options = words.pop("options", {})
+    sources: list[Mapping[str, Any]] = data.get("row", [])
+    literals = {
+        w
+        for text in (*(r["match"] for r in sources), *data.get("macro", {}).values())
+        for w in _literals(text)
+    }
+    spoken = {part for kind in words.values() for word in kind for part in re.findall(r"[^\W\d_]+", word)}
+    alphabet = Alphabet(literals | spoken, options.get("capitalised", ()))
+    classes = {kind: Pattern(f"[{symbols}]", frozenset(symbols), False) for kind, symbols in CLASSES.items()}
+    spellings: dict[str, dict[str, Word]] = {}
+    for kind, members in words.items():
+        read = {word: alphabet.spell(word) for word in members}
+        classes[kind] = any_of({word: symbols.text for word, symbols in read.items()})
+        spellings[kind] = {" ".join(t for t in read[w].tokens if t != " "): v for w, v in members.items()}
+    for kind, parts in data.get("union", {}).items():
+        joined = [classes[part] for part in parts]
+        classes[kind] = Pattern(
+            "|".join(p.regex for p in joined), frozenset().union(*(p.first for p in joined)), False
+        )
+    vocabulary = Vocabulary(classes, data.get("macro", {}), lambda word: alphabet.words[word])
+    rows = []
+    firsts: dict[str, list[tuple[Row, str]]] = {}
+    for source in sources:
+        try:
+            pattern, slots = compile_row(source["match"], vocabulary)
+            row = Row(source, pattern.regex, slots)
+        except (ValueError, KeyError, re.error) as error:
+            raise ValueError(f"lang/{code}/{name}.toml, row {source.get('name')!r}: {error}") from error
+        rows.append(row)
+        if pattern.empty:
+            raise ValueError(f"lang/{code}/{name}.toml, row {row.name!r}: it matches nothing at all")
+        for symbol in pattern.first:
+            firsts.setdefault(symbol, []).append((row, pattern.regex))
+    dispatch = {
+        symbol: (_Quick(entries), tuple(row for row, _ in entries)) for symbol, entries in firsts.items()
+    }
+    starts = re.compile(f"[{re.escape(''.join(sorted(firsts)))}]" if firsts else r"(?!)")
+    return Grammar(alphabet, spellings, classes, tuple(rows), starts, dispatch)
+
+
+class _Quick:
+    """Whether any of the rows of one first symbol matches: one pattern without groups, compiled on first use."""
+
+    __slots__ = ("_entries", "_match")
+
+    def __init__(self, entries: list[tuple[Row, str]]) -> None:
+        self._entries = entries
+        self._match: Callable[[str, int], object] | None = None
+
+    def __call__(self, text: str, at: int) -> object:
+        if self._match is None:
+            bare = "|".join(re.sub(r"\(\?P<\w+>", "(?:", regex) for _, regex in self._entries)
+            self._match = re.compile(bare).match
+        return self._match(text, at)
+
+
+def _literals(pattern: str) -> list[str]:
+    return [word.lower() for word in re.findall(r"[^\W\d_]+", re.sub(r"\{[^}]*\}", " ", pattern))]

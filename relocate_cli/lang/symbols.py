@@ -1,0 +1,134 @@
+"""Text to symbols: every token becomes one character, so that patterns over words are patterns over characters.
+
+A word of the language's vocabulary gets a character of its own (from the private use area), a number the
+character of its shape, punctuation stands for itself, and every other word is `x`, `X` (capitalised) or `d`
+(ends in -ed). White space is a blank, an empty line is a line feed. The string of symbols is a fifth as long as
+the text, and a set of words is a character class.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable
+from itertools import accumulate
+from typing import NamedTuple
+
+_TOKEN = re.compile(r"[^\W\d_]+|\d+|\s+|.", re.DOTALL)
+_FIRST = 0xE000
+_SHAPES = {
+    "zero": "",  # 0, 00
+    "one": "",  # 1-9
+    "oh-one": "",  # 01-09
+    "ten": "",  # 10-12
+    "teen": "",  # 13-23
+    "24": "",
+    "25": "",  # 25-31
+    "32": "",  # 32-59
+    "60": "",  # 60-99
+    "three": "",  # three digits
+    "year": "",  # 1000-2999
+    "four": "",  # other four digits
+    "eight": "",  # eight digits that may be YYYYMMDD
+    "long": "",  # any other run of digits
+}
+_SHAPES = {name: chr(_FIRST + index) for index, name in enumerate(_SHAPES)}
+_TWO = ("ten", "teen", "24", "25", "32", "60")
+
+CLASSES: dict[str, str] = {
+    name: "".join(_SHAPES[shape] for shape in shapes)
+    for name, shapes in {
+        "day": ("one", "oh-one", "ten", "teen", "24", "25"),
+        "number-of-month": ("one", "oh-one", "ten"),
+        "hour": ("zero", "one", "oh-one", "ten", "teen", "24"),
+        "minute": ("zero", "oh-one", "ten", "teen", "24", "25", "32"),
+        "year": ("year",),
+        "two-digits": ("zero", "oh-one", *_TWO),
+        "digits": ("zero", "one", "oh-one", *_TWO, "three", "year", "four"),
+        "eight-digits": ("eight",),
+        "any-number": tuple(_SHAPES),
+    }.items()
+}
+CLASSES |= {"word": "x", "name": "X", "ed": "d"}
+"""Slots that stand for numbers, by shape: the characters a number token may become; and
+those for words outside the vocabulary."""
+
+_PLAIN = {"’": "'", "‘": "'", "`": "'", "′": "'", "“": '"', "”": '"', "″": '"'}  # noqa: RUF001
+_PLAIN |= dict.fromkeys("‐‑‒–—―−－", "-") | dict.fromkeys("∼〜～˜", "~")  # noqa: RUF001
+
+
+class Symbols(NamedTuple):
+    """A text as tokens: `text` is one character a token, `starts[i]` the offset of token i (one more: the end)."""
+
+    text: str
+    starts: list[int]
+    tokens: list[str]
+
+
+class Alphabet(dict[str, str]):
+    """Token → symbol, learnt as tokens are met. Built once per language from its vocabulary."""
+
+    __slots__ = ("words",)
+
+    _MOST = 200_000
+
+    def __init__(self, words: Iterable[str], capitalised: Iterable[str]) -> None:
+        super().__init__()
+        first = _FIRST + len(_SHAPES)
+        self.words = {word: chr(first + index) for index, word in enumerate(sorted(set(words)))}
+        for word in capitalised:
+            self[word] = "x"
+
+    def __missing__(self, token: str) -> str:
+        symbol = self._symbol(token)
+        if len(self) < self._MOST:
+            self[token] = symbol
+        return symbol
+
+    def _symbol(self, token: str) -> str:
+        first = token[0]
+        if first.isspace():
+            return "\n" if token.count("\n") > 1 else " "
+        if first.isdigit():
+            return _SHAPES[shape(token)]
+        if first.isalpha():
+            known = self.words.get(token.lower())
+            if known:
+                return known
+            return "X" if first.isupper() else "d" if token.endswith("ed") and len(token) > 3 else "x"
+        return _PLAIN.get(first, first)
+
+    def read(self, text: str) -> Symbols:
+        """Turn a text into symbols; every character of it belongs to exactly one token."""
+        return _symbols(text, self.__getitem__)
+
+    def spell(self, phrase: str) -> Symbols:
+        """The symbols of a phrase of the vocabulary, whatever its capitals."""
+        return _symbols(phrase, lambda token: self.words.get(token) or self[token])
+
+
+def _symbols(text: str, symbol: Callable[[str], str]) -> Symbols:
+    tokens = _TOKEN.findall(text)
+    return Symbols("".join(map(symbol, tokens)), list(accumulate(map(len, tokens), initial=0)), tokens)
+
+
+def shape(token: str) -> str:
+    """The shape of a run of digits, by length and value."""
+    length = len(token)
+    if length > 8:
+        return "long"
+    number = int(token)
+    if length <= 2:
+        if number == 0:
+            return "zero"
+        if number < 10:
+            return "one" if length == 1 else "oh-one"
+        return next(
+            name
+            for name, most in (("ten", 12), ("teen", 23), ("24", 24), ("25", 31), ("32", 59), ("60", 99))
+            if number <= most
+        )
+    if length == 4:
+        return "year" if 1000 <= number < 3000 else "four"
+    if length == 8 and 1 <= number // 100 % 100 <= 12 and 1 <= number % 100 <= 31 and number >= 10_000_000:
+        return "eight"
+    return "three" if length == 3 else "long"

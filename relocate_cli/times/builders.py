@@ -1,0 +1,34 @@
+"""The closed set of builders: what a row's `build` may name. Shared by all languages."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from relocate_cli.times import calendar, relative, spans
+from relocate_cli.times.value import Build
+
+BUILDERS: Mapping[str, Build] = {
+    "date": calendar.date,
+    "which-month": calendar.which_month,
+    "weekday": calendar.weekday,
+    "numeric-date": calendar.numeric_date,
+    "compact": calendar.compact,
+    "instant": calendar.instant,
+    "date-range": calendar.date_range,
+    "spelled-year": calendar.spelled_year,
+    "decade": calendar.decade,
+    "century": calendar.century,
+    "holiday": calendar.holiday,
+    "day": relative.day,
+    "unit": relative.unit,
+    "offset": relative.offset,
+    "follow": relative.follow,
+    "period": relative.period,
+    "season": relative.season,
+    "reference": relative.reference,
+    "duration": spans.duration,
+    "unit-length": spans.unit_length,
+    "vague-span": spans.vague_span,
+    "set": spans.repeated,
+    "clock": spans.clock,
+}

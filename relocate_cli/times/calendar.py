@@ -1,0 +1,262 @@
+"""Builders of dates: what the calendar names, with or without its year."""
+
+from __future__ import annotations
+
+from datetime import date as day_of
+from datetime import timedelta
+
+from relocate_cli import dates
+from relocate_cli.dates import UNKNOWN, Direction, Partial
+from relocate_cli.lang.grammar import Match
+from relocate_cli.times.value import Context, Value, date_value, unresolved
+
+_NEAR = 120
+"""Days within which the nearest date is meant whatever the tense (TimeBank: 135 of 145 undated month-days)."""
+
+
+def date(match: Match, context: Context) -> Value | None:
+    """Year, month and day in any combination, a weekday beside them; missing years come from the context."""
+    year = _year(match, context)
+    month, day = match.number("month"), match.number("day")
+    if month is None:
+        month = match.number("number_of_month")
+    if month is None and day is not None and year is None:
+        return _bare_day(day, match, context)
+    if year is not None:
+        relative = match.has("which") or match.has("two_digits")
+        return date_value(Partial(year, month, day), match, anchor=context.anchor if relative else None)
+    if month is None:
+        return None
+    return _without_year(month, day, match, context)
+
+
+def which_month(match: Match, context: Context) -> Value | None:
+    """A month, or month and day, with last, this or next: "last October", said in October, is of the year before."""
+    month, day, which = match.number("month"), match.number("day"), match.number("which")
+    if month is None or which is None:
+        return None
+    if context.published is None:
+        return unresolved(Partial(None, month, day), match)
+    ways: dict[int, Direction] = {-1: "before", 0: "nearest", 1: "after"}
+    if which == 0 and context.published.year is not None:
+        found: Partial | None = Partial(context.published.year, month, day)
+    else:
+        found = dates.month_of_year(month, day, context.published, ways[which])
+    if found is None:
+        return unresolved(Partial(None, month, day), match)
+    return date_value(found, match, anchor=context.anchor, direction=ways[which])
+
+
+def weekday(match: Match, context: Context) -> Value | None:
+    """A weekday, alone or with last, this or next, and a part of the day."""
+    number, which = match.number("weekday"), match.number("which")
+    clock = match.word("daypart")
+    if number is None:
+        return None
+    direction: Direction
+    if which is None:
+        direction = context.tense(match) or "past"
+        direction = "future" if direction == "future" else "past"
+    else:
+        direction = "before" if which < 0 else "after" if which > 0 else "nearest"
+    if which == 0 and context.published is not None:
+        monday, _ = dates.bounds(dates.truncate(context.published, "week") or context.published)
+        found = dates.of_date(monday + timedelta(days=number)) if monday else None
+    else:
+        found = dates.weekday(number, context.published, direction) if context.published else None
+    tail = str(clock) if clock else None
+    if found is None:
+        return unresolved(Partial(None, UNKNOWN, UNKNOWN, None, tail), match)
+    return date_value(found._replace(clock=tail), match, anchor=context.anchor, direction=direction)
+
+
+def numeric_date(match: Match, context: Context) -> Value | None:
+    """`10/26/89`, `25/11/2024`: month first unless that is impossible; ambiguous where both orders are dates."""
+    first, second = match.number("a"), match.number("b")
+    year = match.number("year")
+    if year is None:
+        year = full_year(match.number("two_digits"), context)
+    if first is None or second is None or year is None:
+        return None
+    american, european = Partial(year, first, second), Partial(year, second, first)
+    fitting = [value for value in (american, european) if dates.valid(value) and value.month]
+    if not fitting:
+        return None
+    if len(fitting) == 2 and american != european:
+        others = (dates.when(european),)
+        return date_value(american, match, problem="ambiguous", alternatives=others)
+    return date_value(fitting[0], match)
+
+
+def compact(match: Match, context: Context) -> Value | None:
+    """`20251105`: only in the years 1900 to 2099."""
+    digits = match.text("eight_digits")
+    value = Partial(int(digits[:4]), int(digits[4:6]), int(digits[6:]))
+    return date_value(value, match) if dates.valid(value) and 1900 <= int(digits[:4]) < 2100 else None
+
+
+def instant(match: Match, context: Context) -> Value | None:
+    """An ISO instant: date and time of day."""
+    value = date(match, context)
+    hour, minute = match.number("clock_hour"), match.number("minute")
+    if value is None or value.partial is None or hour is None or minute is None:
+        return None
+    return date_value(value.partial._replace(clock=f"T{hour:02d}:{minute:02d}"), match)
+
+
+def date_range(match: Match, context: Context) -> Value | None:
+    """A dash range whose ends share something: "May 3-5", "1985-86"."""
+    start = date(match, context)
+    if start is None or start.partial is None:
+        return None
+    first = start.partial
+    to, short = match.number("to"), match.number("short")
+    if short is not None and first.year is not None:
+        to = first.year // 100 * 100 + short
+        if to < first.year and short < 10:
+            return None
+    if to is None:
+        return None
+    last = first._replace(day=to) if first.day is not None else Partial(to)
+    ends = dates.when(first), dates.when(last)
+    if first.year is None:
+        joined = dates.interval(*ends)
+        return Value("DATE", joined, None, problem="unresolved")
+    if not dates.valid(last) or not dates.valid(first):
+        return Value("DATE", dates.interval(*ends), None, None, "impossible")
+    if dates.bounds(last) < dates.bounds(first):
+        return Value("DATE", dates.interval(*ends), None, None, "reversed")
+    return Value("DATE", dates.interval(dates.when(first, None, start.when.anchor), ends[1]), last)
+
+
+def spelled_year(match: Match, context: Context) -> Value | None:
+    """A year in words: "nineteen ninety-six"."""
+    parts = match.tokens("spelled_year")
+    values = [
+        int(match.words["cardinal"].get(part, 0)) for part in parts if part not in ("-", "oh", "hundred")
+    ]
+    if not values or not 11 <= values[0] <= 20 or (sum(values[1:]) < 10 and "oh" not in parts):
+        return None
+    if len(values) > 2 and values[1] < 20:
+        return None
+    return date_value(Partial(values[0] * 100 + sum(values[1:])), match)
+
+
+def decade(match: Match, context: Context) -> Value | None:
+    """ "the 1980s", "the '90s", "the nineties": of the last hundred years where the century is not told."""
+    year = match.number("year")
+    if year is None:
+        short = match.number("two_digits")
+        short = match.number("decade_name") if short is None else short
+        year = full_year(short, context)
+    if year is None or year % 10:
+        return None
+    return date_value(Partial(year, part="decade"), match)
+
+
+def century(match: Match, context: Context) -> Value | None:
+    """ "the 20th century" is 19 in TIMEX3."""
+    number = match.number("day") or match.number("two_digits")
+    if number is None:
+        number = (match.number("tens") or 0) + (match.number("ordinal") or 0)
+    return date_value(Partial((number - 1) * 100, part="century"), match) if 2 <= number <= 30 else None
+
+
+def holiday(match: Match, context: Context) -> Value | None:
+    """A holiday with a fixed or computed date, in the given year or near the document's date."""
+    rule = match.word("holiday")
+    year, which = match.number("year"), match.number("which")
+    if year is None and context.published is None:
+        fixed = str(rule)[:2]
+        return unresolved(Partial(None, int(fixed) if fixed.isdigit() else UNKNOWN, UNKNOWN), match)
+    if year is not None:
+        return date_value(_feast(str(rule), year), match)
+    assert context.published is not None
+    anchor = context.published.year or 2000
+    ways: dict[int | None, Direction] = {-1: "before", 0: "nearest", 1: "after", None: "nearest"}
+    found = dates.choose(
+        [_feast(str(rule), anchor + step) for step in (-1, 0, 1)],
+        context.published,
+        ways.get(which, "nearest"),
+    )
+    return date_value(found, match, anchor=context.anchor) if found else None
+
+
+def full_year(short: int | None, context: Context) -> int | None:
+    """A two-digit year's century: the one that puts it nearest before ten years after publication (or 2030)."""
+    if short is None:
+        return None
+    latest = (context.published.year or 2020) + 10 if context.published else 2030
+    return latest - (latest - short) % 100
+
+
+def _feast(rule: str, year: int) -> Partial:
+    from dateutil.easter import easter
+
+    if rule.startswith("easter"):
+        return dates.of_date(easter(year) + timedelta(days=int(rule[6:])))
+    month, _, rest = rule.partition("-")
+    if rest.isdigit():
+        return Partial(year, int(month), int(rest))
+    name, _, count = rest.partition("-")
+    wanted = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday").index(name)
+    days = [day_of(year, int(month), 1) + timedelta(days=step) for step in range(31)]
+    fitting = [day for day in days if day.month == int(month) and day.weekday() == wanted]
+    return dates.of_date(fitting[-1] if count == "last" else fitting[int(count) - 1])
+
+
+def _year(match: Match, context: Context) -> int | None:
+    if "year" in match.row.args:
+        return int(match.row.args["year"])
+    if match.has("year"):
+        return match.number("year")
+    if match.has("two_digits"):
+        return full_year(match.number("two_digits"), context)
+    if match.has("which") and context.published and context.published.year:
+        return context.published.year + (match.number("which") or 0)
+    return None
+
+
+def _bare_day(day: int, match: Match, context: Context) -> Value | None:
+    if not 1 <= day <= 31:
+        return None
+    if context.published is None:
+        return unresolved(Partial(None, UNKNOWN, day), match)
+    direction = context.tense(match) or "past"
+    found = dates.day_of_month(day, context.published, direction)
+    if found is None:
+        return unresolved(Partial(None, UNKNOWN, day), match)
+    return date_value(found, match, anchor=context.anchor, direction=direction)
+
+
+def _without_year(month: int, day: int | None, match: Match, context: Context) -> Value | None:
+    partial = Partial(None, month, day)
+    if not dates.valid(partial) or context.published is None:
+        return unresolved(partial, match)
+    named = match.number("weekday")
+    if named is not None and day and context.published.year:
+        years = [context.published.year + step for step in (0, -1, 1)]
+        fitting = [year for year in years if _falls_on(Partial(year, month, day), named)]
+        found = dates.choose([Partial(y, month, day) for y in fitting], context.published, "nearest")
+        if found:
+            return date_value(found, match, anchor=context.anchor, direction="weekday")
+    direction: Direction = "nearest"
+    found = dates.month_of_year(month, day, context.published, direction)
+    if found and _far(found, context.published):
+        direction = context.tense(match) or direction
+        found = dates.month_of_year(month, day, context.published, direction)
+    if found is None:
+        return unresolved(partial, match)
+    return date_value(found, match, anchor=context.anchor, direction=direction)
+
+
+def _far(value: Partial, anchor: Partial) -> bool:
+    """Whether a date is so far off that the other year's is about as near, and the tense has to decide."""
+    first, _ = dates.bounds(value)
+    here, _ = dates.bounds(anchor)
+    return first is not None and here is not None and abs((first - here).days) > _NEAR
+
+
+def _falls_on(value: Partial, weekday_number: int) -> bool:
+    first, _ = dates.bounds(value)
+    return first is not None and first.weekday() == weekday_number

@@ -1,0 +1,154 @@
+"""From a document's text to mentions: symbols, rows, builders, then what stands around them."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Mapping
+from functools import cache
+from itertools import groupby
+
+from relocate_cli import dates
+from relocate_cli.dates import Direction
+from relocate_cli.lang.grammar import Grammar, Match, grammar
+from relocate_cli.lang.symbols import Symbols
+from relocate_cli.model import Document, Mention, Sentence, Span
+from relocate_cli.times.builders import BUILDERS
+from relocate_cli.times.scope import scoped
+from relocate_cli.times.value import Context, Value
+
+_LOOK = 40
+"""How many symbols behind an expression are looked at for the tense when nothing stands before it."""
+
+_VERB = 6
+"""How many symbols a participle stands behind its modal at most: "will then be held"."""
+
+
+def find(document: Document) -> tuple[tuple[Mention, ...], tuple[Span, ...]]:
+    """The time expressions of a document in order, and its residue: what looks like a time and is none of them.
+
+    Relative and incomplete expressions are resolved against `document.published` (the day its sentences were
+    written), against earlier mentions, or not at all.
+    """
+    published = dates.of_when(document.published) if document.published else None
+    context = Context(published._replace(clock=None) if published else None, lambda match: None)
+    mentions: list[Mention] = []
+    residue: list[Span] = []
+    for lang, start, end in _stretches(document.sentences):
+        rows = grammar(lang, "times")
+        if not rows.rows:
+            continue
+        symbols = rows.alphabet.read(document.text[start:end])
+        breaks = [s.start - start for s in document.sentences if start <= s.start < end]
+        reader = _Reader(rows, symbols, start, breaks, context, tense_cues(lang))
+        found = reader.mentions()
+        mentions += scoped(found, symbols, start, rows)
+        residue += reader.residue(found)
+    return tuple(mentions), tuple(residue)
+
+
+def _stretches(sentences: tuple[Sentence, ...]) -> Iterator[tuple[str, int, int]]:
+    for lang, group in groupby(sentences, key=lambda sentence: sentence.lang):
+        members = list(group)
+        yield lang, members[0].start, members[-1].end
+
+
+class _Reader:
+    """One stretch of text in one language, while its expressions are being found."""
+
+    def __init__(
+        self,
+        rows: Grammar,
+        symbols: Symbols,
+        offset: int,
+        breaks: list[int],
+        context: Context,
+        cues: tuple[re.Pattern[str], str],
+    ) -> None:
+        self.rows, self.symbols, self.offset, self.context = rows, symbols, offset, context
+        self.breaks, self.cues = breaks, cues
+        self.found: list[tuple[Match, Value]] = []
+        context.tense = self.tense
+
+    def mentions(self) -> list[tuple[Mention, int, int]]:
+        """The mentions with their first and last token."""
+        self.rows.scan(self.symbols, self.take)
+        return [(self.mention(match, value), match.start, match.end) for match, value in self.found]
+
+    def take(self, match: Match) -> bool:
+        """Build a match's value; a builder that declines leaves the place to the next longest row."""
+        value = BUILDERS[match.row.build](match, self.context)
+        if value is None:
+            return False
+        self.context.note(value)
+        self.found.append((match, value))
+        return True
+
+    def mention(self, match: Match, value: Value) -> Mention:
+        starts = self.symbols.starts
+        return Mention(
+            self.offset + starts[match.start],
+            self.offset + starts[match.end],
+            "".join(self.symbols.tokens[match.start : match.end]),
+            value.type,
+            value.when,
+            None,
+            match.row.name,
+            tuple((slot, match.text(slot)) for slot in match.groups),
+            value.direction,
+            value.problem,
+            value.alternatives,
+        )
+
+    def tense(self, match: Match) -> Direction | None:
+        """Whether the words around a match, nearest first, tell of the future or the past."""
+        pattern = self.cues[0]
+        starts, text = self.symbols.starts, self.symbols.text
+        index = bisect_right(self.breaks, starts[match.start]) - 1
+        begin = bisect_right(starts, self.breaks[index]) - 1 if index >= 0 else 0
+        following = self.breaks[index + 1] if index + 1 < len(self.breaks) else starts[-1]
+        heard = [(hit.start(), self.ahead(hit)) for hit in pattern.finditer(text, begin, match.start)]
+        if not heard:
+            stop = bisect_right(starts, following) - 1
+            after = pattern.search(text, match.end, min(stop, match.end + _LOOK))
+            return None if after is None else "future" if self.ahead(after) else "past"
+        if heard[-1][1] or any(ahead and heard[-1][0] - at <= _VERB for at, ahead in heard[-3:]):
+            return "future"
+        return "past"
+
+    def ahead(self, cue: re.Match[str]) -> bool:
+        """Whether a cue tells of the future."""
+        return cue.group()[0] in self.cues[1] or len(cue.group()) > 1
+
+    def residue(self, found: list[tuple[Mention, int, int]]) -> list[Span]:
+        """Names of months and weekdays that no mention covers."""
+        names = _names(self.rows)
+        if names is None:
+            return []
+        covered = set[int]()
+        for _, start, end in found:
+            covered.update(range(start, end))
+        starts, tokens = self.symbols.starts, self.symbols.tokens
+        hits = (hit.start() for hit in names.finditer(self.symbols.text))
+        return [
+            Span(self.offset + starts[at], self.offset + starts[at + 1], tokens[at])
+            for at in hits
+            if at not in covered
+        ]
+
+
+def _names(rows: Grammar) -> re.Pattern[str] | None:
+    kinds = [rows.classes[kind].first for kind in ("month", "weekday") if kind in rows.classes]
+    symbols = "".join(sorted(frozenset[str]().union(*kinds)))
+    return re.compile(f"[{re.escape(symbols)}]") if symbols else None
+
+
+@cache
+def tense_cues(lang: str) -> tuple[re.Pattern[str], str]:
+    """A pattern of the words that tell the tense, and the symbols that begin a future one."""
+    rows = grammar(lang, "times")
+    ways: Mapping[str, str] = {
+        kind: rows.classes[kind].regex for kind in ("future", "past") if kind in rows.classes
+    }
+    future = "".join(sorted(rows.classes["future"].first)) if "future" in rows.classes else ""
+    return re.compile("|".join([*ways.values(), "d"])), future

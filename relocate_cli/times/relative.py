@@ -1,0 +1,170 @@
+"""Builders of dates that count from the day of writing or from a date mentioned before."""
+
+from __future__ import annotations
+
+from relocate_cli import dates
+from relocate_cli.dates import UNKNOWN, Direction, Partial
+from relocate_cli.lang.grammar import Match
+from relocate_cli.times.value import Context, Value, amount, date_value, unresolved, whole
+
+_OPEN = {
+    "day": Partial(None, UNKNOWN, UNKNOWN),
+    "week": Partial(None, part="WXX"),
+    "weekend": Partial(None, part="WXX-WE"),
+    "month": Partial(None, UNKNOWN),
+    "quarter": Partial(None, part="QX"),
+    "half": Partial(None, part="HX"),
+}
+"""What an unanchored unit is: its year, and whatever else is meant, unknown."""
+
+
+def day(match: Match, context: Context) -> Value | None:
+    """today, yesterday, tomorrow, tonight, this morning, the day before yesterday."""
+    step = match.row.args.get("days")
+    if step is None:
+        step = match.number("deictic") or 0
+        if match.row.args.get("twice"):
+            step += 1 if "after" in match.symbols.tokens[match.start : match.end] else -1
+    clock = match.row.args.get("clock") or match.word("daypart")
+    clock = str(clock) if clock else None
+    found = _moved(context.published, step, "day")
+    if found is None:
+        return unresolved(Partial(None, UNKNOWN, UNKNOWN, None, clock), match)
+    named = match.number("day")
+    problem = "impossible" if named is not None and named != found.day else None
+    return date_value(found._replace(clock=clock), match, anchor=context.anchor, problem=problem)
+
+
+def unit(match: Match, context: Context) -> Value | None:
+    """last month, this week, next year, the year before last, the end of the year."""
+    kind = str(match.row.args.get("kind") or match.word("calendar_unit"))
+    step = int(match.row.args.get("which", match.number("which") or 0))
+    if match.row.args.get("twice"):
+        step *= 2
+    found = _moved(context.published, step, kind)
+    if found is None:
+        return unresolved(_OPEN.get(kind, Partial(None)), match)
+    return date_value(found, match, anchor=context.anchor)
+
+
+def offset(match: Match, context: Context) -> Value | None:
+    """two weeks ago, a year earlier, three days later: as exact as the unit."""
+    count = match.row.args.get("count", amount(match))
+    kind = str(match.word("unit") or _named_unit(match))
+    sign = int(match.row.args["sign"])
+    if count is None:
+        return None
+    if count == "X" or kind in ("second", "minute", "hour"):
+        return reference_of(sign)
+    kind, factor = {"fortnight": ("week", 2), "night": ("day", 1)}.get(kind, (kind, 1))
+    number = whole(float(count) * factor)
+    base, anchor = context.published, context.anchor
+    if match.row.args.get("base") == "mention" and context.previous is not None:
+        base, anchor = context.previous, f"previous mention {dates.timex(context.previous)}"
+    if not isinstance(number, int):
+        return reference_of(sign) if kind != "decade" else None
+    if of := match.row.args.get("of"):
+        base = context.seen.get(of) or _last_whole(context.published, of)
+    found = _moved(base, sign * number, kind) if of is None else _same_unit(base, sign * number, kind)
+    if found is None:
+        return unresolved(_OPEN.get(kind, Partial(None)), match)
+    if kind in ("decade", "century"):
+        return _years_away(base, sign * number * (10 if kind == "decade" else 100), match, anchor)
+    return date_value(found, match, anchor=anchor)
+
+
+def follow(match: Match, context: Context) -> Value | None:
+    """that year, the same day, the following month, the quarter: continues from the last date mentioned."""
+    kind = str(match.row.args.get("unit") or match.word("calendar_unit") or match.word("period_unit"))
+    clock = match.word("daypart")
+    base = context.previous
+    found = _moved(base, int(match.row.args["step"]), kind)
+    anchor = f"previous mention {dates.timex(base)}" if base and found else None
+    if found is None and kind == "quarter":
+        found, anchor = _last_whole(context.published, kind), context.anchor
+    if found is None:
+        return unresolved(_OPEN.get(kind, Partial(None)), match)
+    return date_value(found._replace(clock=str(clock) if clock else None), match, anchor=anchor)
+
+
+def period(match: Match, context: Context) -> Value | None:
+    """A quarter or half, of a year that is told, relative, or the one under way at publication."""
+    kind = str(match.row.args["kind"])
+    number = next((n for slot in _ORDINALS if (n := match.number(slot)) is not None), None)
+    if number is None or not 1 <= number <= (4 if kind == "Q" else 2):
+        return None
+    part, year = f"{kind}{number}", match.number("year")
+    if year is not None:
+        return date_value(Partial(year, part=part), match)
+    if context.published is None or context.published.year is None:
+        return unresolved(Partial(None, part=part), match)
+    if match.has("which") or kind == "H":
+        year = context.published.year + (match.number("which") or 0)
+        return date_value(Partial(year, part=part), match, anchor=context.anchor)
+    direction: Direction = "past"
+    near = [Partial(context.published.year + step, part=part) for step in (-1, 0, 1)]
+    found = dates.choose(near, context.published, direction)
+    if found and dates.bounds(found)[1] != dates.bounds(near[1])[1] and context.tense(match) == "future":
+        direction = "future"
+        found = dates.choose(near, context.published, direction)
+    if found is None:
+        return unresolved(Partial(None, part=part), match)
+    return date_value(found, match, anchor=context.anchor, direction=direction)
+
+
+def season(match: Match, context: Context) -> Value | None:
+    """A season of a year, or last, this, next or the season."""
+    part, year, which = str(match.word("season")), match.number("year"), match.number("which")
+    if year is not None:
+        return date_value(Partial(year, part=part), match)
+    if context.published is None or context.published.year is None:
+        return unresolved(Partial(None, part=part), match)
+    near = [Partial(context.published.year + step, part=part) for step in (-1, 0, 1)]
+    ways: dict[int, Direction] = {-1: "before", 0: "nearest", 1: "after"}
+    direction = ways[which] if which is not None else context.tense(match) or "nearest"
+    found = dates.choose(near, context.published, direction)
+    if found is None:
+        return unresolved(Partial(None, part=part), match)
+    return date_value(found, match, anchor=context.anchor, direction=direction)
+
+
+def reference(match: Match, context: Context) -> Value | None:
+    """now, recently, soon: PRESENT_REF, PAST_REF, FUTURE_REF."""
+    return Value("DATE", dates.reference(str(match.row.args["value"])))
+
+
+def reference_of(sign: int) -> Value:
+    """A past or future that is not told more exactly: "several years ago"."""
+    return Value("DATE", dates.reference("PAST_REF" if sign < 0 else "FUTURE_REF"))
+
+
+_ORDINALS = ("quarter_ordinal", "quarter_name", "half_ordinal")
+
+
+def _moved(base: Partial | None, step: int, kind: str) -> Partial | None:
+    if base is None:
+        return None
+    unit_of_base = dates.truncate(base._replace(clock=None), kind)
+    if unit_of_base is None and kind in ("day", "week", "month") and step:
+        return None
+    return dates.shift(unit_of_base, step, kind) if unit_of_base else None
+
+
+def _same_unit(base: Partial | None, step: int, kind: str) -> Partial | None:
+    return dates.shift(base, step, kind) if base else None
+
+
+def _last_whole(published: Partial | None, kind: str) -> Partial | None:
+    here = dates.truncate(published, kind) if published else None
+    return dates.shift(here, -1, kind) if here else None
+
+
+def _years_away(base: Partial | None, years: int, match: Match, anchor: str | None) -> Value | None:
+    moved = dates.shift(Partial(base.year), years, "year") if base and base.year else None
+    return date_value(moved, match, anchor=anchor) if moved else None
+
+
+def _named_unit(match: Match) -> str:
+    words = match.words["calendar-unit"]
+    spoken = (token.lower() for token in match.symbols.tokens[match.start : match.end])
+    return next((str(words[token]) for token in spoken if token in words), "year")

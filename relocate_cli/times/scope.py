@@ -1,0 +1,81 @@
+"""The interval an event gets from its date: prepositions before an expression, and two ends of a range."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from functools import cache
+
+from relocate_cli import dates
+from relocate_cli.lang.grammar import Grammar
+from relocate_cli.lang.symbols import Symbols
+from relocate_cli.model import Mention, When
+
+Placed = tuple[Mention, int, int]
+"""A mention with its first token and the one behind its last."""
+
+
+def scoped(found: list[Placed], symbols: Symbols, offset: int, rows: Grammar) -> list[Mention]:
+    """The mentions with `scope` set where it differs from `when`, and reversed ranges marked."""
+    if "relation" not in rows.classes:
+        return [mention for mention, _, _ in found]
+    before, joint = _patterns(rows)
+    result: list[Mention] = []
+    index = 0
+    while index < len(found):
+        mention, start, end = found[index]
+        relation = _relation(before, symbols, start, rows)
+        if index + 1 < len(found) and _datable(mention) and _datable(found[index + 1][0]):
+            other, other_start, _ = found[index + 1]
+            between = symbols.text[end:other_start]
+            if joint.fullmatch(between) and (relation == "from" or between.strip() in "-~"):
+                result += _pair(mention, other)
+                index += 2
+                continue
+        scope = _scope(mention.when, relation) if _datable(mention) else None
+        result.append(replace(mention, scope=scope) if scope else mention)
+        index += 1
+    return result
+
+
+def _datable(mention: Mention) -> bool:
+    return mention.type in ("DATE", "TIME") and mention.when.edtf is not None
+
+
+def _scope(when: When, relation: str) -> When | None:
+    if relation == "since":
+        return dates.interval(when, None)
+    if relation in ("until", "before"):
+        return dates.interval(None, when)
+    return dates.interval(when, None) if relation in ("after", "from") else None
+
+
+def _pair(one: Mention, other: Mention) -> list[Mention]:
+    first, last = one.when, other.when
+    if first.first and last.last and first.first > last.last:
+        return [one, replace(other, problem="reversed")]
+    if not (dates.placed(first) and dates.placed(last)):
+        return [one, other]
+    scope = dates.interval(first, last)
+    return [replace(one, scope=scope), replace(other, scope=scope)]
+
+
+def _relation(before: re.Pattern[str], symbols: Symbols, start: int, rows: Grammar) -> str:
+    hit = before.search(symbols.text, max(0, start - 8), start)
+    if hit is None:
+        return ""
+    words = [token.lower() for token in symbols.tokens[hit.start("word") : hit.end("word")] if token.strip()]
+    return str(rows.words["relation"].get(" ".join(words), ""))
+
+
+@cache
+def _compiled(relation: str, joint: str, article: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    return (
+        re.compile(f"(?P<word>{relation}) (?:(?:{article}) )?\\Z"),
+        re.compile(f" ?(?:{joint}) ?"),
+    )
+
+
+def _patterns(rows: Grammar) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    article = rows.classes["article"].regex if "article" in rows.classes else "(?!)"
+    return _compiled(rows.classes["relation"].regex, rows.classes["joint"].regex, article)

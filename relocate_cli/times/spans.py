@@ -1,0 +1,124 @@
+"""Builders of what has no place on the calendar of its own: durations and repeated times; and times of day."""
+
+from __future__ import annotations
+
+from relocate_cli import dates
+from relocate_cli.dates import UNKNOWN, Partial
+from relocate_cli.lang.grammar import Match
+from relocate_cli.times import calendar, relative
+from relocate_cli.times.value import Context, Value, amount, date_value, unresolved, whole
+
+_LETTER = {
+    "second": ("PT", "S"),
+    "minute": ("PT", "M"),
+    "hour": ("PT", "H"),
+    "day": ("P", "D"),
+    "night": ("P", "D"),
+    "week": ("P", "W"),
+    "weekend": ("P", "WE"),
+    "month": ("P", "M"),
+    "quarter": ("P", "Q"),
+    "year": ("P", "Y"),
+    "decade": ("P", "DE"),
+    "century": ("P", "CE"),
+}
+_HALF = {"year": ("P", "6M"), "hour": ("PT", "30M"), "day": ("PT", "12H"), "minute": ("PT", "30S")}
+_PART = {"half": "P6M", "hour": "PT30M", "year": "P6M", "day": "PT12H", "minute": "PT30S", "century": "P50Y"}
+
+
+def duration(match: Match, context: Context) -> Value | None:
+    """ten years, more than two months, half a year, two and a half years (P2Y6M)."""
+    unit = str(match.word("unit") or match.word("plural_unit"))
+    count = amount(match)
+    spoken = [token.lower() for token in match.symbols.tokens[match.start : match.end]]
+    mod = match.word("quantity")
+    if count is None and "half" in spoken:
+        value = _PART.get(unit)
+        return Value("DURATION", dates.duration(value, unit)) if value else None
+    if count is None:
+        count = "X"
+    if unit == "fortnight":
+        unit, count = "week", count if isinstance(count, str) else count * 2
+    if unit not in _LETTER:
+        return None
+    prefix, letter = _LETTER[unit]
+    split = isinstance(count, float) and count % 1 == 0.5 and unit in _HALF and "/" in match.text("amount")
+    text = f"{prefix}{int(count) if split else whole(count)}{letter}"
+    if split or "half" in spoken:
+        if unit not in _HALF:
+            return None
+        text += _HALF[unit][1] if prefix == _HALF[unit][0] else "T" + _HALF[unit][1]
+    return Value("DURATION", dates.duration(text, unit, str(mod) if mod else None))
+
+
+def unit_length(match: Match, context: Context) -> Value | None:
+    """the past decade, the entire year, the year ended Sept. 30: one unit long."""
+    unit = str(match.word("calendar_unit"))
+    prefix, letter = _LETTER[unit]
+    return Value("DURATION", dates.duration(f"{prefix}1{letter}", unit))
+
+
+def vague_span(match: Match, context: Context) -> Value | None:
+    """recent years, the coming months: a past or future without bounds."""
+    spoken = [token.lower() for token in match.symbols.tokens[match.start : match.end]]
+    ahead = any(match.words["which"].get(token) == 1 for token in spoken)
+    return relative.reference_of(1 if ahead else -1)
+
+
+def repeated(match: Match, context: Context) -> Value | None:
+    """every week, each Monday, daily, twice a year: SET."""
+    if frequency := match.word("frequency"):
+        return Value("SET", dates.duration(str(frequency), "set"))
+    if (weekday := match.number("weekday")) is not None:
+        return Value("SET", dates.duration(f"XXXX-WXX-{weekday + 1}", "set"))
+    if month := match.number("month"):
+        return Value("SET", dates.duration(f"XXXX-{month:02d}", "set"))
+    if season := match.word("season"):
+        return Value("SET", dates.duration(f"XXXX-{season}", "set"))
+    unit = str(match.word("unit"))
+    step = 2 if "other" in (token.lower() for token in match.symbols.tokens[match.start : match.end]) else 1
+    if unit == "fortnight":
+        unit, step = "week", 2 * step
+    prefix, letter = _LETTER[unit]
+    return Value("SET", dates.duration(f"{prefix}{step}{letter}", "set"))
+
+
+def clock(match: Match, context: Context) -> Value | None:
+    """A time of day on a day that is told, or on the document's."""
+    time = _time(match)
+    if time is None:
+        return None
+    if match.has("month"):
+        base = calendar.date(match, context)
+    elif match.has("deictic"):
+        base = relative.day(match, context)
+    elif match.has("weekday"):
+        base = calendar.weekday(match, context)
+    elif context.published is not None and context.published.day:
+        return date_value(context.published._replace(clock=time), match, anchor=context.anchor)
+    else:
+        return unresolved(Partial(None, UNKNOWN, UNKNOWN, None, time), match)
+    if base is None or base.partial is None:
+        return None
+    return date_value(
+        base.partial._replace(clock=time),
+        match,
+        anchor=base.when.anchor,
+        direction=base.direction,
+        problem=base.problem,
+    )
+
+
+def _time(match: Match) -> str | None:
+    if part := match.word("oclock"):
+        return str(part)
+    hour, minute = match.number("hour"), match.number("minute")
+    if hour is None:
+        part = match.word("daypart")
+        return str(part) if part else None
+    half = (match.tokens("ampm") or [""])[0][:1]
+    if half and not 1 <= hour <= 12:
+        return None
+    if half:
+        hour = hour % 12 + (12 if half == "p" else 0)
+    return f"T{hour:02d}:{minute or 0:02d}"

@@ -1,0 +1,109 @@
+"""What a builder gives and what it is given: the value of an expression, and the context it is resolved in."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Any, NamedTuple
+
+from relocate_cli import dates
+from relocate_cli.dates import Direction, Partial
+from relocate_cli.lang.grammar import Match
+from relocate_cli.model import TimexType, When
+
+
+class Value(NamedTuple):
+    """The value of a time expression as a builder gives it. `partial` is what later expressions continue from."""
+
+    type: TimexType
+    when: When
+    partial: Partial | None = None
+    direction: str | None = None
+    problem: str | None = None
+    alternatives: tuple[When, ...] = ()
+
+
+Build = Callable[[Match, "Context"], Value | None]
+
+
+@dataclass(slots=True)
+class Context:
+    """What an expression is resolved against: the document's date, what was mentioned before, the tense around it.
+
+    `published` is None where the document's date is unknown; `previous` is the last date mentioned.
+    """
+
+    published: Partial | None
+    tense: Callable[[Match], Direction | None]
+    previous: Partial | None = None
+    seen: dict[str, Partial] = field(default_factory=dict)
+
+    @property
+    def anchor(self) -> str | None:
+        """What to say of a value resolved against the document's date."""
+        return f"published {dates.timex(self.published)}" if self.published else None
+
+    def note(self, value: Value) -> None:
+        """Remember a date that later expressions may continue from."""
+        if value.partial and value.partial.year is not None:
+            self.previous = value.partial
+            self.seen[dates.grain(value.partial)] = value.partial
+
+
+def date_value(
+    partial: Partial,
+    match: Match,
+    *,
+    anchor: str | None = None,
+    direction: str | None = None,
+    problem: str | None = None,
+    alternatives: tuple[When, ...] = (),
+) -> Value:
+    """A DATE or TIME of a partial date, with the modifier in the row's `part` slot ("early", "end of")."""
+    mod = match.word("part") or match.word("quantity") or None
+    when = dates.when(partial, str(mod) if mod else None, anchor)
+    if not dates.valid(partial):
+        problem = "impossible"
+    return Value("TIME" if partial.clock else "DATE", when, partial, direction, problem, alternatives)
+
+
+def unresolved(partial: Partial, match: Match) -> Value:
+    """A date that needs an anchor and has none: its year stays XXXX."""
+    return date_value(partial, match, problem="unresolved")
+
+
+def amount(match: Match, slot: str = "amount") -> float | str | None:
+    """The number in a slot: digits (1,425; 2.5; 2 1/2), number words (twenty-four, two hundred), X for vague ones."""
+    if not match.has(slot):
+        return None
+    if match.words["vague"].get(" ".join(match.tokens(slot))):
+        return "X"
+    words = _numerals(match)
+    total, current = 0.0, 0.0
+    tokens = [token for token in match.tokens(slot) if token not in ("-", ",")]
+    if "/" in tokens:
+        *units, top, _, bottom = tokens
+        return (float(units[0]) if units else 0.0) + int(top) / max(int(bottom), 1)
+    if tokens and tokens[0].isdigit():
+        return float("".join(tokens))
+    for token in tokens:
+        value = words.get(token)
+        if value is None:
+            continue
+        if value >= 100:
+            current = max(current, 1) * value
+        elif value == 12 and current == 1:
+            current = 12
+        else:
+            current = 2 if token == "couple" else current + value
+    return total + current or None
+
+
+def _numerals(match: Match) -> dict[str, int]:
+    kinds = ("cardinal", "multiplier", "single", "dozen")
+    return {word: int(value) for kind in kinds for word, value in match.words[kind].items()}
+
+
+def whole(number: float | str) -> Any:
+    """A count as TIMEX3 writes it: `3`, `2.5`, `X`."""
+    return int(number) if isinstance(number, float) and number.is_integer() else number
