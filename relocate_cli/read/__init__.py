@@ -1,0 +1,84 @@
+"""Files, folders and standard input to documents. One file per format, named after the endings it reads."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import cache
+from importlib import import_module
+from os.path import normpath
+from pathlib import Path
+from typing import Protocol, cast
+
+from relocate_cli.model import Document, Reading, RelocateError
+from relocate_cli.read._files import contents, files, without_mark
+
+Item = Document | Reading | RelocateError
+"""One document; or events extracted earlier; or what is wrong with one file or line, the rest goes on."""
+
+_ANY_TEXT = "txt_md_markdown"
+"""How content is read that neither its name nor itself says anything about."""
+
+
+class _Format(Protocol):
+    """What a format file offers: its items, and whether content whose name says nothing is of this format."""
+
+    def read(self, data: bytes, name: str) -> Iterator[Item]: ...
+    def fits(self, data: bytes) -> bool: ...
+
+
+def read(paths: Sequence[str], stdin: Callable[[], bytes]) -> Iterator[Item]:
+    """The documents of files, folders (recursive, sorted, without hidden files) and `-`, one after the other.
+
+    A file is read by the format its ending names; standard input and files with other endings by what they
+    hold. In folders other endings are passed over (see `skipped`). A path that cannot be read is an item too.
+    """
+    seen: set[str] = set()
+    for path in paths:
+        for name in [path] if path == "-" else files(path, tuple(endings())):
+            if isinstance(name, RelocateError):
+                yield name
+            elif (key := normpath(name)) not in seen:
+                seen.add(key)
+                yield from _one(name, stdin)
+
+
+def skipped(paths: Iterable[str]) -> tuple[str, ...]:
+    """The files in the folders among `paths` that `read` passes over because no format reads their ending."""
+    known = tuple(endings())
+    found: list[str] = []
+    for path in paths:
+        if path != "-" and Path(path).is_dir():
+            everything = (name for name in files(path, ("",)) if isinstance(name, str))
+            found += [name for name in everything if not name.lower().endswith(known)]
+    return tuple(found)
+
+
+@cache
+def endings() -> dict[str, str]:
+    """File name endings (with the dot, lower case) and the format files that read them."""
+    formats = sorted(path.stem for path in Path(__file__).parent.glob("[!_]*.py"))
+    return {f".{ending}": stem for stem in formats for ending in stem.split("_")}
+
+
+def _one(name: str, stdin: Callable[[], bytes]) -> Iterator[Item]:
+    """The items of one file, or of standard input."""
+    try:
+        data = stdin() if name == "-" else contents(name)
+        if not without_mark(data).strip():
+            raise RelocateError(f"{name}: empty, there is nothing to read")
+        yield from _format(name, data).read(data, name)
+    except RelocateError as error:
+        yield error
+
+
+def _format(name: str, data: bytes) -> _Format:
+    """The format that a file's ending names, else the one its content fits."""
+    stem = endings().get(Path(name).suffix.lower())
+    if stem is None:
+        formats = dict.fromkeys(endings().values())
+        stem = next((each for each in formats if _load(each).fits(without_mark(data))), _ANY_TEXT)
+    return _load(stem)
+
+
+def _load(stem: str) -> _Format:
+    return cast(_Format, import_module(f"{__name__}.{stem}"))

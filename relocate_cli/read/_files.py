@@ -1,0 +1,117 @@
+"""Which files a path means, and their bytes and text; every failure is one sentence."""
+
+from __future__ import annotations
+
+import os
+import stat
+from collections.abc import Iterator
+from pathlib import Path
+
+from relocate_cli.model import RelocateError
+
+LIMIT = 200_000_000
+"""Largest file in bytes: far above any document, so that no device or runaway file fills the memory."""
+
+_MARKS = {
+    b"\xff\xfe\x00\x00": "UTF-32",
+    b"\x00\x00\xfe\xff": "UTF-32",
+    b"\xff\xfe": "UTF-16",
+    b"\xfe\xff": "UTF-16",
+}
+"""Byte order marks of the encodings that are not read; longer ones first."""
+
+
+def files(path: str, endings: tuple[str, ...]) -> Iterator[str | RelocateError]:
+    """The file itself, or the files of a folder with these endings: recursive, sorted, hidden ones left out.
+
+    Names are as given, with forward slashes below a folder. Links to files are followed, links to folders are
+    not, so that no cycle is entered and nothing is read twice.
+    """
+    try:
+        folder = stat.S_ISDIR(os.stat(path).st_mode)
+    except (FileNotFoundError, NotADirectoryError):
+        yield RelocateError(f"{path}: there is no such file or folder; check the name")
+        return
+    except (OSError, ValueError) as error:
+        yield RelocateError(f"{path}: cannot be read ({_reason(error)})")
+        return
+    if not folder:
+        yield path
+        return
+    found = False
+    for item in _walk(Path(path)):
+        if isinstance(item, RelocateError) or item.lower().endswith(endings):
+            found = True
+            yield item
+    if not found:
+        yield RelocateError(f"{path}: no documents in this folder; known endings are {', '.join(endings)}")
+
+
+def _walk(folder: Path) -> Iterator[str | RelocateError]:
+    """All files below a folder in the order of their paths; a folder that cannot be listed is an error."""
+    waiting = [(folder, True)]
+    while waiting:
+        path, is_folder = waiting.pop()
+        if not is_folder:
+            yield path.as_posix()
+            continue
+        try:
+            with os.scandir(path) as listing:
+                entries = [entry for entry in listing if not entry.name.startswith(".")]
+        except OSError as error:
+            yield RelocateError(f"{path.as_posix()}: cannot be listed ({_reason(error)})")
+            continue
+        entries.sort(key=lambda entry: entry.name, reverse=True)
+        waiting += [
+            (path / entry.name, deeper)
+            for entry in entries
+            if (deeper := entry.is_dir(follow_symlinks=False)) or _is_file(entry)
+        ]
+
+
+def _is_file(entry: os.DirEntry[str]) -> bool:
+    """Whether to read a folder's entry: files and links to them, broken links too, so that they are told."""
+    try:
+        return entry.is_file() or (entry.is_symlink() and not entry.is_dir())
+    except OSError:
+        return True
+
+
+def contents(name: str) -> bytes:
+    """The bytes of a file; RelocateError if it cannot be read or is larger than the limit."""
+    try:
+        with open(name, "rb") as file:
+            too_large = os.fstat(file.fileno()).st_size > LIMIT
+            data = b"" if too_large else file.read(LIMIT + 1)
+    except (OSError, ValueError) as error:
+        raise RelocateError(f"{name}: cannot be read ({_reason(error)})") from None
+    if too_large or len(data) > LIMIT:
+        raise RelocateError(f"{name}: larger than {LIMIT // 1_000_000} MB; split it")
+    return data
+
+
+def decode(data: bytes, name: str) -> str:
+    """The text of UTF-8 bytes, with or without byte order mark, line ends as they are.
+
+    RelocateError names the first byte that is not text, counted from 0.
+    """
+    for mark, encoding in _MARKS.items():
+        if data.startswith(mark):
+            raise RelocateError(f"{name}: {encoding}, not UTF-8, at byte 0; convert it to UTF-8")
+    if (place := data.find(b"\0")) >= 0:
+        raise RelocateError(f"{name}: not text but binary data (NUL at byte {place}); give it as text")
+    text = without_mark(data)
+    try:
+        return text.decode("utf-8")
+    except UnicodeDecodeError as error:
+        place = error.start + len(data) - len(text)
+        raise RelocateError(f"{name}: not UTF-8 at byte {place}; convert it to UTF-8") from None
+
+
+def without_mark(data: bytes) -> bytes:
+    """The bytes after a UTF-8 byte order mark."""
+    return data.removeprefix(b"\xef\xbb\xbf")
+
+
+def _reason(error: OSError | ValueError) -> str:
+    return (getattr(error, "strerror", None) or str(error)).lower()

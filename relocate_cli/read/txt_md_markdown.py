@@ -1,0 +1,96 @@
+"""Plain text and Markdown, with optional YAML front matter between two lines of `---`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from functools import cache
+
+from relocate_cli.model import Document, RelocateError
+from relocate_cli.read import _published
+from relocate_cli.read._files import decode
+
+_LONGEST = 65_536
+"""Longest front matter in code points."""
+
+
+def fits(data: bytes) -> bool:
+    """Nothing marks running text: it is what is left."""
+    return False
+
+
+def read(data: bytes, name: str) -> Iterator[Document | RelocateError]:
+    """The one document of a file, and before it what is wrong with its metadata."""
+    text = decode(data, name)
+    matter, body = _front_matter(text, name)
+    document = Document(
+        name,
+        text,
+        title=_field(matter, "title"),
+        publisher=_field(matter, "publisher"),
+        url=_field(matter, "url"),
+        lang=_field(matter, "lang"),
+        body=body,
+    )
+    if not text[body:].strip():
+        raise RelocateError(f"{name}: no text" + (" after the front matter" if body else ""))
+    published = matter.get("published")
+    if published not in (None, "", "null", "~"):
+        try:
+            when = _published.parse(published)
+            document = replace(document, published=when, published_from="front matter")
+        except ValueError as error:
+            yield RelocateError(f"{name}: published in the front matter: {error}")
+    if document.published is None and (when_named := _published.of_file_name(name)):
+        document = replace(document, published=when_named, published_from="file name")
+    yield document
+
+
+def _field(matter: Mapping[str, object], key: str) -> str | None:
+    value = matter.get(key)
+    return value.strip() or None if isinstance(value, str) else None
+
+
+def _front_matter(text: str, name: str) -> tuple[Mapping[str, object], int]:
+    """The fields before the text and the offset where the text begins; RelocateError names the line."""
+    opening = _opening().match(text)
+    if not opening:
+        return {}, 0
+    closing = _closing().search(text, opening.end() - 1, _LONGEST)
+    if not closing and not opening["key"]:
+        return {}, 0
+    if not closing:
+        raise RelocateError(f"{name}:1: the front matter has no closing line of ---; add it")
+    return _fields(text[opening.end() : closing.start()], name), closing.end()
+
+
+def _fields(matter: str, name: str) -> Mapping[str, object]:
+    """The YAML mapping, every scalar as the text it was written as."""
+    import yaml
+
+    try:
+        fields = yaml.load(matter, yaml.BaseLoader)  # constructs text, lists and mappings only
+    except yaml.YAMLError as error:
+        mark = getattr(error, "problem_mark", None)
+        line = (mark.line if mark else 0) + 2
+        problem = getattr(error, "problem", None) or "a character that YAML does not allow"
+        raise RelocateError(f"{name}:{line}: the front matter is not YAML ({problem}); mend it") from None
+    except RecursionError:
+        raise RelocateError(f"{name}:2: the front matter is nested too deeply") from None
+    if fields is None:
+        return {}
+    if not isinstance(fields, Mapping):
+        raise RelocateError(f'{name}:2: the front matter is not a list of "key: value" lines; mend it')
+    return fields
+
+
+@cache
+def _opening() -> re.Pattern[str]:
+    """A line of `---` before a line that is not blank: without closing line and key it is only a rule."""
+    return re.compile(r"---[ \t]*(?:\r\n|\r|\n)(?=(?P<key>[\w\"'-]+[ \t]*:)|[ \t]*\S)")
+
+
+@cache
+def _closing() -> re.Pattern[str]:
+    return re.compile(r"(?<=[\r\n])(?:---|\.\.\.)[ \t]*(?:\r\n|\r|\n|\Z)")

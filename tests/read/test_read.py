@@ -1,0 +1,209 @@
+"""Paths and standard input: which files are read, in which order, and one sentence for each that cannot be."""
+
+from __future__ import annotations
+
+import builtins
+import os
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from relocate_cli import read
+from relocate_cli.model import Document, Reading, RelocateError
+from relocate_cli.read import Item
+
+
+def items(*paths: object, stdin: bytes = b"") -> list[Item]:
+    return list(read.read([str(path) for path in paths], lambda: stdin))
+
+
+def documents(found: Sequence[Item]) -> list[Document]:
+    return [item for item in found if isinstance(item, Document)]
+
+
+def errors(found: Sequence[Item]) -> list[str]:
+    return [str(item) for item in found if isinstance(item, RelocateError)]
+
+
+@pytest.fixture
+def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+def test_folder_is_read_recursively_in_order_and_hidden_files_are_not(here: Path) -> None:
+    for name in (
+        "b.md",
+        "a/z.txt",
+        "a/B.MD",
+        "c.markdown",
+        ".hidden.md",
+        ".git/x.md",
+        "a/.y/x.md",
+        "d.png",
+        "e",
+    ):
+        (here / "docs" / name).parent.mkdir(parents=True, exist_ok=True)
+        (here / "docs" / name).write_text("The council met.")
+    assert [d.id for d in documents(items("docs/"))] == [
+        "docs/a/B.MD",
+        "docs/a/z.txt",
+        "docs/b.md",
+        "docs/c.markdown",
+    ]
+    assert read.skipped(["docs", "-", "docs/b.md"]) == ("docs/d.png", "docs/e")
+    assert documents(items("docs/b.md", "docs", "./docs/b.md"))[0].id == "docs/b.md"
+    assert len(items("docs/b.md", "docs", "./docs/b.md")) == 4
+
+
+def test_links_are_followed_to_files_and_never_round_in_circles(here: Path) -> None:
+    (here / "docs").mkdir()
+    (here / "a.txt").write_text("The council met.")
+    (here / "docs" / "linked.txt").symlink_to(here / "a.txt")
+    (here / "docs" / "again").symlink_to(here / "docs")
+    (here / "docs" / "self.md").symlink_to("self.md")
+    (here / "docs" / "gone.md").symlink_to("nowhere.md")
+    found = items("docs")
+    assert [d.id for d in documents(found)] == ["docs/linked.txt"]
+    assert [e.split(":")[0] for e in errors(found)] == ["docs/gone.md", "docs/self.md"]
+    assert all("cannot be read" in e for e in errors(found))
+
+
+@pytest.mark.parametrize(
+    ("content", "message"),
+    [
+        (b"", "f.txt: empty, there is nothing to read"),
+        (b"\xef\xbb\xbf \r\n", "f.txt: empty, there is nothing to read"),
+        ("\u3000".encode(), "f.txt: no text"),
+        (b"abc\xffdef", "f.txt: not UTF-8 at byte 3; convert it to UTF-8"),
+        (b"\xef\xbb\xbfab\xc3(", "f.txt: not UTF-8 at byte 5; convert it to UTF-8"),
+        ("진주시".encode("cp949"), "f.txt: not UTF-8 at byte 0; convert it to UTF-8"),
+        (b"abc \xea\xb0", "f.txt: not UTF-8 at byte 4; convert it to UTF-8"),
+        ("text".encode("utf-16"), "f.txt: UTF-16, not UTF-8, at byte 0; convert it to UTF-8"),
+        (b"\xfe\xff\x00a", "f.txt: UTF-16, not UTF-8, at byte 0; convert it to UTF-8"),
+        ("text".encode("utf-32"), "f.txt: UTF-32, not UTF-8, at byte 0; convert it to UTF-8"),
+        (b"%PDF\x00\xff", "f.txt: not text but binary data (NUL at byte 4); give it as text"),
+    ],
+)
+def test_what_is_not_utf_8_text_is_told_with_its_place(here: Path, content: bytes, message: str) -> None:
+    (here / "f.txt").write_bytes(content)
+    (here / "g.txt").write_text("The council met.")
+    found = items("f.txt", "g.txt")
+    assert errors(found) == [message]
+    assert [d.id for d in documents(found)] == ["g.txt"]
+
+
+def test_missing_files_and_folders_without_documents(here: Path) -> None:
+    (here / "void").mkdir()
+    (here / "void" / "a.png").write_bytes(b"x")
+    (here / "f.txt").write_text("x")
+    assert errors(items("no.md", "f.txt/x.md", "a\0b", "")) == [
+        "no.md: there is no such file or folder; check the name",
+        "f.txt/x.md: there is no such file or folder; check the name",
+        "a\0b: cannot be read (embedded null byte)",
+        ": there is no such file or folder; check the name",
+    ]
+    (message,) = errors(items("void"))
+    assert message.startswith("void: no documents in this folder; known endings are ")
+    assert ".md" in message
+    assert ".jsonl" in message
+
+
+def test_unreadable_files_and_folders(here: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("a.md", "b.md", "sub/c.md"):
+        (here / "docs" / name).parent.mkdir(parents=True, exist_ok=True)
+        (here / "docs" / name).write_text("x")
+
+    def refuse(kind: Any, denied: str) -> Any:
+        def opened(path: Any, *rest: Any) -> Any:
+            if str(path).endswith(denied):
+                raise PermissionError(13, "Permission denied")
+            return kind(path, *rest)
+
+        return opened
+
+    monkeypatch.setattr(builtins, "open", refuse(open, "a.md"))
+    monkeypatch.setattr(os, "scandir", refuse(os.scandir, "sub"))
+    found = items("docs")
+    assert errors(found) == [
+        "docs/a.md: cannot be read (permission denied)",
+        "docs/sub: cannot be listed (permission denied)",
+    ]
+    assert [d.id for d in documents(found)] == ["docs/b.md"]
+
+
+def test_a_file_without_bounds_is_refused(here: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    from relocate_cli.read import _files
+
+    monkeypatch.setattr(_files, "LIMIT", 2_000_000)
+    with open(here / "sparse.txt", "wb") as file:
+        file.truncate(2_000_001)
+    assert errors(items("sparse.txt", "/dev/zero")) == [
+        "sparse.txt: larger than 2 MB; split it",
+        "/dev/zero: larger than 2 MB; split it",
+    ]
+
+
+@pytest.mark.parametrize("name", ["a\nb.md", "a\x1b[31m.md", "a  b; c.md", "진주.md", "-x.md", "a:b.md"])
+def test_any_file_name_is_an_id(here: Path, name: str) -> None:
+    (here / name).write_text("The council met.")
+    assert [d.id for d in documents(items(name))] == [name]
+    assert [d.id for d in documents(items("."))] == [name]
+
+
+def test_a_name_that_is_no_utf_8_is_an_id(here: Path) -> None:
+    name = os.fsdecode(b"a\xff.md")
+    (here / name).write_text("The council met.")
+    assert [d.id for d in documents(items("."))] == [name]
+
+
+@pytest.mark.parametrize(
+    ("content", "kind"),
+    [
+        (b'{"id": "1", "text": "The council met."}\n', "document"),
+        (b'\xef\xbb\xbf[{"text": "The council met."}]', "document"),
+        (b'{\n "text": "The council met."\n}\n', "document"),
+        (b"# published: 2025-12-11\n2024  occurred  Jinju  designates the district\n", "events"),
+        (b"2024~end\toccurred\t-\tdesignates the district\r\n", "events"),
+        (b'[{"schema": 1, "edtf": "2024", "status": "occurred", "title": "x", "source": "a.md"}]', "events"),
+        (b"---\ntitle: A\n---\nThe council met.", "document"),
+        (b"[Example] The council met.\n2024  occurred  -  x\nIt voted.", "document"),
+        (b"{The council met.", "document"),
+    ],
+)
+def test_standard_input_and_unknown_endings_are_read_by_content(
+    here: Path, content: bytes, kind: str
+) -> None:
+    (here / "f.expected").write_bytes(content)
+    for path, data in (("-", content), ("f.expected", b"")):
+        (item,) = items(path, stdin=data)
+        assert isinstance(item, Document if kind == "document" else Reading)
+        if isinstance(item, Reading):
+            assert len(item.events) == 1
+            assert item.document.id == path
+        elif isinstance(item, Document):
+            assert "The council met." in item.text
+
+
+def test_standard_input_is_read_once_and_lazily(here: Path) -> None:
+    calls: list[int] = []
+
+    def stdin() -> bytes:
+        calls.append(1)
+        return b"The council met."
+
+    found = read.read(["no.md", "-", "-"], stdin)
+    assert isinstance(next(found), RelocateError)
+    assert calls == []
+    assert [d.id for d in documents(list(found))] == ["-"]
+    assert calls == [1]
+
+
+def test_empty_standard_input_is_told() -> None:
+    assert errors(items("-")) == ["-: empty, there is nothing to read"]
+
+
+def test_listing_the_formats_imports_none() -> None:
+    assert {".txt", ".md", ".markdown", ".json", ".jsonl", ".ndjson", ".timeline"} <= set(read.endings())

@@ -1,0 +1,180 @@
+"""Text and Markdown: offsets are those of the bytes as decoded, front matter is metadata only."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from relocate_cli import read
+from relocate_cli.model import Document, RelocateError
+
+
+def one(content: str | bytes, name: str = "-") -> Document:
+    data = content if isinstance(content, bytes) else content.encode()
+    (item,) = read.read([name], lambda: data)
+    assert isinstance(item, Document)
+    return item
+
+
+def failure(content: str) -> str:
+    (item,) = read.read(["-"], content.encode)
+    assert isinstance(item, RelocateError)
+    return str(item)
+
+
+MATTER = """---
+title: "A forum: what it was"
+publisher: City of Example
+url: https://example.org/1
+published: 2025-12-11
+lang: en
+tags: [a, {b: c}]
+draft: no
+---
+"""
+
+
+@pytest.mark.parametrize("ending", ["\n", "\r\n", "\r"])
+@pytest.mark.parametrize("mark", [b"", b"\xef\xbb\xbf"])
+def test_front_matter_is_metadata(ending: str, mark: bytes) -> None:
+    content = (MATTER + "The council met.\n").replace("\n", ending)
+    document = one(mark + content.encode())
+    assert document.text == content
+    assert document.text[document.body :] == f"The council met.{ending}"
+    assert (document.title, document.publisher) == ("A forum: what it was", "City of Example")
+    assert (document.url, document.lang) == ("https://example.org/1", "en")
+    assert document.published
+    assert document.published.edtf == "2025-12-11"
+    assert document.published_from == "front matter"
+
+
+@pytest.mark.parametrize(
+    ("written", "edtf"),
+    [
+        ("2025-12-11", "2025-12-11"),
+        ("'2025-12-11'", "2025-12-11"),
+        ("20251211", "2025-12-11"),
+        ("2025.12.11", "2025-12-11"),
+        ("2025-12-11T23:30:00Z", "2025-12-11"),
+        ("2025-12-11 08:30:00.123 +09:00", "2025-12-11"),
+        ("2025-12-11T08:30+0900", "2025-12-11"),
+        ("2025-12", "2025-12"),
+        ("2025", "2025"),
+        ("", None),
+        ("null", None),
+    ],
+)
+def test_published_is_the_calendar_date_as_written(written: str, edtf: str | None) -> None:
+    document = one(f"---\npublished: {written}\n---\nThe council met.")
+    assert (document.published.edtf if document.published else None) == edtf
+    assert document.published_from == ("front matter" if edtf else None)
+
+
+@pytest.mark.parametrize("written", ["soon", "2025-02-30", "2017/..", "XXXX-12-11", "[2025-12-11]", "{a: b}"])
+def test_a_date_that_is_none_is_told_and_the_text_still_read(written: str) -> None:
+    content = f"---\npublished: {written}\n---\nThe council met."
+    error, document = read.read(["-"], content.encode)
+    assert str(error).startswith("-: published in the front matter: ")
+    assert isinstance(document, Document)
+    assert document.published is None
+
+
+@pytest.mark.parametrize(
+    ("content", "message"),
+    [
+        ("---\ntitle: [a\n---\nText.", "-:3: the front matter is not YAML"),
+        (
+            "---\ntitle: a\npublished: 2025-12-11\nText.",
+            "-:1: the front matter has no closing line of ---; add it",
+        ),
+        ("---\ntitle:\nText.", "-:1: the front matter has no closing line of ---; add it"),
+        ("---\njust words\n---\nText.", '-:2: the front matter is not a list of "key: value" lines; mend it'),
+        ("---\na: \x07\n---\nText.", "-:2: the front matter is not YAML"),
+        ("---\ntitle: a\n---\n \n", "-: no text after the front matter"),
+        ("---\na: " + "[" * 20_000 + "\n---\nText.", "-:2: the front matter is nested too deeply"),
+    ],
+)
+def test_broken_front_matter_is_told_with_its_line(content: str, message: str) -> None:
+    assert failure(content).startswith(message)
+    assert "\n" not in failure(content)
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        "---\n\nThe council met.\n---\n",
+        "----\na: b\n",
+        " ---\na: b\n---\n",
+        "---\nThe council met.",
+        "--- a: b",
+    ],
+)
+def test_a_rule_of_dashes_is_no_front_matter(content: str) -> None:
+    document = one(content)
+    assert (document.text, document.body, document.title) == (content, 0, None)
+
+
+@pytest.mark.parametrize("content", ["---\n---\nText.", "---\n# only a comment\n...\nText."])
+def test_front_matter_may_be_empty(content: str) -> None:
+    document = one(content)
+    assert document.text[document.body :] == "Text."
+
+
+BOMB = "a0: &a0 [x, x]\n" + "".join(f"a{n}: &a{n} [{', '.join([f'*a{n - 1}'] * 9)}]\n" for n in range(1, 40))
+
+
+def test_aliases_do_not_expand() -> None:
+    assert one(f"---\n{BOMB}title: A\n---\nText.").title == "A"
+
+
+@pytest.mark.parametrize(
+    ("name", "edtf"),
+    [
+        ("2025-12-11-forum.md", "2025-12-11"),
+        ("20251211_forum.txt", "2025-12-11"),
+        ("forum 2025.12.11.md", "2025-12-11"),
+        ("x_2024_02_29.md", "2024-02-29"),
+        ("2025-12-11 to 2025-12-11.md", "2025-12-11"),
+        ("2025-02-30.md", None),
+        ("2025-12-111.md", None),
+        ("120251211.md", None),
+        ("20251211093000.md", None),
+        ("2025-1211.md", None),
+        ("1899-12-31.md", None),
+        ("2101-01-01.md", None),
+        ("2025-12-11 and 2025-12-12.md", None),
+        ("2025-12.md", None),
+    ],
+)
+def test_file_name_is_the_lowest_rung(
+    tmp_path_factory: pytest.TempPathFactory, name: str, edtf: str | None
+) -> None:
+    file = tmp_path_factory.mktemp("2020-01-01") / name
+    file.write_text("The council met.")
+    document = one(b"", str(file))
+    assert (document.published.edtf if document.published else None) == edtf
+    assert document.published_from == ("file name" if edtf else None)
+    file.write_text("---\npublished: 2021-05-06\n---\nThe council met.")
+    document = one(b"", str(file))
+    assert document.published
+    assert (document.published.edtf, document.published_from) == ("2021-05-06", "front matter")
+
+
+@given(
+    st.text(st.characters(exclude_characters="\0", exclude_categories=["Cs"]), min_size=1).filter(str.strip)
+)
+def test_text_is_what_the_bytes_say(content: str) -> None:
+    data = ("The council met.\n" + content).encode()
+    document = one(data)
+    assert document.text.encode() == data
+    assert document.body == 0
+
+
+@given(st.binary(max_size=200))
+def test_any_bytes_are_a_document_or_one_sentence(data: bytes) -> None:
+    for item in read.read(["-"], lambda: data):
+        if isinstance(item, Document):
+            assert item.text[: item.body] + item.text[item.body :] == item.text
+        elif isinstance(item, RelocateError):
+            assert str(item).startswith("-:")
