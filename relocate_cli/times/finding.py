@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from functools import cache
 from itertools import groupby
 
@@ -19,6 +19,9 @@ from relocate_cli.times.value import Context, Value
 
 _LOOK = 40
 """How many symbols behind an expression are looked at for the tense when nothing stands before it."""
+
+_FAR = 400
+"""How many symbols before an expression are looked through: enough for a long sentence, and bounded."""
 
 _VERB = 6
 """How many symbols a participle stands behind its modal at most: "will then be held"."""
@@ -63,7 +66,7 @@ class _Reader:
         offset: int,
         breaks: list[int],
         context: Context,
-        cues: tuple[re.Pattern[str], str],
+        cues: tuple[re.Pattern[str], str, str],
     ) -> None:
         self.rows, self.symbols, self.offset, self.context = rows, symbols, offset, context
         self.breaks, self.cues = breaks, cues
@@ -106,15 +109,18 @@ class _Reader:
         starts, text = self.symbols.starts, self.symbols.text
         index = bisect_right(self.breaks, starts[match.start]) - 1
         begin = bisect_right(starts, self.breaks[index]) - 1 if index >= 0 else 0
+        begin = max(begin, match.start - _FAR)
         following = self.breaks[index + 1] if index + 1 < len(self.breaks) else starts[-1]
-        heard = [(hit.start(), self.ahead(hit)) for hit in pattern.finditer(text, begin, match.start)]
+        heard = [(hit.start(), self.ahead(hit)) for hit in pattern.finditer(text, begin, match.start)][-4:]
         if not heard:
             stop = bisect_right(starts, following) - 1
             after = pattern.search(text, match.end, min(stop, match.end + _LOOK))
             return None if after is None else "future" if self.ahead(after) else "past"
-        if heard[-1][1] or any(ahead and heard[-1][0] - at <= _VERB for at, ahead in heard[-3:]):
-            return "future"
-        return "past"
+        last = heard[-1][0]
+        verb = [
+            (at, ahead) for at, ahead in heard if last - at <= _VERB and (ahead or text[at] in self.cues[2])
+        ]
+        return "future" if (verb[0][1] if verb else heard[-1][1]) else "past"
 
     def ahead(self, cue: re.Match[str]) -> bool:
         """Whether a cue tells of the future."""
@@ -144,11 +150,12 @@ def _names(rows: Grammar) -> re.Pattern[str] | None:
 
 
 @cache
-def tense_cues(lang: str) -> tuple[re.Pattern[str], str]:
-    """A pattern of the words that tell the tense, and the symbols that begin a future one."""
-    rows = grammar(lang, "times")
-    ways: Mapping[str, str] = {
-        kind: rows.classes[kind].regex for kind in ("future", "past") if kind in rows.classes
-    }
-    future = "".join(sorted(rows.classes["future"].first)) if "future" in rows.classes else ""
-    return re.compile("|".join([*ways.values(), "d"])), future
+def tense_cues(lang: str) -> tuple[re.Pattern[str], str, str]:
+    """A pattern of the words that tell the tense, the symbols that begin a future one, those of past auxiliaries."""
+    classes = grammar(lang, "times").classes
+    ways = [classes[kind].regex for kind in ("future", "past") if kind in classes]
+    future, auxiliary = (
+        "".join(sorted(classes[kind].first)) if kind in classes else ""
+        for kind in ("future", "past-auxiliary")
+    )
+    return re.compile("|".join([*ways, "d"])), future, auxiliary

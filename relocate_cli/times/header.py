@@ -9,13 +9,13 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from relocate_cli.lang import table
+from relocate_cli.lang import codes, table
 from relocate_cli.model import Document, Mention
 from relocate_cli.times.finding import find
 
 _HEAD_LINES = 12
 _HEAD_LENGTH = 1500
-_DATELINE = re.compile(r"\s*(?:\([^)\n]{1,40}\)\s*)?(?:[-–—_]{1,2}|:)\s")  # noqa: RUF001
+_DATELINE = re.compile(r"\s*(?:\([^)\n]{1,40}\)\s*)?(?:[-–—_]{1,2}|:)\s")
 
 
 def date(document: Document) -> Document:
@@ -44,9 +44,7 @@ def _heads(document: Document, mention: Mention) -> bool:
     end = document.lines[line] if line < len(document.lines) else len(document.text)
     before = document.text[begin : mention.start].strip()
     after = document.text[mention.end : end]
-    labels = [
-        cue for code in ("en", "ko") for cue in table(code, "text").get("header", {}).get("published", ())
-    ]
+    labels = [label for code in codes() for label in table(code, "header").get("published", ())]
     labelled = before.strip("([ \t*_:#").lower().rstrip(" :|") in labels
     if not after.strip(" \t\r\n)].|,:;0123456789apmAPMKSTGUCEZ*_-"):
         return labelled or not before.strip("([*_# ")

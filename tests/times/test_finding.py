@@ -1,0 +1,173 @@
+"""Mentions in their surroundings: anchors, direction, scope, residue, the head of a document."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from relocate_cli import dates, text, times
+from relocate_cli.model import Document, Mention
+
+
+def read(words: str, published: str | None = "2025-12-11") -> tuple[Mention, ...]:
+    when = dates.parse(published) if published else None
+    return times.find(text.split(Document("x", words, published=when, lang="en")))[0]
+
+
+def values(words: str, published: str | None = "2025-12-11") -> list[str | None]:
+    return [mention.when.edtf for mention in read(words, published)]
+
+
+def scopes(words: str) -> list[str | None]:
+    return [(mention.scope or mention.when).edtf for mention in read(words)]
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("Since 2017 the city has worked on it.", ["2017/.."]),
+        ("It must be done by the end of 2025.", ["../2025"]),
+        ("The office will stay until March 2027.", ["../2027-03"]),
+        ("It ran from May 2020 to June 2021.", ["2020-05/2021-06", "2020-05/2021-06"]),
+        ("It fell between 2019 and 2021.", ["2019/2021", "2019/2021"]),
+        ("It was closed before May 2023.", ["../2023-05"]),
+        ("It was signed in May 2023 and in June 2023.", ["2023-05", "2023-06"]),
+        ("Dec. 15, 2024 - Jan. 5, 2025: registration", ["2024-12-15/2025-01-05"] * 2),
+        ("It fell in the three years since 2020.", [None, "2020/.."]),
+    ],
+)
+def test_scope_is_the_interval_of_the_event(words: str, expected: list[str | None]) -> None:
+    assert scopes(words) == expected
+
+
+def test_range_that_ends_before_it_begins_is_reversed() -> None:
+    assert [m.problem for m in read("It ran from June 2021 to May 2020.")] == [None, "reversed"]
+    assert [m.problem for m in read("The fair ran May 5-3, 2024.")] == ["reversed"]
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("It was announced on December 11.", "XXXX-12-11"),
+        ("It was decided last October.", "XXXX-10"),
+        ("It opens next year.", "XXXX"),
+        ("They met last Friday.", "XXXX-XX-XX"),
+        ("They met on the 22nd.", "XXXX-XX-22"),
+        ("It ends this month.", "XXXX-XX"),
+        ("It began two months ago.", "XXXX-XX"),
+    ],
+)
+def test_without_a_publication_date_the_year_stays_unknown(words: str, expected: str) -> None:
+    (mention,) = read(words, None)
+    assert (mention.when.edtf, mention.problem) == (expected, "unresolved")
+    assert mention.when.first is None
+
+
+@pytest.mark.parametrize(
+    ("words", "published", "expected"),
+    [
+        ("The council met on Monday.", "2025-12-11", "2025-12-08"),
+        ("The council will meet on Monday.", "2025-12-11", "2025-12-15"),
+        ("It had been due to expire on Monday.", "2025-12-11", "2025-12-08"),
+        ("The vote is scheduled to be held on Monday.", "2025-12-11", "2025-12-15"),
+        ("The mayor spoke on December 30.", "2026-01-05", "2025-12-30"),
+        ("The office was opened on July 5.", "2025-12-20", "2025-07-05"),
+        ("The office will open on July 5.", "2025-12-20", "2026-07-05"),
+        ("They met on the 30th.", "2026-01-05", "2025-12-30"),
+        ("They met on the 31st.", "2025-12-05", "2025-10-31"),
+        ("It was agreed last October.", "2025-10-25", "2024-10"),
+        ("It was read on Saturday, January 24.", "2025-12-20", "2026-01-24"),
+    ],
+)
+def test_direction_follows_distance_and_tense(words: str, published: str, expected: str) -> None:
+    assert values(words, published) == [expected]
+
+
+def test_narrative_dates_continue_from_the_last_mention() -> None:
+    assert values("It opened in May 2019. It closed that year. It reopened the following year.") == [
+        "2019-05",
+        "2019",
+        "2020",
+    ]
+
+
+def test_anchor_says_what_a_value_was_resolved_against() -> None:
+    absolute, relative = read("It opened in 2019 and closed last month.")
+    assert absolute.when.anchor is None
+    assert relative.when.anchor == "published 2025-12-11"
+
+
+@pytest.mark.parametrize("words", ["on February 30, 2024", "on 2025-11-31", "on November 31"])
+def test_dates_that_do_not_exist_are_impossible(words: str) -> None:
+    (mention,) = read(f"It was signed {words}.")
+    assert (mention.problem, mention.when.edtf) == ("impossible", None)
+
+
+def test_numeric_date_is_ambiguous_only_where_both_orders_exist() -> None:
+    first, second = read("Signed 10/11/2025, paid 25/11/2025.")
+    assert (first.problem, [w.edtf for w in first.alternatives]) == ("ambiguous", ["2025-11-10"])
+    assert (second.problem, second.when.edtf) == (None, "2025-11-25")
+
+
+def test_residue_is_a_name_of_a_month_or_weekday_that_no_row_took() -> None:
+    document = text.split(Document("x", "Theresa May Johnson spoke in May 2019.", lang="en"))
+    _, residue = times.find(document)
+    assert [(span.start, span.text) for span in residue] == [(8, "May")]
+
+
+@pytest.mark.parametrize(
+    ("head", "expected"),
+    [
+        ("December 5, 2025\n\nThe mayor spoke.", "2025-12-05"),
+        ("Town hall moves\nPublished: March 3, 2024 10:00 AM\n\nThe mayor spoke.", "2024-03-03"),
+        ("JINJU, Dec. 11, 2025 (Agency) -- The mayor spoke.", "2025-12-11"),
+        ("Town hall moves\nUpdated: March 3, 2024\n\nThe mayor spoke.", None),
+        ("Seoul 3°C, December 5, 2025, cloudy\n\nThe mayor spoke.", None),
+        ("The mayor spoke on March 3, 2024 in Jinju.", None),
+        ("JINJU, Dec. 11 (Agency) -- The mayor spoke.", None),
+    ],
+)
+def test_head_of_a_document_tells_its_date(head: str, expected: str | None) -> None:
+    document = times.date(text.split(Document("x", head, lang="en")))
+    assert (document.published and document.published.edtf) == expected
+    assert document.published_from == ("header" if expected else None)
+
+
+def test_head_gives_way_to_what_the_file_says() -> None:
+    stated = Document(
+        "x", "December 5, 2025\n\nText.", published=dates.parse("2024"), published_from="front matter"
+    )
+    assert times.date(text.split(stated)).published == dates.parse("2024")
+
+
+WORDS = st.sampled_from(
+    "the a last next May 3 , 2024 - . Monday two years ago and since first quarter of 1990 s '90s in 10/26/89 99 "
+    "early late more than year-end ( ) : 12 a.m. noon on 31st".split()
+)
+
+
+@given(
+    st.lists(WORDS, max_size=30), st.sampled_from([None, "2025-12-11", "0001-01-01", "9999-12-31", "2025-12"])
+)
+def test_any_mix_of_time_words_gives_ordered_quotes(words: list[str], published: str | None) -> None:
+    line = " ".join(words)
+    found = read(line, published)
+    assert all(line[m.start : m.end] == m.text for m in found)
+    assert all(one.end <= other.start for one, other in zip(found, found[1:], strict=False))
+
+
+@pytest.mark.parametrize(
+    "piece", ["last ", "1-1-", "9", "the first quarter of the ", "May 3-", "a few more than "]
+)
+def test_time_grows_with_length_only(piece: str) -> None:
+    def seconds(size: int) -> float:
+        began = time.process_time()
+        read((piece * size)[:size])
+        return time.process_time() - began
+
+    seconds(2_000)
+    small, large = max(seconds(20_000), 0.002), seconds(200_000)
+    assert large < small * 40
