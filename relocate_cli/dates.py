@@ -289,7 +289,7 @@ def truncate(value: Partial, unit: str) -> Partial | None:
 
 
 def choose(candidates: Iterable[Partial], anchor: Partial, direction: Direction) -> Partial | None:
-    """The candidate that lies in a direction from an anchor, nearest to it; None if none does.
+    """The candidate that lies in a direction from an anchor, nearest to it, the first of equals; None if none does.
 
     `past` and `future` admit the anchor itself (or what holds it), `before` and `after` do not.
     """
@@ -314,7 +314,7 @@ def choose(candidates: Iterable[Partial], anchor: Partial, direction: Direction)
         if fits:
             middle = abs(((first - low) + (last - high)).days)
             ranked.append((gap, middle, value))
-    return min(ranked)[2] if ranked else None
+    return min(ranked, key=lambda entry: entry[:2])[2] if ranked else None
 
 
 def day_of_month(day: int, anchor: Partial, direction: Direction) -> Partial | None:

@@ -297,6 +297,14 @@ def test_choose_goes_in_the_direction_asked(
     }[direction]
 
 
+def test_choose_settles_a_tie_by_the_order_given() -> None:
+    thursday, week = Partial(1902, 2, 20), Partial(1902, part="W08")
+    assert dates.choose([week, thursday], thursday, "past") == week
+    assert dates.choose([thursday, week], thursday, "past") == thursday
+    around = [Partial(2025, 5, 1), Partial(2025, 5, 3)]
+    assert dates.choose(around, Partial(2025, 5, 2), "nearest") == around[0]
+
+
 @given(st.lists(st.dates(), min_size=1, max_size=6), st.dates())
 def test_choose_takes_the_nearest(values: list[date], anchor: date) -> None:
     chosen = dates.choose(map(dates.of_date, values), dates.of_date(anchor), "nearest")

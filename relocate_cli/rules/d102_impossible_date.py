@@ -47,4 +47,5 @@ def _reason(mention: Mention) -> tuple[str, list[Correction]]:
     if int(match[3]) <= length:
         return "", []
     last = other_day(mention, length)
-    return f": that month has {length} days", [last] if last else []
+    most = "at most " if match[1] == "XXXX" else ""
+    return f": that month has {most}{length} days", [last] if last else []

@@ -14,29 +14,30 @@ Right:
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import groupby
 
 from relocate_cli.model import Correction, Document, Finding, Mention, Reading, Timeline
 from relocate_cli.rules.finding import in_document
 
 
 def check(readings: Sequence[Reading], timeline: Timeline) -> Iterator[Finding]:
-    """Report reversed ranges once, also where each end is an expression of its own."""
+    """Report reversed ranges; where each end is an expression of its own, the problem is told at the second.
+
+    A first end without a year of its own is not held against the second: in "March to January 2024" it is
+    the year before that is meant.
+    """
     for reading in readings:
-        reversed_ones = (mention for mention in reading.mentions if mention.problem == "reversed")
-        for _, ends in groupby(reversed_ones, key=_range):
-            yield _found(reading.document, list(ends))
+        for before, mention in zip((None, *reading.mentions), reading.mentions, strict=False):
+            if mention.problem != "reversed":
+                continue
+            if mention.when.grain == "interval":
+                yield _found(reading.document, mention, mention)
+            elif before is not None and before.when.anchor is None:
+                yield _found(reading.document, before, mention)
 
 
-def _range(mention: Mention) -> object:
-    """The same for both ends of a range: the range itself; for any other expression its place."""
-    return mention.scope.timex if mention.scope else mention.start
-
-
-def _found(document: Document, ends: list[Mention]) -> Finding:
-    first, last = ends[0], ends[-1]
+def _found(document: Document, first: Mention, last: Mention) -> Finding:
     start, end = first.start, last.end
     between = document.text[first.end : last.start]
-    swapped = [Correction(start, end, last.text + between + first.text)] if len(ends) == 2 else []
+    swapped = [] if first is last else [Correction(start, end, last.text + between + first.text)]
     message = f'"{document.text[start:end]}" ends before it begins'
     return in_document(__name__, document, start, end, message, corrections=swapped)

@@ -8,8 +8,15 @@ from dataclasses import replace
 
 from relocate_cli import matching
 from relocate_cli.matching import Profile
-from relocate_cli.model import Event, Evidence, Participant
+from relocate_cli.model import Event, Evidence, Participant, When
 from relocate_cli.timeline.ordering import position
+
+Period = tuple[int, int] | str
+"""A year and month (0 for a date longer than a month), or the text of an open interval."""
+Key = tuple[Period, str]
+
+_LONGEST = 10
+"""Years between the beginnings of two dates of which one lies within the other, for them to be compared."""
 
 
 def merge(events: Sequence[Event]) -> list[Event]:
@@ -19,32 +26,44 @@ def merge(events: Sequence[Event]) -> list[Event]:
     differ are never joined by a vague third one. Events of one sentence are never joined.
     """
     groups: list[list[tuple[Event, Profile]]] = []
-    index: defaultdict[tuple[int, str], list[int]] = defaultdict(list)
+    index: defaultdict[Key, list[int]] = defaultdict(list)
     for event in sorted(events, key=position):
         profile = matching.profile(event)
         if profile is None:
             continue
-        number = next((n for n in _candidates(index, profile) if _belongs(event, profile, groups[n])), None)
+        known = sorted({n for key in _keys(profile, _near(profile.when)) for n in index.get(key, ())})
+        number = next((n for n in known if _belongs(event, profile, groups[n])), None)
         if number is None:
             number = len(groups)
             groups.append([])
         groups[number].append((event, profile))
-        for key in _keys(profile):
-            if not index[key] or index[key][-1] != number:
-                index[key].append(number)
+        for key in _keys(profile, [_period(profile.when)]):
+            index[key].append(number)
     return [_join([event for event, _ in group]) for group in groups]
 
 
-def _keys(profile: Profile) -> Iterator[tuple[int, str]]:
-    """Year and content word: two events without a common one are never the same."""
-    when = profile.when
-    first, last = when.first or when.last, when.last or when.first
-    years = range(first.year, min(last.year, first.year + 9) + 1) if first and last else range(1)
-    return ((year, word) for year in years for word in sorted(profile.content))
+def _keys(profile: Profile, periods: Iterable[Period]) -> Iterator[Key]:
+    """Periods with content words: two events without a word in common are never the same."""
+    return ((period, word) for period in periods for word in profile.content)
 
 
-def _candidates(index: dict[tuple[int, str], list[int]], profile: Profile) -> list[int]:
-    return sorted({number for key in _keys(profile) for number in index.get(key, ())})
+def _period(when: When) -> Period:
+    """Where a date is looked up: the month that holds it, the year it begins in, or itself if it is open."""
+    if when.first is None or when.last is None:
+        return when.edtf or ""
+    same_month = (when.first.year, when.first.month) == (when.last.year, when.last.month)
+    return (when.first.year, when.first.month if same_month else 0)
+
+
+def _near(when: When) -> list[Period]:
+    """The periods in which a date within this one, or one that this is within, may have been put."""
+    period = _period(when)
+    if isinstance(period, str) or when.first is None or when.last is None:
+        return [period]
+    years = range(max(when.first.year - _LONGEST, 1), min(when.last.year, when.first.year + _LONGEST) + 1)
+    months = [period[1]] if period[1] else range(1, 13)
+    inner = [(year, month) for year in years if year >= when.first.year for month in months]
+    return [*((year, 0) for year in years), *inner]
 
 
 def _belongs(event: Event, profile: Profile, group: Iterable[tuple[Event, Profile]]) -> bool:

@@ -127,19 +127,21 @@ def test_other_impossible_values_have_no_correction() -> None:
 
 def test_a_reversed_range_is_one_finding_for_its_two_ends() -> None:
     text = "It ran from 2019 to 2013, then from 2012-2010."
-    scope = dates.interval(dates.parse("2019"), dates.parse("2013"))
-    ends = [
-        replace(mention(text, year, dates.parse(year), problem="reversed"), scope=scope)
-        for year in ("2019", "2013")
-    ]
-    dash = mention(
-        text, "2012-2010", dates.interval(dates.parse("2012"), dates.parse("2010")), problem="reversed"
-    )
-    first, second = check(text, *ends, dash)
+    start = mention(text, "2019", dates.parse("2019"))
+    end = mention(text, "2013", dates.parse("2013"), problem="reversed")
+    both = dates.interval(dates.parse("2012"), dates.parse("2010"))
+    first, second = check(text, start, end, mention(text, "2012-2010", both, problem="reversed"))
     assert (first.code, first.text) == ("D105", "2019 to 2013")
     assert first.message == '"2019 to 2013" ends before it begins'
-    assert corrected(text, first)[0].startswith("It ran from 2013 to 2019,")
+    assert corrected(text, first) == ["It ran from 2013 to 2019, then from 2012-2010."]
     assert second.text == "2012-2010"
+
+
+def test_a_start_without_a_year_is_not_held_against_the_end() -> None:
+    text = "It ran from March to January 2024."
+    start = mention(text, "March", dates.when(dates.Partial(2025, 3), None, "published 2025-12-11"))
+    end = mention(text, "January 2024", dates.parse("2024-01"), problem="reversed")
+    assert check(text, start, end) == ()
 
 
 def test_relative_expressions_are_reported_only_without_a_publication_date() -> None:

@@ -137,3 +137,27 @@ def test_a_timeline_read_again_is_the_same() -> None:
     built = timeline.build([extracted(DESIGNATION, "a.md"), extracted(DESIGNATION_LATER, "b.md")]).events
     again = replace(written(""), events=tuple(codec.decode(codec.encode(event)) for event in built))
     assert timeline.build([again]).events == built
+
+
+LINES = st.builds(
+    "{}  {}  {}  {}".format,
+    st.sampled_from(
+        ["2023", "2024", "2024-03", "2024-03-05", "2024~end", "2017/..", "../2024-03", "XXXX-03"]
+    ),
+    st.sampled_from(["occurred", "planned", "ongoing"]),
+    st.sampled_from(["-", "Jinju City", "진주시", "Naju City; Jinju City"]),
+    st.sampled_from(
+        ["opens the new office", "opened the second office", "held a briefing", "holds briefings"]
+    ),
+)
+
+
+@given(st.lists(LINES, max_size=8), st.lists(LINES, max_size=8))
+def test_no_report_is_lost_and_building_again_changes_nothing(one: list[str], other: list[str]) -> None:
+    readings = [extracted("\n".join(one), "a.md"), extracted("\n".join(other), "b.md")]
+    built = timeline.build(readings).events
+    told = {item for event in timeline.mentions(readings) for item in event.evidence}
+    assert {item for event in built for item in event.evidence} == told
+    assert sum(len(event.evidence) for event in built) == len(told)
+    again = timeline.build([replace(written(""), events=built)]).events
+    assert again == built
