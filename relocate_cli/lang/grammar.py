@@ -14,7 +14,7 @@ from functools import cache
 from typing import Any, NamedTuple
 
 from relocate_cli.lang import table
-from relocate_cli.lang.notation import Pattern, Vocabulary, any_of, compile_row
+from relocate_cli.lang.notation import Pattern, Prefix, Vocabulary, any_of, compile_row, one_of, union
 from relocate_cli.lang.symbols import CLASSES, Alphabet, Symbols
 
 Word = int | str
@@ -100,18 +100,18 @@ class Grammar:
     classes: Mapping[str, Pattern]
     rows: tuple[Row, ...]
     _starts: re.Pattern[str]
-    _table: Mapping[str, tuple[Callable[[str, int], object], tuple[Row, ...]]]
+    _table: _Dispatch
 
     def scan(self, symbols: Symbols, take: Callable[[Match], bool]) -> None:
         """Offer every match to `take`, longest first at each place, and skip what it takes."""
         end = 0
-        text = symbols.text
+        text, table = symbols.text, self._table
         for found in self._starts.finditer(text):
             at = found.start()
             if at < end:
                 continue
-            quick, rows = self._table[text[at]]
-            if quick(text, at) is None:
+            rows = table[text[at : at + 2 if text[at + 1 : at + 2] != " " else at + 3]]
+            if not rows:
                 continue
             for match in self.matches(symbols, at, rows):
                 if take(match):
@@ -121,8 +121,7 @@ class Grammar:
     def matches(self, symbols: Symbols, at: int, rows: tuple[Row, ...] | None = None) -> list[Match]:
         """All matches that begin at a token, longest first."""
         if rows is None:
-            entry = self._table.get(symbols.text[at])
-            rows = entry[1] if entry else ()
+            rows = self._table[symbols.text[at : at + 3]]
         found = []
         for row in rows:
             hit = row.regex.match(symbols.text, at)
@@ -130,6 +129,23 @@ class Grammar:
                 found.append((hit.end(), row, hit))
         found.sort(key=lambda item: -item[0])
         return [Match(row, at, end, _groups(hit), symbols, self.words) for end, row, hit in found]
+
+
+class _Dispatch(dict[str, tuple[Row, ...]]):
+    """The rows that can match where these two symbols stand (three where the second is a blank), as met."""
+
+    def __init__(self, entries: Mapping[str, list[tuple[Row, Prefix]]]) -> None:
+        super().__init__()
+        self._entries = entries
+
+    def __missing__(self, key: str) -> tuple[Row, ...]:
+        fitting = [
+            row
+            for row, prefix in self._entries.get(key[:1], ())
+            if all(symbol in allowed for symbol, allowed in zip(key, prefix, strict=False))
+        ]
+        self[key] = rows = tuple(dict.fromkeys(fitting))
+        return rows
 
 
 def _groups(hit: re.Match[str]) -> dict[str, tuple[int, int]]:
@@ -157,20 +173,17 @@ def grammar(code: str, name: str) -> Grammar:
     }
     spoken = {part for kind in words.values() for word in kind for part in re.findall(r"[^\W\d_]+", word)}
     alphabet = Alphabet(literals | spoken, options.get("capitalised", ()))
-    classes = {kind: Pattern(f"[{symbols}]", frozenset(symbols), False) for kind, symbols in CLASSES.items()}
+    classes = {kind: one_of(symbols) for kind, symbols in CLASSES.items()}
     spellings: dict[str, dict[str, Word]] = {}
     for kind, members in words.items():
         read = {word: alphabet.spell(word) for word in members}
         classes[kind] = any_of({word: symbols.text for word, symbols in read.items()})
         spellings[kind] = {" ".join(t for t in read[w].tokens if t != " "): v for w, v in members.items()}
     for kind, parts in data.get("union", {}).items():
-        joined = [classes[part] for part in parts]
-        classes[kind] = Pattern(
-            "|".join(p.regex for p in joined), frozenset().union(*(p.first for p in joined)), False
-        )
+        classes[kind] = union(classes[part] for part in parts)
     vocabulary = Vocabulary(classes, data.get("macro", {}), lambda word: alphabet.words[word])
     rows = []
-    firsts: dict[str, list[tuple[Row, str]]] = {}
+    firsts: dict[str, list[tuple[Row, Prefix]]] = {}
     for source in sources:
         try:
             pattern, slots = compile_row(source["match"], vocabulary)
@@ -180,29 +193,11 @@ def grammar(code: str, name: str) -> Grammar:
         rows.append(row)
         if pattern.empty:
             raise ValueError(f"lang/{code}/{name}.toml, row {row.name!r}: it matches nothing at all")
-        for symbol in pattern.first:
-            firsts.setdefault(symbol, []).append((row, pattern.regex))
-    dispatch = {
-        symbol: (_Quick(entries), tuple(row for row, _ in entries)) for symbol, entries in firsts.items()
-    }
+        for prefix in pattern.prefixes:
+            for symbol in prefix[0]:
+                firsts.setdefault(symbol, []).append((row, prefix))
     starts = re.compile(f"[{re.escape(''.join(sorted(firsts)))}]" if firsts else r"(?!)")
-    return Grammar(alphabet, spellings, classes, tuple(rows), starts, dispatch)
-
-
-class _Quick:
-    """Whether any of the rows of one first symbol matches: one pattern without groups, compiled on first use."""
-
-    __slots__ = ("_entries", "_match")
-
-    def __init__(self, entries: list[tuple[Row, str]]) -> None:
-        self._entries = entries
-        self._match: Callable[[str, int], object] | None = None
-
-    def __call__(self, text: str, at: int) -> object:
-        if self._match is None:
-            bare = "|".join(re.sub(r"\(\?P<\w+>", "(?:", regex) for _, regex in self._entries)
-            self._match = re.compile(bare).match
-        return self._match(text, at)
+    return Grammar(alphabet, spellings, classes, tuple(rows), starts, _Dispatch(firsts))
 
 
 def _literals(pattern: str) -> list[str]:

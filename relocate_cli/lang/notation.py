@@ -13,7 +13,7 @@ There is no repetition, so a row takes time linear in what it matches.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -31,12 +31,28 @@ class Vocabulary:
     symbol: Callable[[str], str]
 
 
+Prefix = tuple[frozenset[str], ...]
+"""What the first symbols of a match may be, one set a symbol: at most `_DEPTH`, fewer where it may end before."""
+
+_DEPTH = 3
+_NOTHING: frozenset[Prefix] = frozenset({()})
+
+
 class Pattern(NamedTuple):
-    """A compiled fragment: regular expression text, the symbols it can begin with, whether it may be empty."""
+    """A compiled fragment: regular expression text, and what the first symbols of its matches may be."""
 
     regex: str
-    first: frozenset[str]
-    empty: bool
+    prefixes: frozenset[Prefix]
+
+    @property
+    def first(self) -> frozenset[str]:
+        """The symbols that a match can begin with."""
+        return frozenset[str]().union(*(prefix[0] for prefix in self.prefixes if prefix))
+
+    @property
+    def empty(self) -> bool:
+        """Whether it matches nothing at all."""
+        return () in self.prefixes
 
 
 def compile_row(source: str, vocabulary: Vocabulary) -> tuple[Pattern, dict[str, str]]:
@@ -50,10 +66,28 @@ def compile_row(source: str, vocabulary: Vocabulary) -> tuple[Pattern, dict[str,
 
 def any_of(words: Mapping[str, str]) -> Pattern:
     """The pattern of a class of words, given as text → symbols; some may be several words."""
-    single = "".join(symbols for symbols in words.values() if len(symbols) == 1)
+    single = frozenset(symbols for symbols in words.values() if len(symbols) == 1)
     several = sorted((symbols for symbols in words.values() if len(symbols) > 1), key=len, reverse=True)
-    branches = [re.escape(symbols) for symbols in several] + ([f"[{re.escape(single)}]"] if single else [])
-    return Pattern("|".join(branches), frozenset(symbols[0] for symbols in words.values()), False)
+    branches = [re.escape(symbols) for symbols in several]
+    prefixes = {tuple(frozenset(symbol) for symbol in symbols[:_DEPTH]) for symbols in several}
+    if single:
+        branches.append(f"[{re.escape(''.join(sorted(single)))}]")
+        prefixes.add((single,))
+    return Pattern("|".join(branches), frozenset(prefixes))
+
+
+def one_of(symbols: str) -> Pattern:
+    """The pattern of one symbol out of several."""
+    return Pattern(f"[{re.escape(symbols)}]", frozenset({(frozenset(symbols),)}))
+
+
+def union(patterns: Iterable[Pattern]) -> Pattern:
+    """The pattern of any of the patterns."""
+    branches = list(patterns)
+    if len(branches) == 1:
+        return branches[0]
+    prefixes = frozenset[Prefix]().union(*(branch.prefixes for branch in branches))
+    return Pattern("|".join(branch.regex for branch in branches), prefixes)
 
 
 class _Compiler:
@@ -73,26 +107,21 @@ class _Compiler:
         while self.peek() == "|":
             self.at += 1
             branches.append(self.sequence())
-        if len(branches) == 1:
-            return branches[0]
-        first = frozenset().union(*(branch.first for branch in branches))
-        return Pattern("|".join(b.regex for b in branches), first, any(b.empty for b in branches))
+        return union(branches)
 
     def sequence(self) -> Pattern:
-        regex, first, empty = [], frozenset[str](), True
+        regex, prefixes = [], _NOTHING
         while self.at < len(self.items) and self.peek() not in ("|", ")"):
             part = self.piece()
             regex.append(part.regex)
-            if empty:
-                first |= part.first
-            empty = empty and part.empty
-        return Pattern("".join(regex), first, empty)
+            prefixes = _followed(prefixes, part.prefixes)
+        return Pattern("".join(regex), prefixes)
 
     def piece(self) -> Pattern:
         part = self.atom()
         if self.peek() == "?":
             self.at += 1
-            return Pattern(f"(?:{part.regex})?", part.first, True)
+            return Pattern(f"(?:{part.regex})?", part.prefixes | _NOTHING)
         return part
 
     def atom(self) -> Pattern:
@@ -101,15 +130,15 @@ class _Compiler:
         if kind == "slot":
             return self.slot(text[1:-1])
         if kind == "set":
-            return Pattern(f"[{re.escape(text[1:-1])}]", frozenset(text[1:-1]), False)
+            return one_of(text[1:-1])
         if kind == "word":
             return _one(self.vocabulary.symbol(text.lower()))
         if kind == "look":
             inner = self.group()
-            return Pattern(f"{text}{inner.regex})", frozenset(), True)
+            return Pattern(f"{text}{inner.regex})", _NOTHING)
         if text == "(":
             inner = self.group()
-            return Pattern(f"(?:{inner.regex})", inner.first, inner.empty)
+            return Pattern(f"(?:{inner.regex})", inner.prefixes)
         if text in ("?", "*", "+", "^", "$"):
             raise ValueError(f"{text!r} has no meaning there in {self.source!r}")
         return _one(text[-1])
@@ -134,11 +163,19 @@ class _Compiler:
             inner = self.vocabulary.classes[kind]
         else:
             raise ValueError(f"no slot or macro {kind!r} (in {self.source!r})")
-        return Pattern(f"(?P<{group}>{inner.regex})", inner.first, inner.empty)
+        return Pattern(f"(?P<{group}>{inner.regex})", inner.prefixes)
 
     def peek(self) -> str:
         return self.items[self.at][1] if self.at < len(self.items) else ""
 
 
 def _one(symbol: str) -> Pattern:
-    return Pattern(re.escape(symbol), frozenset(symbol), False)
+    return Pattern(re.escape(symbol), frozenset({(frozenset(symbol),)}))
+
+
+def _followed(heads: frozenset[Prefix], tails: frozenset[Prefix]) -> frozenset[Prefix]:
+    if all(len(head) == _DEPTH for head in heads):
+        return heads
+    return frozenset(
+        (head + tail)[:_DEPTH] for head in heads for tail in (tails if len(head) < _DEPTH else _NOTHING)
+    )

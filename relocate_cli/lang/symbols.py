@@ -52,8 +52,8 @@ CLASSES |= {"word": "x", "name": "X", "ed": "d"}
 """Slots that stand for numbers, by shape: the characters a number token may become; and
 those for words outside the vocabulary."""
 
-_PLAIN = {"’": "'", "‘": "'", "`": "'", "′": "'", "“": '"', "”": '"', "″": '"'}  # noqa: RUF001
-_PLAIN |= dict.fromkeys("‐‑‒–—―−－", "-") | dict.fromkeys("∼〜～˜", "~")  # noqa: RUF001
+_PLAIN = {"’": "'", "‘": "'", "`": "'", "′": "'", "“": '"', "”": '"', "″": '"'}
+_PLAIN |= dict.fromkeys("‐‑‒–—―−－", "-") | dict.fromkeys("∼〜～˜", "~")
 
 
 class Symbols(NamedTuple):
