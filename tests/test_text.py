@@ -27,7 +27,7 @@ def examples() -> Iterator[str]:
     """All `sentences` examples of the language data: the boundaries are marked with a stroke."""
     for code in lang.codes():
         table = lang.table(code, "text")
-        for key in ("glued_sentences", "resumes_sentences"):
+        for key in ("glued_sentences", "resumes_sentences", "dateline_sentences"):
             yield from table.get(key, ())
         for row in table.get("abbreviation", ()):
             assert row["sentences"], row["name"]

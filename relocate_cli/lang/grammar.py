@@ -23,16 +23,20 @@ Word = int | str
 class Row:
     """One way of writing something: its name, what builds its value, fixed arguments, and its pattern.
 
-    `regex` is compiled when the row is first tried: most documents need a part of the rows only.
+    `kinds` are the classes and macros that each slot may hold. `regex` is compiled when the row is first tried: most documents need a part of the rows only.
     """
 
-    __slots__ = ("_regex", "args", "build", "name", "pattern", "slots")
+    __slots__ = ("_regex", "args", "build", "kinds", "name", "pattern")
 
     def __init__(self, source: Mapping[str, Any], pattern: str, slots: Mapping[str, str]) -> None:
         self.name: str = source["name"]
         self.build: str = source["build"]
         self.args: Mapping[str, Any] = source.get("with", {})
-        self.pattern, self.slots = pattern, slots
+        self.pattern = pattern
+        self.kinds: dict[str, tuple[str, ...]] = {}
+        for group, kind in slots.items():
+            slot = group.partition("__")[0]
+            self.kinds[slot] = tuple(dict.fromkeys((*self.kinds.get(slot, ()), kind)))
         self._regex: re.Pattern[str] | None = None
 
     @property
@@ -85,9 +89,10 @@ class Match(NamedTuple):
         return value if isinstance(value, int) else None
 
     def _kind(self, slot: str) -> str:
-        start, end = self.groups[slot]
-        kinds = [kind for group, kind in self.row.slots.items() if group.partition("__")[0] == slot]
-        spoken = " ".join(self.tokens(slot)) if len(set(kinds)) > 1 and end > start else ""
+        kinds = self.row.kinds[slot]
+        if len(kinds) == 1:
+            return kinds[0]
+        spoken = " ".join(self.tokens(slot))
         return next((kind for kind in kinds if spoken in self.words.get(kind, ())), kinds[0])
 
 

@@ -40,6 +40,7 @@ class Entry:
 @dataclass(frozen=True, slots=True)
 class _Form:
     kind: str
+    generic: bool
     suffixes: tuple[str, ...]
     derived: tuple[str, ...]
 
@@ -70,6 +71,17 @@ def entries() -> tuple[Entry, ...]:
 def get(identifier: str) -> Entry | None:
     """The body of an id; None where there is none (offices are found by name)."""
     return _index()[0].get(identifier)
+
+
+def at_home(entry: Entry, text: str) -> bool:
+    """Whether a text gives reason to take a name many countries use (a ministry's) for this country's body.
+
+    Names of places and of bodies that only one country has need no such reason.
+    """
+    body = get(entry.parent) if entry.kind == "office" else entry
+    if body is None or not _forms()[body.form].generic:
+        return True
+    return any(cue in text for cue in _countries().get(entry.id.partition("/")[0], ()))
 
 
 def _key(name: str) -> str:
@@ -154,9 +166,19 @@ def _rows(path: Path, fields: Iterable[str]) -> Iterator[tuple[int, dict[str, st
 
 @cache
 def _forms() -> dict[str, _Form]:
-    rows = _rows(_HERE / "forms.csv", ("form", "kind", "suffixes", "derived"))
+    rows = _rows(_HERE / "forms.csv", ("form", "kind", "generic", "suffixes", "derived"))
     return {
-        row["form"]: _Form(row["kind"], _split(row["suffixes"]), _split(row["derived"])) for _, row in rows
+        row["form"]: _Form(
+            row["kind"], row["generic"] == "yes", _split(row["suffixes"]), _split(row["derived"])
+        )
+        for _, row in rows
+    }
+
+
+@cache
+def _countries() -> dict[str, tuple[str, ...]]:
+    return {
+        row["id"]: _split(row["cues"]) for _, row in _rows(_HERE / "countries.csv", ("id", "name", "cues"))
     }
 
 

@@ -7,6 +7,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from functools import cache
 from itertools import groupby
+from typing import NamedTuple
 
 from relocate_cli import dates
 from relocate_cli.dates import Direction
@@ -43,7 +44,7 @@ def find(document: Document) -> tuple[tuple[Mention, ...], tuple[Span, ...]]:
             continue
         symbols = rows.alphabet.read(document.text[start:end])
         breaks = [s.start - start for s in document.sentences if start <= s.start < end]
-        reader = _Reader(rows, symbols, start, breaks, context, tense_cues(lang))
+        reader = _Reader(rows, symbols, start, breaks, context, _cues(lang))
         found = reader.mentions()
         mentions += scoped(found, symbols, start, rows)
         residue += reader.residue(found)
@@ -56,6 +57,15 @@ def _stretches(sentences: tuple[Sentence, ...]) -> Iterator[tuple[str, int, int]
         yield lang, members[0].start, members[-1].end
 
 
+class _Cues(NamedTuple):
+    """Words around expressions: what tells the tense, what begins a future one, past auxiliaries, names of days."""
+
+    tense: re.Pattern[str]
+    future: str
+    auxiliary: str
+    names: re.Pattern[str]
+
+
 class _Reader:
     """One stretch of text in one language, while its expressions are being found."""
 
@@ -66,7 +76,7 @@ class _Reader:
         offset: int,
         breaks: list[int],
         context: Context,
-        cues: tuple[re.Pattern[str], str, str],
+        cues: _Cues,
     ) -> None:
         self.rows, self.symbols, self.offset, self.context = rows, symbols, offset, context
         self.breaks, self.cues = breaks, cues
@@ -105,7 +115,7 @@ class _Reader:
 
     def tense(self, match: Match) -> Direction | None:
         """Whether the words around a match, nearest first, tell of the future or the past."""
-        pattern = self.cues[0]
+        pattern = self.cues.tense
         starts, text = self.symbols.starts, self.symbols.text
         index = bisect_right(self.breaks, starts[match.start]) - 1
         begin = bisect_right(starts, self.breaks[index]) - 1 if index >= 0 else 0
@@ -118,24 +128,23 @@ class _Reader:
             return None if after is None else "future" if self.ahead(after) else "past"
         last = heard[-1][0]
         verb = [
-            (at, ahead) for at, ahead in heard if last - at <= _VERB and (ahead or text[at] in self.cues[2])
+            (at, ahead)
+            for at, ahead in heard
+            if last - at <= _VERB and (ahead or text[at] in self.cues.auxiliary)
         ]
         return "future" if (verb[0][1] if verb else heard[-1][1]) else "past"
 
     def ahead(self, cue: re.Match[str]) -> bool:
         """Whether a cue tells of the future."""
-        return cue.group()[0] in self.cues[1] or len(cue.group()) > 1
+        return cue.group()[0] in self.cues.future or len(cue.group()) > 1
 
     def residue(self, found: list[tuple[Mention, int, int]]) -> list[Span]:
         """Names of months and weekdays that no mention covers."""
-        names = _names(self.rows)
-        if names is None:
-            return []
         covered = set[int]()
         for _, start, end in found:
             covered.update(range(start, end))
         starts, tokens = self.symbols.starts, self.symbols.tokens
-        hits = (hit.start() for hit in names.finditer(self.symbols.text))
+        hits = (hit.start() for hit in self.cues.names.finditer(self.symbols.text))
         return [
             Span(self.offset + starts[at], self.offset + starts[at + 1], tokens[at])
             for at in hits
@@ -143,19 +152,18 @@ class _Reader:
         ]
 
 
-def _names(rows: Grammar) -> re.Pattern[str] | None:
-    kinds = [rows.classes[kind].first for kind in ("month", "weekday") if kind in rows.classes]
-    symbols = "".join(sorted(frozenset[str]().union(*kinds)))
-    return re.compile(f"[{re.escape(symbols)}]") if symbols else None
-
-
 @cache
-def tense_cues(lang: str) -> tuple[re.Pattern[str], str, str]:
-    """A pattern of the words that tell the tense, the symbols that begin a future one, those of past auxiliaries."""
+def _cues(lang: str) -> _Cues:
     classes = grammar(lang, "times").classes
+
+    def first(*kinds: str) -> str:
+        return "".join(sorted(frozenset[str]().union(*(classes[k].first for k in kinds if k in classes))))
+
     ways = [classes[kind].regex for kind in ("future", "past") if kind in classes]
-    future, auxiliary = (
-        "".join(sorted(classes[kind].first)) if kind in classes else ""
-        for kind in ("future", "past-auxiliary")
+    names = first("month", "weekday")
+    return _Cues(
+        re.compile("|".join([*ways, "d"])),
+        first("future"),
+        first("past-auxiliary"),
+        re.compile(f"[{re.escape(names)}]" if names else "(?!)"),
     )
-    return re.compile("|".join([*ways, "d"])), future, auxiliary
