@@ -23,7 +23,8 @@ Word = int | str
 class Row:
     """One way of writing something: its name, what builds its value, fixed arguments, and its pattern.
 
-    `kinds` are the classes and macros that each slot may hold. `regex` is compiled when the row is first tried: most documents need a part of the rows only.
+    `kinds` are the classes and macros that each slot may hold. `regex` is compiled when the row is first tried:
+    most documents need a part of the rows only.
     """
 
     __slots__ = ("_regex", "args", "build", "kinds", "name", "pattern")

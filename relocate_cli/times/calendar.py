@@ -8,7 +8,7 @@ from datetime import timedelta
 from relocate_cli import dates
 from relocate_cli.dates import UNKNOWN, Direction, Partial
 from relocate_cli.lang.grammar import Match
-from relocate_cli.times.value import Context, Value, date_value, unresolved
+from relocate_cli.times.value import Context, Value, date_value, spelled, unresolved
 
 _NEAR = 120
 """Days within which the nearest date is meant whatever the tense (TimeBank: 135 of 145 undated month-days)."""
@@ -53,6 +53,8 @@ def weekday(match: Match, context: Context) -> Value | None:
     clock = match.word("daypart")
     if number is None:
         return None
+    if match.row.args.get("base") == "mention":
+        return _weekday_near_mention(number, str(clock) if clock else None, match, context)
     direction: Direction
     if which is None:
         direction = context.tense(match) or "past"
@@ -68,6 +70,17 @@ def weekday(match: Match, context: Context) -> Value | None:
     if found is None:
         return unresolved(Partial(None, UNKNOWN, UNKNOWN, None, tail), match)
     return date_value(found._replace(clock=tail), match, anchor=context.anchor, direction=direction)
+
+
+def _weekday_near_mention(number: int, clock: str | None, match: Match, context: Context) -> Value:
+    ahead = any(
+        token.lower() in ("following", "next") for token in match.symbols.tokens[match.start : match.end]
+    )
+    base = context.previous
+    found = dates.weekday(number, base, "after" if ahead else "before") if base else None
+    if base is None or found is None:
+        return unresolved(Partial(None, UNKNOWN, UNKNOWN, None, clock), match)
+    return date_value(found._replace(clock=clock), match, anchor=f"previous mention {dates.timex(base)}")
 
 
 def numeric_date(match: Match, context: Context) -> Value | None:
@@ -110,14 +123,16 @@ def date_range(match: Match, context: Context) -> Value | None:
     if start is None or start.partial is None:
         return None
     first = start.partial
-    to, short = match.number("to"), match.number("short")
+    to, short, month = match.number("to"), match.number("short"), match.number("to_month")
     if short is not None and first.year is not None:
         to = first.year // 100 * 100 + short
         if to < first.year and short < 10:
             return None
-    if to is None:
+    if to is None and month is None:
         return None
     last = first._replace(day=to) if first.day is not None else Partial(to)
+    if month is not None:
+        last = first._replace(month=month)
     ends = dates.when(first), dates.when(last)
     if first.year is None:
         joined = dates.interval(*ends)
@@ -131,15 +146,8 @@ def date_range(match: Match, context: Context) -> Value | None:
 
 def spelled_year(match: Match, context: Context) -> Value | None:
     """A year in words: "nineteen ninety-six"."""
-    parts = match.tokens("spelled_year")
-    values = [
-        int(match.words["cardinal"].get(part, 0)) for part in parts if part not in ("-", "oh", "hundred")
-    ]
-    if not values or not 11 <= values[0] <= 20 or (sum(values[1:]) < 10 and "oh" not in parts):
-        return None
-    if len(values) > 2 and values[1] < 20:
-        return None
-    return date_value(Partial(values[0] * 100 + sum(values[1:])), match)
+    year = spelled(match)
+    return date_value(Partial(year), match) if year else None
 
 
 def decade(match: Match, context: Context) -> Value | None:
@@ -210,6 +218,8 @@ def _year(match: Match, context: Context) -> int | None:
         return int(match.row.args["year"])
     if match.has("year"):
         return match.number("year")
+    if match.has("spelled_year"):
+        return spelled(match)
     if match.has("two_digits"):
         return full_year(match.number("two_digits"), context)
     if match.has("which") and context.published and context.published.year:

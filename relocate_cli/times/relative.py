@@ -5,7 +5,7 @@ from __future__ import annotations
 from relocate_cli import dates
 from relocate_cli.dates import UNKNOWN, Direction, Partial
 from relocate_cli.lang.grammar import Match
-from relocate_cli.times.value import Context, Value, amount, date_value, unresolved, whole
+from relocate_cli.times.value import Context, Value, amount, date_value, spelled, unresolved, whole
 
 _OPEN = {
     "day": Partial(None, UNKNOWN, UNKNOWN),
@@ -115,6 +115,8 @@ def period(match: Match, context: Context) -> Value | None:
 def season(match: Match, context: Context) -> Value | None:
     """A season of a year, or last, this, next or the season."""
     part, year, which = str(match.word("season")), match.number("year"), match.number("which")
+    if match.has("spelled_year"):
+        year = spelled(match)
     if year is not None:
         return date_value(Partial(year, part=part), match)
     if context.published is None or context.published.year is None:

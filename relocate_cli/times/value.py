@@ -107,3 +107,16 @@ def _numerals(match: Match) -> dict[str, int]:
 def whole(number: float | str) -> Any:
     """A count as TIMEX3 writes it: `3`, `2.5`, `X`."""
     return int(number) if isinstance(number, float) and number.is_integer() else number
+
+
+def spelled(match: Match) -> int | None:
+    """The number of a year in words ("nineteen ninety-six"); None where the words make no year."""
+    parts = match.tokens("spelled_year")
+    values = [
+        int(match.words["cardinal"].get(part, 0)) for part in parts if part not in ("-", "oh", "hundred")
+    ]
+    if not values or not 11 <= values[0] <= 20 or (sum(values[1:]) < 10 and "oh" not in parts):
+        return None
+    if len(values) > 2 and values[1] < 20:
+        return None
+    return values[0] * 100 + sum(values[1:])
