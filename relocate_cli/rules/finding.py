@@ -72,11 +72,10 @@ def other_day(mention: Mention, day: int) -> Correction | None:
     return Correction(start, end, str(day).zfill(len(text) if text[0] == "0" else 1))
 
 
-def title_of(event: Event, longest: int = 80) -> str:
-    """An event's title for a message, cut between words."""
-    if len(event.title) <= longest:
-        return event.title
-    return event.title[:longest].rsplit(" ", 1)[0] + " …"
+def title_of(event: Event, longest: int = 120) -> str:
+    """An event's title for quoting in a message: cut between words, its own quotes made single."""
+    title = event.title.replace('"', "'")
+    return title if len(title) <= longest else title[:longest].rsplit(" ", 1)[0] + " …"
 
 
 def _code_and_name(rule: str) -> tuple[str, str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable
+from functools import cache
 
 from relocate_cli import dates, lang, matching, registry
 from relocate_cli.model import Actor, Event, Participant, Reading, When
@@ -63,15 +64,23 @@ def _end(when: When, side: int) -> str | None:
 
 
 def _aliases(name: str, seen: list[Participant]) -> tuple[str, ...]:
-    """Other names in the order of their first appearance, each in its first spelling."""
-    pronouns = {
-        word for code in lang.codes() for word in lang.table(code, "matching").get("function_words", ())
-    }
+    """Other names in the order of their first appearance; articles do not make another, pronouns are none."""
     found: dict[str, str] = {}
     for participant in seen:
         for alias in (participant.name, participant.surface):
-            text = " ".join(alias.split())
-            if text and text.casefold() not in pronouns:
-                found.setdefault(text.casefold(), text)
-    found.pop(name.casefold(), None)
-    return tuple(found.values())
+            found.setdefault(_bare(alias), " ".join(alias.split()))
+    return tuple(alias for bare, alias in found.items() if bare not in ("", _bare(name)))
+
+
+def _bare(name: str) -> str:
+    """A name without case and without the function words it begins with; empty for a pronoun."""
+    words = name.casefold().split()
+    while words and words[0] in _function_words():
+        del words[0]
+    return " ".join(words)
+
+
+@cache
+def _function_words() -> frozenset[str]:
+    tables = (lang.table(code, "matching") for code in lang.codes())
+    return frozenset(word for table in tables for word in table.get("function_words", ()))

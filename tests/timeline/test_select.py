@@ -90,8 +90,17 @@ def test_an_event_told_twice_counts_once_for_its_actor() -> None:
     assert [actor.events for actor in found] == [1]
 
 
-def test_pronouns_are_no_aliases() -> None:
-    events = written("2024  occurred  Naju City  opens the office").events
-    actor = replace(events[0].actors[0], surface="It")
-    reading = replace(written(""), events=(replace(events[0], actors=(actor,)),))
-    assert timeline.actors([reading])[0].aliases == ()
+@pytest.mark.parametrize(
+    ("surfaces", "aliases"),
+    [
+        (["It"], ()),
+        (["the Naju City", "Naju City", "naju city"], ()),
+        (["The city", "Naju", "the city"], ("The city", "Naju")),
+        (["나주시"], ("나주시",)),
+    ],
+)
+def test_aliases_are_other_names_once_each(surfaces: list[str], aliases: tuple[str, ...]) -> None:
+    event = written("2024  occurred  Naju City  opens the office").events[0]
+    actors = tuple(replace(event.actors[0], surface=surface) for surface in surfaces)
+    reading = replace(written(""), events=(replace(event, actors=actors),))
+    assert timeline.actors([reading])[0].aliases == aliases
