@@ -73,7 +73,7 @@ def profile(event: Event) -> Profile | None:
     acting = [p for p in event.actors if p.role in ("agent", "speaker")] or list(event.actors)
     named = {word for p in event.actors for word in _words(f"{p.name} {p.surface}")}
     words = _WORD.findall(event.title)
-    stems = {_stem(word) for word in words if word.casefold() not in _function_words()}
+    stems = {_stem(word) for word in words if word.casefold() not in function_words()}
     ordinals = {word.casefold() for word in words} & _ordinals()
     capitalised = {_stem(word) for word in words[1:] if word[0].isupper()}
     known = {_stem(word) for word in named}
@@ -151,7 +151,8 @@ def _cues(key: str) -> frozenset[str]:
 
 
 @cache
-def _function_words() -> frozenset[str]:
+def function_words() -> frozenset[str]:
+    """Words without content of their own (articles, pronouns, prepositions), of all languages, in lower case."""
     return _cues("function_words")
 
 

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable
-from functools import cache
 
-from relocate_cli import dates, lang, matching, registry
+from relocate_cli import dates, matching, registry
 from relocate_cli.model import Actor, Event, Participant, Reading, When
 from relocate_cli.timeline.corrections import mentions
 from relocate_cli.timeline.merging import merge
@@ -75,12 +74,6 @@ def _aliases(name: str, seen: list[Participant]) -> tuple[str, ...]:
 def _bare(name: str) -> str:
     """A name without case and without the function words it begins with; empty for a pronoun."""
     words = name.casefold().split()
-    while words and words[0] in _function_words():
+    while words and words[0] in matching.function_words():
         del words[0]
     return " ".join(words)
-
-
-@cache
-def _function_words() -> frozenset[str]:
-    tables = (lang.table(code, "matching") for code in lang.codes())
-    return frozenset(word for table in tables for word in table.get("function_words", ()))
