@@ -1,0 +1,93 @@
+"""What one sentence offers its readers, and the event made of what they found."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from relocate_cli import codec
+from relocate_cli.events import predicates
+from relocate_cli.events.actors import Cast
+from relocate_cli.events.clauses import Clause
+from relocate_cli.events.predicates import Cues, Predicate
+from relocate_cli.events.words import Words
+from relocate_cli.model import Document, Event, Evidence, Mention, Participant, Sentence, Span, When
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """One sentence being read: where it stands, its words, the language's cues, and who is known so far."""
+
+    document: Document
+    sentence: Sentence
+    words: Words
+    cues: Cues
+    cast: Cast
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """An event before it is placed in its document. `attribution` is the speaker of what is said."""
+
+    title: str
+    predicate: Predicate
+    clause: Clause
+    when: When | None
+    mention: Mention | None
+    inferred: bool
+    actors: tuple[Participant, ...]
+    attribution: str | None = None
+
+
+def build(scene: Scene, draft: Draft) -> Event:
+    """The event of a draft, with its evidence and id."""
+    document, line = scene.document, scene.words
+    start, end = _extent(line, draft)
+    quote = document.text[start:end]
+    row, column = document.place(start)
+    evidence = Evidence(
+        document.id,
+        row,
+        column,
+        start,
+        end,
+        quote,
+        document.published.edtf if document.published else None,
+        document.published_from,
+    )
+    trigger = draft.predicate.trigger
+    edtf = draft.when.edtf if draft.when else None
+    return Event(
+        codec.event_id(document.id, quote, edtf, draft.title),
+        draft.when,
+        draft.predicate.status,
+        draft.title,
+        (evidence,),
+        predicates.kind(line, draft.predicate, draft.clause, scene.cues),
+        draft.actors,
+        inferred=draft.inferred,
+        superseded=draft.predicate.superseded,
+        trigger=Span(
+            line.starts[trigger], line.ends[trigger], document.text[line.starts[trigger] : line.ends[trigger]]
+        ),
+        mention=draft.mention,
+        attribution=draft.attribution,
+    )
+
+
+def _extent(line: Words, draft: Draft) -> tuple[int, int]:
+    """The clause that is the evidence: from its time, opener or subject to its last word."""
+    clause = draft.clause
+    places = [clause.verb[0], draft.predicate.trigger, *draft.predicate.times]
+    if clause.subject:
+        places.append(clause.subject[0])
+    last = max(clause.end, draft.predicate.trigger + 1, *(t + 1 for t in draft.predicate.times), 1)
+    while (
+        last - 1 > draft.predicate.trigger
+        and line.tags[last - 1] in ",;:'(CRIcWS"
+        and line.text[last - 1] != "%"
+    ):
+        last -= 1
+    first = min(places)
+    while first > 0 and line.tags[first - 1] in "Ib" and line.tags[first] == "T":
+        first -= 1
+    return line.starts[first], line.ends[last - 1]

@@ -1,0 +1,306 @@
+"""What a clause says happens: the trigger, and the status its tense, modality and cues give it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from relocate_cli import dates, lang
+from relocate_cli.events.clauses import Clause
+from relocate_cli.events.words import Words
+from relocate_cli.model import Status, When
+
+
+@dataclass(frozen=True, slots=True)
+class Cues:
+    """The trigger and cue words of one language, by what they do (see `lang/<code>/events.toml`)."""
+
+    sets: dict[str, frozenset[str]]
+    kinds: dict[str, str]
+    kind_nouns: dict[str, str]
+
+    def has(self, name: str, word: str) -> bool:
+        """Whether a word is in one of the lists."""
+        return word in self.sets[name]
+
+
+@dataclass(frozen=True, slots=True)
+class Predicate:
+    """One event of a clause: the trigger's position, its status, and the times that date it.
+
+    `first` to `last` are the positions of the words that make the predicate; `act` is False where an
+    infinitive or a "by ...-ing" is the event rather than the finite verb.
+    """
+
+    trigger: int
+    lemma: str
+    status: Status
+    superseded: bool
+    passive: bool
+    times: tuple[int, ...]
+    saying: bool
+    past: bool
+    act: bool = True
+
+
+@cache
+def cues(code: str) -> Cues:
+    """The cue words of a language."""
+    table = lang.table(code, "events")
+    sets = {name: frozenset(words.split()) for name, words in table["modality"].items()}
+    sets |= {name: frozenset(words.split()) for name, words in table["sayings"].items()}
+    sets |= {name: frozenset(table["verbs"][name].split()) for name in ("stative", "weak", "light")}
+    kinds: dict[str, str] = {}
+    nouns: dict[str, str] = {}
+    for row in table["kind"]:
+        for verb in row["verbs"].split():
+            kinds.setdefault(verb, row["name"])
+        for noun in row["nouns"].split():
+            nouns.setdefault(noun, row["name"])
+    return Cues(sets, kinds, nouns)
+
+
+def find(words: Words, clause: Clause, cue: Cues, published: When | None) -> Iterator[Predicate]:
+    """The events of a clause: mostly one; two where an act and what it is about have dates of their own."""
+    verb = _Verb(words, clause, cue)
+    times = clause.times
+    inner = tuple(t for t in times if verb.link and t >= verb.link[0])
+    outer = tuple(t for t in times if t not in inner)
+    if verb.link and verb.controls and not verb.immediate and not inner:
+        verb.link = None
+    if verb.link and cue.has("acts", verb.lemma) and verb.past and (outer or not times):
+        yield _predicate(verb, cue, published, outer, link=False)
+        if inner:
+            yield _predicate(verb, cue, published, inner, link=True)
+        return
+    if verb.link and not verb.immediate and inner and outer:
+        yield _predicate(verb, cue, published, outer, link=False)
+        yield _predicate(verb, cue, published, inner, link=True)
+        return
+    yield _predicate(verb, cue, published, tuple(times), link=verb.link is not None)
+
+
+class _Verb:
+    """The verb group of a clause taken apart."""
+
+    def __init__(self, words: Words, clause: Clause, cue: Cues) -> None:
+        head = clause.governor or clause
+        i, j = head.verb
+        self.words, self.clause = words, clause
+        self.own = clause.verb
+        self.tags = words.tags[i:j] + (words.tags[clause.verb[0] : clause.verb[1]] if clause.governor else "")
+        self.group = words.lemmas[i:j]
+        self.lemma = words.lemmas[clause.verb[1] - 1]
+        self.head_lemma = words.lemmas[j - 1]
+        self.negated = "X" in self.tags or any(w.endswith(("n't", "n’t")) for w in words.text[i:j])
+        self.modal = next(
+            (w.lower() for w, t in zip(words.text[i:j], words.tags[i:j], strict=True) if t == "M"), ""
+        )
+        core = re.sub(r"[RX]", "", self.tags)
+        self.perfect = core[:1] in "A" and core[-1:] in "EKGn" and len(core) > 1
+        self.passive = core[-1:] in ("E", "K") and bool(re.search(r"[Beng]", core[:-1]))
+        if clause.kind == "reduced" and core in ("E", "K"):
+            self.passive = True
+        self.progressive = core[-1:] in ("G", "g") and bool(re.search(r"[Ben]", core[:-1]))
+        text = words.text[i].lower()
+        self.past = core[:1] in ("V", "E", "K") or text in (
+            "was",
+            "were",
+            "had",
+            "did",
+            "wasn't",
+            "weren't",
+            "didn't",
+        )
+        self.perfect_present = self.perfect and text != "had"
+        self.immediate = False
+        self.controls = False
+        self.link = self._link(cue)
+
+    def _link(self, cue: Cues) -> tuple[int, int] | None:
+        """The infinitive or gerund that the verb makes a plan, a failure or a going-on; None if it has none."""
+        words, clause = self.words, self.clause
+        if clause.governor and clause.governor.chain and not clause.chain:
+            self.immediate = True
+            return clause.verb
+        if not clause.chain:
+            return None
+        link = clause.chain[0]
+        between = words.tags[clause.verb[1] : link[0]]
+        if re.fullmatch(r"(?:[RX,]|I?T)*", between):
+            self.immediate = True
+            return link
+        gap = [w.lower() for w in words.text[clause.verb[1] : link[0]]]
+        if self.head_lemma == "be" and any(w in cue.sets["scheduled_adjectives"] for w in gap):
+            self.immediate = True
+            return link
+        if (gap and gap[-1] in cue.sets["plan_nouns"]) or cue.has("ordering", self.lemma):
+            self.controls = True
+            return link
+        return None
+
+
+def _predicate(
+    verb: _Verb, cue: Cues, published: When | None, times: tuple[int, ...], *, link: bool
+) -> Predicate:
+    words = verb.words
+    whens = [words.times[t].scope or words.times[t].when for t in times]
+    status, superseded = _status(verb, cue, link)
+    trigger = verb.own[1] - 1
+    lemma = verb.lemma
+    passive = verb.passive
+    act = True
+    if (
+        link
+        and verb.link
+        and status in ("planned", "proposed", "denied", "cancelled", "ongoing", "conditional", "occurred")
+    ):
+        if (verb.immediate and not _keeps(verb, cue)) or (
+            verb.controls and times and min(times) >= verb.link[0]
+        ):
+            trigger = verb.link[1] - 1
+            lemma = words.lemmas[trigger]
+            group = words.tags[verb.link[0] : verb.link[1]]
+            passive = group[-1] in "EK" and "e" in group
+            act = False
+    if (
+        status in ("planned", "proposed", "ongoing")
+        and verb.clause.means is not None
+        and cue.has("weak", lemma)
+    ):
+        trigger, lemma, act = verb.clause.means, words.lemmas[verb.clause.means], False
+    status = _placed(status, verb, whens, published)
+    saying = act and cue.has("report", lemma) and not passive
+    return Predicate(
+        trigger, lemma, status, superseded, passive, times, saying, verb.past or verb.perfect, act
+    )
+
+
+def _keeps(verb: _Verb, cue: Cues) -> bool:
+    """Whether the finite verb stays the event although an infinitive follows ("worked to attract")."""
+    known = ("planned", "proposed", "ongoing", "failed", "phase")
+    if verb.head_lemma in ("be", "have") or any(cue.has(name, verb.head_lemma) for name in known):
+        return False
+    return not any(w in cue.sets["scheduled_adjectives"] for w in verb.group)
+
+
+def _status(verb: _Verb, cue: Cues, link: bool) -> tuple[Status, bool]:
+    """Status by tense and cues, before the date is looked at; and whether the plan was replaced."""
+    plan = _plan(verb, cue, link)
+    former = any(w in cue.sets["former_plans"] for w in _around(verb))
+    if plan == "planned":
+        if former or (verb.perfect and not verb.perfect_present and not verb.modal):
+            return "cancelled", True
+        return ("denied", False) if verb.negated else ("planned", False)
+    if plan:
+        return ("denied", False) if verb.negated and plan != "denied" else (plan, False)
+    base = _tense(verb, cue)
+    if verb.negated:
+        return "denied", False
+    if not verb.clause.governor and base in ("occurred", "ongoing", "planned"):
+        if cue.has("cancelled", verb.lemma):
+            return "cancelled", False
+        if cue.has("postponed", verb.lemma):
+            return "postponed", False
+    return base, False
+
+
+def _around(verb: _Verb) -> list[str]:
+    i, j = (verb.clause.governor or verb.clause).verb
+    return [w.lower() for w in verb.words.text[max(i - 1, 0) : j + 1]]
+
+
+def _plan(verb: _Verb, cue: Cues, link: bool) -> Status | None:
+    """The status an infinitive's governor gives, or a passive of planning ("is scheduled for May")."""
+    words, head = verb.words, verb.head_lemma
+    if not link:
+        if verb.passive and cue.has("scheduled_verbs", verb.lemma):
+            return "planned"
+        following = words.text[verb.own[1] : verb.own[1] + 2]
+        if head == "be" and any(w.lower() in cue.sets["scheduled_adjectives"] for w in following):
+            return "planned"
+        if verb.lemma in ("plan", "schedule") and not verb.passive:
+            return "planned"
+        return None
+    gap = [w.lower() for w in words.text[verb.own[1] : (verb.link or verb.own)[0]]]
+    if "yet" in verb.group or "yet" in gap:
+        return "denied"
+    if verb.controls and not verb.immediate:
+        return "planned"
+    if head == "be":
+        return "planned"
+    if head == "have" and not verb.perfect:
+        return "proposed"
+    for name, status in (("failed", "denied"), ("proposed", "proposed"), ("planned", "planned")):
+        if cue.has(name, head):
+            return status  # type: ignore[return-value]
+    if cue.has("ongoing", head):
+        return "planned" if verb.modal or (head == "go" and verb.progressive) else "ongoing"
+    return None
+
+
+def _tense(verb: _Verb, cue: Cues) -> Status:
+    if verb.modal:
+        if verb.modal in cue.sets["conditional_modals"]:
+            future = (
+                verb.modal == "would" and verb.clause.parent is not None and verb.clause.kind == "complement"
+            )
+            if verb.perfect or re.search("A", verb.tags):
+                return "conditional"
+            return "planned" if future else "conditional"
+        return "proposed" if verb.modal in cue.sets["obligation_modals"] else "planned"
+    if verb.progressive and (not verb.past or verb.perfect):
+        return "ongoing"
+    if verb.past or verb.perfect or verb.clause.kind == "reduced":
+        return "occurred"
+    return "ongoing"
+
+
+def _placed(status: Status, verb: _Verb, whens: list[When], published: When | None) -> Status:
+    """The status once the date is known: nothing has occurred tomorrow, and what is told of last year has."""
+    if not whens:
+        return status
+    when = whens[0]
+    open_end = when.edtf is not None and when.edtf.endswith("/..")
+    if status == "occurred" and open_end and not verb.passive and (verb.perfect_present or not verb.past):
+        return "ongoing"
+    if published is None or published.last is None or not dates.placed(when):
+        return "occurred" if status == "ongoing" and not open_end and _simple_present(verb) else status
+    later = when.first is not None and when.first > published.last
+    if later and status in ("occurred", "ongoing"):
+        return "planned"
+    past = when.last is not None and published.first is not None and when.last < published.first
+    if status == "ongoing" and past and _simple_present(verb):
+        return "occurred"
+    return status
+
+
+def _simple_present(verb: _Verb) -> bool:
+    return not verb.progressive and not verb.perfect
+
+
+def kind(words: Words, predicate: Predicate, clause: Clause, cue: Cues) -> str:
+    """The kind of an event by its trigger; a light verb ("held", "completed") has the kind of its noun."""
+    lemma = predicate.lemma
+    if cue.has("light", lemma):
+        found = _noun_kind(words, predicate, clause, cue)
+        if found:
+            return found
+    return cue.kinds.get(lemma) or ("statement" if cue.has("public", lemma) else "other")
+
+
+def _noun_kind(words: Words, predicate: Predicate, clause: Clause, cue: Cues) -> str | None:
+    ranges = [(predicate.trigger + 1, min(predicate.trigger + 7, clause.end))]
+    if clause.subject and (predicate.passive or clause.end - predicate.trigger <= 2 or "T" in words.tags):
+        ranges = [clause.subject, *ranges] if predicate.passive else [*ranges, clause.subject]
+    for a, b in ranges:
+        for position in range(a, b):
+            if words.tags[position] in "ICW" and position > a + 1:
+                break
+            low = words.text[position].lower()
+            noun = cue.kind_nouns.get(low) or (cue.kind_nouns.get(low[:-1]) if low.endswith("s") else None)
+            if noun:
+                return noun
+    return None

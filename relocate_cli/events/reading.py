@@ -1,0 +1,115 @@
+"""One sentence to its events: clauses, predicates, actors and titles put together; what was said is told from saying it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from relocate_cli import dates
+from relocate_cli.events import actors, clauses, fragments, predicates, titles, words
+from relocate_cli.events.clauses import Clause
+from relocate_cli.events.drafts import Draft, Scene, build
+from relocate_cli.events.predicates import Predicate
+from relocate_cli.events.words import Lexicon
+from relocate_cli.model import Document, Event, Mention, Participant, Sentence, When
+
+
+def read(
+    document: Document, sentence: Sentence, mentions: list[Mention], lexicon: Lexicon, cast: actors.Cast
+) -> Iterator[Event]:
+    """The events of one sentence, in the order of the words."""
+    code = sentence.lang
+    spans = actors.names(document.text, sentence.start, sentence.end, code)
+    spans = [s for s in spans if not any(m.start < s[1] and s[0] < m.end for m in mentions)]
+    line = words.split(document.text, sentence.start, sentence.end, mentions, spans, lexicon)
+    scene = Scene(document, sentence, line, predicates.cues(code), cast)
+    if sentence.kind == "heading" and not line.times:
+        return
+    found = clauses.find(line, scene.cues.sets["report"])
+    events = list(_clauses(scene, found))
+    if not any(event.when for event in events) and line.times:
+        events += fragments.read(scene, bool(found))
+    yield from sorted(events, key=lambda event: event.trigger.start if event.trigger else 0)
+
+
+def _clauses(scene: Scene, found: list[Clause]) -> Iterator[Event]:
+    means = {id(c.governor) for c in found if c.governor and c.means is not None}
+    said_on: dict[int, When] = {}
+    for clause in _sayings_first(found):
+        for predicate in predicates.find(scene.words, clause, scene.cues, scene.document.published):
+            if id(clause) in means and scene.cues.has("weak", predicate.lemma):
+                continue
+            event = _event(scene, clause, predicate, said_on)
+            if event is not None:
+                yield event
+        actors.follow(scene.words, clause, scene.cast)
+
+
+def _sayings_first(found: list[Clause]) -> list[Clause]:
+    """The clauses in order, but each saying before what it says: its date bounds the said."""
+    ordered: list[Clause] = []
+    late = [c for c in found if c.parent is not None and c.parent.verb[0] > c.verb[0]]
+    for clause in found:
+        if clause in late:
+            continue
+        ordered.append(clause)
+        ordered += [c for c in late if c.parent is clause]
+    return ordered + [c for c in late if c not in ordered]
+
+
+def _event(scene: Scene, clause: Clause, predicate: Predicate, said_on: dict[int, When]) -> Event | None:
+    mention = next((scene.words.times[t] for t in predicate.times), None)
+    when = (mention.scope or mention.when) if mention else None
+    inferred = False
+    if predicate.saying and when is not None:
+        said_on[id(clause)] = when
+    if scene.cues.has("stative", predicate.lemma) and predicate.status not in (
+        "planned",
+        "cancelled",
+        "postponed",
+    ):
+        return None
+    if (
+        when is None
+        and clause.kind == "complement"
+        and predicate.past
+        and predicate.status in ("occurred", "denied")
+    ):
+        when = _bound(said_on.get(id(clause.parent)))
+        inferred = when is not None
+    people = actors.participants(scene.words, clause, predicate, scene.cast)
+    if when is None and (not people or clause.kind == "aside"):
+        return None
+    subject = _subject(scene, clause, people)
+    title = titles.write(scene, clause, predicate, subject, _reach(clause, predicate, scene))
+    draft = Draft(title, predicate, clause, when, mention if not inferred else None, inferred, people)
+    return build(scene, draft)
+
+
+def _bound(said: When | None) -> When | None:
+    """The date of what was said as past: up to the day of saying; None where that day has no year."""
+    if said is None or said.last is None or said.edtf is None:
+        return None
+    return dates.interval(None, said)
+
+
+def _subject(scene: Scene, clause: Clause, people: tuple[Participant, ...]) -> str | None:
+    """The resolved name of a subject that is a pronoun or a common noun ("It", "the city"); else None."""
+    if clause.subject is None:
+        return None
+    a, b = clause.subject
+    if "P" in scene.words.tags[a:b] or "Q" in scene.words.tags[a:b]:
+        return None
+    surface = " ".join(scene.document.text[scene.words.starts[a] : scene.words.ends[b - 1]].split())
+    named = next((p for p in people if p.surface == surface), None)
+    if named is None or named.kind == "group" or named.name.lower() in surface.lower():
+        return None
+    return named.name
+
+
+def _reach(clause: Clause, predicate: Predicate, scene: Scene) -> int:
+    """How far the title may go: over what is said, for a saying; else to the end of the clause."""
+    if not predicate.saying:
+        return clause.end
+    tags = scene.words.tags
+    stop = min((k for k in (tags.find(mark, clause.end + 1) for mark in ';"') if k > 0), default=len(tags))
+    return stop if tags[clause.end : clause.end + 1] in ("c", "D", "O", "P", "N", "#", "Y") else clause.end

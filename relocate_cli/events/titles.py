@@ -1,0 +1,196 @@
+"""Readable titles: subject, finite predicate and core complements, cut at phrase boundaries only."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from relocate_cli import lang
+from relocate_cli.events.clauses import Clause
+from relocate_cli.events.drafts import Scene
+from relocate_cli.events.predicates import Predicate
+from relocate_cli.events.words import Words
+
+LIMIT = 100
+"""Longest title, in code points."""
+
+_SPACE = re.compile(r"\s+")
+_PHRASES = re.compile(
+    r"(?P<t>t[RX]*(?:A[RX]*)?e?[RX]*[LEKGV]?)|(?P<p>[Iob]+G?T?)|(?P<n>[DYNPQ#OG]+)|(?P<r>[RX]+)|(?P<c>C)|.",
+    re.DOTALL,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Piece:
+    """A phrase of the predicate: positions of its words, what it is, and whether the title can do without."""
+
+    start: int
+    end: int
+    kind: str
+
+
+@cache
+def _lists(code: str) -> dict[str, frozenset[str]]:
+    return {name: frozenset(words.split()) for name, words in lang.table(code, "events")["titles"].items()}
+
+
+def write(scene: Scene, clause: Clause, predicate: Predicate, subject: str | None, end: int) -> str:
+    """The title of an event. `subject` is the resolved name, None where the words name it; `end` how far to go."""
+    text, words = scene.document.text, scene.words
+    lists = _lists(scene.sentence.lang)
+    head = subject if subject is not None else _slice(text, words, clause.subject)
+    verb, after = _verb(text, words, clause, predicate, lists)
+    pieces = list(_pieces(words, after, end))
+    start = " ".join(part for part in (_shorten(head), verb) if part)
+    for drop in ("", "r", "rp"):
+        title = _fit(text, words, start, pieces, lists, drop, LIMIT)
+        if title is not None:
+            return _tidy(title, lists)
+    return _tidy(_cut(text, words, start, pieces, lists), lists)
+
+
+def phrase(scene: Scene, a: int, b: int) -> str:
+    """The title of an event that is told without a verb: the words themselves, cut at a phrase boundary."""
+    lists = _lists(scene.sentence.lang)
+    pieces = _pieces(scene.words, a, b)
+    title = _fit(scene.document.text, scene.words, "", pieces, lists, "", LIMIT)
+    return _tidy(
+        title if title is not None else _cut(scene.document.text, scene.words, "", pieces, lists), lists
+    )
+
+
+def _slice(text: str, words: Words, span: tuple[int, int] | None) -> str:
+    """The document's own words from one position to another, without times and on one line."""
+    if span is None or span[0] >= span[1]:
+        return ""
+    return _SPACE.sub(" ", text[words.starts[span[0]] : words.ends[span[1] - 1]]).strip()
+
+
+def _shorten(head: str) -> str:
+    if len(head) <= LIMIT * 2 // 3:
+        return head
+    cut = max(
+        head.rfind(mark, 0, LIMIT * 2 // 3) for mark in (" of ", " for ", " in ", " from ", ", ", " with ")
+    )
+    return head[:cut] if cut > 0 else head
+
+
+def _verb(
+    text: str, words: Words, clause: Clause, predicate: Predicate, lists: dict[str, frozenset[str]]
+) -> tuple[str, int]:
+    """The predicate's words up to its trigger, and the position after them."""
+    if not predicate.act and clause.means is not None and predicate.trigger == clause.means:
+        i, j = (clause.governor or clause).verb
+        return f"{_group(text, words, i, j, lists)} to {predicate.lemma}", predicate.trigger + 1
+    if clause.governor is not None:
+        i, j = clause.governor.verb
+        lead = _group(text, words, i, j if clause.governor.chain else max(j - 1, i + 1), lists)
+        to = " to" if clause.governor.chain and words.tags[clause.verb[0]] == "L" else ""
+        return f"{lead}{to} {_group(text, words, *clause.verb, lists)}", clause.verb[1]
+    return _group(text, words, *clause.verb, lists), clause.verb[1]
+
+
+def _group(text: str, words: Words, i: int, j: int, lists: dict[str, frozenset[str]]) -> str:
+    kept = [
+        words.text[k]
+        for k in range(i, j)
+        if words.tags[k] != "R" or words.text[k].lower() not in lists["clutter"] | lists["dispensable"]
+    ]
+    return " ".join(kept)
+
+
+def _pieces(words: Words, start: int, end: int) -> list[_Piece]:
+    """Phrases from `start` to `end`; times go, with the preposition that leads them in."""
+    pieces: list[_Piece] = []
+    for match in _PHRASES.finditer(words.tags, start, end):
+        kind = match.lastgroup or match.group()
+        i, j = match.span()
+        if "T" in match.group():
+            if kind != "p" and pieces and pieces[-1].kind == "p":
+                pieces.pop()
+            continue
+        if kind == ";" or (kind == "'" and words.text[i] in ".!?"):
+            break
+        if kind == "," and words.tags[j : j + 2].lstrip("R")[:1] in ("G", "E", "K", "S", "W"):
+            break
+        pieces.append(_Piece(i, j, kind))
+    return pieces
+
+
+def _fit(
+    text: str,
+    words: Words,
+    start: str,
+    pieces: list[_Piece],
+    lists: dict[str, frozenset[str]],
+    drop: str,
+    limit: int,
+) -> str | None:
+    """The whole predicate, without the kinds in `drop`; None if it is too long even so."""
+    kept = pieces
+    if drop:
+        kept = [piece for piece in pieces if piece.kind != "r"]
+    if "p" in drop:
+        kept = _without_asides(kept)
+    title = _join(text, words, start, kept, lists, clean=bool(drop))
+    return title if len(title) <= limit else None
+
+
+def _without_asides(pieces: list[_Piece]) -> list[_Piece]:
+    """Without what stands between a verb that has no object and the infinitive that completes it."""
+    inf = next((k for k, piece in enumerate(pieces) if piece.kind == "t"), None)
+    if not inf or pieces[0].kind in ("n", "O"):
+        return pieces
+    return pieces[inf:]
+
+
+def _cut(text: str, words: Words, start: str, pieces: list[_Piece], lists: dict[str, frozenset[str]]) -> str:
+    kept = _without_asides([piece for piece in pieces if piece.kind != "r"])
+    while len(kept) > 1:
+        kept = kept[:-1]
+        while len(kept) > 1 and (kept[-1].kind in "pctC,;:(" or kept[-1].kind in "WcS"):
+            kept = kept[:-1]
+        title = _join(text, words, start, kept, lists, clean=True)
+        if len(title) <= LIMIT:
+            return title
+    return _join(text, words, start, kept, lists, clean=True)
+
+
+def _join(
+    text: str,
+    words: Words,
+    start: str,
+    pieces: list[_Piece],
+    lists: dict[str, frozenset[str]],
+    *,
+    clean: bool,
+) -> str:
+    parts = [start]
+    for piece in pieces:
+        run = _SPACE.sub(" ", text[words.starts[piece.start] : words.ends[piece.end - 1]])
+        if piece.kind == "r" and run.lower() in lists["clutter"]:
+            continue
+        if clean and piece.kind == "n":
+            run = " ".join(w for w in run.split(" ") if w.lower() not in lists["dispensable"])
+        tight = piece.kind in ",;:)'" or (piece.kind == "'" and not run[0].isalnum())
+        parts.append(run if tight or not parts[-1] else " " + run)
+    return "".join(parts)
+
+
+def _tidy(title: str, lists: dict[str, frozenset[str]]) -> str:
+    """Without dangling function words, open brackets and stray punctuation at either end."""
+    title = re.sub(r",([\"”’'])", r"\1", _SPACE.sub(" ", title)).strip(" ,;:.-–—")
+    title = re.sub(r" ([,;:.)])", r"\1", title)
+    for left, right in (("(", ")"), ("“", "”")):
+        if title.count(left) > title.count(right):
+            title = title[: title.rfind(left)].rstrip(" ,")
+    if title.count('"') % 2:
+        title = title.replace('"', "")
+    while True:
+        head, _, last = title.rpartition(" ")
+        if head and last.lower() in lists["no_end"] and head.count(" ") > 1:
+            title = head.rstrip(" ,;:")
+        else:
+            return title

@@ -1,0 +1,388 @@
+"""Words of a sentence with one-letter part-of-speech tags, from closed classes, verb forms and shape.
+
+Tags: D determiner, Y possessive noun, N noun or adjective, P proper name, # number, T time expression, R
+adverb, O pronoun, W relative, c "that" before a clause, S subordinator, I preposition, o "of", b "by", t "to"
+before a verb, C coordinator, M modal, B finite be, e be, n been, g being, A have, h having, F do, X negation,
+V finite verb, E past or participle, K participle only, Z third person present, L base form, G -ing form, Q
+title in quotes, the punctuation marks , ; : ( ) " themselves, and ' for any other mark.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from functools import cache
+
+from relocate_cli import lang
+from relocate_cli.model import Mention
+
+_WORD = re.compile(
+    r"(?:[A-Z]\.){2,}|\d+(?:[.,:]\d+)*%?|[^\W\d_](?:[\w&]|[’'‘.·/-](?=\w))*|[\w]+(?:[’'-]\w+)*|[^\w\s]"
+)
+_QUOTES = frozenset('"“”„«»')
+_MARKS = {
+    ",": ",",
+    ";": ";",
+    ":": ":",
+    "(": "(",
+    ")": ")",
+    "[": "(",
+    "]": ")",
+    "–": ";",
+    "—": ";",
+    "-": ";",
+    "…": ";",
+}
+
+
+_CLASSES = {
+    "adverbs": "R",
+    "prepositions": "I",
+    "determiners": "D",
+    "pronouns": "O",
+    "subordinators": "S",
+    "relatives": "W",
+    "coordinators": "C",
+    "modals": "M",
+    "negations": "X",
+    "be": "B",
+    "have": "A",
+    "do": "F",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """The closed classes and verb forms of one language, from `lang/<code>/events.toml`."""
+
+    closed: dict[str, str]
+    parts: dict[str, tuple[str, str]]
+    plain: frozenset[str]
+    nouns_too: frozenset[str]
+    not_adverbs: frozenset[str]
+    not_participles: frozenset[str]
+    not_gerunds: frozenset[str]
+    clausal: frozenset[str]
+    pointing: frozenset[str]
+    memo: dict[str, tuple[str, str]] = field(compare=False, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """One sentence: for each word its text, offsets in the document, tag and dictionary form.
+
+    `times` maps the position of a T to its mention, `tags` is the tags as one string.
+    """
+
+    text: list[str]
+    starts: list[int]
+    ends: list[int]
+    tags: str
+    lemmas: list[str]
+    times: dict[int, Mention]
+
+
+@cache
+def lexicon(code: str) -> Lexicon | None:
+    """The lexicon of a language; None where the language has no grammar here."""
+    table = lang.table(code, "events")
+    if "grammar" not in table:
+        return None
+    grammar, verbs = table["grammar"], table["verbs"]
+    closed: dict[str, str] = {}
+    for name, tag in _CLASSES.items():
+        closed.update(dict.fromkeys(grammar[name].split(), tag))
+    closed.update(pair.split("=") for pair in grammar["contractions"].split())
+    closed.update(
+        {"of": "o", "by": "b", "to": "t", "be": "e", "been": "n", "being": "g", "having": "h", "that": "H"}
+    )
+    parts: dict[str, tuple[str, str]] = {}
+    for row in verbs["irregular"].replace("\n", " ").split(";"):
+        base, past, participle = row.split()
+        parts.setdefault(past, ("E" if past == participle else "V", base))
+        parts.setdefault(participle, ("E" if past == participle else "K", base))
+    irregular = {base for _, base in parts.values()}
+    plain = frozenset(verbs["plain"].split()) | irregular
+    return Lexicon(
+        closed,
+        parts,
+        plain - frozenset(verbs["also_nouns"].split()),
+        frozenset(verbs["also_nouns"].split()),
+        frozenset(grammar["not_adverbs"].split()),
+        frozenset(grammar["not_participles"].split()),
+        frozenset(grammar["not_gerunds"].split()),
+        frozenset(grammar["clausal_prepositions"].split()),
+        frozenset(grammar["pointing"].split()),
+        {},
+    )
+
+
+def classify(low: str, lex: Lexicon) -> tuple[str, str]:
+    """The tag and dictionary form of a word by itself; `z` and `l` are verb forms that may be nouns."""
+    if low in lex.closed:
+        tag = lex.closed[low]
+        return tag, {"B": "be", "e": "be", "n": "be", "g": "be", "A": "have", "h": "have", "F": "do"}.get(
+            tag, low
+        )
+    if low in lex.parts:
+        return lex.parts[low]
+    if low[0].isdigit():
+        return "#", low
+    if low.endswith(("'s", "’s", "s'", "s’")):
+        return "Y", low
+    verb = _regular(low, lex)
+    if verb:
+        return verb
+    if low.endswith("ly") and low not in lex.not_adverbs and len(low) > 4:
+        return "R", low
+    return "N", low
+
+
+def _regular(low: str, lex: Lexicon) -> tuple[str, str] | None:
+    if low in lex.plain:
+        return "L", low
+    if low in lex.nouns_too:
+        return "l", low
+    if low.endswith("ed") and len(low) > 3 and low not in lex.not_participles:
+        return "E", stem(low[:-2], lex, low[:-1])
+    if low.endswith("ing") and len(low) > 4 and low not in lex.not_gerunds:
+        return "G", stem(low[:-3], lex, low[:-3] + "e")
+    if low.endswith("s") and not low.endswith("ss") and len(low) > 3:
+        for base in (
+            low[:-1],
+            low[:-2] if low.endswith("es") else "",
+            low[:-3] + "y" if low.endswith("ies") else "",
+        ):
+            if base in lex.plain:
+                return "Z", base
+            if base in lex.nouns_too:
+                return "z", base
+    return None
+
+
+def stem(cut: str, lex: Lexicon, with_e: str) -> str:
+    """The base form of a regular verb form whose ending is cut off ("announc", "stopp", "carri")."""
+    known = (lex.plain, lex.nouns_too)
+    options = [
+        cut,
+        with_e,
+        cut[:-1] if cut[-2:-1] == cut[-1:] else "",
+        cut[:-1] + "y" if cut.endswith("i") else "",
+    ]
+    for option in options:
+        if option and any(option in verbs for verbs in known):
+            return option
+    if options[3]:
+        return options[3]
+    return options[2] if options[2] and cut[-1] not in "lsz" else cut
+
+
+def split(
+    text: str, start: int, end: int, mentions: list[Mention], names: list[tuple[int, int]], lex: Lexicon
+) -> Words:
+    """The words of `text[start:end]`: a dating mention is one word (T), so is each of `names` (P)."""
+    whole = [(m.start, m.end, m) for m in mentions] + [(a, b, None) for a, b in names]
+    whole.sort(key=lambda item: item[0])
+    words, starts, ends, tags, lemmas = [], [], [], [], []
+    times: dict[int, Mention] = {}
+    memo, position = lex.memo, start
+    for a, b, mention in [*whole, (end, end, None)]:
+        for match in _WORD.finditer(text, position, max(a, position)):
+            word = match.group()
+            known = memo.get(word)
+            if known is None:
+                known = _tag(word, lex)
+                if len(memo) < 50_000:
+                    memo[word] = known
+            words.append(word)
+            starts.append(match.start())
+            ends.append(match.end())
+            tags.append(known[0])
+            lemmas.append(known[1])
+        if a >= position and b > a:
+            if mention is not None and dating(mention):
+                times[len(words)] = mention
+            words.append(text[a:b])
+            starts.append(a)
+            ends.append(b)
+            tags.append(_whole_tag(mention))
+            lemmas.append(text[a:b])
+        position = max(position, b)
+    if tags:
+        _first_word(words, tags, lemmas, lex)
+        _wrap(words, starts, ends, tags, lemmas, times)
+        resolve(words, tags, lemmas, lex)
+    return Words(words, starts, ends, "".join(tags), lemmas, times)
+
+
+def dating(mention: Mention) -> bool:
+    """Whether a time expression can date a clause: a date, not a duration, a repetition or part of a name."""
+    return mention.type in ("DATE", "TIME") and mention.when.edtf is not None and not mention.name
+
+
+def _whole_tag(mention: Mention | None) -> str:
+    if mention is None:
+        return "P"
+    if dating(mention):
+        return "T"
+    return "#" if mention.name or mention.type == "DURATION" else "R"
+
+
+def _tag(word: str, lex: Lexicon) -> tuple[str, str]:
+    if word in _MARKS:
+        return _MARKS[word], word
+    if word in _QUOTES:
+        return '"', word
+    if not (word[0].isalnum()):
+        return "'", word
+    low = word.lower()
+    if word[0].isupper():
+        if low in lex.closed and (word[1:].islower() or len(word) == 1) and low not in ("will", "may", "us"):
+            return classify(low, lex)
+        if low.endswith(("'s", "’s")):
+            return "Y", word
+        return "P", word
+    return classify(low.replace("’", "'"), lex)
+
+
+def _first_word(words: list[str], tags: list[str], lemmas: list[str], lex: Lexicon) -> None:
+    """A capital at the start of a sentence says nothing: known words are what they are in the middle."""
+    index = 1 if tags[0] in "\"'" and len(tags) > 1 else 0
+    word = words[index]
+    if tags[index] == "P" and word[:1].isupper() and word[1:].islower():
+        tag, lemma = classify(word.lower(), lex)
+        follows_name = index + 1 < len(tags) and tags[index + 1] == "P"
+        if tag in "GERSI" or (tag in "MBAFXVK" and not follows_name):
+            tags[index], lemmas[index] = tag, lemma
+
+
+def _wrap(
+    words: list[str],
+    starts: list[int],
+    ends: list[int],
+    tags: list[str],
+    lemmas: list[str],
+    times: dict[int, Mention],
+) -> None:
+    """Make one word of a title in quotes and of a short remark in brackets that belongs to a name."""
+    joined = "".join(tags)
+    for match in reversed(list(re.finditer(r'"[^"]{1,24}"|\([^()T]{1,3}\)', joined))):
+        a, b = match.span()
+        inside = joined[a + 1 : b - 1]
+        if inside[-1:] in "," and inside:
+            inside = inside[:-1]
+        quoted = joined[a] == '"'
+        if "T" in inside or (quoted and not _titled(inside)) or (not quoted and a == 0):
+            continue
+        if quoted and (starts[a + 1] > ends[a] or starts[b - 1] > ends[b - 2]):
+            continue
+        words[a:b] = [" ".join(words[a:b])]
+        ends[a:b] = [ends[b - 1]]
+        starts[a:b] = [starts[a]]
+        tags[a:b] = ["Q" if quoted else "P" if "P" in inside else "N"]
+        lemmas[a:b] = [words[a]]
+        for position in sorted(p for p in times if p >= b):
+            times[position - (b - a) + 1] = times.pop(position)
+
+
+def _titled(inside: str) -> bool:
+    """Whether quoted words are a name or a catchword rather than speech."""
+    if re.search(r"[OBMAFcH]", inside):
+        return False
+    return len(inside) <= 3 or inside.count("P") * 2 >= len(re.sub(r"[oIDCtb,#()]", "", inside))
+
+
+def resolve(words: list[str], tags: list[str], lemmas: list[str], lex: Lexicon) -> None:
+    """Decide the ambiguous words by their neighbours, from left to right, in place."""
+    infinitive = False
+    for i, tag in enumerate(tags):
+        if tag in "BAV":
+            infinitive = False
+        if tag not in "zlLZEGHtISROF":
+            continue
+        before = next((tags[j] for j in range(i - 1, max(i - 4, -1), -1) if tags[j] not in "RX"), "^")
+        after = tags[i + 1] if i + 1 < len(tags) else "$"
+        previous = words[i - 1] if i else ""
+        if tag in "lL":
+            tags[i] = _base_form(tag, before, after, infinitive, previous)
+            infinitive = infinitive or tags[i] == "L"
+        elif tag in "zZ":
+            tags[i] = _present_form(tag, before, after, previous)
+        elif tag == "E":
+            if before in "DY#IobG" and after in "NPlzGE":
+                tags[i] = "N"
+        elif tag == "G":
+            if (before in "DYP#" and (after not in "DPT" or before in "DY")) or (
+                before in "CN" and after == "N" and (i < 2 or tags[i - 2] == "N")
+            ):
+                tags[i] = "N"
+        elif tag == "R":
+            if i and tags[i - 1] == "D" and after in "NlzPEG" and not words[i].endswith("ly"):
+                tags[i] = "N"
+        elif tag == "F":
+            tags[i] = "L" if before in "tM" else "F"
+        elif tag == "t":
+            _infinitive(i, tags)
+        elif tag == "H":
+            tags[i] = _that(before, after, tags[i - 1] if i else "^")
+        elif tag == "O":
+            if words[i].lower() in lex.pointing and after in "NPzl#EG":
+                tags[i] = "D"
+        elif words[i].lower() in lex.clausal:
+            rest = "".join(tags[i + 1 : i + 24])
+            tags[i] = "S" if _CLAUSE.match(rest) and not _PHRASE.match(rest) else "I"
+
+
+_CLAUSE = re.compile(r"[^,;.HWcS(:I]*?(?:[BAMFVZ]|[NPO]R?E(?![b])|[NPO]t)")
+_PHRASE = re.compile(r"[RX]?[TGE]")
+
+
+def _infinitive(i: int, tags: list[str]) -> None:
+    """Decide whether "to" goes with a verb; a word not known as a verb is one before a determiner."""
+    for j in range(i + 1, min(i + 4, len(tags))):
+        if tags[j] in "RX":
+            continue
+        if tags[j] in "lLeAF":
+            return
+        if tags[j] == "N" and j + 1 < len(tags) and tags[j + 1] in "DO":
+            tags[j] = "L"
+            return
+        break
+    tags[i] = "I"
+
+
+def _base_form(tag: str, before: str, after: str, infinitive: bool, previous: str) -> str:
+    low = previous.lower()
+    if before in "tMF":
+        return "L"
+    if before == "O" and low not in ("it", "he", "she", "this", "one", "him", "her"):
+        return "L"
+    if before == "W" and tag == "L":
+        return "L"
+    if before in "C," and infinitive and after in "DPO#QNIETt":
+        return "L"
+    plural = before in "NPz" and low.endswith("s") and not low.endswith("ss")
+    if (plural or low in ("people", "police")) and after in "tDHOc":
+        return "L"
+    return "L" if tag == "L" and plural and after not in "Nz" else "N"
+
+
+def _present_form(tag: str, before: str, after: str, previous: str) -> str:
+    if before in "DY#IobGE^" or after in "BAMFVo":
+        return "N"
+    if before in "OWHC" and (before != "C" or tag == "Z" or after in "tDHO"):
+        return "Z"
+    if before in "P)Q":
+        return "Z" if tag == "Z" or after in "tHDO#RGPTIQ" else "N"
+    if before == ",":
+        return "Z" if after in "tHDO" else "N"
+    singular = before == "N" and not previous.endswith("s")
+    return "Z" if tag == "Z" or (singular and after in "tHDO") else "N"
+
+
+def _that(before: str, after: str, previous: str) -> str:
+    if previous in 'EVZLGKTR",' or before in "EVZLGK":
+        return "c"
+    if before in "NPQzl":
+        return "W" if after in "BAMFVZERzXK" else "c"
+    return "O" if after in "BAMFVZE" else "D"
