@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from functools import cache
 from itertools import pairwise
@@ -113,7 +113,7 @@ def split(document: Document) -> Document:
 def _page(text: str, declared: str | None) -> _Page:
     """A text with the rules to try on it; `declared` is the language that the document itself names."""
     rules = _rules()
-    lowered = text.lower()
+    lowered = text.lower().replace("\u00a0", " ")
     words = tuple(row for row in rules.words if row[0] in lowered)
     foreign = not text.isascii()
     scripts = tuple(script for script in rules.scripts if foreign and script[1].search(text))
@@ -164,12 +164,19 @@ def _marker(page: _Page, start: int, end: int, before: _Line | None) -> tuple[Se
         return "body", start, False
     name = match.lastgroup
     is_open = before is not None and before.kind == "body" and not _closed(page.text, *before[:2])
+    wants_number = before is not None and _wants_number(page, before)
     if name == "underline":
         return "body", end, is_open
-    if name == "number" and match[name] not in ("1", "①") and is_open:
+    if name == "number" and match[name] not in ("1", "①") and (is_open or wants_number):
         return "body", start, False
     kind: SentenceKind = "heading" if name == "heading" else "body" if name == "quoted" else "item"
     return kind, match.end(), False
+
+
+def _wants_number(page: _Page, line: _Line) -> bool:
+    """Whether a line ends with an abbreviation that stands before numbers: `Nov.`, `No.`."""
+    row = page.rules.abbreviations.get(_word_before(page.text, line.start, line.end - 1))
+    return row is not None and row.ends == "not before a number" and page.text[line.end - 1] == "."
 
 
 def _passages(page: _Page, lines: list[_Line]) -> list[tuple[int, int, SentenceKind]]:
@@ -199,17 +206,39 @@ def _passages(page: _Page, lines: list[_Line]) -> list[tuple[int, int, SentenceK
 
 def _goes_on(page: _Page, line: _Line, following: _Line) -> bool | None:
     """Whether a line surely goes on in the next, surely does not, or (None) its width must tell."""
-    if following.apart or following.marked or line.kind not in ("body", "item"):
+    if following.apart or following.marked or line.kind == "heading":
         return False
     text = page.text
-    if _closed(text, line.start, line.end):
+    lower = text[following.start].islower()
+    if line.kind == "furniture":
+        return lower
+    last = text[line.start : line.end].rstrip(_CLOSERS)[-1:]
+    if last in _STOPS:
         return _abbreviated(page, line, following)
-    if text[following.start].islower():
+    if last in ":;":
+        return None
+    if lower:
         return not page.rules.address.match(text, following.start, following.end)
     if text[line.end - 1] == ",":
         return True
     last_word = text[max(line.start, line.end - 12) : line.end].rsplit(None, 1)[-1]
     return True if last_word in page.rules.carriers else None
+
+
+def _abbreviated(page: _Page, line: _Line, following: _Line) -> bool | None:
+    """As `_goes_on`, for a line that ends with a stop: it goes on if the stop is that of an abbreviation."""
+    text, rules = page.text, page.rules
+    if text[line.end - 1] != ".":
+        return False
+    word = _word_before(text, line.start, line.end - 1)
+    row = rules.abbreviations.get(word)
+    if row is None and not rules.initials.match(word):
+        return False
+    if text[following.start].islower():
+        return True
+    if row and row.ends != "before a starter":
+        return not _ends_after(page, row, following.start, following.end)
+    return False if _first_word(page, following.start, following.end) in rules.starters else None
 
 
 def _full(text: str, line: _Line, following: _Line, width: int) -> bool:
@@ -224,16 +253,6 @@ def _closed(text: str, start: int, end: int) -> bool:
     """Whether text[start:end] ends as a sentence does: with a full stop, or with a colon or semicolon."""
     tail = text[max(start, end - 8) : end].rstrip(_CLOSERS)
     return tail != "" and tail[-1] in _STOPS + ":;"
-
-
-def _abbreviated(page: _Page, line: _Line, following: _Line) -> bool:
-    """Whether the full stop at a line's end is only that of an abbreviation, given the next line."""
-    if page.text[line.end - 1] != ".":
-        return False
-    row = page.rules.abbreviations.get(_word_before(page.text, line.start, line.end - 1))
-    if row is None or row.ends == "before a starter":
-        return False
-    return not _ends_after(page, row, following.start, following.end)
 
 
 def _sentences(page: _Page, start: int, end: int) -> Iterator[tuple[int, int]]:
@@ -305,7 +324,7 @@ def _cue(page: _Page, start: int, end: int) -> SentenceKind | None:
     if match := page.rules.cues.match(page.text, start, end):
         return cast(SentenceKind, match.lastgroup)
     if page.words and end - start <= _SHORT:
-        lowered = page.text[start:end].lower()
+        lowered = page.text[start:end].lower().replace("\u00a0", " ")
         return next((kind for words, kind in page.words if words in lowered), None)
     return None
 
@@ -353,8 +372,9 @@ def _all(tables: list[tuple[str, dict[str, Any]]], key: str) -> list[Any]:
     return [row for _, table in tables for row in table.get(key, ())]
 
 
-def _either(patterns: Iterator[str]) -> str:
-    return "|".join(patterns) or "(?!)"
+def _either(patterns: Iterable[str]) -> str:
+    """Alternatives, or what never matches; a blank in a pattern is any blank (no-break ones are common)."""
+    return "|".join(patterns).replace(" ", r"\s") or "(?!)"
 
 
 def _stop_pattern(glued: list[str]) -> re.Pattern[str]:
@@ -364,4 +384,4 @@ def _stop_pattern(glued: list[str]) -> re.Pattern[str]:
     """
     after = r"\s++(?=[^\sa-zß-öø-ÿ,;:)\]])"
     mark = rf"[{_STOPS}](?<![{_STOPS}][{_STOPS}])[{_STOPS}]*+[{re.escape(_CLOSERS)}]*+"
-    return re.compile(rf"(?P<mark>{mark})(?:{_either(iter([after, *glued]))})")
+    return re.compile(rf"(?P<mark>{mark})(?:{_either([after, *glued])})")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import textwrap
 import time
 from collections.abc import Iterator
 
@@ -121,6 +122,39 @@ def test_hard_wrapped_lines_are_one_paragraph() -> None:
         "second item",
     ]
     assert [kind for kind, _ in kinds(WRAPPED)] == ["heading", "body", "body", "body", "item", "item"]
+
+
+ARTICLE = """Council to move its offices south
+
+EXAMPLE CITY (Example News) -- The regional council said on Nov. 25 that it would move three of its offices to the
+U.S. State Department's former site by the end of 2026. Mayor J. Hong said "the city had waited long." He thanked
+Lt. Gov. Kim of Example Corp. for the land; "others," he added, "had asked for No. 7."
+
+Group photo of members of the council of the region on the steps of the former site in the south of the city
+
+The move, first planned for Sept. 30, 2024, at 10 a.m. Monday, was put off twice. Work began on Dec. 3.
+"""
+
+
+@pytest.mark.parametrize("width", [60, 66, 72, 80])
+@pytest.mark.parametrize("ending", ["\n", "\r\n", "\r"])
+def test_wrapping_line_ends_and_blanks_change_nothing(width: int, ending: str) -> None:
+    paragraphs = [" ".join(part.split()) for part in ARTICLE.split("\n\n")]
+    whole = kinds("\n".join(paragraphs))
+    assert [kind for kind, _ in whole] == ["heading", *["body"] * 3, "caption", *["body"] * 2]
+    assert kinds("\n".join(paragraphs).replace(" ", "\u00a0")) == [
+        (k, s.replace(" ", "\u00a0")) for k, s in whole
+    ]
+    wrapped = "\n\n".join(textwrap.fill(part, width, break_on_hyphens=False) for part in paragraphs)
+    found = kinds(wrapped.replace("\n", ending))
+    assert [(kind, " ".join(words.split())) for kind, words in found] == whole
+
+
+def test_the_same_text_on_one_line_still_splits() -> None:
+    paragraphs = [" ".join(part.split()) for part in ARTICLE.split("\n\n")]
+    whole, glued = sentences("\n".join(paragraphs)), sentences(" ".join(paragraphs))
+    assert glued[0] == f"{whole[0]} {whole[1]}"
+    assert glued[1:] == [*whole[2:4], f"{whole[4]} {whole[5]}", whole[6]]
 
 
 def test_one_paragraph_per_line_stays_apart() -> None:
