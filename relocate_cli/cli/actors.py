@@ -19,7 +19,7 @@ def run(
     quiet: o.Quiet = False,
 ) -> None:
     """Every actor once: its kind, the names it goes by, its events, first and last date, statuses."""
-    target = choose(as_json, to, output)
+    target = choose("actor", as_json, to, output)
     gathered = load(sources, published, quiet)
     emit("actor", timeline.actors(gathered.readings), target, output)
     raise typer.Exit(code(gathered))

@@ -30,7 +30,7 @@ def run(
 
     `--to timex-jsonl -` reads {"id", "text", "dct"} lines and answers each with its time expressions.
     """
-    target = choose(as_json, to, output)
+    target = choose("timex", as_json, to, output)
     if target == "timex-jsonl" and sources == ["-"] and output is None:
         from relocate_cli.cli.timex_protocol import answer
 

@@ -39,7 +39,7 @@ def run(
     quiet: o.Quiet = False,
 ) -> None:
     """Every event as mentioned: in document order, unmerged, with line:column and the quote."""
-    target = choose(as_json, to, output)
+    target = choose("event", as_json, to, output)
     wanted = selection(since, until, status, actor, text, source, kind, superseded=True, undated=undated)
     gathered = load(sources, published, quiet)
     events = timeline.select(timeline.mentions(gathered.readings), wanted)

@@ -15,17 +15,16 @@ from relocate_cli.show import Item, Kind, View
 Write = Callable[[TextIO], object]
 
 
-def choose(as_json: bool, to: str | None, output: str | None) -> str:
-    """The format asked for: --to or --json, else what the name of the output file means, else a table."""
+def choose(kind: Kind, as_json: bool, to: str | None, output: str | None) -> str:
+    """The format asked for: --to or --json, else what the name of the output file means, else a table.
+
+    RelocateError for a format that is unknown or not made for a kind of item.
+    """
     if as_json and to not in (None, "json"):
         raise RelocateError(f"--json and --to {to} contradict each other; give one of them")
-    if as_json:
-        return "json"
-    if to is not None:
-        if to not in show.formats():
-            raise RelocateError(f'there is no format "{to}"; known are {", ".join(show.formats())}')
-        return to
-    return show.infer(output) if output else "table"
+    chosen = to or ("json" if as_json else show.infer(output) if output else "table")
+    show.check(kind, chosen)
+    return chosen
 
 
 def emit(kind: Kind, items: Sequence[Item], to: str, output: str | None, view: View | None = None) -> None:

@@ -39,7 +39,7 @@ def run(
     quiet: o.Quiet = False,
 ) -> None:
     """All events of the sources, merged and in order: date, status, actors, what happened, source:line."""
-    target = choose(as_json, to, output)
+    target = choose("event", as_json, to, output)
     wanted = selection(since, until, status, actor, text, source, kind, superseded=superseded)
     gathered = load(sources, published, quiet)
     events = list(timeline.select(timeline.build(gathered.readings).events, wanted))

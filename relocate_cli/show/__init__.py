@@ -48,14 +48,22 @@ def infer(name: str) -> str:
     return to
 
 
-def write(kind: Kind, items: Sequence[Item], to: str, stream: TextIO, view: View | None = None) -> None:
-    """Write items of one kind to a text stream; RelocateError for a format unknown or not meant for them."""
-    from importlib import import_module
-
+def check(kind: Kind, to: str) -> None:
+    """Raise a RelocateError if a format is unknown or not made for a kind of item."""
     if to not in formats():
         raise RelocateError(f'there is no format "{to}"; known are {", ".join(formats())}')
-    module = import_module(f"{__name__}.{to.replace('-', '_')}")
-    kinds = getattr(module, "KINDS", (kind,))
+    kinds = getattr(_module(to), "KINDS", (kind,))
     if kind not in kinds:
-        raise RelocateError(f'the format "{to}" can show {" and ".join(kinds)} only, not {kind}')
-    module.write(kind, items, stream, view or View())
+        raise RelocateError(f'the format "{to}" cannot show a {kind}, only a {" or ".join(kinds)}')
+
+
+def write(kind: Kind, items: Sequence[Item], to: str, stream: TextIO, view: View | None = None) -> None:
+    """Write items of one kind to a text stream; RelocateError for a format unknown or not meant for them."""
+    check(kind, to)
+    _module(to).write(kind, items, stream, view or View())
+
+
+def _module(to: str) -> Any:
+    from importlib import import_module
+
+    return import_module(f"{__name__}.{to.replace('-', '_')}")

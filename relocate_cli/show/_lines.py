@@ -9,7 +9,7 @@ from relocate_cli.codec import escape, width
 from relocate_cli.show import Item, View
 from relocate_cli.show._rows import cells, columns, rows
 
-_LIMIT = 100
+_LIMIT = 60
 """How far a column is padded at most; longer cells stand as they are."""
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Sequence
+from shutil import get_terminal_size
 from typing import TYPE_CHECKING, TextIO
 
 from relocate_cli.codec import escape, width
@@ -46,25 +47,29 @@ def write(kind: str, items: Sequence[Item], stream: TextIO, view: View) -> None:
 
 
 def _draw(kind: str, items: Sequence[Item], stream: TextIO, view: View) -> None:
-    from rich.console import Console
+    from rich.console import Console, ConsoleDimensions
     from rich.text import Text
 
     shown = columns(kind, view)
     body = [(item, cells(item, shown), notes) for item, notes in rows(items, view)]
+    available = get_terminal_size()
+    widths = _widths(shown, [row for _, row, _ in body], available.columns)
     console = Console(file=stream, highlight=False, markup=False, emoji=False)
-    widths = _widths(shown, [row for _, row, _ in body], console.width)
-    console.width = max(console.width, sum(widths) + 2 * len(widths))
-    table = _table(shown, widths, heading=True)
+    console.size = ConsoleDimensions(max(available.columns, sum(widths) + 2 * len(widths)), available.lines)
+    table = _table(shown, widths, heading=bool(body))
     before = None
     for item, row, notes in body:
         heading = view.heading(item) if view.heading else None
         if heading != before:
-            if table.row_count:
-                console.print(table)
+            console.print(table)
             console.print(Text(escape(heading or "-"), style="bold underline"))
             table = _table(shown, widths, heading=False)
             before = heading
-        table.add_row(*_texts(shown, row, notes))
+        table.add_row(*_texts(shown, row))
+        if notes:
+            console.print(table)
+            console.print(Text("\n".join(f"    {escape(note)}" for note in notes), style="dim"))
+            table = _table(shown, widths, heading=False)
     if table.row_count:
         console.print(table)
 
@@ -78,17 +83,13 @@ def _table(shown: Sequence[Column], widths: Sequence[int], *, heading: bool) -> 
     return table
 
 
-def _texts(shown: Sequence[Column], row: Sequence[str], notes: Sequence[str]) -> list[Text]:
+def _texts(shown: Sequence[Column], row: Sequence[str]) -> list[Text]:
     from rich.text import Text
 
-    texts = [
+    return [
         Text(cell, style=_STYLES.get(cell.split(" ")[0], "") if column.name in ("status", "severity") else "")
         for column, cell in zip(shown, row, strict=True)
     ]
-    wordy = max((place for place, column in enumerate(shown) if column.wraps), default=len(shown) - 1)
-    for note in notes:
-        texts[wordy].append(f"\n  {escape(note)}", style="dim")
-    return texts
 
 
 def _widths(shown: Sequence[Column], body: Sequence[Sequence[str]], available: int) -> list[int]:
