@@ -14,7 +14,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import NamedTuple
 
 _ITEM = re.compile(
@@ -29,6 +29,13 @@ class Vocabulary:
     classes: Mapping[str, Pattern]
     macros: Mapping[str, str]
     symbol: Callable[[str], str]
+    _compiled: dict[str, tuple[Pattern, dict[str, str]]] = field(default_factory=dict)
+
+    def macro(self, name: str) -> tuple[Pattern, dict[str, str]]:
+        """A macro's pattern and the slots in it, compiled once."""
+        if name not in self._compiled:
+            self._compiled[name] = compile_row(self.macros[name], self)
+        return self._compiled[name]
 
 
 Prefix = tuple[frozenset[str], ...]
@@ -36,6 +43,9 @@ Prefix = tuple[frozenset[str], ...]
 
 _DEPTH = 3
 _NOTHING: frozenset[Prefix] = frozenset({()})
+
+
+_GROUP = re.compile(r"\(\?P<(\w+)>")
 
 
 class Pattern(NamedTuple):
@@ -153,17 +163,24 @@ class _Compiler:
     def slot(self, text: str) -> Pattern:
         name, _, kind = text.partition(":")
         kind = kind or name
-        group = name.replace("-", "_")
-        count = sum(known.partition("__")[0] == group for known in self.slots)
-        group = f"{group}__{count + 1}" if count else group
-        self.slots[group] = kind
+        group = self.group_of(name.replace("-", "_"), kind)
         if kind in self.vocabulary.macros:
-            inner = _Compiler(self.vocabulary.macros[kind], self.vocabulary, self.slots).whole()
+            inner, slots = self.vocabulary.macro(kind)
+            regex = _GROUP.sub(lambda hit: f"(?P<{self.group_of(hit[1], slots[hit[1]])}>", inner.regex)
+            inner = Pattern(regex, inner.prefixes)
         elif kind in self.vocabulary.classes:
             inner = self.vocabulary.classes[kind]
         else:
             raise ValueError(f"no slot or macro {kind!r} (in {self.source!r})")
         return Pattern(f"(?P<{group}>{inner.regex})", inner.prefixes)
+
+    def group_of(self, name: str, kind: str) -> str:
+        """A group for a slot: its name, or with a number where the row has it already."""
+        name = name.partition("__")[0]
+        count = sum(known.partition("__")[0] == name for known in self.slots)
+        group = f"{name}__{count + 1}" if count else name
+        self.slots[group] = kind
+        return group
 
     def peek(self) -> str:
         return self.items[self.at][1] if self.at < len(self.items) else ""
