@@ -11,7 +11,9 @@ from relocate_cli.model import Event, Participant, Status, When
 
 _SAME_KIND = 0.5
 _ANY_KIND = 0.7
-"""Dice coefficients of content words from which two titles tell one event, with and without a common kind."""
+_OTHER_WORD = 0.9
+"""Dice coefficients of content words from which two titles tell one event: with a kind or trigger and an agent in
+common, with less in common, and with different triggers."""
 
 _STATUS_CLASS: dict[Status, str] = {"proposed": "planned"}
 _WORD = re.compile(r"\w+(?:[-'’.]\w+)*")
@@ -81,7 +83,7 @@ def profile(event: Event) -> Profile | None:
         event.when,
         _STATUS_CLASS.get(event.status, event.status) + (" superseded" if event.superseded else ""),
         event.kind if event.kind != "other" else None,
-        event.trigger.text.casefold() if event.trigger else None,
+        _stem(event.trigger.text) if event.trigger else None,
         frozenset(identity(p) for p in acting),
         frozenset(stems - known or stems),
         frozenset(capitalised - known),
@@ -99,12 +101,17 @@ def alike(one: Profile, other: Profile) -> bool:
         return False
     if one.names - other.names and other.names - one.names:
         return False
-    total = len(one.content) + len(other.content)
-    likeness = 2 * len(one.content & other.content) / total if total else 0.0
-    same_kind = one.kind is not None and one.kind == other.kind
-    same_word = one.trigger is not None and one.trigger == other.trigger
-    close = (same_kind or same_word) and bool(one.agents & other.agents)
-    return likeness >= (_SAME_KIND if close else _ANY_KIND)
+    shared = one.content & other.content
+    if len(shared) < (1 if one.agents & other.agents else 2):
+        return False
+    return 2 * len(shared) / (len(one.content) + len(other.content)) >= _likeness_needed(one, other)
+
+
+def _likeness_needed(one: Profile, other: Profile) -> float:
+    if one.trigger == other.trigger or (one.kind is not None and one.kind == other.kind):
+        told = one.kind is not None or one.trigger is not None
+        return _SAME_KIND if told and one.agents & other.agents else _ANY_KIND
+    return _ANY_KIND if None in (one.trigger, other.trigger) else _OTHER_WORD
 
 
 def compatible(one: When, other: When) -> bool:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from relocate_cli import codec, lang, matching
-from relocate_cli.model import Event, Participant
+from relocate_cli.model import Event, Participant, Span
 
 PAIRS = [
     (code, line, expected)
@@ -45,12 +47,26 @@ def test_pairs_of_titles(code: str, line: str, expected: bool) -> None:
         ("XXXX-12-11  occurred  A  opens the office", "XXXX-12-11  occurred  A  opens the office", False),
         ("2024~start  occurred  A  opens the office", "2024-11  occurred  A  opens the office", False),
         ("2024~start  occurred  A  opens the office", "2024~end  occurred  A  opens the office", False),
+        ("2024-03-05  occurred  -  said", "2024-03-05  occurred  -  said", False),
+        ("2024-03-05  occurred  A  said", "2024-03-05  occurred  A  said", True),
+        ("2024-03-05  occurred  A  -", "2024-03-05  occurred  A  -", False),
         ("-  occurred  A  opens the office", "2024  occurred  A  opens the office", False),
     ],
 )
 def test_dates_status_and_agents_have_to_fit(one: str, other: str, expected: bool) -> None:
     assert matching.same_event(event(one), event(other)) is expected
     assert matching.same_event(event(other), event(one)) is expected
+
+
+def test_different_verbs_of_one_matter_are_different_events() -> None:
+    bomb, condemned = "bombs exploded outside two embassies", "condemned the bombs outside two embassies"
+    left, right = event(f"1998-08-07  occurred  -  {bomb}"), event(f"1998-08-07  occurred  -  {condemned}")
+    assert matching.same_event(left, right)
+    left, right = (
+        replace(left, trigger=Span(6, 14, "exploded")),
+        replace(right, trigger=Span(0, 9, "condemned")),
+    )
+    assert not matching.same_event(left, right)
 
 
 @pytest.mark.parametrize(

@@ -1,8 +1,9 @@
 """Finds a plan whose time had passed when it was published.
 
 An editor wants to know whether it happened: either it did, and the sentence is out of date, or it slipped,
-and the text passes it over. Replaced plans and old targets that are told as such are not meant. A proposal
-is a warning only, for its date may be that of the proposing.
+and the text passes it over. Replaced plans and old targets that are told as such are not meant, nor are dates
+told by their distance ("yesterday", "last year"): who writes them knows that they have passed. A proposal is
+a warning only, for its date may be that of the proposing.
 
 Wrong:
     # published: 2025-12-11
@@ -42,6 +43,8 @@ def check(readings: Sequence[Reading], timeline: Timeline) -> Iterator[Finding]:
 
 def _past(event: Event, evidence: Evidence) -> bool:
     if event.when is None or event.when.last is None or evidence.published is None:
+        return False
+    if event.mention and event.mention.when.anchor:
         return False
     try:
         published = dates.parse(evidence.published)

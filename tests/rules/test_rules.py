@@ -181,6 +181,14 @@ def test_a_plan_is_past_only_when_all_of_its_time_is(line: str, severity: str | 
     assert [finding.severity for finding in found] == ([severity] if severity else [])
 
 
+def test_a_date_told_by_its_distance_is_no_slip() -> None:
+    plan = written("# published: 2025-12-11\n2025-12-10  planned  -  opens")
+    yesterday = dates.when(dates.Partial(2025, 12, 10), None, "published 2025-12-11")
+    told = replace(plan.events[0], mention=Mention(0, 9, "yesterday", "DATE", yesterday))
+    reading = replace(plan, events=(told,))
+    assert rules.check([reading], timeline.build([reading])) == ()
+
+
 def test_a_superseded_or_rejected_plan_is_not_reported() -> None:
     plan = written("# published: 2025-12-11\n2025-11  planned  -  opens")
     superseded = replace(plan, events=(replace(plan.events[0], superseded=True),))
