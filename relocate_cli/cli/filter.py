@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import typer
 
 from relocate_cli import timeline
@@ -33,6 +35,8 @@ def run(
     target = choose("event", as_json, to, output)
     wanted = selection(since, until, status, actor, text, source, kind, superseded=True, undated=undated)
     gathered = load(sources, published, quiet, piped=True)
+    if not gathered.documents:  # what is piped in was chosen already
+        wanted = replace(wanted, undated=True)
     events = timeline.select(timeline.mentions(gathered.readings), wanted)
     emit("event", events, target, output, View(ids=ids, quotes=bool(gathered.documents)))
     raise typer.Exit(code(gathered))

@@ -54,7 +54,7 @@ def check(kind: Kind, to: str) -> None:
         raise RelocateError(f'there is no format "{to}"; known are {", ".join(formats())}')
     kinds = getattr(_module(to), "KINDS", (kind,))
     if kind not in kinds:
-        raise RelocateError(f'the format "{to}" cannot show a {kind}, only a {" or ".join(kinds)}')
+        raise RelocateError(f'the format "{to}" is for {" and ".join(kinds)} only, not {kind}')
 
 
 def write(kind: Kind, items: Sequence[Item], to: str, stream: TextIO, view: View | None = None) -> None:

@@ -1,0 +1,100 @@
+"""Whatever goes wrong is one sentence and the right exit code; the rest goes on."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from relocate_cli import pipeline
+from tests.cli.conftest import ARTICLE, Run
+
+
+@pytest.mark.parametrize(
+    ("args", "words"),
+    [
+        (["timeline", "nowhere.txt"], "nowhere.txt"),
+        (["timeline"], "there is no ./seeds here"),
+        (["filter"], "standard input is a terminal"),
+        (["timeline", "-"], "standard input is a terminal"),
+        (["dates", "--to", "timex-jsonl", "-"], "standard input is a terminal"),
+        (["timeline", "ARTICLE", "--since", "2025-13"], "--since: there is no 2025-13"),
+        (["timeline", "ARTICLE", "--until", "XXXX-12"], "--until: XXXX-12 has no place on the calendar"),
+        (["list", "ARTICLE", "--published", "soon"], "--published: 'soon' is not a date"),
+        (["list", "ARTICLE", "--status", "done"], '"done" is not one of occurred, ongoing'),
+        (["list", "ARTICLE", "--to", "xml"], 'there is no format "xml"; known are csv, json, jsonl'),
+        (["list", "ARTICLE", "--to", "timex-jsonl"], "is for timex only, not event"),
+        (["list", "ARTICLE", "--json", "--to", "csv"], "contradict each other"),
+        (["list", "ARTICLE", "-o", "x.doc"], '"x.doc" does not say which format'),
+        (["list", "ARTICLE", "-o", "no/such/x.json"], "cannot write no/such/x.json"),
+        (["timeline", "ARTICLE", "--sort", "size"], "--sort"),
+        (["timeline", "ARTICLE", "--bogus"], "No such option"),
+        (["timelime", "ARTICLE"], "timelime"),
+        (["rule", "Z999"], "there is no rule"),
+        (["schema", "things"], 'there is no schema "things"'),
+    ],
+)
+def test_wrong_use_is_one_sentence(run: Run, article: str, args: list[str], words: str) -> None:
+    ran = run(*(article if arg == "ARTICLE" else arg for arg in args), "-q" if args[0] == "list" else "--")
+    assert ran.code == 2
+    assert ran.out == ""
+    assert words in ran.err
+    assert ran.err.startswith("relocate: ")
+    assert ran.err.count("\n") == 1
+
+
+def test_one_bad_file_among_good_ones(run: Run, article: str, tmp_path: Path) -> None:
+    binary = tmp_path / "photo.txt"
+    binary.write_bytes(b"\x00\x01\x02\xff" * 20)
+    ran = run("timeline", str(tmp_path / "gone.md"), article, str(binary), "-q", "--json")
+    assert ran.code == 2
+    assert json.loads(ran.out)
+    assert len(ran.err.splitlines()) == 2
+    assert all(line.startswith("relocate: ") for line in ran.err.splitlines())
+
+
+def test_a_bad_line_among_good_ones(run: Run) -> None:
+    good = [json.dumps({"id": f"d{n}", "text": ARTICLE, "published": "2026-03-05"}) for n in range(4)]
+    lines = [*good[:2], '{"id": "d9", "text": ', *good[2:]]
+    ran = run("list", "-", "--json", "-q", stdin="\n".join(lines))
+    assert ran.code == 2
+    assert {event["source"] for event in json.loads(ran.out)} == {"d0", "d1", "d2", "d3"}
+    (error,) = ran.err.splitlines()
+    assert "3" in error
+
+
+def test_an_output_file_is_written_whole_or_not_at_all(run: Run, article: str, tmp_path: Path) -> None:
+    target = tmp_path / "out.csv"
+    target.write_text("before", "utf-8")
+    target.chmod(0o640)
+    assert run("timeline", "gone.txt", "-o", str(target)).code == 2
+    assert target.read_text("utf-8") == "before"
+    assert run("timeline", article, "-o", str(target)).code == 0
+    assert target.read_text("utf-8").startswith("id,edtf,")
+    assert target.stat().st_mode & 0o777 == 0o640
+    assert run("timeline", article, "-o", str(target), "--to", "jsonl").code == 0
+    assert target.read_text("utf-8").startswith('{"schema": 1')
+    assert {path.name for path in tmp_path.iterdir()} == {"article.txt", "empty", "out.csv"}
+
+
+def test_a_defect_of_ours_is_one_sentence_too(
+    run: Run, article: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(*_: object) -> None:
+        raise KeyError("x")
+
+    monkeypatch.setattr(pipeline.times, "find", broken)
+    ran = run("timeline", article)
+    assert ran.code == 2
+    assert ran.err.startswith("relocate: a defect in relocate itself, please report it: KeyError at ")
+    assert ran.err.count("\n") == 1
+
+
+def test_an_interruption_is_quiet(run: Run, article: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    def interrupted(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(pipeline.times, "find", interrupted)
+    ran = run("timeline", article)
+    assert (ran.code, ran.out, ran.err) == (130, "", "")
