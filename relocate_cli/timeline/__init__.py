@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from relocate_cli.model import Reading, Timeline
 from relocate_cli.timeline.actors import actors
-from relocate_cli.timeline.corrections import mentions
+from relocate_cli.timeline.corrections import events, mentions
 from relocate_cli.timeline.merging import merge
 from relocate_cli.timeline.ordering import order
 from relocate_cli.timeline.selection import Selection, select
@@ -19,5 +19,4 @@ def build(readings: Iterable[Reading]) -> Timeline:
 
     Superseded events (replaced plans, old targets) are kept; `select` leaves them out unless asked.
     """
-    dated = [event for event in mentions(readings) if event.when is not None and event.when.edtf is not None]
-    return Timeline(tuple(order(merge(dated))))
+    return Timeline(tuple(order(merge(events(readings)))))

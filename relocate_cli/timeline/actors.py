@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from relocate_cli import dates, matching, registry
 from relocate_cli.model import Actor, Event, Participant, Reading, When
-from relocate_cli.timeline.corrections import mentions
+from relocate_cli.timeline.corrections import events, mentions
 from relocate_cli.timeline.merging import merge
 from relocate_cli.timeline.ordering import order
 
@@ -18,14 +18,13 @@ def actors(readings: Iterable[Reading]) -> tuple[Actor, ...]:
     An event reported several times counts once, a superseded one not at all; who acts only in undated
     sentences has no events. `aliases` are the other names it goes by in the text, pronouns aside.
     """
-    told = mentions(readings)
+    readings = tuple(readings)
     seen: defaultdict[str, list[Participant]] = defaultdict(list)
-    for event in told:
+    for event in mentions(readings):
         for participant in event.actors:
             seen[matching.identity(participant)].append(participant)
     acting: defaultdict[str, list[Event]] = defaultdict(list)
-    dated = [event for event in told if event.when is not None and event.when.edtf and not event.superseded]
-    for event in order(merge(dated)):
+    for event in order(merge(event for event in events(readings) if not event.superseded)):
         for identity in dict.fromkeys(matching.identity(participant) for participant in event.actors):
             acting[identity].append(event)
     found = [_actor(identity, seen[identity], acting[identity]) for identity in seen]

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from relocate_cli.model import Event, Reading
+from relocate_cli.timeline.merging import groups, join, leader
 
 
 def mentions(readings: Iterable[Reading]) -> tuple[Event, ...]:
@@ -16,25 +17,60 @@ def mentions(readings: Iterable[Reading]) -> tuple[Event, ...]:
     is removed. Data without a counterpart are events in their own right.
     """
     readings = tuple(readings)
-    extracted = {event.id for reading in readings if not is_data(reading) for event in reading.events}
-    written: dict[str, Event] = {}
-    for event in (event for reading in readings if is_data(reading) for event in reading.events):
-        written[event.id] = _revise(written[event.id], event) if event.id in written else event
+    written = _written(readings)
+    placed = {event.id for event in _extracted(readings)}
     told: list[Event] = []
-    placed = set(extracted)
     for reading in readings:
         for event in reading.events:
-            if not is_data(reading):
-                told.append(_revise(event, written[event.id]) if event.id in written else event)
+            if not _is_data(reading):
+                told.append(_correct(event, written))
             elif event.id not in placed:
                 placed.add(event.id)
                 told.append(written[event.id])
     return tuple(event for event in told if not event.rejected)
 
 
-def is_data(reading: Reading) -> bool:
+def events(readings: Iterable[Reading]) -> list[Event]:
+    """The dated events with corrections applied, to be merged.
+
+    A correction of a report that leads a merged event is one of the event, for it is under this id that the
+    timeline shows it; of any other report, of that report alone.
+    """
+    readings = tuple(readings)
+    written = _written(readings)
+    if not any(event.id in written for event in _extracted(readings)):
+        return _dated(mentions(readings))
+    extracted = _extracted(readings)
+    ids = {event.id for event in extracted}
+    told = [event for event in extracted if event.when is None]
+    for group in groups(_dated(extracted)):
+        told += [join(group)] if leader(group).id in written else group
+    corrected = [_correct(event, written) for event in told]
+    return _dated([*corrected, *(event for event in written.values() if event.id not in ids)])
+
+
+def _dated(told: Iterable[Event]) -> list[Event]:
+    return [event for event in told if event.when and event.when.edtf and not event.rejected]
+
+
+def _is_data(reading: Reading) -> bool:
     """Whether a reading's events were written down as such, not extracted from its document."""
     return not reading.document.sentences
+
+
+def _extracted(readings: Iterable[Reading]) -> list[Event]:
+    return [event for reading in readings if not _is_data(reading) for event in reading.events]
+
+
+def _written(readings: Iterable[Reading]) -> dict[str, Event]:
+    found: dict[str, Event] = {}
+    for event in (event for reading in readings if _is_data(reading) for event in reading.events):
+        found[event.id] = _revise(found[event.id], event) if event.id in found else event
+    return found
+
+
+def _correct(event: Event, written: Mapping[str, Event]) -> Event:
+    return _revise(event, written[event.id]) if event.id in written else event
 
 
 def _revise(original: Event, correction: Event) -> Event:

@@ -19,27 +19,32 @@ _LONGEST = 10
 """Years between the beginnings of two dates of which one lies within the other, for them to be compared."""
 
 
-def merge(events: Sequence[Event]) -> list[Event]:
-    """Each event once; the report with the most exact date leads and keeps its id, title and status.
+def merge(events: Iterable[Event]) -> list[Event]:
+    """Each event once, with the evidence of all its reports."""
+    return [join(group) for group in groups(events)]
+
+
+def groups(events: Iterable[Event]) -> list[list[Event]]:
+    """The reports of each event together.
 
     An event joins a group only if it is the same as every event already in it, so that two events that
     differ are never joined by a vague third one. Events of one sentence are never joined.
     """
-    groups: list[list[tuple[Event, Profile]]] = []
+    found: list[list[tuple[Event, Profile]]] = []
     index: defaultdict[Key, list[int]] = defaultdict(list)
     for event in sorted(events, key=position):
         profile = matching.profile(event)
         if profile is None:
             continue
         known = sorted({n for key in _keys(profile, _near(profile.when)) for n in index.get(key, ())})
-        number = next((n for n in known if _belongs(event, profile, groups[n])), None)
+        number = next((n for n in known if _belongs(event, profile, found[n])), None)
         if number is None:
-            number = len(groups)
-            groups.append([])
-        groups[number].append((event, profile))
+            number = len(found)
+            found.append([])
+        found[number].append((event, profile))
         for key in _keys(profile, [_period(profile.when)]):
             index[key].append(number)
-    return [_join([event for event, _ in group]) for group in groups]
+    return [[event for event, _ in group] for group in found]
 
 
 def _keys(profile: Profile, periods: Iterable[Period]) -> Iterator[Key]:
@@ -84,10 +89,16 @@ def _one_sentence(one: Event, other: Event) -> bool:
     return shared or (left.start < right.end and right.start < left.end)
 
 
-def _join(group: list[Event]) -> Event:
+def leader(group: Sequence[Event]) -> Event:
+    """The report with the most exact date, which gives the merged event its id, date, status and title."""
+    return min(group, key=_vagueness)
+
+
+def join(group: Sequence[Event]) -> Event:
+    """One event out of its reports: all evidence and actors, the leading report's first."""
     if len(group) == 1:
         return group[0]
-    lead = min(group, key=_vagueness)
+    lead = leader(group)
     others = [event for event in group if event is not lead]
     evidence: dict[tuple[str, int, int, int], Evidence] = {}
     actors: dict[str, Participant] = {}

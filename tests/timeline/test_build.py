@@ -117,6 +117,30 @@ def test_a_rejected_line_removes_an_extracted_event() -> None:
     assert titles_of(timeline.mentions([document, written(line)])) == ["another event"]
 
 
+def test_a_correction_of_a_merged_event_is_one_of_all_its_reports() -> None:
+    documents = [extracted(DESIGNATION, "a.md"), extracted(DESIGNATION_LATER, "b.md")]
+    (merged,) = timeline.build(documents).events
+    rejected = written(f"2024  rejected  -  -  ^{merged.id}")
+    assert timeline.build([*documents, rejected]).events == ()
+    moved = written(f"2024-07  occurred  Jinju City  completes it  ^{merged.id}")
+    (event,) = timeline.build([*documents, moved]).events
+    assert (event.title, event.sources, dates_of((event,))) == ("completes it", 2, ["2024-07"])
+
+
+def test_a_correction_of_another_report_leaves_the_event() -> None:
+    documents = [extracted(DESIGNATION, "a.md"), extracted(DESIGNATION_LATER, "b.md")]
+    rejected = written(f"2024  rejected  -  -  ^{documents[0].events[0].id}")
+    (event,) = timeline.build([*documents, rejected]).events
+    assert event.sources == 1
+    assert event.source == "b.md"
+
+
+def test_an_undated_clause_can_be_given_a_date() -> None:
+    document = extracted("-  occurred  Jinju City  opens the office")
+    dated = written(f"2024  occurred  Jinju City  opens the office  ^{document.events[0].id}")
+    assert dates_of(timeline.build([document, dated]).events) == ["2024"]
+
+
 def test_a_later_correction_counts() -> None:
     lines = "2024  occurred  -  first reading  ^aaaa0001\n2025  planned  -  second reading  ^aaaa0001\n"
     assert titles_of(timeline.build([written(lines)]).events) == ["second reading"]
