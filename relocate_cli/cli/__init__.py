@@ -6,6 +6,7 @@ import sys
 from collections.abc import Sequence
 
 from relocate_cli.cli.commands import app
+from relocate_cli.cli.saying import say
 
 __all__ = ["main"]
 
@@ -27,36 +28,34 @@ def main(args: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         return 130
     except Exception as error:
+        if type(error).__name__ == "NoArgsIsHelpError":
+            print(error, file=sys.stderr)
+            return 2
         sentence = _sentence(error)
         if sentence is None and sys.flags.dev_mode:
             raise
-        print(sentence or f"relocate: a defect in relocate itself, {_defect(error)}", file=sys.stderr)
+        say(sentence or f"relocate: a defect in relocate itself, {_defect(error)}")
         return 2
 
 
 def _sentence(error: Exception) -> str | None:
     """What a user is told of an error that is theirs to mend; None for a defect of ours."""
-    from relocate_cli.codec import escape
     from relocate_cli.model import RelocateError
 
     if isinstance(error, RelocateError):
-        return f"relocate: {escape(str(error))}"
+        return f"relocate: {error}"
     format_message = getattr(error, "format_message", None)
     if format_message is None:
         return None
-    if type(error).__name__ == "NoArgsIsHelpError":
-        return str(format_message())
     context = getattr(error, "ctx", None)
     command = context.command_path if context else "relocate"
-    said = escape(" ".join(str(format_message()).split())).rstrip(".")
+    said = " ".join(str(format_message()).split()).rstrip(".")
     return f"relocate: {said}; see '{command} --help'"
 
 
 def _defect(error: Exception) -> str:
-    from relocate_cli.codec import escape
-
     trace = error.__traceback__
     while trace and trace.tb_next:
         trace = trace.tb_next
     place = f" at {trace.tb_frame.f_globals.get('__name__')}:{trace.tb_lineno}" if trace else ""
-    return escape(f"please report it: {type(error).__name__}{place}: {error}")
+    return f"please report it: {type(error).__name__}{place}: {error}"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from typing import Annotated
 
 import typer
@@ -10,8 +9,8 @@ import typer
 from relocate_cli import pipeline
 from relocate_cli.cli import options as o
 from relocate_cli.cli.output import choose, emit
+from relocate_cli.cli.saying import say
 from relocate_cli.cli.sources import code, day, load
-from relocate_cli.codec import escape
 from relocate_cli.corpus import Corpus
 from relocate_cli.model import Mention, When
 from relocate_cli.show import View
@@ -65,4 +64,4 @@ def _residue(gathered: Corpus) -> None:
         for span in reading.residue:
             line, column = reading.document.place(span.start)
             said = f'{reading.document.id}:{line}:{column}: not understood: "{span.text}"'
-            print(escape(said), file=sys.stderr)
+            say(said)

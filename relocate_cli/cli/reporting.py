@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import sys
 from collections import Counter
 
-from relocate_cli.codec import escape
+from relocate_cli.cli.saying import say
 from relocate_cli.corpus import Corpus
 from relocate_cli.model import Document
 
@@ -19,13 +18,13 @@ def report(gathered: Corpus) -> None:
     documents = gathered.documents
     if len(documents) <= _FEW:
         for document in documents:
-            print(f"{escape(document.id)}: {_dating(document)}", file=sys.stderr)
+            say(f"{document.id}: {_dating(document)}")
     else:
         counts = Counter(_RUNGS.get(d.published_from, d.published_from) for d in documents)
         rungs = ", ".join(f"{count} {rung}" for rung, count in counts.most_common())
-        print(f"{len(documents)} documents; publication date from: {rungs}", file=sys.stderr)
+        say(f"{len(documents)} documents; publication date from: {rungs}")
     if documents:
-        print(_coverage(gathered), file=sys.stderr)
+        say(_coverage(gathered))
 
 
 def _dating(document: Document) -> str:

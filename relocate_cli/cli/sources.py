@@ -8,7 +8,7 @@ from pathlib import Path
 
 from relocate_cli import corpus, dates, pipeline
 from relocate_cli.cli.reporting import report
-from relocate_cli.codec import escape
+from relocate_cli.cli.saying import say
 from relocate_cli.corpus import Corpus
 from relocate_cli.model import Document, Reading, RelocateError, When
 
@@ -38,7 +38,7 @@ def load(
     known = day("--published", published)
     gathered = corpus.gather(_paths(sources, piped), stdin=_stdin, published=known, find=find)
     for error in gathered.errors[:-1] if not gathered.readings else gathered.errors:
-        print(f"relocate: {escape(str(error))}", file=sys.stderr)
+        say(f"relocate: {error}")
     if gathered.errors and not gathered.readings:
         raise gathered.errors[-1]
     if not quiet:

@@ -9,7 +9,7 @@ from typing import TextIO
 
 from relocate_cli import dates, pipeline, show
 from relocate_cli.cli.output import with_stdout
-from relocate_cli.codec import escape
+from relocate_cli.cli.saying import say
 from relocate_cli.model import Document, RelocateError, When
 
 
@@ -27,7 +27,7 @@ def answer(published: When | None) -> int:
                 reading = pipeline.mark(_document(line), published)
             except RelocateError as error:
                 errors.append(str(error))
-                print(f"relocate: line {number}: {escape(str(error))}", file=sys.stderr)
+                say(f"relocate: line {number}: {error}")
             else:
                 show.write("timex", [reading], "timex-jsonl", stream)
                 stream.flush()

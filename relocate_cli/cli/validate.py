@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from collections import Counter
 from collections.abc import Sequence
 from typing import Annotated
@@ -12,6 +11,7 @@ import typer
 from relocate_cli import rules, timeline
 from relocate_cli.cli import options as o
 from relocate_cli.cli.output import choose, emit
+from relocate_cli.cli.saying import say
 from relocate_cli.cli.sources import code, load
 from relocate_cli.model import Finding
 
@@ -31,7 +31,7 @@ def run(
     findings = rules.check(gathered.readings, timeline.build(gathered.readings))
     emit("finding", findings, target, output)
     if not quiet:
-        print(_summary(findings, len(gathered.readings)), file=sys.stderr)
+        say(_summary(findings, len(gathered.readings)))
     serious = any(finding.severity != "info" for finding in findings)
     raise typer.Exit(code(gathered, serious and not exit_zero))
 

@@ -37,6 +37,7 @@ def _flat(value: Any) -> str:
 
 
 def _cell(text: str) -> str:
-    """A cell that no spreadsheet takes for a formula and no terminal obeys; line ends and tabs stay."""
-    text = re.sub(r"[^\t\r\n]+", lambda part: codec.escape(part[0]), text)
-    return "'" + text if text[:1] in ("=", "+", "-", "@", "\t", "\r") and text else text
+    """A cell that no spreadsheet takes for a formula and no terminal obeys; line ends (as LF) and tabs stay."""
+    live = text[:1] in ("\t", "\r", "\n") or text.lstrip()[:1] in ("=", "+", "-", "@")
+    text = re.sub(r"[^\t\n]+", lambda part: codec.escape(part[0]), re.sub(r"\r\n?", "\n", text))
+    return f"'{text}" if live and text else text

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from relocate_cli import pipeline
+from relocate_cli import times
 from tests.cli.conftest import ARTICLE, Run
 
 
@@ -84,7 +84,7 @@ def test_a_defect_of_ours_is_one_sentence_too(
     def broken(*_: object) -> None:
         raise KeyError("x")
 
-    monkeypatch.setattr(pipeline.times, "find", broken)
+    monkeypatch.setattr(times, "find", broken)
     ran = run("timeline", article)
     assert ran.code == 2
     assert ran.err.startswith("relocate: a defect in relocate itself, please report it: KeyError at ")
@@ -95,6 +95,13 @@ def test_an_interruption_is_quiet(run: Run, article: str, monkeypatch: pytest.Mo
     def interrupted(*_: object) -> None:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr(pipeline.times, "find", interrupted)
+    monkeypatch.setattr(times, "find", interrupted)
     ran = run("timeline", article)
     assert (ran.code, ran.out, ran.err) == (130, "", "")
+
+
+def test_errors_are_harmless_to_the_terminal(run: Run) -> None:
+    ran = run("timeline", "\x1b[31m\ud800\n.txt", "-q")
+    assert ran.code == 2
+    assert ran.err.startswith("relocate: \\u{1b}[31m\\u{d800}\\u{a}.txt")
+    assert ran.err.count("\n") == 1
