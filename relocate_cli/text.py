@@ -26,6 +26,12 @@ _MARKER = r"""(?P<heading>\#{1,6}[^\S\r\n]+)
 _SHORT = 200
 """Longest line, in code points, that is looked through for the words of a caption or a footer."""
 
+_WORD = 12
+"""How much longer than the lines that surely went on a line of the same column can be, in code points."""
+
+_SUBHEAD = 80
+"""Longest title within a text, in code points."""
+
 _SAMPLE = 50_000
 """How much of a text, in code points, tells its language."""
 
@@ -71,6 +77,10 @@ class _Page(NamedTuple):
     latin: str
 
 
+_Passage = tuple[int, int, SentenceKind]
+"""A paragraph, heading or item: start, end and what it is."""
+
+
 class _Line(NamedTuple):
     """A line that is not blank: where its words are and what it is.
 
@@ -94,13 +104,9 @@ def split(document: Document) -> Document:
     declared = re.split("[-_]", document.lang.strip().lower())[0] if document.lang else None
     page = _page(text, declared)
     sentences: list[Sentence] = []
-    passages = _passages(page, _lines(page, document.body))
-    for number, (start, end, kind) in enumerate(passages):
-        title = number == 0 and len(passages) > 1 and kind == "body" and not _closed(text, start, end)
+    for start, end, kind in _with_titles(text, _passages(page, _lines(page, document.body))):
         for first, last in _sentences(page, start, end):
-            found: SentenceKind = "heading" if title else kind
-            if found == "body":
-                found = _cue(page, first, last) or found
+            found = kind if kind != "body" else _cue(page, first, last) or kind
             sentences.append(Sentence(first, last, _language(page, first, last), found))
     return replace(
         document,
@@ -179,7 +185,7 @@ def _wants_number(page: _Page, line: _Line) -> bool:
     return row is not None and row.ends == "not before a number" and page.text[line.end - 1] == "."
 
 
-def _passages(page: _Page, lines: list[_Line]) -> list[tuple[int, int, SentenceKind]]:
+def _passages(page: _Page, lines: list[_Line]) -> list[_Passage]:
     """Lines put together where a line break stands for a blank: hard-wrapped paragraphs and items.
 
     A line goes on in the next one if that begins in lower case, if it ends with a comma or a word that needs
@@ -190,7 +196,7 @@ def _passages(page: _Page, lines: list[_Line]) -> list[tuple[int, int, SentenceK
     width = max(
         (line.end - line.start for line, sure in zip(lines, goes_on, strict=False) if sure), default=0
     )
-    passages: list[tuple[int, int, SentenceKind]] = []
+    passages: list[_Passage] = []
     joined: bool | None = False
     for number, line in enumerate(lines):
         if joined:
@@ -202,6 +208,19 @@ def _passages(page: _Page, lines: list[_Line]) -> list[tuple[int, int, SentenceK
         if joined is None:
             joined = _full(page.text, line, lines[number + 1], width)
     return passages
+
+
+def _with_titles(text: str, passages: list[_Passage]) -> Iterator[_Passage]:
+    """The passages, with those that are titles as headings: no stop at the end, and running text after them.
+
+    At the top several may stand together (a title, its deck); further down a title is short.
+    """
+    closed = [kind in ("body", "item") and _closed(text, start, end) for start, end, kind in passages]
+    top = closed.index(True) if True in closed else 1
+    for number, (start, end, kind) in enumerate(passages):
+        longest = _SHORT if number < top else _SUBHEAD if closed[number + 1 : number + 2] == [True] else 0
+        is_title = kind == "body" and not closed[number] and end - start <= longest
+        yield start, end, "heading" if is_title and number + 1 < len(passages) else kind
 
 
 def _goes_on(page: _Page, line: _Line, following: _Line) -> bool | None:
@@ -243,7 +262,7 @@ def _abbreviated(page: _Page, line: _Line, following: _Line) -> bool | None:
 
 def _full(text: str, line: _Line, following: _Line, width: int) -> bool:
     """Whether the first word of the next line would not have fitted into this one."""
-    if not width:
+    if not width or line.end - line.start > width + _WORD:
         return False
     word = text[following.start : following.start + width + 1].split(None, 1)[0]
     return line.end - line.start + 1 + len(word) > width

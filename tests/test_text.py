@@ -167,6 +167,19 @@ def test_one_paragraph_per_line_stays_apart() -> None:
     ]
 
 
+def test_titles_stand_above_running_text() -> None:
+    paragraphs = [
+        "The regional council picks a site\nThe mayor is glad",
+        "It met.",
+        "What comes next",
+        "Work begins.\nIt ends in\nMay",
+    ]
+    found = ["heading", "heading", "body", "heading", "body", "body"]
+    assert [kind for kind, _ in kinds("\n\n".join(paragraphs))] == found
+    assert [kind for kind, _ in kinds("Work began in 2023\n\nIt ended in 2024")] == ["heading", "body"]
+    assert kinds("Work began in 2023") == [("body", "Work began in 2023")]
+
+
 def test_markers_are_outside() -> None:
     words = "# Title\n\nHistory\n-------\n* one\n1. two\n2) three\n○ 넷\n▲다섯\n> said so.\n---\n|"
     assert kinds(words) == [
