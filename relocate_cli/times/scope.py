@@ -46,8 +46,13 @@ def _scope(when: When, relation: str) -> When | None:
     if relation == "since":
         return dates.interval(when, None)
     if relation in ("until", "before"):
-        return dates.interval(None, when)
+        return dates.interval(None, _end(when))
     return dates.interval(when, None) if relation in ("after", "from") else None
+
+
+def _end(when: When) -> When:
+    """The last day of "the end of 2025"; other dates as they are."""
+    return dates.when(dates.of_date(when.last), None, when.anchor) if when.mod == "end" and when.last else when
 
 
 def _pair(one: Mention, other: Mention) -> list[Mention]:

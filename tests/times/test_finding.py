@@ -30,7 +30,8 @@ def scopes(words: str) -> list[str | None]:
     ("words", "expected"),
     [
         ("Since 2017 the city has worked on it.", ["2017/.."]),
-        ("It must be done by the end of 2025.", ["../2025"]),
+        ("It must be done by the end of 2025.", ["../2025-12-31"]),
+        ("It must be done by December 2025.", ["../2025-12"]),
         ("The office will stay until March 2027.", ["../2027-03"]),
         ("It ran from May 2020 to June 2021.", ["2020-05/2021-06", "2020-05/2021-06"]),
         ("It fell between 2019 and 2021.", ["2019/2021", "2019/2021"]),
