@@ -20,9 +20,9 @@ _CLOSERS = "\"'”’»)]」』》*_"
 _OPENERS = "\"'“‘«([「『《`*_-–—/"
 _MARKER = r"""(?P<heading>\#{1,6}[^\S\r\n]+)
     |(?P<underline>(?:=+|-{3,}|\*{3,}|_{3,})[ \t]*\Z)
-    |(?P<quoted>>[> \t]*)
-    |(?P<number>\d{1,2}|[①-⑳])(?:(?<=\d)[.)][ \t]+(?!\d)|(?<=[①-⑳])[ \t]*)
-    |(?P<bullet>[-*+][^\S\r\n]+|[○□▲※·◦●■◆◇▶▷•ㅇ∘◯△▪‣][ \t]*|\|)"""
+    |(?P<quoted>>(?:>|[^\S\r\n])*)
+    |(?P<number>\d{1,2}|[①-⑳])(?:(?<=\d)[.)][^\S\r\n]+(?!\d)|(?<=[①-⑳])[^\S\r\n]*)
+    |(?P<bullet>[-*+][^\S\r\n]+|[○□▲※·◦●■◆◇▶▷•ㅇ∘◯△▪‣|][^\S\r\n]*)"""
 _SHORT = 200
 """Longest line, in code points, that is looked through for the words of a caption or a footer."""
 
@@ -104,7 +104,7 @@ def split(document: Document) -> Document:
     declared = re.split("[-_]", document.lang.strip().lower())[0] if document.lang else None
     page = _page(text, declared)
     sentences: list[Sentence] = []
-    for start, end, kind in _with_titles(text, _passages(page, _lines(page, document.body))):
+    for start, end, kind in _with_titles(page, _passages(page, _lines(page, document.body))):
         for first, last in _sentences(page, start, end):
             found = kind if kind != "body" else _cue(page, first, last) or kind
             sentences.append(Sentence(first, last, _language(page, first, last), found))
@@ -210,17 +210,18 @@ def _passages(page: _Page, lines: list[_Line]) -> list[_Passage]:
     return passages
 
 
-def _with_titles(text: str, passages: list[_Passage]) -> Iterator[_Passage]:
-    """The passages, with those that are titles as headings: no stop at the end, and running text after them.
+def _with_titles(page: _Page, passages: list[_Passage]) -> Iterator[_Passage]:
+    """The passages, with those that are titles as headings: without a stop, and with running text after them.
 
     At the top several may stand together (a title, its deck); further down a title is short.
     """
-    closed = [kind in ("body", "item") and _closed(text, start, end) for start, end, kind in passages]
+    closed = [kind in ("body", "item") and _closed(page.text, start, end) for start, end, kind in passages]
     top = closed.index(True) if True in closed else 1
     for number, (start, end, kind) in enumerate(passages):
         longest = _SHORT if number < top else _SUBHEAD if closed[number + 1 : number + 2] == [True] else 0
-        is_title = kind == "body" and not closed[number] and end - start <= longest
-        yield start, end, "heading" if is_title and number + 1 < len(passages) else kind
+        if kind == "body" and not closed[number] and end - start <= longest and number + 1 < len(passages):
+            kind = "heading" if len(list(_sentences(page, start, end))) == 1 else kind
+        yield start, end, kind
 
 
 def _goes_on(page: _Page, line: _Line, following: _Line) -> bool | None:

@@ -181,7 +181,7 @@ def test_titles_stand_above_running_text() -> None:
 
 
 def test_markers_are_outside() -> None:
-    words = "# Title\n\nHistory\n-------\n* one\n1. two\n2) three\n○ 넷\n▲다섯\n> said so.\n---\n|"
+    words = "# Title\n\nHistory\n-------\n* one\n1. two\n2) three\n○ 넷\n▲다섯\n| a | b |\n> said so.\n---\n|"
     assert kinds(words) == [
         ("heading", "Title"),
         ("heading", "History"),
@@ -190,6 +190,7 @@ def test_markers_are_outside() -> None:
         ("item", "three"),
         ("item", "넷"),
         ("item", "다섯"),
+        ("item", "a | b |"),
         ("body", "said so."),
     ]
 
@@ -218,7 +219,7 @@ def test_nothing_before_the_body_is_a_sentence() -> None:
 
 
 ALPHABET = st.sampled_from(
-    [*'aB1다.!?…"”’()[] \t\n\r\u00a0-#*○,:', "Mr.", "Nov.", "다.", "\r\n", "U.S.", "25"]
+    [*'aB1다.!?…"”’()[] \t\n\r\u00a0-#*○,:|>', "Mr.", "Nov.", "다.", "\r\n", "U.S.", "25"]
 )
 
 
