@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 
 from relocate_cli.events import actors, reading, words
-from relocate_cli.model import Document, Event, Mention, Sentence
+from relocate_cli.model import Document, Event, Mention
 
 
 def find(document: Document, mentions: tuple[Mention, ...]) -> tuple[Event, ...]:

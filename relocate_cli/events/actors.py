@@ -26,7 +26,11 @@ class Figure:
 
 @dataclass(slots=True)
 class Cast:
-    """Who has been named in a document so far, the latest subject last, and short names for them."""
+    """Who has been named in a document so far, the latest subject last, and short names for them.
+
+    `subject` is the actor of the latest main clause and `thing` its words where it is none, `person` the latest
+    person, `spoke` whom the latest official spoke for: what "it", "she" and "the official" mean.
+    """
 
     code: str
     text: str
@@ -34,6 +38,8 @@ class Cast:
     short: dict[str, Figure] = field(default_factory=dict)
     subject: Figure | None = None
     person: Figure | None = None
+    spoke: Figure | None = None
+    thing: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +95,32 @@ def names(text: str, start: int, end: int, code: str) -> list[Range]:
     return found
 
 
+_TITLE_CASE = re.compile(
+    r"(?:(?:[A-Z\d][\w’'&-]*|of|the|an?|and|on|in|for|to|at|by|with|from|as)\s+){5,}[A-Z][\w-]*"
+)
+
+
+def after_headline(text: str, start: int, end: int) -> int:
+    """Where the sentence proper begins when a headline in title case runs into it without a full stop.
+
+    Known by a registered name that ends the stretch of capitals and follows a capitalised word directly.
+    """
+    match = _TITLE_CASE.match(text, start, end)
+    if match is None:
+        return start
+    places = [word.span() for word in re.finditer(r"\S+", match.group())]
+    for k in range(max(len(places) - 6, 5), len(places)):
+        before = match.group()[slice(*places[k - 1])]
+        name = match.group()[places[k][0] :]
+        if (
+            before[0].isupper()
+            and registry.find(name) is not None
+            and registry.find(f"{before} {name}") is None
+        ):
+            return start + places[k][0]
+    return start
+
+
 def _list_end(name: str) -> int:
     """How much of "Ministry of Finance, Seoul City and Naju City" is one name: not what is a body by itself."""
     if registry.find(name) is not None:
@@ -104,8 +136,9 @@ def participants(words: Words, clause: Clause, predicate: Predicate, cast: Cast)
     """The actors of an event with their roles, each once, in the order of the words."""
     found: dict[str, Participant] = {}
     for span, role in _places(words, clause, predicate, cast):
+        known = "agent" if span == clause.subject else role
         for a, b in _parts(words, *span):
-            figure = identify(words, a, b, cast, role)
+            figure = identify(words, a, b, cast, known if role == "object" else role)
             if figure is None or figure.id in found:
                 continue
             surface = " ".join(cast.text[words.starts[a] : words.ends[b - 1]].split())
@@ -119,23 +152,33 @@ def _places(words: Words, clause: Clause, predicate: Predicate, cast: Cast) -> I
         yield clause.subject, ("object" if predicate.passive else "speaker" if predicate.saying else "agent")
     sets = _lists(cast.code).sets
     role: Role | None = "object"
-    preposition = ""
-    position = clause.verb[1] if predicate.act else predicate.trigger + 1
-    position = min(position, predicate.trigger + 1) if predicate.trigger >= clause.verb[0] else position
-    for match in re.finditer(
-        r"[DYNP#Q]+(?:o[DYNPQ#]+)*|O|[Ib]|[tG]|[Wc(]", words.tags[position : clause.end]
-    ):
-        i, j = match.start() + position, match.end() + position
+    position = min(clause.verb[1] if predicate.act else len(words.tags), predicate.trigger + 1)
+    while match := _PLACE.search(words.tags, position, clause.end):
+        i, position = match.span()
         tag = words.tags[i]
         if tag in "Wc(":
             return
         if tag in "Ib":
-            preposition = words.text[i].lower()
-            role = _role(preposition, predicate, sets)
+            role = _role(words.text[i].lower(), predicate, sets)
         elif tag in "tG":
-            role, preposition = "object", ""
+            role = "object"
         elif role is not None and not (clause.inverted and clause.subject and i < clause.subject[1]):
-            yield (i, j), role
+            position = _group_end(words, position, clause.end, sets)
+            yield (i, position), role
+
+
+_PLACE = re.compile(r"[DYNP#Q]+(?:o[DYNPQ#]+)*|O|[Ib]|[tG]|[Wc(]")
+
+
+def _group_end(words: Words, j: int, end: int, sets: dict[str, frozenset[str]]) -> int:
+    """Where a group's name ends: with what tells it apart ("officials from 11 member cities")."""
+    head = words.text[j - 1].lower()
+    if head not in sets["people.groups"] and head not in sets["people.speaks_for"]:
+        return j
+    if j < end and words.text[j].lower() in sets["people.group_prepositions"]:
+        phrase = re.compile(r"[DYNP#Q]+").match(words.tags, j + 1, end)
+        return phrase.end() if phrase else j
+    return j
 
 
 def _role(preposition: str, predicate: Predicate, sets: dict[str, frozenset[str]]) -> Role | None:
@@ -178,17 +221,18 @@ def identify(words: Words, a: int, b: int, cast: Cast, role: Role) -> Figure | N
     if run is None or run[1] < head_end:
         return _common(words, (a, first, head_end, b), run, cast, role)
     name = words_text(words, *run)
+    if run[0] <= 1 and run[1] - run[0] == 1 and not _is_name(name, cast):
+        return _group(words, first, b) if head.lower() in lists.sets["people.groups"] else None
     if head in lists.sets["not_actors.heads"] and registry.find(name) is None:
         return None
-    figure = _named(name, cast, role, follows_title=a == 0 and run[0] == 0)
-    if (
-        figure
-        and head.lower() in lists.sets["people.groups"]
-        and run[1] - run[0] == 1
-        and figure.kind != "person"
-    ):
-        return _group(words, first, b) if role in ("agent", "speaker") else None
-    return figure
+    return _named(name, cast, role)
+
+
+def _is_name(word: str, cast: Cast) -> bool:
+    """Whether a word that begins a sentence is a name: registered, met before, or capitalised elsewhere too."""
+    if word.casefold() in cast.short or registry.candidates(word) or not word[1:].islower():
+        return True
+    return re.search(rf"[a-z0-9,;]\s{re.escape(word)}\b", cast.text) is not None
 
 
 def words_text(words: Words, a: int, b: int) -> str:
@@ -211,21 +255,25 @@ def _common(
     if head in sets["people.speaks_for"]:
         span = run or _proper(words.tags, head_end, b)
         if span:
-            return _named(words_text(words, *span), cast, role)
-        inner = _parts(words, head_end + 1, b)
-        for i, j in inner:
-            return identify(words, i, j, cast, role)
+            cast.spoke = _named(words_text(words, *span), cast, role)
+            return cast.spoke
+        if head_end + 1 < b:
+            cast.spoke = identify(words, head_end + 1, b, cast, "agent")
+            return cast.spoke
+        if words.text[a].lower() == "the" and cast.spoke:
+            return cast.spoke
         return _group(words, first, b) if role in ("agent", "speaker") else None
     if run and head in sets["people.singular"]:
         return _known(words_text(words, run[0], head_end), cast, role)
     if words.tags[a] == "D" and head in sets["common.words"] and head_end - first <= 2 and not run:
         figure = _called(head, cast)
-        if figure or role in ("agent", "speaker"):
+        if figure or (role in ("agent", "speaker") and head in sets["common.unnamed"]):
             return figure or _plain(head, words.text[first:head_end], cast)
         return None
-    if head in sets["people.groups"] and (
-        role in ("agent", "speaker", "participant", "recipient") or b > head_end
-    ):
+    told_apart = b > head_end or run is not None or "#" in words.tags[a:first]
+    if head in sets["people.groups"] and (role in ("agent", "speaker") or told_apart):
+        return _group(words, first, b)
+    if head in sets["people.bodies_grouped"] and told_apart and "#" in words.tags[a:first]:
         return _group(words, first, b)
     return None
 
@@ -255,19 +303,13 @@ def _called(word: str, cast: Cast) -> Figure | None:
     return next((figure for figure in reversed(cast.figures) if word in figure.called), None)
 
 
-def _named(name: str, cast: Cast, role: Role, *, follows_title: bool = False) -> Figure | None:
+def _named(name: str, cast: Cast, role: Role) -> Figure | None:
     """The actor of a proper name: registered, met before, known by a cue word, or simply acting."""
     name = re.sub(r"['’]s$", "", name).rstrip("'’")
     known = cast.short.get(name.casefold())
     if known:
         return known
     entry = _registered(name, cast)
-    if entry is None and " " in name and follows_title:
-        words = name.split(" ")
-        for k in range(1, len(words)):
-            entry = _registered(" ".join(words[k:]), cast)
-            if entry:
-                break
     if entry:
         return _remember(_entry_figure(entry), cast)
     return _known(name, cast, role)
@@ -311,11 +353,15 @@ def _known(name: str, cast: Cast, role: Role) -> Figure | None:
     if kind is None:
         if role not in ("agent", "speaker", "participant", "recipient") and not bracket:
             return None
-        kind = "person" if role == "speaker" and len(words) in (2, 3) else "institution"
+        human = role == "speaker" or _GIVEN_NAME.search(plain) is not None
+        kind = "person" if human and len(words) in (2, 3) else "institution"
     if set(words) & lists.sets["common.company"]:
         called.add("company")
     figure = Figure(codec.slug(plain), plain, kind, frozenset(called))
     return _remember(figure, cast, words if kind == "person" else [bracket.group(2)] if bracket else [])
+
+
+_GIVEN_NAME = re.compile(r"\b[A-Z][a-z]+-[a-z]+\b")
 
 
 def _remember(figure: Figure, cast: Cast, short: list[str] | None = None) -> Figure:
@@ -333,8 +379,10 @@ def follow(words: Words, clause: Clause, cast: Cast) -> None:
     if clause.subject is None or clause.kind not in ("main", "complement"):
         return
     figure = identify(words, *clause.subject, cast, "agent") if clause.subject else None
-    if clause.kind == "main":
+    a, b = clause.subject
+    if clause.kind == "main" and words.tags[a] != "O":
         cast.subject = figure
+        cast.thing = "" if figure else words_text(words, a, b)
     if figure and figure in cast.figures:
         cast.figures.remove(figure)
         cast.figures.append(figure)

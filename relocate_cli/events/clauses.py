@@ -316,9 +316,13 @@ class _Parser:
     def _resume(self, i: int, j: int) -> None:
         """A verb without a noun before it, in a level that has a verb: an outer subject's, or one more."""
         waiting = self._awaiting()
+        last = self.levels[-1].clauses[-1].verb[1] if self.levels[-1].clauses else 0
+        apposed = _APPOSED.search(self.tags, last, i)
         if waiting is not None:
             del self.levels[waiting + 1 :]
             self._add(self.levels[-1], self.levels[-1].subject, i, j)
+        elif apposed:
+            self._add(self.levels[0], apposed.span("subject"), i, j, fronted=False)
         else:
             self._coordinate(i, j)
 
@@ -333,7 +337,9 @@ class _Parser:
         before = self.tags[self.noun_start - 1 : self.noun_start] if adjacent else self.previous
         if before not in (",", '"'):
             return False
-        if not level.clauses and (level.subject is None or not adjacent or self.noun == level.subject):
+        if not level.clauses and not adjacent and not self.clauses:
+            return False
+        if not level.clauses and adjacent and (level.subject is None or self.noun == level.subject):
             return False
         rest = _REMARK_ENDS if adjacent else _INVERTED
         return rest.match(self.tags, j) is not None
@@ -402,6 +408,7 @@ class _Parser:
 
 _POSTMODIFIER = re.compile(r"(?:[IC]G?[DYNP#Q]+(?:o[DYNPQ#G]+)*)+")
 _GLUE = re.compile(r"(?:[RX]|,?I?T,?|'|[IR,]R,)*")
+_APPOSED = re.compile(r"C[RX,]*(?P<subject>[DYNPQ#]+(?:[oI][DYNPQ#]+)*),[^;]*,[RX]*\Z")
 _JOINED = re.compile(r"C(?:[RX,]|I?T,?)*\Z")
 _LATER_VERB = re.compile(r"[^,;:HWcSC(]*?(?:[BAMFVZ]|(?<=[NPQT])E)")
 _REMARK_ENDS = re.compile(r"(?:R|I?T|I[DNPY]+)*(?:[,'\"]|\Z)")
@@ -416,22 +423,19 @@ def _beginning(clause: Clause, following: Clause, tags: str) -> int:
     """Where the next clause begins: at its opener, its coordinator, its fronted time or its own subject."""
     after = clause.verb[1]
     start = following.verb[0]
+    if following.kind in _OPENED and after <= following.start < start:
+        start = following.start
+        while start > after and tags[start - 1] in ',C"(':
+            start -= 1
+        return start
     if following.subject and after <= following.subject[0] < start:
         start = following.subject[0]
-    if after <= following.start < start and following.kind in (
-        "complement",
-        "adverbial",
-        "relative",
-        "aside",
-    ):
-        start = following.start
     fronted = _FRONTED.search(tags, after, start)
-    if fronted:
-        start = fronted.start()
-    return start
+    return fronted.start() if fronted else start
 
 
-_FRONTED = re.compile(r"[,;\"(]?(?:C[RX,]*)?(?:I?T,?)?[RXcSW]*\Z")
+_OPENED = frozenset(("complement", "adverbial", "relative", "aside"))
+_FRONTED = re.compile(r"(?:(?:[,;\"(]|,?C[RX,]*)(?:I?T,?)?)?[RXcSW]*\Z")
 
 
 def nominal(words: Words, i: int) -> bool:

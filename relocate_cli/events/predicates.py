@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from relocate_cli import dates, lang
@@ -30,8 +30,9 @@ class Cues:
 class Predicate:
     """One event of a clause: the trigger's position, its status, and the times that date it.
 
-    `first` to `last` are the positions of the words that make the predicate; `act` is False where an
-    infinitive or a "by ...-ing" is the event rather than the finite verb.
+    `act` is False where an infinitive or a "by ...-ing" is the event rather than the finite verb, `second` is True
+    where the finite verb is another event. `own_time`: the time counts without what it makes with its partner
+    ("brought forward from 2030 to 2027").
     """
 
     trigger: int
@@ -43,6 +44,8 @@ class Predicate:
     saying: bool
     past: bool
     act: bool = True
+    second: bool = False
+    own_time: bool = False
 
 
 @cache
@@ -65,21 +68,24 @@ def cues(code: str) -> Cues:
 def find(words: Words, clause: Clause, cue: Cues, published: When | None) -> Iterator[Predicate]:
     """The events of a clause: mostly one; two where an act and what it is about have dates of their own."""
     verb = _Verb(words, clause, cue)
-    times = clause.times
+    times = tuple(clause.times)
     inner = tuple(t for t in times if verb.link and t >= verb.link[0])
     outer = tuple(t for t in times if t not in inner)
     if verb.link and verb.controls and not verb.immediate and not inner:
         verb.link = None
-    if verb.link and cue.has("acts", verb.lemma) and verb.past and (outer or not times):
+    act = verb.link is not None and cue.has("acts", verb.lemma) and verb.past and (outer or not times)
+    if act or (verb.link and not verb.immediate and inner and outer):
         yield _predicate(verb, cue, published, outer, link=False)
         if inner:
-            yield _predicate(verb, cue, published, inner, link=True)
+            yield replace(_predicate(verb, cue, published, inner, link=True), second=True)
         return
-    if verb.link and not verb.immediate and inner and outer:
-        yield _predicate(verb, cue, published, outer, link=False)
-        yield _predicate(verb, cue, published, inner, link=True)
-        return
-    yield _predicate(verb, cue, published, tuple(times), link=verb.link is not None)
+    whole = _predicate(verb, cue, published, times, link=verb.link is not None)
+    old = [t for t in times if t and words.text[t - 1].lower() in cue.sets["old_target"]]
+    if whole.status == "postponed" and old:
+        yield replace(whole, status="cancelled", superseded=True, times=tuple(old), own_time=True)
+        new = tuple(t for t in times if t not in old)
+        whole = replace(whole, times=new, own_time=True)
+    yield whole
 
 
 class _Verb:
@@ -152,19 +158,14 @@ def _predicate(
     lemma = verb.lemma
     passive = verb.passive
     act = True
-    if (
-        link
-        and verb.link
-        and status in ("planned", "proposed", "denied", "cancelled", "ongoing", "conditional", "occurred")
-    ):
-        if (verb.immediate and not _keeps(verb, cue)) or (
-            verb.controls and times and min(times) >= verb.link[0]
-        ):
-            trigger = verb.link[1] - 1
-            lemma = words.lemmas[trigger]
-            group = words.tags[verb.link[0] : verb.link[1]]
-            passive = group[-1] in "EK" and "e" in group
-            act = False
+    lemma = _phrasal(words, trigger, lemma, cue)
+    inner = verb.controls and verb.link is not None and bool(times) and min(times) >= verb.link[0]
+    if link and verb.link and (inner or (verb.immediate and not _keeps(verb, cue))):
+        trigger = verb.link[1] - 1
+        lemma = _phrasal(words, trigger, words.lemmas[trigger], cue)
+        group = words.tags[verb.link[0] : verb.link[1]]
+        passive = group[-1] in "EK" and "e" in group
+        act = False
     if (
         status in ("planned", "proposed", "ongoing")
         and verb.clause.means is not None
@@ -172,10 +173,20 @@ def _predicate(
     ):
         trigger, lemma, act = verb.clause.means, words.lemmas[verb.clause.means], False
     status = _placed(status, verb, whens, published)
-    saying = act and cue.has("report", lemma) and not passive
+    if verb.clause.kind == "adverbial" and words.text[verb.clause.opener].lower() in cue.sets["conditions"]:
+        status = "conditional"
+    saying = act and cue.has("public", lemma) and not passive
     return Predicate(
         trigger, lemma, status, superseded, passive, times, saying, verb.past or verb.perfect, act
     )
+
+
+def _phrasal(words: Words, trigger: int, lemma: str, cue: Cues) -> str:
+    """The lemma with its particle or noun where they make one meaning ("set_up", "take_part")."""
+    following = words.text[trigger + 1 : trigger + 2]
+    phrase = f"{lemma}_{following[0].lower()}" if following else lemma
+    known = phrase in cue.kinds or any(phrase in cue.sets[name] for name in ("cancelled", "postponed"))
+    return phrase if known else lemma
 
 
 def _keeps(verb: _Verb, cue: Cues) -> bool:
@@ -200,9 +211,10 @@ def _status(verb: _Verb, cue: Cues, link: bool) -> tuple[Status, bool]:
     if verb.negated:
         return "denied", False
     if not verb.clause.governor and base in ("occurred", "ongoing", "planned"):
-        if cue.has("cancelled", verb.lemma):
+        lemma = _phrasal(verb.words, verb.own[1] - 1, verb.lemma, cue)
+        if cue.has("cancelled", lemma):
             return "cancelled", False
-        if cue.has("postponed", verb.lemma):
+        if cue.has("postponed", lemma):
             return "postponed", False
     return base, False
 
@@ -288,7 +300,11 @@ def kind(words: Words, predicate: Predicate, clause: Clause, cue: Cues) -> str:
         found = _noun_kind(words, predicate, clause, cue)
         if found:
             return found
-    return cue.kinds.get(lemma) or ("statement" if cue.has("public", lemma) else "other")
+    return (
+        cue.kinds.get(lemma)
+        or cue.kinds.get(lemma.partition("_")[0])
+        or ("statement" if cue.has("public", lemma) else "other")
+    )
 
 
 def _noun_kind(words: Words, predicate: Predicate, clause: Clause, cue: Cues) -> str | None:

@@ -1,4 +1,4 @@
-"""One sentence to its events: clauses, predicates, actors and titles put together; what was said is told from saying it."""
+"""One sentence to its events: clauses, predicates, actors and titles put together; saying is told from said."""
 
 from __future__ import annotations
 
@@ -18,28 +18,41 @@ def read(
 ) -> Iterator[Event]:
     """The events of one sentence, in the order of the words."""
     code = sentence.lang
-    spans = actors.names(document.text, sentence.start, sentence.end, code)
+    start = actors.after_headline(document.text, sentence.start, sentence.end)
+    spans = actors.names(document.text, start, sentence.end, code)
     spans = [s for s in spans if not any(m.start < s[1] and s[0] < m.end for m in mentions)]
-    line = words.split(document.text, sentence.start, sentence.end, mentions, spans, lexicon)
+    mentions = [m for m in mentions if m.start >= start]
+    line = words.split(document.text, start, sentence.end, mentions, spans, lexicon)
     scene = Scene(document, sentence, line, predicates.cues(code), cast)
     if sentence.kind == "heading" and not line.times:
         return
-    found = clauses.find(line, scene.cues.sets["report"])
+    found = clauses.find(line, scene.cues.sets["report"], quoted=_inside_quote(document.text, sentence.start))
     events = list(_clauses(scene, found))
     if not any(event.when for event in events) and line.times:
         events += fragments.read(scene, bool(found))
     yield from sorted(events, key=lambda event: event.trigger.start if event.trigger else 0)
 
 
+def _inside_quote(text: str, start: int) -> bool:
+    """Whether a sentence begins within a quotation that an earlier sentence of the paragraph opened."""
+    before = text[text.rfind("\n", 0, start) + 1 : start]
+    return before.count('"') % 2 == 1 or before.count("“") > before.count("”")
+
+
 def _clauses(scene: Scene, found: list[Clause]) -> Iterator[Event]:
     means = {id(c.governor) for c in found if c.governor and c.means is not None}
-    said_on: dict[int, When] = {}
+    sayings: dict[int, Event] = {}
     for clause in _sayings_first(found):
+        said = next(
+            (c for c in found if c.parent is clause and (c.subject or c.verb)[0] < clause.verb[0]), None
+        )
         for predicate in predicates.find(scene.words, clause, scene.cues, scene.document.published):
             if id(clause) in means and scene.cues.has("weak", predicate.lemma):
                 continue
-            event = _event(scene, clause, predicate, said_on)
+            event = _event(scene, clause, predicate, sayings.get(id(clause.parent)), said)
             if event is not None:
+                if predicate.saying:
+                    sayings[id(clause)] = event
                 yield event
         actors.follow(scene.words, clause, scene.cast)
 
@@ -56,33 +69,43 @@ def _sayings_first(found: list[Clause]) -> list[Clause]:
     return ordered + [c for c in late if c not in ordered]
 
 
-def _event(scene: Scene, clause: Clause, predicate: Predicate, said_on: dict[int, When]) -> Event | None:
-    mention = next((scene.words.times[t] for t in predicate.times), None)
-    when = (mention.scope or mention.when) if mention else None
-    inferred = False
-    if predicate.saying and when is not None:
-        said_on[id(clause)] = when
-    if scene.cues.has("stative", predicate.lemma) and predicate.status not in (
-        "planned",
-        "cancelled",
-        "postponed",
-    ):
+_OFF_THE_GROUND = ("planned", "cancelled", "postponed")
+
+
+def _event(
+    scene: Scene, clause: Clause, predicate: Predicate, saying: Event | None, said: Clause | None
+) -> Event | None:
+    if scene.cues.has("stative", predicate.lemma) and predicate.status not in _OFF_THE_GROUND:
         return None
-    if (
-        when is None
-        and clause.kind == "complement"
-        and predicate.past
-        and predicate.status in ("occurred", "denied")
-    ):
-        when = _bound(said_on.get(id(clause.parent)))
-        inferred = when is not None
+    when, mention, inferred = _date(scene, clause, predicate, saying)
     people = actors.participants(scene.words, clause, predicate, scene.cast)
-    if when is None and (not people or clause.kind == "aside"):
-        return None
+    if when is None:
+        people = tuple(p for p in people if p.kind != "group" or " " in p.name)
+        if not people or clause.kind == "aside":
+            return None
     subject = _subject(scene, clause, people)
     title = titles.write(scene, clause, predicate, subject, _reach(clause, predicate, scene))
-    draft = Draft(title, predicate, clause, when, mention if not inferred else None, inferred, people)
-    return build(scene, draft)
+    if predicate.saying and said is not None:
+        title = titles.saying(scene, title, said)
+    return build(scene, Draft(title, predicate, clause, when, mention, inferred, people, _speaker(saying)))
+
+
+def _date(
+    scene: Scene, clause: Clause, predicate: Predicate, saying: Event | None
+) -> tuple[When | None, Mention | None, bool]:
+    """What dates a predicate: its time, or the day by which it is said to have happened (inferred)."""
+    for position in predicate.times:
+        mention = scene.words.times[position]
+        if mention.problem == "reversed" or predicate.own_time:
+            return mention.when, mention, False
+        return mention.scope or mention.when, mention, False
+    told = clause.kind == "complement" and predicate.past and predicate.status in ("occurred", "denied")
+    when = _bound(saying.when) if told and saying else None
+    return when, None, when is not None
+
+
+def _speaker(saying: Event | None) -> str | None:
+    return next((p.name for p in saying.actors if p.role == "speaker"), None) if saying else None
 
 
 def _bound(said: When | None) -> When | None:
@@ -101,6 +124,8 @@ def _subject(scene: Scene, clause: Clause, people: tuple[Participant, ...]) -> s
         return None
     surface = " ".join(scene.document.text[scene.words.starts[a] : scene.words.ends[b - 1]].split())
     named = next((p for p in people if p.surface == surface), None)
+    if named is None and b - a == 1 and scene.words.tags[a] == "O" and surface.lower() in ("it", "they"):
+        return scene.cast.thing or None
     if named is None or named.kind == "group" or named.name.lower() in surface.lower():
         return None
     return named.name

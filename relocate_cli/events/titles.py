@@ -17,7 +17,7 @@ LIMIT = 100
 
 _SPACE = re.compile(r"\s+")
 _PHRASES = re.compile(
-    r"(?P<t>t[RX]*(?:A[RX]*)?e?[RX]*[LEKGV]?)|(?P<p>[Iob]+G?T?)|(?P<n>[DYNPQ#OG]+)|(?P<r>[RX]+)|(?P<c>C)|.",
+    r"(?P<t>t[RX]*(?:A[RX]*)?e?[RX]*[LEKGV]?)|(?P<p>[Iob]G?T?)|(?P<n>[DYNP#OG]*Q|[DYNP#OG]+)|(?P<r>[RX]+)|(?P<c>C)|.",
     re.DOTALL,
 )
 
@@ -42,13 +42,28 @@ def write(scene: Scene, clause: Clause, predicate: Predicate, subject: str | Non
     lists = _lists(scene.sentence.lang)
     head = subject if subject is not None else _slice(text, words, clause.subject)
     verb, after = _verb(text, words, clause, predicate, lists)
-    pieces = list(_pieces(words, after, end))
+    if clause.inverted and clause.subject:
+        after = max(after, clause.subject[1])
+    pieces = _pieces(words, after, end)
     start = " ".join(part for part in (_shorten(head), verb) if part)
     for drop in ("", "r", "rp"):
         title = _fit(text, words, start, pieces, lists, drop, LIMIT)
         if title is not None:
             return _tidy(title, lists)
     return _tidy(_cut(text, words, start, pieces, lists), lists)
+
+
+def saying(scene: Scene, title: str, said: Clause) -> str:
+    """The title of a saying that follows what it says: the said, as far as it fits, stands after the verb."""
+    text, words = scene.document.text, scene.words
+    lists = _lists(scene.sentence.lang)
+    a = said.subject[0] if said.subject else said.verb[0]
+    told = f"{_slice(text, words, said.subject)} {_slice(text, words, said.verb)}".strip()
+    if words.tags[a] in "DO" and words.text[a] != "I":
+        told = told[:1].lower() + told[1:]
+    title = _tidy(f"{title} {told}", lists)
+    full = _fit(text, words, title, _pieces(words, said.verb[1], said.end), lists, "", LIMIT)
+    return _tidy(full or title, lists)
 
 
 def phrase(scene: Scene, a: int, b: int) -> str:
@@ -84,6 +99,9 @@ def _verb(
     if not predicate.act and clause.means is not None and predicate.trigger == clause.means:
         i, j = (clause.governor or clause).verb
         return f"{_group(text, words, i, j, lists)} to {predicate.lemma}", predicate.trigger + 1
+    if not predicate.act and predicate.second:
+        i, j = next(link for link in clause.chain if link[1] - 1 == predicate.trigger)
+        return _group(text, words, i, j, lists), j
     if clause.governor is not None:
         i, j = clause.governor.verb
         lead = _group(text, words, i, j if clause.governor.chain else max(j - 1, i + 1), lists)
@@ -113,7 +131,8 @@ def _pieces(words: Words, start: int, end: int) -> list[_Piece]:
             continue
         if kind == ";" or (kind == "'" and words.text[i] in ".!?"):
             break
-        if kind == "," and words.tags[j : j + 2].lstrip("R")[:1] in ("G", "E", "K", "S", "W"):
+        comma = kind == "," or (i and words.tags[i - 1] == "Q" and words.text[i - 1][-2:-1] == ",")
+        if comma and words.tags[j if kind == "," else i :][:2].lstrip("R")[:1] in ("G", "E", "K", "S", "W"):
             break
         pieces.append(_Piece(i, j, kind))
     return pieces
@@ -131,7 +150,7 @@ def _fit(
     """The whole predicate, without the kinds in `drop`; None if it is too long even so."""
     kept = pieces
     if drop:
-        kept = [piece for piece in pieces if piece.kind != "r"]
+        kept = _without_adverbs(pieces)
     if "p" in drop:
         kept = _without_asides(kept)
     title = _join(text, words, start, kept, lists, clean=bool(drop))
@@ -141,21 +160,34 @@ def _fit(
 def _without_asides(pieces: list[_Piece]) -> list[_Piece]:
     """Without what stands between a verb that has no object and the infinitive that completes it."""
     inf = next((k for k, piece in enumerate(pieces) if piece.kind == "t"), None)
-    if not inf or pieces[0].kind in ("n", "O"):
+    if not inf or (pieces[0].kind == "n" and pieces[0].end - pieces[0].start > 1):
         return pieces
     return pieces[inf:]
 
 
+def _without_adverbs(pieces: list[_Piece]) -> list[_Piece]:
+    """Without adverbs, except those that "and" joins to something."""
+    around = [" ", *(piece.kind for piece in pieces), " "]
+    return [p for k, p in enumerate(pieces) if p.kind != "r" or k == 0 or "c" in (around[k], around[k + 2])]
+
+
 def _cut(text: str, words: Words, start: str, pieces: list[_Piece], lists: dict[str, frozenset[str]]) -> str:
-    kept = _without_asides([piece for piece in pieces if piece.kind != "r"])
+    kept = _without_asides(_without_adverbs(pieces))
     while len(kept) > 1:
         kept = kept[:-1]
-        while len(kept) > 1 and (kept[-1].kind in "pctC,;:(" or kept[-1].kind in "WcS"):
+        while len(kept) > 1 and (kept[-1].kind in "rpct,;:(WS" or _headless(words, kept)):
             kept = kept[:-1]
         title = _join(text, words, start, kept, lists, clean=True)
         if len(title) <= LIMIT:
             return title
     return _join(text, words, start, kept, lists, clean=True)
+
+
+def _headless(words: Words, pieces: list[_Piece]) -> bool:
+    """Whether the last clause that "that" or "which" opens has lost its verb to the cut."""
+    tags = words.tags[pieces[0].start : pieces[-1].end]
+    opener = max(tags.rfind("c"), tags.rfind("W"))
+    return opener >= 0 and re.search(r"[BAMFVEZ]", tags[opener:]) is None
 
 
 def _join(

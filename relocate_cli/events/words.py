@@ -308,6 +308,8 @@ def resolve(words: list[str], tags: list[str], lemmas: list[str], lex: Lexicon) 
             infinitive = infinitive or tags[i] == "L"
         elif tag in "zZ":
             tags[i] = _present_form(tag, before, after, previous)
+            if tag == "z" and before in "NP" and after in "TI" and _VERBLESS.search("".join(tags[:i])):
+                tags[i] = "Z"
         elif tag == "E":
             if before in "DY#IobG" and after in "NPlzGE":
                 tags[i] = "N"
@@ -334,6 +336,7 @@ def resolve(words: list[str], tags: list[str], lemmas: list[str], lex: Lexicon) 
 
 
 _CLAUSE = re.compile(r"[^,;.HWcS(:I]*?(?:[BAMFVZ]|[NPO]R?E(?![b])|[NPO]t)")
+_VERBLESS = re.compile(r"S[^,;BAMFVEZ]*\Z")
 _PHRASE = re.compile(r"[RX]?[TGE]")
 
 
