@@ -12,10 +12,14 @@ from relocate_cli.model import Document, Reading, RelocateError, When
 
 @dataclass(frozen=True, slots=True)
 class Corpus:
-    """The readings of many sources in the order given, and the errors of those that could not be read."""
+    """The readings of many sources in the order given, and the errors of those that could not be read.
+
+    `skipped` are files in the folders given that no format reads.
+    """
 
     readings: tuple[Reading, ...]
     errors: tuple[RelocateError, ...] = ()
+    skipped: tuple[str, ...] = ()
 
     @property
     def documents(self) -> tuple[Document, ...]:
@@ -48,4 +52,4 @@ def gather(
             errors.append(item)
         else:
             readings.append(item if isinstance(item, Reading) else find(item, published))
-    return Corpus(tuple(readings), tuple(errors))
+    return Corpus(tuple(readings), tuple(errors), read.skipped(paths))

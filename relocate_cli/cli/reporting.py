@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from pathlib import PurePath
 
 from relocate_cli.cli.saying import say
 from relocate_cli.corpus import Corpus
@@ -23,6 +24,12 @@ def report(gathered: Corpus) -> None:
         counts = Counter(_RUNGS.get(d.published_from, d.published_from) for d in documents)
         rungs = ", ".join(f"{count} {rung}" for rung, count in counts.most_common())
         say(f"{len(documents)} documents; publication date from: {rungs}")
+    if gathered.skipped:
+        count = len(gathered.skipped)
+        endings = ", ".join(
+            sorted({PurePath(name).suffix or PurePath(name).name for name in gathered.skipped})
+        )
+        say(f"{count} file{'' if count == 1 else 's'} passed over, no format reads {endings}")
     if documents:
         say(_coverage(gathered))
 

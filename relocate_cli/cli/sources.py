@@ -36,7 +36,8 @@ def load(
     Without sources: `./seeds`, or standard input where a command is made for pipes (`piped`).
     """
     known = day("--published", published)
-    gathered = corpus.gather(_paths(sources, piped), stdin=_stdin, published=known, find=find)
+    stdin = _piped if piped else _stdin
+    gathered = corpus.gather(_paths(sources, piped), stdin=stdin, published=known, find=find)
     for error in gathered.errors[:-1] if not gathered.readings else gathered.errors:
         say(f"relocate: {error}")
     if gathered.errors and not gathered.readings:
@@ -62,3 +63,9 @@ def _paths(sources: list[str] | None, piped: bool) -> list[str]:
 
 def _stdin() -> bytes:
     return sys.stdin.buffer.read()
+
+
+def _piped() -> bytes:
+    """Standard input in a pipe of events: nothing at all means no events, as a filter before wrote it."""
+    data = _stdin()
+    return data if data.strip() else b"[]"

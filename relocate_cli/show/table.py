@@ -7,9 +7,10 @@ the table wider than the terminal. In a pipe: one row a line, no heading, no col
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Sequence
 from shutil import get_terminal_size
-from typing import TYPE_CHECKING, TextIO
+from typing import TYPE_CHECKING, Literal, TextIO
 
 from relocate_cli.codec import escape, width
 from relocate_cli.show import Item, View
@@ -54,24 +55,27 @@ def _draw(kind: str, items: Sequence[Item], stream: TextIO, view: View) -> None:
     body = [(item, cells(item, shown), notes) for item, notes in rows(items, view)]
     available = get_terminal_size()
     widths = _widths(shown, [row for _, row, _ in body], available.columns)
-    console = Console(file=stream, highlight=False, markup=False, emoji=False)
+    colours: Literal["auto"] | None = None if os.environ.get("NO_COLOR") else "auto"
+    console = Console(file=stream, color_system=colours, highlight=False, markup=False, emoji=False)
     console.size = ConsoleDimensions(max(available.columns, sum(widths) + 2 * len(widths)), available.lines)
-    table = _table(shown, widths, heading=bool(body))
-    before = None
-    for item, row, notes in body:
-        heading = view.heading(item) if view.heading else None
-        if heading != before:
+    with console.capture() as drawn:
+        table = _table(shown, widths, heading=bool(body))
+        before = None
+        for item, row, notes in body:
+            heading = view.heading(item) if view.heading else None
+            if heading != before:
+                console.print(table)
+                console.print(Text(escape(heading or "-"), style="bold underline"))
+                table = _table(shown, widths, heading=False)
+                before = heading
+            table.add_row(*_texts(shown, row))
+            if notes:
+                console.print(table)
+                console.print(Text("\n".join(f"    {escape(note)}" for note in notes), style="dim"))
+                table = _table(shown, widths, heading=False)
+        if table.row_count:
             console.print(table)
-            console.print(Text(escape(heading or "-"), style="bold underline"))
-            table = _table(shown, widths, heading=False)
-            before = heading
-        table.add_row(*_texts(shown, row))
-        if notes:
-            console.print(table)
-            console.print(Text("\n".join(f"    {escape(note)}" for note in notes), style="dim"))
-            table = _table(shown, widths, heading=False)
-    if table.row_count:
-        console.print(table)
+    stream.write(re.sub(" +$", "", drawn.get(), flags=re.MULTILINE))
 
 
 def _table(shown: Sequence[Column], widths: Sequence[int], *, heading: bool) -> Table:

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import time_machine
 from jsonschema import Draft202012Validator
 
 from relocate_cli import codec
@@ -114,6 +115,12 @@ def test_nothing_matching_is_fine(run: Run, article: str) -> None:
     for to, empty in {"json": "[]\n", "jsonl": "", "table": "", "plain": ""}.items():
         ran = run("filter", article, *DAY, "--text", "nowhere to be found", "--to", to)
         assert (ran.code, ran.out) == (0, empty)
+
+
+def test_nothing_goes_through_a_pipe(run: Run, article: str) -> None:
+    for to, empty in {"json": "[]\n", "jsonl": "", "table": ""}.items():
+        nothing = run("filter", article, *DAY, "--text", "nowhere to be found", "--to", to).out
+        assert run("filter", "--to", to, stdin=nothing).out == empty
 
 
 def test_corrections_replace_and_reject(run: Run, article: str, tmp_path: Path) -> None:
@@ -236,8 +243,22 @@ def test_many_documents_are_counted(run: Run, tmp_path: Path) -> None:
 
 def test_seeds_are_the_default(run: Run, article: str) -> None:
     Path("seeds").mkdir()
+    Path("seeds/article.expected").write_text("", "utf-8")
     Path("seeds/article.md").write_text(f"---\npublished: 2026-03-05\n---\n{ARTICLE}", "utf-8")
     ran = run("timeline")
     assert ran.code == 0
     assert "seeds/article.md:" in ran.out
     assert "seeds/article.md: published 2026-03-05 (front matter)" in ran.err
+    assert "1 file passed over, no format reads .expected" in ran.err
+
+
+def test_the_clock_is_never_read(run: Run, article: str) -> None:
+    commands = [
+        ("timeline", article),
+        ("list", article, *DAY),
+        ("validate", article, *DAY),
+        ("dates", article),
+    ]
+    before = [run(*command, "--json") for command in commands]
+    with time_machine.travel("2199-06-15", tick=False):
+        assert [run(*command, "--json") for command in commands] == before
