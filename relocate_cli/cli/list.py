@@ -53,7 +53,7 @@ def _context(event: Event, document: Document | None, count: int) -> Sequence[st
     """The sentences around an event, its own among them."""
     if document is None:
         return ()
-    starts = [sentence.start for sentence in document.sentences]
-    here = max(bisect_right(starts, event.evidence[0].start) - 1, 0)
+    start = event.evidence[0].start
+    here = max(bisect_right(document.sentences, start, key=lambda sentence: sentence.start) - 1, 0)
     around = document.sentences[max(here - count, 0) : here + count + 1]
     return [" ".join(document.text[sentence.start : sentence.end].split()) for sentence in around]

@@ -19,7 +19,8 @@ def report(gathered: Corpus) -> None:
     documents = gathered.documents
     if len(documents) <= _FEW:
         for document in documents:
-            say(f"{document.id}: {_dating(document)}")
+            name = "standard input" if document.id == "-" else document.id
+            say(f"{name}: {_dating(document)}")
     else:
         counts = Counter(_RUNGS.get(d.published_from, d.published_from) for d in documents)
         rungs = ", ".join(f"{count} {rung}" for rung, count in counts.most_common())
