@@ -1,6 +1,7 @@
 """Finds a range that ends before it begins.
 
-Either its ends are exchanged or one of them is mistyped; it covers no day as it stands.
+Either its ends are exchanged or one of them is mistyped; it covers no day as it stands. Two dates of which
+one replaces the other ("brought forward from 2030 to 2027") are no range.
 
 Wrong:
     # published: 2025-12-11
@@ -13,10 +14,16 @@ Right:
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
+from functools import cache
 
+from relocate_cli import lang
 from relocate_cli.model import Correction, Document, Finding, Mention, Reading, Timeline
 from relocate_cli.rules.finding import in_document
+
+_REACH = 80
+"""How many characters before a range may tell of a change of dates."""
 
 
 def check(readings: Sequence[Reading], timeline: Timeline) -> Iterator[Finding]:
@@ -31,8 +38,21 @@ def check(readings: Sequence[Reading], timeline: Timeline) -> Iterator[Finding]:
                 continue
             if mention.when.grain == "interval":
                 yield _found(reading.document, mention, mention)
-            elif before is not None and before.when.anchor is None:
+            elif before and before.when.anchor is None and not _replaced(reading.document, before):
                 yield _found(reading.document, before, mention)
+
+
+def _replaced(document: Document, first: Mention) -> bool:
+    """Whether the words before a range, in its sentence, tell of a change of dates."""
+    sentence = max((s.start for s in document.sentences if s.start <= first.start), default=0)
+    before = document.text[max(sentence, first.start - _REACH) : first.start]
+    return not _change_words().isdisjoint(re.findall(r"\w+", before.casefold()))
+
+
+@cache
+def _change_words() -> frozenset[str]:
+    rows = (row for code in lang.codes() for row in lang.table(code, "rules").get("change", ()))
+    return frozenset(word for row in rows for word in row["words"])
 
 
 def _found(document: Document, first: Mention, last: Mention) -> Finding:

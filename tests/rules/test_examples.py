@@ -7,7 +7,7 @@ from inspect import cleandoc
 
 import pytest
 
-from relocate_cli import codec, dates, pipeline, rules, timeline
+from relocate_cli import codec, dates, lang, pipeline, rules, timeline
 from relocate_cli.model import Document, Finding, Reading, RelocateError
 
 PUBLISHED = re.compile(r"# published: *(\S+)\n")
@@ -55,6 +55,21 @@ def test_a_finding_stands_where_it_says(code: str) -> None:
             line = text.splitlines()[finding.line - 1]
             assert line[finding.column - 1 :].startswith(finding.text.splitlines()[0] if finding.text else "")
             assert "\n" not in finding.message
+
+
+@pytest.mark.parametrize(
+    ("sentence", "replaced"),
+    [
+        (sentence, key == "yes")
+        for code in lang.codes()
+        for row in lang.table(code, "rules").get("change", ())
+        for key in ("yes", "no")
+        for sentence in row[key]
+    ],
+)
+def test_a_change_of_dates_is_no_reversed_range(sentence: str, replaced: bool) -> None:
+    codes = [finding.code for finding in findings(f"# published: 2025-12-11\n{sentence}\n")]
+    assert ("D105" not in codes) is replaced
 
 
 def test_listing_knows_code_and_name() -> None:

@@ -189,6 +189,16 @@ def test_a_date_told_by_its_distance_is_no_slip() -> None:
     assert rules.check([reading], timeline.build([reading])) == ()
 
 
+def test_a_plan_for_a_day_without_a_year_is_a_warning() -> None:
+    plan = written("# published: 2025-12-11\n2025-12-01  planned  -  opens")
+    value = dates.when(dates.Partial(2025, 12, 1), None, "published 2025-12-11")
+    slots = (("month", "December"), ("day", "1"))
+    told = Mention(0, 10, "December 1", "DATE", value, slots=slots, direction="nearest")
+    reading = replace(plan, events=(replace(plan.events[0], mention=told),))
+    (finding,) = rules.check([reading], timeline.build([reading]))
+    assert (finding.code, finding.severity) == ("E201", "warning")
+
+
 def test_a_superseded_or_rejected_plan_is_not_reported() -> None:
     plan = written("# published: 2025-12-11\n2025-11  planned  -  opens")
     superseded = replace(plan, events=(replace(plan.events[0], superseded=True),))
