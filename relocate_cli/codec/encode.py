@@ -46,7 +46,10 @@ def event_id(source: str, quote: str, edtf: str | None, title: str) -> str:
 
     The folder and the way lines are broken do not count, so an id survives moving and re-wrapping a file.
     """
-    from hashlib import blake2b
+    try:
+        from _blake2 import blake2b  # what hashlib uses, without loading OpenSSL at every start
+    except ImportError:
+        from hashlib import blake2b
 
     name = re.split(r"[/\\]", source)[-1]
     parts = (name, " ".join(quote.split()), edtf or "", " ".join(title.split()))
