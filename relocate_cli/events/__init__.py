@@ -3,9 +3,14 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Iterator
+from dataclasses import replace
 
 from relocate_cli.events import actors, reading, words
-from relocate_cli.model import Document, Event, Mention
+from relocate_cli.model import Document, Event, Mention, Sentence
+
+_LONGEST = 2000
+"""Longest stretch, in code points, that is read as one sentence."""
 
 
 def find(document: Document, mentions: tuple[Mention, ...]) -> tuple[Event, ...]:
@@ -22,6 +27,18 @@ def find(document: Document, mentions: tuple[Mention, ...]) -> tuple[Event, ...]
         if lexicon is None or sentence.kind in ("caption", "furniture"):
             continue
         cast = casts.setdefault(sentence.lang, actors.Cast(sentence.lang, document.text))
-        here = list(mentions[bisect_left(starts, sentence.start) : bisect_left(starts, sentence.end)])
-        found += reading.read(document, sentence, here, lexicon, cast)
+        for part in _windows(document.text, sentence):
+            here = list(mentions[bisect_left(starts, part.start) : bisect_left(starts, part.end)])
+            found += reading.read(document, part, here, lexicon, cast)
     return tuple(found)
+
+
+def _windows(text: str, sentence: Sentence) -> Iterator[Sentence]:
+    """A sentence, or its pieces where it is far too long for one: clause analysis is not linear in its length."""
+    start = sentence.start
+    while sentence.end - start > _LONGEST:
+        cut = text.rfind(" ", start + 1, start + _LONGEST)
+        end = cut if cut > start else start + _LONGEST
+        yield replace(sentence, start=start, end=end)
+        start = end
+    yield replace(sentence, start=start) if start > sentence.start else sentence

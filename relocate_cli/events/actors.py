@@ -10,7 +10,7 @@ from functools import cache
 from relocate_cli import codec, lang, registry
 from relocate_cli.events.clauses import Clause, Range
 from relocate_cli.events.predicates import Predicate
-from relocate_cli.events.words import Words
+from relocate_cli.events.words import Words, compiled
 from relocate_cli.model import Participant, Role
 
 
@@ -29,12 +29,17 @@ class Cast:
     """Who has been named in a document so far, the latest subject last, and short names for them.
 
     `subject` is the actor of the latest main clause and `thing` its words where it is none, `person` the latest
-    person, `spoke` whom the latest official spoke for: what "it", "she" and "the official" mean.
+    person, `spoke` whom the latest official spoke for: what "it", "she" and "the official" mean. `read_to`
+    and `in_quote` say whether the text up to a place has an open quotation.
     """
 
     code: str
     text: str
-    figures: list[Figure] = field(default_factory=list)
+    known: dict[str, Figure] = field(default_factory=dict)
+    called: dict[str, Figure] = field(default_factory=dict)
+    capitals: frozenset[str] | None = None
+    read_to: int = 0
+    in_quote: bool = False
     short: dict[str, Figure] = field(default_factory=dict)
     subject: Figure | None = None
     person: Figure | None = None
@@ -87,7 +92,7 @@ def names(text: str, start: int, end: int, code: str) -> list[Range]:
     if " and " in text[start:end] or " & " in text[start:end]:
         for match in lists.joined.finditer(text, start, end):
             a, b = match.span()
-            first = re.split(r"\s(?:and|&)\s", match.group())[0]
+            first = compiled(r"\s(?:and|&)\s").split(match.group())[0]
             if any(a < other_end and b > other for other, other_end in found):
                 continue
             if registry.find(first) is None and first.split()[-1] not in lists.kinds:
@@ -95,9 +100,7 @@ def names(text: str, start: int, end: int, code: str) -> list[Range]:
     return found
 
 
-_TITLE_CASE = re.compile(
-    r"(?:(?:[A-Z\d][\w’'&-]*|of|the|an?|and|on|in|for|to|at|by|with|from|as)\s+){5,}[A-Z][\w-]*"
-)
+_TITLE_CASE = r"(?:(?:[A-Z\d][\w’'&-]*|of|the|an?|and|on|in|for|to|at|by|with|from|as)\s+){5,}[A-Z][\w-]*"
 
 
 def after_headline(text: str, start: int, end: int) -> int:
@@ -105,10 +108,10 @@ def after_headline(text: str, start: int, end: int) -> int:
 
     Known by a registered name that ends the stretch of capitals and follows a capitalised word directly.
     """
-    match = _TITLE_CASE.match(text, start, end)
+    match = compiled(_TITLE_CASE).match(text, start, end)
     if match is None:
         return start
-    places = [word.span() for word in re.finditer(r"\S+", match.group())]
+    places = [word.span() for word in compiled(r"\S+").finditer(match.group())]
     for k in range(max(len(places) - 6, 5), len(places)):
         before = match.group()[slice(*places[k - 1])]
         name = match.group()[places[k][0] :]
@@ -125,8 +128,8 @@ def _list_end(name: str) -> int:
     """How much of "Ministry of Finance, Seoul City and Naju City" is one name: not what is a body by itself."""
     if registry.find(name) is not None:
         return len(name)
-    for match in re.finditer(r",?\sand\s(?:the\s)?|,\s", name):
-        following = re.split(r",|\sand\s", name[match.end() :])[0]
+    for match in compiled(r",?\sand\s(?:the\s)?|,\s").finditer(name):
+        following = compiled(r",|\sand\s").split(name[match.end() :])[0]
         if registry.find(following) is not None:
             return match.start()
     return len(name)
@@ -153,7 +156,7 @@ def _places(words: Words, clause: Clause, predicate: Predicate, cast: Cast) -> I
     sets = _lists(cast.code).sets
     role: Role | None = "object"
     position = min(clause.verb[1] if predicate.act else len(words.tags), predicate.trigger + 1)
-    while match := _PLACE.search(words.tags, position, clause.end):
+    while match := compiled(_PLACE).search(words.tags, position, clause.end):
         i, position = match.span()
         tag = words.tags[i]
         if tag in "Wc(":
@@ -167,7 +170,7 @@ def _places(words: Words, clause: Clause, predicate: Predicate, cast: Cast) -> I
             yield (i, position), role
 
 
-_PLACE = re.compile(r"[DYNP#Q]+(?:o[DYNPQ#]+)*|O|[Ib]|[tG]|[Wc(]")
+_PLACE = r"[DYNP#Q]+(?:o[DYNPQ#]+)*|O|[Ib]|[tG]|[Wc(]"
 
 
 def _group_end(words: Words, j: int, end: int, sets: dict[str, frozenset[str]]) -> int:
@@ -176,7 +179,7 @@ def _group_end(words: Words, j: int, end: int, sets: dict[str, frozenset[str]]) 
     if head not in sets["people.groups"] and head not in sets["people.speaks_for"]:
         return j
     if j < end and words.text[j].lower() in sets["people.group_prepositions"]:
-        phrase = re.compile(r"[DYNP#Q]+").match(words.tags, j + 1, end)
+        phrase = compiled(r"[DYNP#Q]+").match(words.tags, j + 1, end)
         return phrase.end() if phrase else j
     return j
 
@@ -211,7 +214,7 @@ def identify(words: Words, a: int, b: int, cast: Cast, role: Role) -> Figure | N
     first = a
     while first < b and tags[first] in "D#":
         first += 1
-    core = re.compile(r"[^Iob]*").match(tags, first, b)
+    core = compiled(r"[^Iob]*").match(tags, first, b)
     head_end = core.end() if core else b
     if first >= head_end:
         return None
@@ -232,16 +235,18 @@ def _is_name(word: str, cast: Cast) -> bool:
     """Whether a word that begins a sentence is a name: registered, met before, or capitalised elsewhere too."""
     if word.casefold() in cast.short or registry.candidates(word) or not word[1:].islower():
         return True
-    return re.search(rf"[a-z0-9,;]\s{re.escape(word)}\b", cast.text) is not None
+    if cast.capitals is None:
+        cast.capitals = frozenset(compiled(r"(?<=[a-z0-9,;]\s)[A-Z]\w+").findall(cast.text))
+    return word in cast.capitals
 
 
 def words_text(words: Words, a: int, b: int) -> str:
     """A name as it is written, in one line, without a possessive ending."""
-    return re.sub(r"\s+", " ", " ".join(words.text[a:b])).replace("( ", "(").replace(" )", ")")
+    return compiled(r"\s+").sub(" ", " ".join(words.text[a:b])).replace("( ", "(").replace(" )", ")")
 
 
 def _proper(tags: str, a: int, b: int) -> Range | None:
-    match = re.compile(r"P+").search(tags, a, b)
+    match = compiled(r"P+").search(tags, a, b)
     return match.span() if match else None
 
 
@@ -300,12 +305,12 @@ def _pronoun(word: str, cast: Cast) -> Figure | None:
 
 
 def _called(word: str, cast: Cast) -> Figure | None:
-    return next((figure for figure in reversed(cast.figures) if word in figure.called), None)
+    return cast.called.get(word)
 
 
 def _named(name: str, cast: Cast, role: Role) -> Figure | None:
     """The actor of a proper name: registered, met before, known by a cue word, or simply acting."""
-    name = re.sub(r"['’]s$", "", name).rstrip("'’")
+    name = compiled(r"['’]s$").sub("", name).rstrip("'’")
     known = cast.short.get(name.casefold())
     if known:
         return known
@@ -330,7 +335,7 @@ def _entry_figure(entry: registry.Entry) -> Figure:
 def _known(name: str, cast: Cast, role: Role) -> Figure | None:
     """An unregistered name by its cue words: an organisation, an office, a person with a title, or a bare actor."""
     lists = _lists(cast.code)
-    bracket = re.match(r"(.+?) ?\(([A-Z][\w&.-]+)\)$", name)
+    bracket = compiled(r"(.+?) ?\(([A-Z][\w&.-]+)\)$").match(name)
     plain = bracket.group(1) if bracket else name
     words = [w for w in plain.split(" ") if w]
     titles = lists.sets["titles.office"] | lists.sets["titles.courtesy"]
@@ -353,7 +358,7 @@ def _known(name: str, cast: Cast, role: Role) -> Figure | None:
     if kind is None:
         if role not in ("agent", "speaker", "participant", "recipient") and not bracket:
             return None
-        human = role == "speaker" or _GIVEN_NAME.search(plain) is not None
+        human = role == "speaker" or compiled(_GIVEN_NAME).search(plain) is not None
         kind = "person" if human and len(words) in (2, 3) else "institution"
     if set(words) & lists.sets["common.company"]:
         called.add("company")
@@ -361,12 +366,14 @@ def _known(name: str, cast: Cast, role: Role) -> Figure | None:
     return _remember(figure, cast, words if kind == "person" else [bracket.group(2)] if bracket else [])
 
 
-_GIVEN_NAME = re.compile(r"\b[A-Z][a-z]+-[a-z]+\b")
+_GIVEN_NAME = r"\b[A-Z][a-z]+-[a-z]+\b"
 
 
 def _remember(figure: Figure, cast: Cast, short: list[str] | None = None) -> Figure:
-    if figure not in cast.figures:
-        cast.figures.insert(0, figure)
+    if figure.id not in cast.known:
+        cast.known[figure.id] = figure
+        for word in figure.called:
+            cast.called.setdefault(word, figure)
     for word in short or ():
         cast.short.setdefault(word.casefold(), figure)
     if figure.kind == "person":
@@ -383,6 +390,5 @@ def follow(words: Words, clause: Clause, cast: Cast) -> None:
     if clause.kind == "main" and words.tags[a] != "O":
         cast.subject = figure
         cast.thing = "" if figure else words_text(words, a, b)
-    if figure and figure in cast.figures:
-        cast.figures.remove(figure)
-        cast.figures.append(figure)
+    if figure and figure.id in cast.known:
+        cast.called.update(dict.fromkeys(figure.called, figure))

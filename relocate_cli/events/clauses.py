@@ -2,29 +2,24 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from functools import cache
 from itertools import pairwise
 
-from relocate_cli.events.words import Words
+from relocate_cli.events.words import Words, compiled
 
 Range = tuple[int, int]
 """Positions of words in the sentence, the second exclusive."""
 
 
-@cache
-def _chunks() -> re.Pattern[str]:
-    return re.compile(
-        r"(?P<f>[MF][RX]*(?:A[RX]*)?(?:[en][RX]*)*(?:g[RX]*)?[LEKGV]?|A[RX]*n[RX]*(?:g[RX]*)?[EKG]?|A[RX]*[EKV]?"
-        r"|B[RX]*(?:g[RX]*)?[EKG]?|[VEZL])"
-        r"|(?P<t>t[RX]*(?:A[RX]*)?(?:[en][RX]*)*(?:g[RX]*)?[LEKGV]?)"
-        r"|(?P<g>h[RX]*n?[EK]?|[GK]|[gne][RX]*[EK]?)"
-        r"|(?P<n>[DYNP#Q]+(?:o[DYNPQ#G]+)*|O)"
-        r"|.",
-        re.DOTALL,
-    )
+_CHUNKS = (
+    r"(?s)(?P<f>[MF][RX]*(?:A[RX]*)?(?:[en][RX]*)*(?:g[RX]*)?[LEKGV]?|A[RX]*n[RX]*(?:g[RX]*)?[EKG]?|A[RX]*[EKV]?"
+    r"|B[RX]*(?:g[RX]*)?[EKG]?|[VEZL])"
+    r"|(?P<t>t[RX]*(?:A[RX]*)?(?:[en][RX]*)*(?:g[RX]*)?[LEKGV]?)"
+    r"|(?P<g>h[RX]*n?[EK]?|[GK]|[gne][RX]*[EK]?)"
+    r"|(?P<n>[DYNP#Q]+(?:o[DYNPQ#G]+)*|O)"
+    r"|."
+)
 
 
 @dataclass(slots=True)
@@ -68,7 +63,7 @@ class _Level:
 def find(words: Words, reporting: frozenset[str], *, quoted: bool = False) -> list[Clause]:
     """The clauses of a sentence, in order. `reporting` are lemmas that need no "that" before what is said."""
     parser = _Parser(words, reporting, quoted)
-    for match in _chunks().finditer(words.tags):
+    for match in compiled(_CHUNKS).finditer(words.tags):
         parser.take(match.lastgroup or match.group(), match.start(), match.end())
     return parser.finish()
 
@@ -138,7 +133,7 @@ class _Parser:
         level = self.levels[-1]
         if not level.clauses:
             level.fronted.append(i)
-        elif re.search(r"(?:C[RX]*,?|;),?I?$", self.tags[max(i - 4, 0) : i]):
+        elif compiled(r"(?:C[RX]*,?|;),?I?$").search(self.tags[max(i - 4, 0) : i]):
             self.pending.append(i)
         else:
             level.clauses[-1].times.append(i)
@@ -195,14 +190,14 @@ class _Parser:
 
     def _finite(self, i: int, j: int) -> None:
         tags, level = self.tags, self.levels[-1]
-        adjacent = self.noun is not None and _GLUE.fullmatch(tags, self.noun[1], i) is not None
+        adjacent = self.noun is not None and compiled(_GLUE).fullmatch(tags, self.noun[1], i) is not None
         if self._is_inserted_saying(i, j, adjacent):
             self._insert_saying(i, j, adjacent)
         elif tags[i:j] == "E" and (self._is_reduced(i) if adjacent else self._is_participle(i)):
             self._reduce(i, j)
         elif tags[i:j] == "L" and self._shares(i, j):
             return
-        elif _JOINED.search(tags, max(i - 6, 0), i) and not adjacent:
+        elif compiled(_JOINED).search(tags, max(i - 6, 0), i) and not adjacent:
             self._coordinate(i, j)
         elif not level.clauses:
             self._add(level, level.subject or level.antecedent, i, j)
@@ -219,7 +214,7 @@ class _Parser:
             return level.kind not in ("relative",)
         if self.previous == "," and level.clauses:
             return (
-                not re.match(r"[^;.]*?,?C[RX]*[EV]", self.tags[i + 1 : i + 30])
+                not compiled(r"[^;.]*?,?C[RX]*[EV]").match(self.tags[i + 1 : i + 30])
                 or self.tags[i + 1 : i + 2] == "b"
             )
         return self.previous in ("I", "S", "f")
@@ -233,7 +228,7 @@ class _Parser:
         if tags[i + 1 : i + 2] == "b":
             return True
         if not level.clauses:
-            following = _LATER_VERB.match(tags, i + 1)
+            following = compiled(_LATER_VERB).match(tags, i + 1)
             return bool(following) and self.words.lemmas[i] not in self.reporting
         before = tags[self.noun_start - 1 : self.noun_start]
         if before in ("C", ",", ";", '"') or self._awaiting() is not None:
@@ -317,7 +312,7 @@ class _Parser:
         """A verb without a noun before it, in a level that has a verb: an outer subject's, or one more."""
         waiting = self._awaiting()
         last = self.levels[-1].clauses[-1].verb[1] if self.levels[-1].clauses else 0
-        apposed = _APPOSED.search(self.tags, last, i)
+        apposed = compiled(_APPOSED).search(self.tags, last, i)
         if waiting is not None:
             del self.levels[waiting + 1 :]
             self._add(self.levels[-1], self.levels[-1].subject, i, j)
@@ -342,11 +337,11 @@ class _Parser:
         if not level.clauses and adjacent and (level.subject is None or self.noun == level.subject):
             return False
         rest = _REMARK_ENDS if adjacent else _INVERTED
-        return rest.match(self.tags, j) is not None
+        return compiled(rest).match(self.tags, j) is not None
 
     def _insert_saying(self, i: int, j: int, adjacent: bool) -> None:
-        """ ", officials said Tuesday,": the clause around it is what was said."""
-        inverted = None if adjacent else re.compile(r"[DYNP#Q]+").match(self.tags, j)
+        """What stands around ", officials said Tuesday," is what was said."""
+        inverted = None if adjacent else compiled(r"[DYNP#Q]+").match(self.tags, j)
         subject = (self.noun_start, self.noun[1]) if adjacent and self.noun else None
         if inverted:
             subject = inverted.span()
@@ -392,7 +387,7 @@ class _Parser:
     ) -> Clause:
         start = subject[0] if subject and subject[0] >= level.start else level.start
         if subject and subject[1] <= i:
-            trailing = _POSTMODIFIER.match(self.tags, subject[1], i)
+            trailing = compiled(_POSTMODIFIER).match(self.tags, subject[1], i)
             subject = (subject[0], trailing.end()) if trailing else subject
         clause = Clause(level.kind, min(start, i), subject, (i, j), level.parent, quoted=self.quoted)
         clause.opener = level.start if level.kind in ("complement", "adverbial", "relative") else -1
@@ -406,13 +401,13 @@ class _Parser:
         return clause
 
 
-_POSTMODIFIER = re.compile(r"(?:[IC]G?[DYNP#Q]+(?:o[DYNPQ#G]+)*)+")
-_GLUE = re.compile(r"(?:[RX]|,?I?T,?|'|[IR,]R,)*")
-_APPOSED = re.compile(r"C[RX,]*(?P<subject>[DYNPQ#]+(?:[oI][DYNPQ#]+)*),[^;]*,[RX]*\Z")
-_JOINED = re.compile(r"C(?:[RX,]|I?T,?)*\Z")
-_LATER_VERB = re.compile(r"[^,;:HWcSC(]*?(?:[BAMFVZ]|(?<=[NPQT])E)")
-_REMARK_ENDS = re.compile(r"(?:R|I?T|I[DNPY]+)*(?:[,'\"]|\Z)")
-_INVERTED = re.compile(r"(?:R)*[DYNP#Q][DYNP#QoI]*(?:,[DYNP#QoIR]*)?,?(?:R|I?T)*(?:[,'\"]|\Z)")
+_POSTMODIFIER = r"(?:[IC]G?[DYNP#Q]+(?:o[DYNPQ#G]+)*)+"
+_GLUE = r"(?:[RX]|,?I?T,?|'|[IR,]R,)*"
+_APPOSED = r"C[RX,]*(?P<subject>[DYNPQ#]+(?:[oI][DYNPQ#]+)*),[^;]*,[RX]*\Z"
+_JOINED = r"C(?:[RX,]|I?T,?)*\Z"
+_LATER_VERB = r"[^,;:HWcSC(]*?(?:[BAMFVZ]|(?<=[NPQT])E)"
+_REMARK_ENDS = r"(?:R|I?T|I[DNPY]+)*(?:[,'\"]|\Z)"
+_INVERTED = r"(?:R)*[DYNP#Q][DYNP#QoI]*(?:,[DYNP#QoIR]*)?,?(?:R|I?T)*(?:[,'\"]|\Z)"
 
 
 def _first_comma(tags: str, after: int, before: int) -> bool:
@@ -430,12 +425,12 @@ def _beginning(clause: Clause, following: Clause, tags: str) -> int:
         return start
     if following.subject and after <= following.subject[0] < start:
         start = following.subject[0]
-    fronted = _FRONTED.search(tags, after, start)
+    fronted = compiled(_FRONTED).search(tags, after, start)
     return fronted.start() if fronted else start
 
 
 _OPENED = frozenset(("complement", "adverbial", "relative", "aside"))
-_FRONTED = re.compile(r"(?:(?:[,;\"(]|,?C[RX,]*)(?:I?T,?)?)?[RXcSW]*\Z")
+_FRONTED = r"(?:(?:[,;\"(]|,?C[RX,]*)(?:I?T,?)?)?[RXcSW]*\Z"
 
 
 def nominal(words: Words, i: int) -> bool:
@@ -448,7 +443,7 @@ def nominal(words: Words, i: int) -> bool:
         return True
     if before == "o":
         return True
-    back = re.search(r"I[DYNPQ#]+(?:o[DYNPQ#]+)*I?\Z", tags[:i])
+    back = compiled(r"I[DYNPQ#]+(?:o[DYNPQ#]+)*I?\Z").search(tags[:i])
     if back and words.text[back.start()].lower() in (
         "after",
         "before",

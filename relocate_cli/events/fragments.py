@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from relocate_cli.events import actors, titles
 from relocate_cli.events.clauses import Clause, nominal
 from relocate_cli.events.drafts import Draft, Scene, build
 from relocate_cli.events.predicates import Predicate
+from relocate_cli.events.words import compiled
 from relocate_cli.model import Event, Status
 
 _SEPARATORS = ",;:(')"
@@ -18,7 +18,7 @@ def read(scene: Scene, has_clauses: bool) -> Iterator[Event]:
     """The event of a line such as "December 2005: selection of sites"; nothing where no word names an event."""
     line = scene.words
     position = min(line.times)
-    leads = not re.search(r"[^ICRDb(\"']", line.tags[:position])
+    leads = not compiled(r"[^ICRDb(\"']").search(line.tags[:position])
     if has_clauses and scene.sentence.kind not in ("item", "heading"):
         return
     if nominal(line, position) and not leads:

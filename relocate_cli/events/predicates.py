@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cache
 
 from relocate_cli import dates, lang
 from relocate_cli.events.clauses import Clause
-from relocate_cli.events.words import Words
+from relocate_cli.events.words import Words, compiled
 from relocate_cli.model import Status, When
 
 
@@ -104,12 +103,12 @@ class _Verb:
         self.modal = next(
             (w.lower() for w, t in zip(words.text[i:j], words.tags[i:j], strict=True) if t == "M"), ""
         )
-        core = re.sub(r"[RX]", "", self.tags)
+        core = compiled(r"[RX]").sub("", self.tags)
         self.perfect = core[:1] in "A" and core[-1:] in "EKGn" and len(core) > 1
-        self.passive = core[-1:] in ("E", "K") and bool(re.search(r"[Beng]", core[:-1]))
+        self.passive = core[-1:] in ("E", "K") and bool(compiled(r"[Beng]").search(core[:-1]))
         if clause.kind == "reduced" and core in ("E", "K"):
             self.passive = True
-        self.progressive = core[-1:] in ("G", "g") and bool(re.search(r"[Ben]", core[:-1]))
+        self.progressive = core[-1:] in ("G", "g") and bool(compiled(r"[Ben]").search(core[:-1]))
         text = words.text[i].lower()
         self.past = core[:1] in ("V", "E", "K") or text in (
             "was",
@@ -135,7 +134,7 @@ class _Verb:
             return None
         link = clause.chain[0]
         between = words.tags[clause.verb[1] : link[0]]
-        if re.fullmatch(r"(?:[RX,]|I?T)*", between):
+        if compiled(r"(?:[RX,]|I?T)*").fullmatch(between):
             self.immediate = True
             return link
         gap = [w.lower() for w in words.text[clause.verb[1] : link[0]]]
@@ -259,7 +258,7 @@ def _tense(verb: _Verb, cue: Cues) -> Status:
             future = (
                 verb.modal == "would" and verb.clause.parent is not None and verb.clause.kind == "complement"
             )
-            if verb.perfect or re.search("A", verb.tags):
+            if verb.perfect or compiled("A").search(verb.tags):
                 return "conditional"
             return "planned" if future else "conditional"
         return "proposed" if verb.modal in cue.sets["obligation_modals"] else "planned"

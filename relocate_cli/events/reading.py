@@ -9,7 +9,7 @@ from relocate_cli.events import actors, clauses, fragments, predicates, titles, 
 from relocate_cli.events.clauses import Clause
 from relocate_cli.events.drafts import Draft, Scene, build
 from relocate_cli.events.predicates import Predicate
-from relocate_cli.events.words import Lexicon
+from relocate_cli.events.words import Lexicon, compiled
 from relocate_cli.model import Document, Event, Mention, Participant, Sentence, When
 
 
@@ -26,17 +26,23 @@ def read(
     scene = Scene(document, sentence, line, predicates.cues(code), cast)
     if sentence.kind == "heading" and not line.times:
         return
-    found = clauses.find(line, scene.cues.sets["report"], quoted=_inside_quote(document.text, sentence.start))
+    found = clauses.find(line, scene.cues.sets["report"], quoted=_inside_quote(cast, sentence.start))
     events = list(_clauses(scene, found))
     if not any(event.when for event in events) and line.times:
         events += fragments.read(scene, bool(found))
     yield from sorted(events, key=lambda event: event.trigger.start if event.trigger else 0)
 
 
-def _inside_quote(text: str, start: int) -> bool:
+_QUOTES = r'["“”]|(?:[.!?]["”’]*|\n)[ \t\r]*\n'
+
+
+def _inside_quote(cast: actors.Cast, start: int) -> bool:
     """Whether a sentence begins within a quotation that an earlier sentence of the paragraph opened."""
-    before = text[text.rfind("\n", 0, start) + 1 : start]
-    return before.count('"') % 2 == 1 or before.count("“") > before.count("”")
+    for match in compiled(_QUOTES).finditer(cast.text, cast.read_to, start):
+        mark = match.group()
+        cast.in_quote = mark == "“" or (mark == '"' and not cast.in_quote)
+    cast.read_to = start
+    return cast.in_quote
 
 
 def _clauses(scene: Scene, found: list[Clause]) -> Iterator[Event]:

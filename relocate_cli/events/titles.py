@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from functools import cache
 
@@ -10,15 +9,15 @@ from relocate_cli import lang
 from relocate_cli.events.clauses import Clause
 from relocate_cli.events.drafts import Scene
 from relocate_cli.events.predicates import Predicate
-from relocate_cli.events.words import Words
+from relocate_cli.events.words import Words, compiled
 
 LIMIT = 100
 """Longest title, in code points."""
 
-_SPACE = re.compile(r"\s+")
-_PHRASES = re.compile(
-    r"(?P<t>t[RX]*(?:A[RX]*)?e?[RX]*[LEKGV]?)|(?P<p>[Iob]G?T?)|(?P<n>[DYNP#OG]*Q|[DYNP#OG]+)|(?P<r>[RX]+)|(?P<c>C)|.",
-    re.DOTALL,
+_SPACE = r"\s+"
+_PHRASES = (
+    r"(?s)(?P<t>t[RX]*(?:A[RX]*)?e?[RX]*[LEKGV]?)|(?P<p>[Iob]G?T?)|(?P<n>[DYNP#OG]*Q|[DYNP#OG]+)"
+    r"|(?P<r>[RX]+)|(?P<c>C)|."
 )
 
 
@@ -80,7 +79,7 @@ def _slice(text: str, words: Words, span: tuple[int, int] | None) -> str:
     """The document's own words from one position to another, without times and on one line."""
     if span is None or span[0] >= span[1]:
         return ""
-    return _SPACE.sub(" ", text[words.starts[span[0]] : words.ends[span[1] - 1]]).strip()
+    return compiled(_SPACE).sub(" ", text[words.starts[span[0]] : words.ends[span[1] - 1]]).strip()
 
 
 def _shorten(head: str) -> str:
@@ -122,7 +121,7 @@ def _group(text: str, words: Words, i: int, j: int, lists: dict[str, frozenset[s
 def _pieces(words: Words, start: int, end: int) -> list[_Piece]:
     """Phrases from `start` to `end`; times go, with the preposition that leads them in."""
     pieces: list[_Piece] = []
-    for match in _PHRASES.finditer(words.tags, start, end):
+    for match in compiled(_PHRASES).finditer(words.tags, start, end):
         kind = match.lastgroup or match.group()
         i, j = match.span()
         if "T" in match.group():
@@ -187,7 +186,7 @@ def _headless(words: Words, pieces: list[_Piece]) -> bool:
     """Whether the last clause that "that" or "which" opens has lost its verb to the cut."""
     tags = words.tags[pieces[0].start : pieces[-1].end]
     opener = max(tags.rfind("c"), tags.rfind("W"))
-    return opener >= 0 and re.search(r"[BAMFVEZ]", tags[opener:]) is None
+    return opener >= 0 and compiled(r"[BAMFVEZ]").search(tags[opener:]) is None
 
 
 def _join(
@@ -201,7 +200,7 @@ def _join(
 ) -> str:
     parts = [start]
     for piece in pieces:
-        run = _SPACE.sub(" ", text[words.starts[piece.start] : words.ends[piece.end - 1]])
+        run = compiled(_SPACE).sub(" ", text[words.starts[piece.start] : words.ends[piece.end - 1]])
         if piece.kind == "r" and run.lower() in lists["clutter"]:
             continue
         if clean and piece.kind == "n":
@@ -213,8 +212,8 @@ def _join(
 
 def _tidy(title: str, lists: dict[str, frozenset[str]]) -> str:
     """Without dangling function words, open brackets and stray punctuation at either end."""
-    title = re.sub(r",([\"”’'])", r"\1", _SPACE.sub(" ", title)).strip(" ,;:.-–—")
-    title = re.sub(r" ([,;:.)])", r"\1", title)
+    title = compiled(r",([\"”’'])").sub(r"\1", compiled(_SPACE).sub(" ", title)).strip(" ,;:.-–—")
+    title = compiled(r" ([,;:.)])").sub(r"\1", title)
     for left, right in (("(", ")"), ("“", "”")):
         if title.count(left) > title.count(right):
             title = title[: title.rfind(left)].rstrip(" ,")

@@ -16,9 +16,7 @@ from functools import cache
 from relocate_cli import lang
 from relocate_cli.model import Mention
 
-_WORD = re.compile(
-    r"(?:[A-Z]\.){2,}|\d+(?:[.,:]\d+)*%?|[^\W\d_](?:[\w&]|[’'‘.·/-](?=\w))*|[\w]+(?:[’'-]\w+)*|[^\w\s]"
-)
+_WORD = r"(?:[A-Z]\.){2,}|\d+(?:[.,:]\d+)*%?|[^\W\d_](?:[\w&]|[’'‘.·/-](?=\w))*|[\w]+(?:[’'-]\w+)*|[^\w\s]"
 _QUOTES = frozenset('"“”„«»')
 _MARKS = {
     ",": ",",
@@ -80,6 +78,12 @@ class Words:
     tags: str
     lemmas: list[str]
     times: dict[int, Mention]
+
+
+@cache
+def compiled(pattern: str) -> re.Pattern[str]:
+    """A pattern compiled once per process, when it is first used."""
+    return re.compile(pattern)
 
 
 @cache
@@ -187,7 +191,7 @@ def split(
     times: dict[int, Mention] = {}
     memo, position = lex.memo, start
     for a, b, mention in [*whole, (end, end, None)]:
-        for match in _WORD.finditer(text, position, max(a, position)):
+        for match in compiled(_WORD).finditer(text, position, max(a, position)):
             word = match.group()
             known = memo.get(word)
             if known is None:
@@ -266,7 +270,7 @@ def _wrap(
 ) -> None:
     """Make one word of a title in quotes and of a short remark in brackets that belongs to a name."""
     joined = "".join(tags)
-    for match in reversed(list(re.finditer(r'"[^"]{1,24}"|\([^()T]{1,3}\)', joined))):
+    for match in reversed(list(compiled(r'"[^"]{1,24}"|\([^()T]{1,3}\)').finditer(joined))):
         a, b = match.span()
         inside = joined[a + 1 : b - 1]
         if inside[-1:] in "," and inside:
@@ -287,9 +291,9 @@ def _wrap(
 
 def _titled(inside: str) -> bool:
     """Whether quoted words are a name or a catchword rather than speech."""
-    if re.search(r"[OBMAFcH]", inside):
+    if compiled(r"[OBMAFcH]").search(inside):
         return False
-    return len(inside) <= 3 or inside.count("P") * 2 >= len(re.sub(r"[oIDCtb,#()]", "", inside))
+    return len(inside) <= 3 or inside.count("P") * 2 >= len(compiled(r"[oIDCtb,#()]").sub("", inside))
 
 
 def resolve(words: list[str], tags: list[str], lemmas: list[str], lex: Lexicon) -> None:
@@ -308,7 +312,12 @@ def resolve(words: list[str], tags: list[str], lemmas: list[str], lex: Lexicon) 
             infinitive = infinitive or tags[i] == "L"
         elif tag in "zZ":
             tags[i] = _present_form(tag, before, after, previous)
-            if tag == "z" and before in "NP" and after in "TI" and _VERBLESS.search("".join(tags[:i])):
+            if (
+                tag == "z"
+                and before in "NP"
+                and after in "TI"
+                and compiled(_VERBLESS).search("".join(tags[:i]))
+            ):
                 tags[i] = "Z"
         elif tag == "E":
             if before in "DY#IobG" and after in "NPlzGE":
@@ -332,12 +341,12 @@ def resolve(words: list[str], tags: list[str], lemmas: list[str], lex: Lexicon) 
                 tags[i] = "D"
         elif words[i].lower() in lex.clausal:
             rest = "".join(tags[i + 1 : i + 24])
-            tags[i] = "S" if _CLAUSE.match(rest) and not _PHRASE.match(rest) else "I"
+            tags[i] = "S" if compiled(_CLAUSE).match(rest) and not compiled(_PHRASE).match(rest) else "I"
 
 
-_CLAUSE = re.compile(r"[^,;.HWcS(:I]*?(?:[BAMFVZ]|[NPO]R?E(?![b])|[NPO]t)")
-_VERBLESS = re.compile(r"S[^,;BAMFVEZ]*\Z")
-_PHRASE = re.compile(r"[RX]?[TGE]")
+_CLAUSE = r"[^,;.HWcS(:I]*?(?:[BAMFVZ]|[NPO]R?E(?![b])|[NPO]t)"
+_VERBLESS = r"S[^,;BAMFVEZ]*\Z"
+_PHRASE = r"[RX]?[TGE]"
 
 
 def _infinitive(i: int, tags: list[str]) -> None:
