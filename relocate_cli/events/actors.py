@@ -268,7 +268,10 @@ def _common(
         if words.text[a].lower() == "the" and cast.spoke:
             return cast.spoke
         return _group(words, first, b) if role in ("agent", "speaker") else None
-    if run and head in sets["people.singular"]:
+    if head in sets["people.singular"] and words.tags[head_end : head_end + 1] == "o":
+        if _proper(words.tags, head_end, b):
+            return _named(words_text(words, head_end - 1, b), cast, role)
+    elif run and head in sets["people.singular"]:
         return _known(words_text(words, run[0], head_end), cast, role)
     if words.tags[a] == "D" and head in sets["common.words"] and head_end - first <= 2 and not run:
         figure = _called(head, cast)

@@ -72,6 +72,14 @@ def find(words: Words, clause: Clause, cue: Cues, published: When | None) -> Ite
     outer = tuple(t for t in times if t not in inner)
     if verb.link and verb.controls and not verb.immediate and not inner:
         verb.link = None
+    if (
+        inner
+        and not outer
+        and verb.past
+        and cue.has("acts", verb.lemma)
+        and not _ahead(words, inner[0], published)
+    ):
+        inner, outer = (), inner
     act = verb.link is not None and cue.has("acts", verb.lemma) and verb.past and (outer or not times)
     if act or (verb.link and not verb.immediate and inner and outer):
         yield _predicate(verb, cue, published, outer, link=False)
@@ -85,6 +93,11 @@ def find(words: Words, clause: Clause, cue: Cues, published: When | None) -> Ite
         new = tuple(t for t in times if t not in old)
         whole = replace(whole, times=new, own_time=True)
     yield whole
+
+
+def _ahead(words: Words, position: int, published: When | None) -> bool:
+    when = words.times[position].scope or words.times[position].when
+    return published is None or published.last is None or when.last is None or when.last > published.last
 
 
 class _Verb:

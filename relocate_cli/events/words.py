@@ -62,6 +62,7 @@ class Lexicon:
     not_gerunds: frozenset[str]
     clausal: frozenset[str]
     pointing: frozenset[str]
+    numerals: frozenset[str]
     memo: dict[str, tuple[str, str]] = field(compare=False, repr=False)
 
 
@@ -117,6 +118,7 @@ def lexicon(code: str) -> Lexicon | None:
         frozenset(grammar["not_gerunds"].split()),
         frozenset(grammar["clausal_prepositions"].split()),
         frozenset(grammar["pointing"].split()),
+        frozenset(grammar["numerals"].split()),
         {},
     )
 
@@ -130,7 +132,7 @@ def classify(low: str, lex: Lexicon) -> tuple[str, str]:
         )
     if low in lex.parts:
         return lex.parts[low]
-    if low[0].isdigit():
+    if low[0].isdigit() or low in lex.numerals:
         return "#", low
     if low.endswith(("'s", "’s", "s'", "s’")):
         return "Y", low
@@ -320,11 +322,13 @@ def resolve(words: list[str], tags: list[str], lemmas: list[str], lex: Lexicon) 
             ):
                 tags[i] = "Z"
         elif tag == "E":
-            if before in "DY#IobG" and after in "NPlzGE":
+            if before == "#" or (before in "DYIobG" and after in "NPlzGE"):
                 tags[i] = "N"
         elif tag == "G":
-            if (before in "DYP#" and (after not in "DPT" or before in "DY")) or (
-                before in "CN" and after == "N" and (i < 2 or tags[i - 2] == "N")
+            if (
+                (before in "DYP#" and (after not in "DPT" or before in "DY"))
+                or (before in "CN" and after == "N" and (i < 2 or tags[i - 2] == "N"))
+                or (before == "N" and after in "BAMFV,'C$")
             ):
                 tags[i] = "N"
         elif tag == "R":

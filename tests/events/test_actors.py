@@ -1,0 +1,84 @@
+"""Who takes part, under which name and in which role."""
+
+from tests.events.reader import events, roles
+
+BRIEF = (
+    "South Korea's city of Naju, South Jeolla Province, said on May 2, 2025 that it had met the ministry.\n"
+    "The forum was organized by the National Innovation City Council "
+    "and attended by officials from 11 member cities.\n"
+    "The city has submitted proposals to Jeollanam-do, the Ministry of Land, Infrastructure and Transport, "
+    "and members of the National Assembly.\n"
+)
+
+
+def test_two_offices_in_one_phrase() -> None:
+    found = events(
+        "In 2023, Naju City of South Korea met the Minister of Land, Infrastructure and Transport "
+        "and the Chairperson of the Committee for the Local Era."
+    )
+    assert [(p.id, p.kind, p.role) for p in found[0].actors][-2:] == [
+        ("kr/molit/minister", "office", "object"),
+        ("kr/local-era/chairperson", "office", "object"),
+    ]
+
+
+def test_roles_in_the_passive() -> None:
+    found = events(BRIEF, undated=True)
+    organized = next(e for e in found if "organized" in e.title)
+    assert roles(organized) == {"National Innovation City (District) Council": "agent"}
+    attended = next(e for e in found if "attended" in e.title)
+    assert roles(attended) == {"officials from 11 member cities": "agent"}
+    assert [p.kind for p in attended.actors] == ["group"]
+
+
+def test_recipients_of_an_undated_submission() -> None:
+    submitted = next(e for e in events(BRIEF, undated=True) if "submitted" in e.title)
+    assert roles(submitted) == {
+        "Naju City": "agent",
+        "Jeollanam-do": "recipient",
+        "Ministry of Land, Infrastructure and Transport": "recipient",
+        "members of the National Assembly": "recipient",
+    }
+    assert submitted.when is None
+    assert submitted.actors[0].surface == "The city"
+
+
+def test_pronouns_and_common_nouns_mean_who_was_named() -> None:
+    text = (
+        "Springfield City Council met in May 2024. It approved the budget in June 2024. "
+        "In July 2024 the council adjourned."
+    )
+    found = events(text)
+    assert [roles(e) for e in found] == [{"Springfield City Council": "agent"}] * 3
+    assert [e.title.split(" Council ")[0] for e in found[:2]] == ["Springfield City", "Springfield City"]
+
+
+def test_a_city_is_not_its_council_nor_a_ministry_its_minister() -> None:
+    text = (
+        "Naju City and Naju City Council signed an accord in 2024. "
+        "In 2025 the Ministry of Justice of Korea met the Minister of Justice."
+    )
+    accord, met = events(text)
+    assert len({p.id for p in accord.actors}) == 2
+    assert {p.kind for p in met.actors} >= {"ministry", "office"}
+
+
+def test_a_ministry_of_another_country_is_not_koreas() -> None:
+    found = events("In London, the Ministry of Justice published new rules in May 2024.")
+    assert [p.id for p in found[0].actors] == ["ministry-of-justice"]
+
+
+def test_a_headline_that_runs_into_the_sentence_is_not_its_subject() -> None:
+    text = (
+        "Council Calls for Moving More Public Institutions to Existing Cities Naju City, South Jeolla Province, "
+        "announced on December 11, 2025 that it took part in the forum."
+    )
+    said, told = events(text)
+    assert roles(said) == {"Naju City": "speaker"}
+    assert roles(told) == {"Naju City": "agent"}
+    assert said.title == "Naju City announced that it took part in the forum"
+
+
+def test_a_passive_without_an_agent_has_no_agent() -> None:
+    found = events("The centre was opened in May 2023.")
+    assert found[0].actors == ()
