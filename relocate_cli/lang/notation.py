@@ -15,6 +15,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
+from functools import cache
 from typing import NamedTuple
 
 _ITEM = re.compile(
@@ -120,11 +121,13 @@ class _Compiler:
         return union(branches)
 
     def sequence(self) -> Pattern:
-        regex, prefixes = [], _NOTHING
+        regex, prefixes, full = [], _NOTHING, False
         while self.at < len(self.items) and self.peek() not in ("|", ")"):
             part = self.piece()
             regex.append(part.regex)
-            prefixes = _followed(prefixes, part.prefixes)
+            if not full and part.prefixes is not _NOTHING:
+                prefixes = _followed(prefixes, part.prefixes)
+                full = all(len(prefix) == _DEPTH for prefix in prefixes)
         return Pattern("".join(regex), prefixes)
 
     def piece(self) -> Pattern:
@@ -186,13 +189,12 @@ class _Compiler:
         return self.items[self.at][1] if self.at < len(self.items) else ""
 
 
+@cache
 def _one(symbol: str) -> Pattern:
     return Pattern(re.escape(symbol), frozenset({(frozenset(symbol),)}))
 
 
 def _followed(heads: frozenset[Prefix], tails: frozenset[Prefix]) -> frozenset[Prefix]:
-    if all(len(head) == _DEPTH for head in heads):
-        return heads
     return frozenset(
         (head + tail)[:_DEPTH] for head in heads for tail in (tails if len(head) < _DEPTH else _NOTHING)
     )
