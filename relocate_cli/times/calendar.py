@@ -7,7 +7,7 @@ from datetime import timedelta
 
 from relocate_cli import dates
 from relocate_cli.dates import UNKNOWN, Direction, Partial
-from relocate_cli.lang.grammar import Match
+from relocate_cli.lang import Match
 from relocate_cli.times.value import Context, Value, date_value, spelled, unresolved
 
 _NEAR = 120
@@ -131,8 +131,9 @@ def date_range(match: Match, context: Context) -> Value | None:
     if to is None and month is None:
         return None
     last = first._replace(day=to) if first.day is not None else Partial(to)
-    if month is not None:
+    if month is not None and first.year is not None and first.month is not None:
         last = first._replace(month=month)
+        first = first._replace(year=first.year - (month < first.month))
     ends = dates.when(first), dates.when(last)
     if first.year is None:
         joined = dates.interval(*ends)

@@ -11,8 +11,7 @@ from typing import NamedTuple
 
 from relocate_cli import dates
 from relocate_cli.dates import Direction
-from relocate_cli.lang.grammar import Grammar, Match, grammar
-from relocate_cli.lang.symbols import Symbols
+from relocate_cli.lang import Grammar, Match, Symbols, grammar
 from relocate_cli.model import Document, Mention, Sentence, Span
 from relocate_cli.times.builders import BUILDERS
 from relocate_cli.times.scope import scoped
@@ -35,7 +34,7 @@ def find(document: Document) -> tuple[tuple[Mention, ...], tuple[Span, ...]]:
     written), against earlier mentions, or not at all.
     """
     published = dates.of_when(document.published) if document.published else None
-    context = Context(published._replace(clock=None) if published else None, lambda match: None)
+    context = Context(published._replace(clock=None) if published else None)
     mentions: list[Mention] = []
     residue: list[Span] = []
     for lang, start, end in _stretches(document.sentences):

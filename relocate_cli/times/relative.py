@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from relocate_cli import dates
 from relocate_cli.dates import UNKNOWN, Direction, Partial
-from relocate_cli.lang.grammar import Match
+from relocate_cli.lang import Match
 from relocate_cli.times.value import Context, Value, amount, date_value, spelled, unresolved, whole
 
 _OPEN = {

@@ -7,8 +7,7 @@ from dataclasses import replace
 from functools import cache
 
 from relocate_cli import dates
-from relocate_cli.lang.grammar import Grammar
-from relocate_cli.lang.symbols import Symbols
+from relocate_cli.lang import Grammar, Symbols
 from relocate_cli.model import Mention, When
 
 Placed = tuple[Mention, int, int]
@@ -52,7 +51,9 @@ def _scope(when: When, relation: str) -> When | None:
 
 def _end(when: When) -> When:
     """The last day of "the end of 2025"; other dates as they are."""
-    return dates.when(dates.of_date(when.last), None, when.anchor) if when.mod == "end" and when.last else when
+    return (
+        dates.when(dates.of_date(when.last), None, when.anchor) if when.mod == "end" and when.last else when
+    )
 
 
 def _pair(one: Mention, other: Mention) -> list[Mention]:

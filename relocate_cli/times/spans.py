@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from relocate_cli import dates
 from relocate_cli.dates import UNKNOWN, Partial
-from relocate_cli.lang.grammar import Match
+from relocate_cli.lang import Match
 from relocate_cli.times import calendar, relative
 from relocate_cli.times.value import Context, Value, amount, date_value, unresolved, whole
 

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
 from relocate_cli import dates
 from relocate_cli.dates import Direction, Partial
-from relocate_cli.lang.grammar import Match
+from relocate_cli.lang import Match
 from relocate_cli.model import TimexType, When
 
 
@@ -26,17 +25,20 @@ class Value(NamedTuple):
 Build = Callable[[Match, "Context"], Value | None]
 
 
-@dataclass(slots=True)
 class Context:
     """What an expression is resolved against: the document's date, what was mentioned before, the tense around it.
 
-    `published` is None where the document's date is unknown; `previous` is the last date mentioned.
+    `published` is None where the document's date is unknown; `previous` is the last date mentioned, `seen` the
+    last of each granularity. It changes as a document is read: `note` tells it what was found.
     """
 
-    published: Partial | None
-    tense: Callable[[Match], Direction | None]
-    previous: Partial | None = None
-    seen: dict[str, Partial] = field(default_factory=dict)
+    __slots__ = ("previous", "published", "seen", "tense")
+
+    def __init__(self, published: Partial | None) -> None:
+        self.published = published
+        self.previous: Partial | None = None
+        self.seen: dict[str, Partial] = {}
+        self.tense: Callable[[Match], Direction | None] = lambda match: None
 
     @property
     def anchor(self) -> str | None:

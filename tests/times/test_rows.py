@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from relocate_cli import dates, lang, text, times
-from relocate_cli.lang.grammar import grammar
+from relocate_cli.lang import grammar
 from relocate_cli.model import Document, Mention, Span
 from relocate_cli.times.builders import BUILDERS
 

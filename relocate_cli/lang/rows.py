@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any, NamedTuple
 
-from relocate_cli.lang import table
+from relocate_cli.lang.files import table
 from relocate_cli.lang.notation import Pattern, Prefix, Vocabulary, any_of, compile_row, one_of, union
 from relocate_cli.lang.symbols import CLASSES, Alphabet, Symbols
 
@@ -97,7 +97,7 @@ class Match(NamedTuple):
         return next((kind for kind in kinds if spoken in self.words.get(kind, ())), kinds[0])
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Grammar:
     """The compiled rows of one language."""
 
