@@ -143,6 +143,8 @@ def _lines(page: _Page, body: int) -> list[_Line]:
     found: list[_Line] = []
     for match in rules.line.finditer(text, body):
         start = match.end(1)
+        if start == match.end():
+            continue
         end = start + len(match[2].rstrip())
         breaks = match[1]
         apart = not found or (len(breaks) > 1 and (breaks.count("\n") or breaks.count("\r")) > 1)
@@ -377,7 +379,7 @@ def _rules() -> _Rules:
         ),
         latin=re.compile("[A-Za-z]"),
         newline=re.compile(r"\r\n|\n|\r"),
-        line=re.compile(r"(\s*+)([^\r\n]++)"),
+        line=re.compile(r"(\s*+)([^\r\n]*+)"),
         marker=re.compile(_MARKER, re.VERBOSE),
         letter=re.compile(r"[^\W_]"),
         word=re.compile(rf"[{re.escape(_OPENERS)}]*+([^\W\d_]++)"),

@@ -258,6 +258,12 @@ def test_sentences_cover_all_words_in_order(words: str) -> None:
         "다. “",
         "a@",
         "Nov.\n",
+        " \n",
+        "\r",
+        "\u3000",
+        "[a=",
+        "(세종=",
+        "Share ",
         "[Photo ",
     ],
 )
@@ -269,4 +275,4 @@ def test_hostile_input_takes_linear_time(unit: str) -> None:
         return time.perf_counter() - begin
 
     seconds(1000)
-    assert seconds(200_000) < 20 * max(seconds(50_000), 0.02)
+    assert seconds(200_000) < 9 * max(seconds(50_000), 0.02)
