@@ -224,7 +224,11 @@ def identify(words: Words, a: int, b: int, cast: Cast, role: Role) -> Figure | N
     if run is None or run[1] < head_end:
         return _common(words, (a, first, head_end, b), run, cast, role)
     name = words_text(words, *run)
-    if run[0] <= 1 and run[1] - run[0] == 1 and not _is_name(name, cast):
+    low = name.lower()
+    if tags[a] == "D" and run[1] - run[0] == 1 and low in lists.sets["common.words"]:
+        return _called(low, cast) or _named(name, cast, role)
+    first_word = compiled(r"[^T,;:(\"'IC]").search(tags, 0, run[0]) is None
+    if first_word and run[1] - run[0] == 1 and not _is_name(name, cast):
         return _group(words, first, b) if head.lower() in lists.sets["people.groups"] else None
     if head in lists.sets["not_actors.heads"] and registry.find(name) is None:
         return None
@@ -275,6 +279,8 @@ def _common(
         return _known(words_text(words, run[0], head_end), cast, role)
     if words.tags[a] == "D" and head in sets["common.words"] and head_end - first <= 2 and not run:
         figure = _called(head, cast)
+        if figure is None and head in sets["common.any_body"] and role in ("agent", "speaker"):
+            figure = cast.subject if cast.subject and cast.subject.kind in _BODIES else None
         if figure or (role in ("agent", "speaker") and head in sets["common.unnamed"]):
             return figure or _plain(head, words.text[first:head_end], cast)
         return None
@@ -284,6 +290,9 @@ def _common(
     if head in sets["people.bodies_grouped"] and told_apart and "#" in words.tags[a:first]:
         return _group(words, first, b)
     return None
+
+
+_BODIES = ("ministry", "institution", "council")
 
 
 def _plain(head: str, name: list[str], cast: Cast) -> Figure:
@@ -361,7 +370,11 @@ def _known(name: str, cast: Cast, role: Role) -> Figure | None:
     if kind is None:
         if role not in ("agent", "speaker", "participant", "recipient") and not bracket:
             return None
-        human = role == "speaker" or compiled(_GIVEN_NAME).search(plain) is not None
+        human = (
+            role == "speaker"
+            or compiled(_GIVEN_NAME).search(plain) is not None
+            or _told_as_person(plain, cast)
+        )
         kind = "person" if human and len(words) in (2, 3) else "institution"
     if set(words) & lists.sets["common.company"]:
         called.add("company")
@@ -370,6 +383,12 @@ def _known(name: str, cast: Cast, role: Role) -> Figure | None:
 
 
 _GIVEN_NAME = r"\b[A-Z][a-z]+-[a-z]+\b"
+
+
+def _told_as_person(name: str, cast: Cast) -> bool:
+    """Whether the text goes on with "who" after a name where it first stands."""
+    start = cast.text.find(name)
+    return start >= 0 and cast.text[start + len(name) : start + len(name) + 8].lstrip(", ")[:4] == "who "
 
 
 def _remember(figure: Figure, cast: Cast, short: list[str] | None = None) -> Figure:
@@ -390,7 +409,8 @@ def follow(words: Words, clause: Clause, cast: Cast) -> None:
         return
     figure = identify(words, *clause.subject, cast, "agent") if clause.subject else None
     a, b = clause.subject
-    if clause.kind == "main" and words.tags[a] != "O":
+    said = clause.parent is not None and clause.verb[0] < clause.parent.verb[0]
+    if (clause.kind == "main" or said) and words.tags[a] != "O":
         cast.subject = figure
         cast.thing = "" if figure else words_text(words, a, b)
     if figure and figure.id in cast.known:

@@ -17,7 +17,7 @@ _CHUNKS = (
     r"|B[RX]*(?:g[RX]*)?[EKG]?|[VEZL])"
     r"|(?P<t>t[RX]*(?:A[RX]*)?(?:[en][RX]*)*(?:g[RX]*)?[LEKGV]?)"
     r"|(?P<g>h[RX]*n?[EK]?|[GK]|[gne][RX]*[EK]?)"
-    r"|(?P<n>[DYNP#Q]+(?:o[DYNPQ#G]+)*|O)"
+    r"|(?P<n>(?:D+[YNP#Q]*|[YNP#Q]+)(?:oD*[YNPQ#G]+)*|O)"
     r"|."
 )
 
@@ -79,6 +79,8 @@ class _Parser:
         self.noun_start = 0
         self.previous = ""
         self.pending: list[int] = []
+        self.inner_verb = False
+        self.dashed = False
         self.quoted = quoted
         self.quote_depth: int | None = None
 
@@ -128,13 +130,15 @@ class _Parser:
         self.noun = (i, j)
 
     def _time(self, i: int) -> None:
-        if nominal(self.words, i):
-            return
         level = self.levels[-1]
+        if nominal(self.words, i) or (level.subject and not level.clauses and self.inner_verb):
+            return
         if not level.clauses:
             level.fronted.append(i)
         elif compiled(r"(?:C[RX]*,?|;),?I?$").search(self.tags[max(i - 4, 0) : i]):
             self.pending.append(i)
+        elif self.tags[i - 2 : i] == ",I" and _settled(self, i):
+            next(c for c in reversed(self.clauses) if c.kind in ("main", "complement")).times.append(i)
         else:
             level.clauses[-1].times.append(i)
 
@@ -166,6 +170,15 @@ class _Parser:
                 outer.commas += 1
         elif kind in ";:":
             if len(self.levels) == 1 and not level.clauses and kind == ":":
+                level.subject, self.noun = None, None
+                return
+            if kind == ";" and self.dashed:
+                self.dashed = False
+                self._close("aside")
+                return
+            if kind == ";" and level.subject and not level.clauses and _inserted(self.tags, i):
+                self.dashed = True
+                self.levels.append(_Level("aside", i + 1, antecedent=self.noun))
                 return
             self.levels[1:] = []
             self.levels[0] = _Level("main", i + 1)
@@ -200,11 +213,22 @@ class _Parser:
         elif compiled(_JOINED).search(tags, max(i - 6, 0), i) and not adjacent:
             self._coordinate(i, j)
         elif not level.clauses:
-            self._add(level, level.subject or level.antecedent, i, j)
+            if adjacent and self._is_inner(level):
+                level = _Level("relative", self.noun_start)
+                self.levels.append(level)
+                self._add(level, self.noun, i, j)
+            else:
+                self._add(level, level.subject or level.antecedent, i, j)
         elif adjacent:
             self._second(i, j)
         else:
             self._resume(i, j)
+
+    def _is_inner(self, level: _Level) -> bool:
+        """Whether the noun before the verb begins a relative clause ("the jobs the government wants to move")."""
+        start = self.noun[0] if self.noun else 0
+        apart = level.subject is not None and start > level.subject[0]
+        return apart and self.tags[start - 1] in "NPQ" and self.tags[start] in "DPO"
 
     def _is_participle(self, i: int) -> bool:
         level = self.levels[-1]
@@ -228,6 +252,8 @@ class _Parser:
         if tags[i + 1 : i + 2] == "b":
             return True
         if not level.clauses:
+            if compiled(r"[RX]*[DY#OPQN]").match(tags, i + 1):
+                return False
             following = compiled(_LATER_VERB).match(tags, i + 1)
             return bool(following) and self.words.lemmas[i] not in self.reporting
         before = tags[self.noun_start - 1 : self.noun_start]
@@ -364,6 +390,7 @@ class _Parser:
             if level.clauses:
                 level.clauses[-1].chain.append((i, j))
                 return
+        self.inner_verb = True
 
     def _participle(self, i: int, j: int) -> None:
         level = self.levels[-1]
@@ -387,8 +414,10 @@ class _Parser:
     ) -> Clause:
         start = subject[0] if subject and subject[0] >= level.start else level.start
         if subject and subject[1] <= i:
-            trailing = compiled(_POSTMODIFIER).match(self.tags, subject[1], i)
-            subject = (subject[0], trailing.end()) if trailing else subject
+            trailing = compiled(_RUN_ON).match(self.tags, subject[1], i)
+            if trailing is None or trailing.end() < i:
+                trailing = compiled(_POSTMODIFIER).match(self.tags, subject[1], i)
+            subject = (subject[0], trailing.end("own")) if trailing else subject
         clause = Clause(level.kind, min(start, i), subject, (i, j), level.parent, quoted=self.quoted)
         clause.opener = level.start if level.kind in ("complement", "adverbial", "relative") else -1
         if times is None and fronted:
@@ -396,12 +425,14 @@ class _Parser:
         if self.pending:
             clause.times = self.pending
             self.pending = []
+        self.inner_verb = False
         level.clauses.append(clause)
         self.clauses.append(clause)
         return clause
 
 
-_POSTMODIFIER = r"(?:[IC]G?[DYNP#Q]+(?:o[DYNPQ#G]+)*)+"
+_RUN_ON = r"(?P<own>[^BAMFVEZWcS,;:\"(T]*?)[RX]*\Z"
+_POSTMODIFIER = r"(?P<own>(?:[IC]G?[DYNP#Q]+(?:o[DYNPQ#G]+)*)+)"
 _GLUE = r"(?:[RX]|,?I?T,?|'|[IR,]R,)*"
 _APPOSED = r"C[RX,]*(?P<subject>[DYNPQ#]+(?:[oI][DYNPQ#]+)*),[^;]*,[RX]*\Z"
 _JOINED = r"C(?:[RX,]|I?T,?)*\Z"
@@ -433,6 +464,21 @@ _OPENED = frozenset(("complement", "adverbial", "relative", "aside"))
 _FRONTED = r"(?:(?:[,;\"(]|,?C[RX,]*)(?:I?T,?)?)?[RXcSW]*\Z"
 
 
+def _inserted(tags: str, i: int) -> bool:
+    """Whether a dash opens a remark that another dash closes before the verb of the sentence."""
+    return compiled(r";[^;]+;[RX]*[BAMFVEZ]").match(tags, i) is not None
+
+
+def _settled(parser: _Parser, i: int) -> bool:
+    """Whether a time after a comma goes past the relative clause before it: that clause has had its say."""
+    level = parser.levels[-1]
+    if level.kind == "reduced" and "," not in parser.tags[level.clauses[-1].verb[1] : i - 2]:
+        return False
+    return level.kind in ("relative", "reduced") and any(
+        c.kind in ("main", "complement") for c in parser.clauses
+    )
+
+
 def nominal(words: Words, i: int) -> bool:
     """Whether a time belongs to a noun ("the 2023 meetings", "the meeting of May 5") and not to the clause."""
     tags = words.tags
@@ -443,7 +489,7 @@ def nominal(words: Words, i: int) -> bool:
         return True
     if before == "o":
         return True
-    back = compiled(r"I[DYNPQ#]+(?:o[DYNPQ#]+)*I?\Z").search(tags[:i])
+    back = compiled(r"I[DYNPQ#C]+(?:o[DYNPQ#C]+)*I?\Z").search(tags[:i])
     if back and words.text[back.start()].lower() in (
         "after",
         "before",

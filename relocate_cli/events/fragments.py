@@ -19,9 +19,9 @@ def read(scene: Scene, has_clauses: bool) -> Iterator[Event]:
     line = scene.words
     position = min(line.times)
     leads = not compiled(r"[^ICRDb(\"']").search(line.tags[:position])
-    if has_clauses and scene.sentence.kind not in ("item", "heading"):
+    if has_clauses and not leads and scene.sentence.kind not in ("item", "heading"):
         return
-    if nominal(line, position) and not leads:
+    if nominal(line, position):
         return
     a, b = _rest(line.tags, position, leads)
     trigger = _trigger(scene, a, b)

@@ -154,6 +154,8 @@ class _Verb:
         if self.head_lemma == "be" and any(w in cue.sets["scheduled_adjectives"] for w in gap):
             self.immediate = True
             return link
+        if cue.has("stative", self.lemma) and self.lemma not in ("have", "be", "want", "need"):
+            return None
         if (gap and gap[-1] in cue.sets["plan_nouns"]) or cue.has("ordering", self.lemma):
             self.controls = True
             return link
@@ -293,6 +295,8 @@ def _placed(status: Status, verb: _Verb, whens: list[When], published: When | No
     if published is None or published.last is None or not dates.placed(when):
         return "occurred" if status == "ongoing" and not open_end and _simple_present(verb) else status
     later = when.first is not None and when.first > published.last
+    if status == "ongoing" and when.first is None and when.last is not None and when.last > published.last:
+        return "planned"
     if later and status in ("occurred", "ongoing"):
         return "planned"
     past = when.last is not None and published.first is not None and when.last < published.first
@@ -315,6 +319,7 @@ def kind(words: Words, predicate: Predicate, clause: Clause, cue: Cues) -> str:
     return (
         cue.kinds.get(lemma)
         or cue.kinds.get(lemma.partition("_")[0])
+        or cue.kind_nouns.get(lemma)
         or ("statement" if cue.has("public", lemma) else "other")
     )
 

@@ -52,6 +52,8 @@ def _clauses(scene: Scene, found: list[Clause]) -> Iterator[Event]:
         said = next(
             (c for c in found if c.parent is clause and (c.subject or c.verb)[0] < clause.verb[0]), None
         )
+        if said is not None:
+            actors.follow(scene.words, said, scene.cast)
         for predicate in predicates.find(scene.words, clause, scene.cues, scene.document.published):
             if id(clause) in means and scene.cues.has("weak", predicate.lemma):
                 continue

@@ -61,8 +61,9 @@ def saying(scene: Scene, title: str, said: Clause) -> str:
     if words.tags[a] in "DO" and words.text[a] != "I":
         told = told[:1].lower() + told[1:]
     title = _tidy(f"{title} {told}", lists)
-    full = _fit(text, words, title, _pieces(words, said.verb[1], said.end), lists, "", LIMIT)
-    return _tidy(full or title, lists)
+    pieces = _pieces(words, said.verb[1], said.end)
+    full = _fit(text, words, title, pieces, lists, "", LIMIT)
+    return _tidy(full or _cut(text, words, title, pieces, lists), lists)
 
 
 def phrase(scene: Scene, a: int, b: int) -> str:
@@ -83,10 +84,11 @@ def _slice(text: str, words: Words, span: tuple[int, int] | None) -> str:
 
 
 def _shorten(head: str) -> str:
-    if len(head) <= LIMIT * 2 // 3:
+    if len(head) <= LIMIT * 3 // 4:
         return head
     cut = max(
-        head.rfind(mark, 0, LIMIT * 2 // 3) for mark in (" of ", " for ", " in ", " from ", ", ", " with ")
+        head.rfind(mark, 0, LIMIT * 3 // 4)
+        for mark in (" of ", " for ", " in ", " from ", " to ", ", ", " with ")
     )
     return head[:cut] if cut > 0 else head
 
@@ -219,6 +221,7 @@ def _tidy(title: str, lists: dict[str, frozenset[str]]) -> str:
             title = title[: title.rfind(left)].rstrip(" ,")
     if title.count('"') % 2:
         title = title.replace('"', "")
+    title = compiled(_SPACE).sub(" ", title).strip(" ,;:.-–—")
     while True:
         head, _, last = title.rpartition(" ")
         if head and last.lower() in lists["no_end"] and head.count(" ") > 1:

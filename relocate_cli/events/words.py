@@ -16,7 +16,7 @@ from functools import cache
 from relocate_cli import lang
 from relocate_cli.model import Mention
 
-_WORD = r"(?:[A-Z]\.){2,}|\d+(?:[.,:]\d+)*%?|[^\W\d_](?:[\w&]|[’'‘.·/-](?=\w))*|[\w]+(?:[’'-]\w+)*|[^\w\s]"
+_WORD = r"(?:[A-Z]\.){2,}|[$€£¥₩]?\d+(?:[.,:]\d+)*%?|[^\W\d_](?:[\w&]|[’'‘.·/-](?=\w))*|[\w]+(?:[’'-]\w+)*|[^\w\s]"
 _QUOTES = frozenset('"“”„«»')
 _MARKS = {
     ",": ",",
@@ -211,7 +211,7 @@ def split(
             words.append(text[a:b])
             starts.append(a)
             ends.append(b)
-            tags.append(_whole_tag(mention))
+            tags.append("P" if mention is None else "T" if dating(mention) else _part(mention))
             lemmas.append(text[a:b])
         position = max(position, b)
     if tags:
@@ -226,12 +226,11 @@ def dating(mention: Mention) -> bool:
     return mention.type in ("DATE", "TIME") and mention.when.edtf is not None and not mention.name
 
 
-def _whole_tag(mention: Mention | None) -> str:
-    if mention is None:
-        return "P"
-    if dating(mention):
-        return "T"
-    return "#" if mention.name or mention.type == "DURATION" else "R"
+def _part(mention: Mention) -> str:
+    """The tag of a time that dates nothing: "three days" counts, "now" is an adverb, "the future" a noun."""
+    if mention.name or mention.type == "DURATION":
+        return "#"
+    return "N" if mention.text[:4].lower() == "the " else "R"
 
 
 def _tag(word: str, lex: Lexicon) -> tuple[str, str]:
@@ -239,8 +238,8 @@ def _tag(word: str, lex: Lexicon) -> tuple[str, str]:
         return _MARKS[word], word
     if word in _QUOTES:
         return '"', word
-    if not (word[0].isalnum()):
-        return "'", word
+    if not word[0].isalnum():
+        return ("#" if len(word) > 1 else "'"), word
     low = word.lower()
     if word[0].isupper():
         if low in lex.closed and (word[1:].islower() or len(word) == 1) and low not in ("will", "may", "us"):
@@ -278,7 +277,11 @@ def _wrap(
         if inside[-1:] in "," and inside:
             inside = inside[:-1]
         quoted = joined[a] == '"'
-        if "T" in inside or (quoted and not _titled(inside)) or (not quoted and a == 0):
+        if (
+            "T" in inside
+            or (quoted and not _titled(inside))
+            or (not quoted and (a == 0 or joined[a - 1] == "T"))
+        ):
             continue
         if quoted and (starts[a + 1] > ends[a] or starts[b - 1] > ends[b - 2]):
             continue
@@ -332,7 +335,7 @@ def resolve(words: list[str], tags: list[str], lemmas: list[str], lex: Lexicon) 
             ):
                 tags[i] = "N"
         elif tag == "R":
-            if i and tags[i - 1] == "D" and after in "NlzPEG" and not words[i].endswith("ly"):
+            if i and tags[i - 1] in "DY" and after in "NlzPEG" and not words[i].endswith("ly"):
                 tags[i] = "N"
         elif tag == "F":
             tags[i] = "L" if before in "tM" else "F"
@@ -348,7 +351,7 @@ def resolve(words: list[str], tags: list[str], lemmas: list[str], lex: Lexicon) 
             tags[i] = "S" if compiled(_CLAUSE).match(rest) and not compiled(_PHRASE).match(rest) else "I"
 
 
-_CLAUSE = r"[^,;.HWcS(:I]*?(?:[BAMFVZ]|[NPO]R?E(?![b])|[NPO]t)"
+_CLAUSE = r"[^,;.HWcS(:I]*?(?:[BAMFVZ]|O[RX]*[zlL]|[NPO]R?E(?![b])|[NPO]t)"
 _VERBLESS = r"S[^,;BAMFVEZ]*\Z"
 _PHRASE = r"[RX]?[TGE]"
 
