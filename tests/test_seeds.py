@@ -59,6 +59,6 @@ def test_the_task_force_that_did_not_come_is_found() -> None:
     gathered = gather(SEEDS)
     found = rules.check(gathered.readings, timeline.build(gathered.readings))
     assert [(finding.code, Path(finding.source).name) for finding in found] == [
-        ("E201", "2025-12-11-forum.md")
+        ("E201", "forum.md")
     ]
     assert "task force" in found[0].text
