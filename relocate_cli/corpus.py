@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from relocate_cli import pipeline, read
+from relocate_cli import lang, pipeline, read
 from relocate_cli.model import Document, Reading, RelocateError, When
 
 
@@ -32,6 +32,11 @@ class Corpus:
         counts = Counter(mention.problem or "resolved" for mention in mentions)
         residue = sum(len(reading.residue) for reading in self.readings)
         return {"resolved": 0, **counts} | ({"not understood": residue} if residue else {})
+
+    def unread(self) -> dict[str, int]:
+        """How many sentences are in a language whose time expressions are not known, by language."""
+        spoken = Counter(sentence.lang for document in self.documents for sentence in document.sentences)
+        return {code: count for code, count in spoken.items() if not lang.grammar(code, "times").rows}
 
 
 def gather(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from pathlib import PurePath
 
+from relocate_cli import timeline
 from relocate_cli.cli.saying import say
 from relocate_cli.corpus import Corpus
 from relocate_cli.model import Document
@@ -31,6 +32,10 @@ def report(gathered: Corpus) -> None:
             sorted({PurePath(name).suffix or PurePath(name).name for name in gathered.skipped})
         )
         say(f"{count} file{'' if count == 1 else 's'} passed over, no format reads {endings}")
+    for code, number in gathered.unread().items():
+        say(f"{number} sentence{'' if number == 1 else 's'} not read: no dates are known in the language {code}")
+    for event in timeline.astray(gathered.readings):
+        say(f"{event.evidence[0].source}: ^{event.id} is rejected, but no event has this id")
     if documents:
         say(_coverage(gathered))
 

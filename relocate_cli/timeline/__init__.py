@@ -6,12 +6,12 @@ from collections.abc import Iterable
 
 from relocate_cli.model import Reading, Timeline
 from relocate_cli.timeline.actors import actors
-from relocate_cli.timeline.corrections import events, mentions
+from relocate_cli.timeline.corrections import astray, events, mentions
 from relocate_cli.timeline.merging import merge
 from relocate_cli.timeline.ordering import order
 from relocate_cli.timeline.selection import Selection, select
 
-__all__ = ["Selection", "actors", "build", "mentions", "select"]
+__all__ = ["Selection", "actors", "astray", "build", "mentions", "select"]
 
 
 def build(readings: Iterable[Reading]) -> Timeline:

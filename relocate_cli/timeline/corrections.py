@@ -49,6 +49,14 @@ def events(readings: Iterable[Reading]) -> list[Event]:
     return _dated([*corrected, *(event for event in written.values() if event.id not in ids)])
 
 
+def astray(readings: Iterable[Reading]) -> tuple[Event, ...]:
+    """Rejections that hit nothing: lines marked `rejected` whose id no extracted event has."""
+    readings = tuple(readings)
+    ids = {event.id for event in _extracted(readings)}
+    written = _written(readings).values() if ids else ()
+    return tuple(event for event in written if event.rejected and event.id not in ids)
+
+
 def _dated(told: Iterable[Event]) -> list[Event]:
     return [event for event in told if event.when and event.when.edtf and not event.rejected]
 

@@ -262,3 +262,11 @@ def test_the_clock_is_never_read(run: Run, article: str) -> None:
     before = [run(*command, "--json") for command in commands]
     with time_machine.travel("2199-06-15", tick=False):
         assert [run(*command, "--json") for command in commands] == before
+
+
+def test_what_was_not_read_is_told(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("시는 회의를 열었다.\n\nThe city met in 2024.\n", "utf-8")
+    (tmp_path / "b.timeline").write_text("2024  rejected  -  a misreading  ^deadbeef\n", "utf-8")
+    ran = run("timeline", str(tmp_path))
+    assert "1 sentence not read: no dates are known in the language ko" in ran.err
+    assert "b.timeline: ^deadbeef is rejected, but no event has this id" in ran.err
