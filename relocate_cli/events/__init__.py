@@ -6,7 +6,8 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import replace
 
-from relocate_cli.events import actors, reading, words
+from relocate_cli.events import lexicon, reading
+from relocate_cli.events.cast import Cast
 from relocate_cli.model import Document, Event, Mention, Sentence
 
 _LONGEST = 2000
@@ -20,16 +21,16 @@ def find(document: Document, mentions: tuple[Mention, ...]) -> tuple[Event, ...]
     neither.
     """
     found: list[Event] = []
-    casts: dict[str, actors.Cast] = {}
+    casts: dict[str, Cast] = {}
     starts = [mention.start for mention in mentions]
     for sentence in document.sentences:
-        lexicon = words.lexicon(sentence.lang)
-        if lexicon is None or sentence.kind in ("caption", "furniture"):
+        known = lexicon.lexicon(sentence.lang)
+        if known is None or sentence.kind in ("caption", "furniture"):
             continue
-        cast = casts.setdefault(sentence.lang, actors.Cast(sentence.lang, document.text))
+        cast = casts.setdefault(sentence.lang, Cast(sentence.lang, document.text))
         for part in _windows(document.text, sentence):
             here = list(mentions[bisect_left(starts, part.start) : bisect_left(starts, part.end)])
-            found += reading.read(document, part, here, lexicon, cast)
+            found += reading.read(document, part, here, known, cast)
     return tuple(found)
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from relocate_cli import codec
 from relocate_cli.events import predicates
-from relocate_cli.events.actors import Cast
+from relocate_cli.events.cast import Cast
 from relocate_cli.events.clauses import Clause
 from relocate_cli.events.predicates import Cues, Predicate
 from relocate_cli.events.words import Words

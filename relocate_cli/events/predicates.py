@@ -8,7 +8,8 @@ from functools import cache
 
 from relocate_cli import dates, lang
 from relocate_cli.events.clauses import Clause
-from relocate_cli.events.words import Words, compiled
+from relocate_cli.events.lexicon import compiled
+from relocate_cli.events.words import Words
 from relocate_cli.model import Status, When
 
 

@@ -5,28 +5,29 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from relocate_cli import dates
-from relocate_cli.events import actors, clauses, fragments, predicates, titles, words
+from relocate_cli.events import actors, fragments, names, parsing, predicates, titles, words
+from relocate_cli.events.cast import Cast
 from relocate_cli.events.clauses import Clause
 from relocate_cli.events.drafts import Draft, Scene, build
+from relocate_cli.events.lexicon import Lexicon, compiled
 from relocate_cli.events.predicates import Predicate
-from relocate_cli.events.words import Lexicon, compiled
 from relocate_cli.model import Document, Event, Mention, Participant, Sentence, When
 
 
 def read(
-    document: Document, sentence: Sentence, mentions: list[Mention], lexicon: Lexicon, cast: actors.Cast
+    document: Document, sentence: Sentence, mentions: list[Mention], lexicon: Lexicon, cast: Cast
 ) -> Iterator[Event]:
     """The events of one sentence, in the order of the words."""
     code = sentence.lang
-    start = actors.after_headline(document.text, sentence.start, sentence.end)
-    spans = actors.names(document.text, start, sentence.end, code)
+    start = names.after_headline(document.text, sentence.start, sentence.end)
+    spans = names.names(document.text, start, sentence.end, code)
     spans = [s for s in spans if not any(m.start < s[1] and s[0] < m.end for m in mentions)]
     mentions = [m for m in mentions if m.start >= start]
     line = words.split(document.text, start, sentence.end, mentions, spans, lexicon)
     scene = Scene(document, sentence, line, predicates.cues(code), cast)
     if sentence.kind == "heading" and not line.times:
         return
-    found = clauses.find(line, scene.cues.sets["report"], quoted=_inside_quote(cast, sentence.start))
+    found = parsing.find(line, scene.cues.sets["report"], quoted=_inside_quote(cast, sentence.start))
     events = list(_clauses(scene, found))
     if not any(event.when for event in events) and line.times:
         events += fragments.read(scene, bool(found))
@@ -36,7 +37,7 @@ def read(
 _QUOTES = r'["“”]|(?:[.!?]["”’]*|\n)[ \t\r]*\n'
 
 
-def _inside_quote(cast: actors.Cast, start: int) -> bool:
+def _inside_quote(cast: Cast, start: int) -> bool:
     """Whether a sentence begins within a quotation that an earlier sentence of the paragraph opened."""
     for match in compiled(_QUOTES).finditer(cast.text, cast.read_to, start):
         mark = match.group()

@@ -8,8 +8,9 @@ from functools import cache
 from relocate_cli import lang
 from relocate_cli.events.clauses import Clause
 from relocate_cli.events.drafts import Scene
+from relocate_cli.events.lexicon import compiled
 from relocate_cli.events.predicates import Predicate
-from relocate_cli.events.words import Words, compiled
+from relocate_cli.events.words import Words
 
 LIMIT = 100
 """Longest title, in code points."""

@@ -9,11 +9,9 @@ title in quotes, the punctuation marks , ; : ( ) " themselves, and ' for any oth
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass, field
-from functools import cache
+from dataclasses import dataclass
 
-from relocate_cli import lang
+from relocate_cli.events.lexicon import Lexicon, classify, compiled
 from relocate_cli.model import Mention
 
 _WORD = r"(?:[A-Z]\.){2,}|[$€£¥₩]?\d+(?:[.,:]\d+)*%?|[^\W\d_](?:[\w&]|[’'‘.·/-](?=\w))*|[\w]+(?:[’'-]\w+)*|[^\w\s]"
@@ -33,39 +31,6 @@ _MARKS = {
 }
 
 
-_CLASSES = {
-    "adverbs": "R",
-    "prepositions": "I",
-    "determiners": "D",
-    "pronouns": "O",
-    "subordinators": "S",
-    "relatives": "W",
-    "coordinators": "C",
-    "modals": "M",
-    "negations": "X",
-    "be": "B",
-    "have": "A",
-    "do": "F",
-}
-
-
-@dataclass(frozen=True, slots=True)
-class Lexicon:
-    """The closed classes and verb forms of one language, from `lang/<code>/events.toml`."""
-
-    closed: dict[str, str]
-    parts: dict[str, tuple[str, str]]
-    plain: frozenset[str]
-    nouns_too: frozenset[str]
-    not_adverbs: frozenset[str]
-    not_participles: frozenset[str]
-    not_gerunds: frozenset[str]
-    clausal: frozenset[str]
-    pointing: frozenset[str]
-    numerals: frozenset[str]
-    memo: dict[str, tuple[str, str]] = field(compare=False, repr=False)
-
-
 @dataclass(frozen=True, slots=True)
 class Words:
     """One sentence: for each word its text, offsets in the document, tag and dictionary form.
@@ -79,108 +44,6 @@ class Words:
     tags: str
     lemmas: list[str]
     times: dict[int, Mention]
-
-
-@cache
-def compiled(pattern: str) -> re.Pattern[str]:
-    """A pattern compiled once per process, when it is first used."""
-    return re.compile(pattern)
-
-
-@cache
-def lexicon(code: str) -> Lexicon | None:
-    """The lexicon of a language; None where the language has no grammar here."""
-    table = lang.table(code, "events")
-    if "grammar" not in table:
-        return None
-    grammar, verbs = table["grammar"], table["verbs"]
-    closed: dict[str, str] = {}
-    for name, tag in _CLASSES.items():
-        closed.update(dict.fromkeys(grammar[name].split(), tag))
-    closed.update(pair.split("=") for pair in grammar["contractions"].split())
-    closed.update(
-        {"of": "o", "by": "b", "to": "t", "be": "e", "been": "n", "being": "g", "having": "h", "that": "H"}
-    )
-    parts: dict[str, tuple[str, str]] = {}
-    for row in verbs["irregular"].replace("\n", " ").split(";"):
-        base, past, participle = row.split()
-        parts.setdefault(past, ("E" if past == participle else "V", base))
-        parts.setdefault(participle, ("E" if past == participle else "K", base))
-    irregular = {base for _, base in parts.values()}
-    plain = frozenset(verbs["plain"].split()) | irregular
-    return Lexicon(
-        closed,
-        parts,
-        plain - frozenset(verbs["also_nouns"].split()),
-        frozenset(verbs["also_nouns"].split()),
-        frozenset(grammar["not_adverbs"].split()),
-        frozenset(grammar["not_participles"].split()),
-        frozenset(grammar["not_gerunds"].split()),
-        frozenset(grammar["clausal_prepositions"].split()),
-        frozenset(grammar["pointing"].split()),
-        frozenset(grammar["numerals"].split()),
-        {},
-    )
-
-
-def classify(low: str, lex: Lexicon) -> tuple[str, str]:
-    """The tag and dictionary form of a word by itself; `z` and `l` are verb forms that may be nouns."""
-    if low in lex.closed:
-        tag = lex.closed[low]
-        return tag, {"B": "be", "e": "be", "n": "be", "g": "be", "A": "have", "h": "have", "F": "do"}.get(
-            tag, low
-        )
-    if low in lex.parts:
-        return lex.parts[low]
-    if low[0].isdigit() or low in lex.numerals:
-        return "#", low
-    if low.endswith(("'s", "’s", "s'", "s’")):
-        return "Y", low
-    verb = _regular(low, lex)
-    if verb:
-        return verb
-    if low.endswith("ly") and low not in lex.not_adverbs and len(low) > 4:
-        return "R", low
-    return "N", low
-
-
-def _regular(low: str, lex: Lexicon) -> tuple[str, str] | None:
-    if low in lex.plain:
-        return "L", low
-    if low in lex.nouns_too:
-        return "l", low
-    if low.endswith("ed") and len(low) > 3 and low not in lex.not_participles:
-        return "E", stem(low[:-2], lex, low[:-1])
-    if low.endswith("ing") and len(low) > 4 and low not in lex.not_gerunds:
-        return "G", stem(low[:-3], lex, low[:-3] + "e")
-    if low.endswith("s") and not low.endswith("ss") and len(low) > 3:
-        for base in (
-            low[:-1],
-            low[:-2] if low.endswith("es") else "",
-            low[:-3] + "y" if low.endswith("ies") else "",
-        ):
-            if base in lex.plain:
-                return "Z", base
-            if base in lex.nouns_too:
-                return "z", base
-    return None
-
-
-def stem(cut: str, lex: Lexicon, with_e: str) -> str:
-    """The base form of a regular verb form whose ending is cut off ("announc", "stopp", "carri")."""
-    known = (lex.plain, lex.nouns_too)
-    options = [
-        cut,
-        with_e,
-        cut[:-1] if cut[-2:-1] == cut[-1:] else "",
-        cut[:-1] + "y" if cut.endswith("i") else "",
-    ]
-    for option in options:
-        if option and any(option in verbs for verbs in known):
-            return option
-    if options[3]:
-        return options[3]
-    return options[2] if options[2] and cut[-1] not in "lsz" else cut
 
 
 def split(
@@ -307,48 +170,60 @@ def resolve(words: list[str], tags: list[str], lemmas: list[str], lex: Lexicon) 
     for i, tag in enumerate(tags):
         if tag in "BAV":
             infinitive = False
-        if tag not in "zlLZEGHtISROF":
-            continue
-        before = next((tags[j] for j in range(i - 1, max(i - 4, -1), -1) if tags[j] not in "RX"), "^")
-        after = tags[i + 1] if i + 1 < len(tags) else "$"
-        previous = words[i - 1] if i else ""
-        if tag in "lL":
-            tags[i] = _base_form(tag, before, after, infinitive, previous)
+        if tag == "t":
+            _infinitive(i, tags)
+        elif tag in "lL":
+            tags[i] = _base_form(
+                tag, _before(i, tags), _after(i, tags), infinitive, words[i - 1] if i else ""
+            )
             infinitive = infinitive or tags[i] == "L"
         elif tag in "zZ":
-            tags[i] = _present_form(tag, before, after, previous)
-            if (
-                tag == "z"
-                and before in "NP"
-                and after in "TI"
-                and compiled(_VERBLESS).search("".join(tags[:i]))
-            ):
-                tags[i] = "Z"
-        elif tag == "E":
-            if before == "#" or (before in "DYIobG" and after in "NPlzGE"):
-                tags[i] = "N"
-        elif tag == "G":
-            if (
-                (before in "DYP#" and (after not in "DPT" or before in "DY"))
-                or (before in "CN" and after == "N" and (i < 2 or tags[i - 2] == "N"))
-                or (before == "N" and after in "BAMFV,'C$")
-            ):
-                tags[i] = "N"
-        elif tag == "R":
-            if i and tags[i - 1] in "DY" and after in "NlzPEG" and not words[i].endswith("ly"):
-                tags[i] = "N"
-        elif tag == "F":
-            tags[i] = "L" if before in "tM" else "F"
-        elif tag == "t":
-            _infinitive(i, tags)
-        elif tag == "H":
-            tags[i] = _that(before, after, tags[i - 1] if i else "^")
+            tags[i] = _third_person(i, tag, tags, words[i - 1] if i else "")
+        elif tag in "EGHRF":
+            tags[i] = _by_neighbours(i, tag, tags, words[i])
         elif tag == "O":
-            if words[i].lower() in lex.pointing and after in "NPzl#EG":
+            if words[i].lower() in lex.pointing and _after(i, tags) in "NPzl#EG":
                 tags[i] = "D"
-        elif words[i].lower() in lex.clausal:
+        elif tag in "IS" and words[i].lower() in lex.clausal:
             rest = "".join(tags[i + 1 : i + 24])
             tags[i] = "S" if compiled(_CLAUSE).match(rest) and not compiled(_PHRASE).match(rest) else "I"
+
+
+def _before(i: int, tags: list[str]) -> str:
+    """The tag before a word, adverbs and negations left out; ^ at the start."""
+    return next((tags[j] for j in range(i - 1, max(i - 4, -1), -1) if tags[j] not in "RX"), "^")
+
+
+def _after(i: int, tags: list[str]) -> str:
+    return tags[i + 1] if i + 1 < len(tags) else "$"
+
+
+def _by_neighbours(i: int, tag: str, tags: list[str], word: str) -> str:
+    before, after = _before(i, tags), _after(i, tags)
+    if tag == "E":
+        adjective = before in "#DY" or (before in "IobG" and after in "NPlzGE")
+        return "N" if adjective else tag
+    if tag == "G":
+        modified = before in "DYP#" and (after not in "DPT" or before in "DY")
+        joined = before in "CN" and after == "N" and (i < 2 or tags[i - 2] == "N")
+        return "N" if modified or joined or (before == "N" and after in "BAMFV,'C$") else tag
+    if tag == "R":
+        ordinal = i and tags[i - 1] in "DY" and after in "NlzPEG" and not word.endswith("ly")
+        return "N" if ordinal else tag
+    if tag == "F":
+        return "L" if before in "tM" else tag
+    return _that(before, after, tags[i - 1] if i else "^")
+
+
+def _third_person(i: int, tag: str, tags: list[str], previous: str) -> str:
+    """A form in -s: a verb, or the plural of a noun."""
+    before, after = _before(i, tags), _after(i, tags)
+    further = next((t for t in tags[i + 1 : i + 5] if t not in "RT"), "$")
+    if tag == "z" and further in "BAMFVE":
+        return "N"
+    if tag == "z" and before in "NP" and after in "TI" and compiled(_VERBLESS).search("".join(tags[:i])):
+        return "Z"
+    return _present_form(tag, before, after, previous)
 
 
 _CLAUSE = r"[^,;.HWcS(:I]*?(?:[BAMFVZ]|O[RX]*[zlL]|[NPO]R?E(?![b])|[NPO]t)"

@@ -1,0 +1,143 @@
+"""The closed classes and verb forms of a language, and what a word is by itself."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from functools import cache
+
+from relocate_cli import lang
+
+_CLASSES = {
+    "adverbs": "R",
+    "prepositions": "I",
+    "determiners": "D",
+    "pronouns": "O",
+    "subordinators": "S",
+    "relatives": "W",
+    "coordinators": "C",
+    "modals": "M",
+    "negations": "X",
+    "be": "B",
+    "have": "A",
+    "do": "F",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """The closed classes and verb forms of one language, from `lang/<code>/events.toml`."""
+
+    closed: dict[str, str]
+    parts: dict[str, tuple[str, str]]
+    plain: frozenset[str]
+    nouns_too: frozenset[str]
+    not_adverbs: frozenset[str]
+    not_participles: frozenset[str]
+    not_gerunds: frozenset[str]
+    clausal: frozenset[str]
+    pointing: frozenset[str]
+    numerals: frozenset[str]
+    memo: dict[str, tuple[str, str]] = field(compare=False, repr=False)
+
+
+@cache
+def compiled(pattern: str) -> re.Pattern[str]:
+    """A pattern compiled once per process, when it is first used."""
+    return re.compile(pattern)
+
+
+@cache
+def lexicon(code: str) -> Lexicon | None:
+    """The lexicon of a language; None where the language has no grammar here."""
+    table = lang.table(code, "events")
+    if "grammar" not in table:
+        return None
+    grammar, verbs = table["grammar"], table["verbs"]
+    closed: dict[str, str] = {}
+    for name, tag in _CLASSES.items():
+        closed.update(dict.fromkeys(grammar[name].split(), tag))
+    closed.update(pair.split("=") for pair in grammar["contractions"].split())
+    closed.update(
+        {"of": "o", "by": "b", "to": "t", "be": "e", "been": "n", "being": "g", "having": "h", "that": "H"}
+    )
+    parts: dict[str, tuple[str, str]] = {}
+    for row in verbs["irregular"].replace("\n", " ").split(";"):
+        base, past, participle = row.split()
+        parts.setdefault(past, ("E" if past == participle else "V", base))
+        parts.setdefault(participle, ("E" if past == participle else "K", base))
+    irregular = {base for _, base in parts.values()}
+    plain = frozenset(verbs["plain"].split()) | irregular
+    return Lexicon(
+        closed,
+        parts,
+        plain - frozenset(verbs["also_nouns"].split()),
+        frozenset(verbs["also_nouns"].split()),
+        frozenset(grammar["not_adverbs"].split()),
+        frozenset(grammar["not_participles"].split()),
+        frozenset(grammar["not_gerunds"].split()),
+        frozenset(grammar["clausal_prepositions"].split()),
+        frozenset(grammar["pointing"].split()),
+        frozenset(grammar["numerals"].split()),
+        {},
+    )
+
+
+def classify(low: str, lex: Lexicon) -> tuple[str, str]:
+    """The tag and dictionary form of a word by itself; `z` and `l` are verb forms that may be nouns."""
+    if low in lex.closed:
+        tag = lex.closed[low]
+        return tag, {"B": "be", "e": "be", "n": "be", "g": "be", "A": "have", "h": "have", "F": "do"}.get(
+            tag, low
+        )
+    if low in lex.parts:
+        return lex.parts[low]
+    if low[0].isdigit() or low in lex.numerals:
+        return "#", low
+    if low.endswith(("'s", "’s", "s'", "s’")):
+        return "Y", low
+    verb = _regular(low, lex)
+    if verb:
+        return verb
+    if low.endswith("ly") and low not in lex.not_adverbs and len(low) > 4:
+        return "R", low
+    return "N", low
+
+
+def _regular(low: str, lex: Lexicon) -> tuple[str, str] | None:
+    if low in lex.plain:
+        return "L", low
+    if low in lex.nouns_too:
+        return "l", low
+    if low.endswith("ed") and len(low) > 3 and low not in lex.not_participles:
+        return "E", stem(low[:-2], lex, low[:-1])
+    if low.endswith("ing") and len(low) > 4 and low not in lex.not_gerunds:
+        return "G", stem(low[:-3], lex, low[:-3] + "e")
+    if low.endswith("s") and not low.endswith("ss") and len(low) > 3:
+        for base in (
+            low[:-1],
+            low[:-2] if low.endswith("es") else "",
+            low[:-3] + "y" if low.endswith("ies") else "",
+        ):
+            if base in lex.plain:
+                return "Z", base
+            if base in lex.nouns_too:
+                return "z", base
+    return None
+
+
+def stem(cut: str, lex: Lexicon, with_e: str) -> str:
+    """The base form of a regular verb form whose ending is cut off ("announc", "stopp", "carri")."""
+    known = (lex.plain, lex.nouns_too)
+    options = [
+        cut,
+        with_e,
+        cut[:-1] if cut[-2:-1] == cut[-1:] else "",
+        cut[:-1] + "y" if cut.endswith("i") else "",
+    ]
+    for option in options:
+        if option and any(option in verbs for verbs in known):
+            return option
+    if options[3]:
+        return options[3]
+    return options[2] if options[2] and cut[-1] not in "lsz" else cut

@@ -1,0 +1,407 @@
+"""Clauses of a sentence from its tags: which subject goes with which verb, which time dates which clause."""
+
+from __future__ import annotations
+
+from relocate_cli.events.clauses import Clause, Level, Range, nominal, set_ends
+from relocate_cli.events.lexicon import compiled
+from relocate_cli.events.words import Words
+
+_CHUNKS = (
+    r"(?s)(?P<f>[MF][RX]*(?:A[RX]*)?(?:[en][RX]*)*(?:g[RX]*)?[LEKGV]?|A[RX]*n[RX]*(?:g[RX]*)?[EKG]?|A[RX]*[EKV]?"
+    r"|B[RX]*(?:g[RX]*)?[EKG]?|[VEZL])"
+    r"|(?P<t>t[RX]*(?:A[RX]*)?(?:[en][RX]*)*(?:g[RX]*)?[LEKGV]?)"
+    r"|(?P<g>h[RX]*n?[EK]?|[GK]|[gne][RX]*[EK]?)"
+    r"|(?P<n>(?:D+[YNP#Q]*|[YNP#Q]+)(?:oD*[YNPQ#G]+)*|O)"
+    r"|."
+)
+
+
+def find(words: Words, reporting: frozenset[str], *, quoted: bool = False) -> list[Clause]:
+    """The clauses of a sentence, in order. `reporting` are lemmas that need no "that" before what is said."""
+    parser = _Parser(words, reporting, quoted)
+    for match in compiled(_CHUNKS).finditer(words.tags):
+        parser.take(match.lastgroup or match.group(), match.start(), match.end())
+    return parser.finish()
+
+
+class _Parser:
+    """Reads chunks from left to right; `levels` are the clauses still open, the innermost last."""
+
+    def __init__(self, words: Words, reporting: frozenset[str], quoted: bool) -> None:
+        self.words, self.tags, self.reporting = words, words.tags, reporting
+        self.levels = [Level("main", 0)]
+        self.clauses: list[Clause] = []
+        self.noun: Range | None = None
+        self.noun_start = 0
+        self.previous = ""
+        self.pending: list[int] = []
+        self.inner_verb = False
+        self.dashed = False
+        self.quoted = quoted
+        self.quote_depth: int | None = None
+
+    def take(self, kind: str, i: int, j: int) -> None:
+        """Take in the next chunk."""
+        if kind == "n":
+            self._noun(i, j)
+        elif kind == "f":
+            self._finite(i, j)
+        elif kind == "t":
+            self._infinitive(i, j)
+        elif kind == "g":
+            self._participle(i, j)
+        elif kind == "T":
+            self._time(i)
+        elif kind in "WcS":
+            self._open(kind, i)
+        elif kind in ',;:"()':
+            self._mark(kind, i)
+        if kind not in "RX":
+            self.previous = kind
+
+    def finish(self) -> list[Clause]:
+        """The clauses, their ends set: where the next clause begins that is not part of them."""
+        if self.pending and self.clauses:
+            self.clauses[-1].times += self.pending
+        ordered = sorted(self.clauses, key=lambda c: c.verb[0])
+        set_ends(ordered, self.tags)
+        return ordered
+
+    def _noun(self, i: int, j: int) -> None:
+        level = self.levels[-1]
+        phrase = self.previous in ("I", "b", "o") and self.noun is not None
+        if not phrase and not (self.previous == "C" and self.noun and not level.clauses):
+            self.noun_start = i
+        if not level.clauses and self.previous not in ("I", "b", "o"):
+            if level.subject is None:
+                if not (self.previous == "C" and self.noun and self.noun[0] >= level.start):
+                    level.subject = (i, j)
+                    self.noun_start = i
+            elif self.previous == "C":
+                level.subject = (level.subject[0], j)
+        self.noun = (i, j)
+
+    def _time(self, i: int) -> None:
+        level = self.levels[-1]
+        if nominal(self.words, i) or (level.subject and not level.clauses and self.inner_verb):
+            return
+        if not level.clauses:
+            level.fronted.append(i)
+        elif compiled(r"(?:C[RX]*,?|;),?I?$").search(self.tags[max(i - 4, 0) : i]):
+            self.pending.append(i)
+        elif self.tags[i - 2 : i] == ",I" and _settled(self, i):
+            next(c for c in reversed(self.clauses) if c.kind in ("main", "complement")).times.append(i)
+        else:
+            level.clauses[-1].times.append(i)
+
+    def _open(self, kind: str, i: int) -> None:
+        top = self.levels[-1]
+        last = top.clauses[-1] if top.clauses else None
+        if kind == "c":
+            self.levels.append(Level("complement", i, last))
+        elif kind == "W":
+            noun = self.noun if self.noun else None
+            self.levels.append(Level("relative", i, last, antecedent=noun))
+        else:
+            self.levels.append(Level("adverbial", i, last))
+        self.levels[-1].fronted += self.pending
+        self.pending = []
+
+    def _mark(self, kind: str, i: int) -> None:
+        level = self.levels[-1]
+        if kind == ",":
+            level.commas += 1
+            outer = self.levels[-2] if len(self.levels) > 1 else None
+            if (
+                outer
+                and not outer.clauses
+                and level.kind != "complement"
+                and (level.clauses or level.commas > 1)
+            ):
+                self.levels.pop()
+                outer.commas += 1
+        elif kind in ";:":
+            if len(self.levels) == 1 and not level.clauses and kind == ":":
+                level.subject, self.noun = None, None
+                return
+            if kind == ";" and self.dashed:
+                self.dashed = False
+                self._close("aside")
+                return
+            if kind == ";" and level.subject and not level.clauses and _inserted(self.tags, i):
+                self.dashed = True
+                self.levels.append(Level("aside", i + 1, antecedent=self.noun))
+                return
+            self.levels[1:] = []
+            self.levels[0] = Level("main", i + 1)
+        elif kind == "(":
+            self.levels.append(Level("aside", i + 1, antecedent=self.noun))
+        elif kind == ")":
+            self._close("aside")
+        elif self.quote_depth is None and not self.quoted:
+            last = level.clauses[-1] if level.clauses else None
+            self.quote_depth = len(self.levels)
+            self.levels.append(Level("complement", i + 1, last))
+            self.quoted = True
+        else:
+            depth, self.quote_depth, self.quoted = self.quote_depth, None, False
+            del self.levels[max(depth or 1, 1) :]
+
+    def _close(self, kind: str) -> None:
+        for depth in range(len(self.levels) - 1, 0, -1):
+            if self.levels[depth].kind == kind:
+                del self.levels[depth:]
+                return
+
+    def _finite(self, i: int, j: int) -> None:
+        tags, level = self.tags, self.levels[-1]
+        adjacent = self.noun is not None and compiled(_GLUE).fullmatch(tags, self.noun[1], i) is not None
+        if self._is_inserted_saying(i, j, adjacent):
+            self._insert_saying(i, j, adjacent)
+        elif tags[i:j] == "E" and (self._is_reduced(i) if adjacent else self._is_participle(i)):
+            self._reduce(i, j)
+        elif tags[i:j] == "L" and self._shares(i, j):
+            return
+        elif compiled(_JOINED).search(tags, max(i - 6, 0), i) and not adjacent:
+            self._coordinate(i, j)
+        elif not level.clauses:
+            if adjacent and self._is_inner(level):
+                level = Level("relative", self.noun_start)
+                self.levels.append(level)
+                self._add(level, self.noun, i, j)
+            else:
+                self._add(level, level.subject or level.antecedent, i, j)
+        elif adjacent:
+            self._second(i, j)
+        else:
+            self._resume(i, j)
+
+    def _is_inner(self, level: Level) -> bool:
+        """Whether the noun before the verb begins a relative clause ("the jobs the government wants to move")."""
+        start = self.noun[0] if self.noun else 0
+        apart = level.subject is not None and start > level.subject[0]
+        return apart and self.tags[start - 1] in "NPQ" and self.tags[start] in "DPO"
+
+    def _is_participle(self, i: int) -> bool:
+        level = self.levels[-1]
+        if self.previous == "," and not level.clauses and level.subject:
+            return level.commas == 1 or _first_comma(self.tags, level.subject[1], i)
+        if not level.clauses and level.subject is None:
+            return level.kind not in ("relative",)
+        if self.previous == "," and level.clauses:
+            return (
+                not compiled(r"[^;.]*?,?C[RX]*[EV]").match(self.tags[i + 1 : i + 30])
+                or self.tags[i + 1 : i + 2] == "b"
+            )
+        return self.previous in ("I", "S", "f")
+
+    def _is_reduced(self, i: int) -> bool:
+        tags, level = self.tags, self.levels[-1]
+        if level.kind == "relative" and not level.clauses and level.antecedent == self.noun:
+            return False
+        if self.noun and self.tags[self.noun[0] : self.noun[1]] == "O":
+            return False
+        if tags[i + 1 : i + 2] == "b":
+            return True
+        if not level.clauses:
+            if compiled(r"[RX]*[DY#OPQN]").match(tags, i + 1):
+                return False
+            following = compiled(_LATER_VERB).match(tags, i + 1)
+            return bool(following) and self.words.lemmas[i] not in self.reporting
+        before = tags[self.noun_start - 1 : self.noun_start]
+        if before in ("C", ",", ";", '"') or self._awaiting() is not None:
+            return False
+        return self._last_lemma() not in self.reporting
+
+    def _awaiting(self) -> int | None:
+        """Depth of the nearest outer level that has a subject but no verb yet."""
+        for depth in range(len(self.levels) - 2, -1, -1):
+            if not self.levels[depth].clauses and self.levels[depth].subject:
+                return depth
+        return None
+
+    def _last_lemma(self) -> str:
+        level = self.levels[-1]
+        return self.words.lemmas[level.clauses[-1].verb[1] - 1] if level.clauses else ""
+
+    def _reduce(self, i: int, j: int) -> None:
+        top = self.levels[-1]
+        parent = top.clauses[-1] if top.clauses else None
+        level = Level(
+            "reduced", i, parent, antecedent=self.noun if self.previous in ("n", ",", ")") else None
+        )
+        self.levels.append(level)
+        self._add(level, level.antecedent, i, j)
+
+    def _shares(self, i: int, j: int) -> bool:
+        """A base form after "and": it shares the modal or the verb before "to" of the clause before."""
+        for level in reversed(self.levels):
+            if level.clauses:
+                head = level.clauses[-1]
+                if head.chain or "M" in self.tags[head.verb[0] : head.verb[1]] or head.governor:
+                    clause = self._add(level, head.subject, i, j)
+                    clause.governor = head.governor or head
+                    clause.kind, clause.parent = head.kind, head.parent
+                    return True
+        return self.levels[-1].subject is None
+
+    def _coordinate(self, i: int, j: int) -> None:
+        while len(self.levels) > 1 and not self.levels[-1].clauses:
+            self.levels.pop()
+        level = self.levels[-1]
+        if not level.clauses:
+            self._add(level, level.subject, i, j)
+            return
+        if level.kind == "reduced" and len(self.levels) > 1 and self.levels[-2].clauses:
+            self.levels.pop()
+            level = self.levels[-1]
+        head = level.clauses[-1]
+        clause = self._add(level, head.subject, i, j)
+        clause.kind, clause.parent = head.kind, head.parent
+        group = self.tags[head.verb[0] : head.verb[1]]
+        if self.tags[i:j] in "EK" and len(group) > 1 and (self.tags[j : j + 1] == "b" or group[0] == "A"):
+            clause.governor = head
+
+    def _second(self, i: int, j: int) -> None:
+        """A verb with a noun before it, in a level that has a verb: a new clause of some sort."""
+        before = self.tags[self.noun_start - 1 : self.noun_start]
+        subject = (self.noun_start, self.noun[1]) if self.noun else None
+        waiting = self._awaiting()
+        level = self.levels[-1]
+        if waiting is not None and level.kind in ("relative", "reduced") and before not in ("C", ";"):
+            del self.levels[waiting + 1 :]
+            self._add(self.levels[-1], self.levels[-1].subject, i, j)
+        elif self._last_lemma() in self.reporting and before not in ("C", ",", ";"):
+            self.levels.append(Level("complement", self.noun_start, level.clauses[-1]))
+            self._add(self.levels[-1], subject, i, j)
+        elif before in ("C", ",", ";", ":", '"', ")", "T", "R") or self.previous == '"':
+            while len(self.levels) > 1 and self.levels[-1].kind in ("relative", "reduced", "adverbial"):
+                self.levels.pop()
+            target = self.levels[-1]
+            start = target.clauses[-1] if target.clauses else None
+            clause = self._add(target, subject, i, j, fronted=False)
+            if start is not None and target.kind == "complement":
+                clause.parent = start.parent
+        else:
+            self.levels.append(Level("relative", self.noun_start, level.clauses[-1]))
+            self._add(self.levels[-1], subject, i, j)
+
+    def _resume(self, i: int, j: int) -> None:
+        """A verb without a noun before it, in a level that has a verb: an outer subject's, or one more."""
+        waiting = self._awaiting()
+        last = self.levels[-1].clauses[-1].verb[1] if self.levels[-1].clauses else 0
+        apposed = compiled(_APPOSED).search(self.tags, last, i)
+        if waiting is not None:
+            del self.levels[waiting + 1 :]
+            self._add(self.levels[-1], self.levels[-1].subject, i, j)
+        elif apposed:
+            self._add(self.levels[0], apposed.span("subject"), i, j, fronted=False)
+        else:
+            self._coordinate(i, j)
+
+    def _is_inserted_saying(self, i: int, j: int, adjacent: bool) -> bool:
+        level = self.levels[-1]
+        if (
+            self.words.lemmas[j - 1] not in self.reporting
+            or level.kind == "relative"
+            or self.tags[i] not in "VEZA"
+        ):
+            return False
+        before = self.tags[self.noun_start - 1 : self.noun_start] if adjacent else self.previous
+        if before not in (",", '"'):
+            return False
+        if not level.clauses and not adjacent and not self.clauses:
+            return False
+        if not level.clauses and adjacent and (level.subject is None or self.noun == level.subject):
+            return False
+        rest = _REMARK_ENDS if adjacent else _INVERTED
+        return compiled(rest).match(self.tags, j) is not None
+
+    def _insert_saying(self, i: int, j: int, adjacent: bool) -> None:
+        """What stands around ", officials said Tuesday," is what was said."""
+        inverted = None if adjacent else compiled(r"[DYNP#Q]+").match(self.tags, j)
+        subject = (self.noun_start, self.noun[1]) if adjacent and self.noun else None
+        if inverted:
+            subject = inverted.span()
+        base = self.levels[0]
+        said = base.clauses or [c for c in self.clauses if c.parent is None]
+        clause = Clause("main", subject[0] if subject else i, subject, (i, j))
+        clause.inverted = inverted is not None
+        self.clauses.append(clause)
+        for other in said:
+            if other.parent is None:
+                other.kind, other.parent = "complement", clause
+        del self.levels[1:]
+        if base.clauses:
+            self.levels.append(Level("main", i))
+            self.levels[-1].clauses.append(clause)
+        else:
+            self.levels.append(Level("aside", i))
+            self.levels[-1].clauses.append(clause)
+            base.parent, base.kind = clause, "complement"
+
+    def _infinitive(self, i: int, j: int) -> None:
+        for level in reversed(self.levels):
+            if level.clauses:
+                level.clauses[-1].chain.append((i, j))
+                return
+        self.inner_verb = True
+
+    def _participle(self, i: int, j: int) -> None:
+        level = self.levels[-1]
+        if not level.clauses:
+            return
+        last = level.clauses[-1]
+        if self.previous == "b" and last.means is None:
+            last.means = i
+        elif self.previous == "f" and self.tags[i] == "G":
+            last.chain.append((i, j))
+
+    def _add(self, level: Level, subject: Range | None, i: int, j: int, *, fronted: bool = True) -> Clause:
+        start = subject[0] if subject and subject[0] >= level.start else level.start
+        if subject and subject[1] <= i:
+            trailing = compiled(_RUN_ON).match(self.tags, subject[1], i)
+            if trailing is None or trailing.end() < i:
+                trailing = compiled(_POSTMODIFIER).match(self.tags, subject[1], i)
+            subject = (subject[0], trailing.end("own")) if trailing else subject
+        clause = Clause(level.kind, min(start, i), subject, (i, j))
+        clause.parent = level.parent
+        clause.opener = level.start if level.kind in ("complement", "adverbial", "relative") else -1
+        if fronted:
+            clause.times += level.fronted
+        if self.pending:
+            clause.times = self.pending
+            self.pending = []
+        self.inner_verb = False
+        level.clauses.append(clause)
+        self.clauses.append(clause)
+        return clause
+
+
+_RUN_ON = r"(?P<own>[^BAMFVEZWcS,;:\"(T]*?)[RX]*\Z"
+_POSTMODIFIER = r"(?P<own>(?:[IC]G?[DYNP#Q]+(?:o[DYNPQ#G]+)*)+)"
+_GLUE = r"(?:[RX]|,?I?T,?|'|[IR,]R,)*"
+_APPOSED = r"C[RX,]*(?P<subject>[DYNPQ#]+(?:[oI][DYNPQ#]+)*),[^;]*,[RX]*\Z"
+_JOINED = r"C(?:[RX,]|I?T,?)*\Z"
+_LATER_VERB = r"[^,;:HWcSC(]*?(?:[BAMFVZ]|(?<=[NPQT])E)"
+_REMARK_ENDS = r"(?:R|I?T|I[DNPY]+)*(?:[,'\"]|\Z)"
+_INVERTED = r"(?:R)*[DYNP#Q][DYNP#QoI]*(?:,[DYNP#QoIR]*)?,?(?:R|I?T)*(?:[,'\"]|\Z)"
+
+
+def _first_comma(tags: str, after: int, before: int) -> bool:
+    return tags.count(",", after, before) == 1
+
+
+def _inserted(tags: str, i: int) -> bool:
+    """Whether a dash opens a remark that another dash closes before the verb of the sentence."""
+    return compiled(r";[^;]+;[RX]*[BAMFVEZ]").match(tags, i) is not None
+
+
+def _settled(parser: _Parser, i: int) -> bool:
+    """Whether a time after a comma goes past the relative clause before it: that clause has had its say."""
+    level = parser.levels[-1]
+    if level.kind == "reduced" and "," not in parser.tags[level.clauses[-1].verb[1] : i - 2]:
+        return False
+    return level.kind in ("relative", "reduced") and any(
+        c.kind in ("main", "complement") for c in parser.clauses
+    )
