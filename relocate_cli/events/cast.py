@@ -38,6 +38,7 @@ class Cast:
         "in_quote",
         "known",
         "person",
+        "persons",
         "read_to",
         "short",
         "spoke",
@@ -52,6 +53,7 @@ class Cast:
         self.called: dict[str, Figure] = {}
         self.short: dict[str, Figure] = {}
         self.capitals: frozenset[str] | None = None
+        self.persons: frozenset[str] | None = None
         self.subject: Figure | None = None
         self.person: Figure | None = None
         self.spoke: Figure | None = None
@@ -112,7 +114,7 @@ def _is_name(word: str, cast: Cast) -> bool:
 
 def words_text(words: Words, a: int, b: int) -> str:
     """A name as it is written, in one line, without a possessive ending."""
-    return compiled(r"\s+").sub(" ", " ".join(words.text[a:b])).replace("( ", "(").replace(" )", ")")
+    return " ".join(" ".join(words.text[a:b]).split()).replace("( ", "(").replace(" )", ")")
 
 
 def _proper(tags: str, a: int, b: int) -> Range | None:
@@ -252,9 +254,12 @@ _GIVEN_NAME = r"\b[A-Z][a-z]+-[a-z]+\b"
 
 
 def _told_as_person(name: str, cast: Cast) -> bool:
-    """Whether the text goes on with "who" after a name where it first stands."""
-    start = cast.text.find(name)
-    return start >= 0 and cast.text[start + len(name) : start + len(name) + 8].lstrip(", ")[:4] == "who "
+    """Whether the text goes on with "who" after a name."""
+    if cast.persons is None:
+        cast.persons = frozenset(
+            compiled(r"([A-Z][\w.’'-]+(?:\s[A-Z][\w.’'-]+){1,2}),?\swho\s").findall(cast.text)
+        )
+    return name in cast.persons
 
 
 def _remember(figure: Figure, cast: Cast, short: list[str] | None = None) -> Figure:

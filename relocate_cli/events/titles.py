@@ -15,7 +15,8 @@ from relocate_cli.events.words import Words
 LIMIT = 100
 """Longest title, in code points."""
 
-_SPACE = r"\s+"
+_MOST_WORDS = 40
+"""Most words after the verb that are looked at for a title."""
 _PHRASES = (
     r"(?s)(?P<t>t[RX]*(?:A[RX]*)?e?[RX]*[LEKGV]?)|(?P<p>[Iob]G?T?)|(?P<n>[DYNP#OG]*Q|[DYNP#OG]+)"
     r"|(?P<r>[RX]+)|(?P<c>C)|."
@@ -81,7 +82,7 @@ def _slice(text: str, words: Words, span: tuple[int, int] | None) -> str:
     """The document's own words from one position to another, without times and on one line."""
     if span is None or span[0] >= span[1]:
         return ""
-    return compiled(_SPACE).sub(" ", text[words.starts[span[0]] : words.ends[span[1] - 1]]).strip()
+    return " ".join(text[words.starts[span[0]] : words.ends[span[1] - 1]].split())
 
 
 def _shorten(head: str) -> str:
@@ -124,7 +125,7 @@ def _group(text: str, words: Words, i: int, j: int, lists: dict[str, frozenset[s
 def _pieces(words: Words, start: int, end: int) -> list[_Piece]:
     """Phrases from `start` to `end`; times go, with the preposition that leads them in."""
     pieces: list[_Piece] = []
-    for match in compiled(_PHRASES).finditer(words.tags, start, end):
+    for match in compiled(_PHRASES).finditer(words.tags, start, min(end, start + _MOST_WORDS)):
         kind = match.lastgroup or match.group()
         i, j = match.span()
         if "T" in match.group():
@@ -203,7 +204,7 @@ def _join(
 ) -> str:
     parts = [start]
     for piece in pieces:
-        run = compiled(_SPACE).sub(" ", text[words.starts[piece.start] : words.ends[piece.end - 1]])
+        run = " ".join(text[words.starts[piece.start] : words.ends[piece.end - 1]].split())
         if piece.kind == "r" and run.lower() in lists["clutter"]:
             continue
         if clean and piece.kind == "n":
@@ -215,14 +216,14 @@ def _join(
 
 def _tidy(title: str, lists: dict[str, frozenset[str]]) -> str:
     """Without dangling function words, open brackets and stray punctuation at either end."""
-    title = compiled(r",([\"”’'])").sub(r"\1", compiled(_SPACE).sub(" ", title)).strip(" ,;:.-–—")
+    title = compiled(r",([\"”’'])").sub(r"\1", " ".join(title.split())).strip(" ,;:.-–—")
     title = compiled(r" ([,;:.)])").sub(r"\1", title)
     for left, right in (("(", ")"), ("“", "”")):
         if title.count(left) > title.count(right):
             title = title[: title.rfind(left)].rstrip(" ,")
     if title.count('"') % 2:
         title = title.replace('"', "")
-    title = compiled(_SPACE).sub(" ", title).strip(" ,;:.-–—")
+    title = " ".join(title.split()).strip(" ,;:.-–—")
     while True:
         head, _, last = title.rpartition(" ")
         if head and last.lower() in lists["no_end"] and head.count(" ") > 1:

@@ -188,6 +188,13 @@ def _offices() -> tuple[tuple[str, str, tuple[tuple[str, str], ...]], ...]:
     return tuple((r["form"], r["role"], tuple(_pair(p) for p in _split(r["patterns"]))) for _, r in rows)
 
 
+@cache
+def _office_words() -> frozenset[str]:
+    return frozenset(
+        w for *_, patterns in _offices() for title, _ in patterns for w in title.casefold().split()
+    )
+
+
 def _split(field: str) -> tuple[str, ...]:
     return tuple(field.split(";")) if field else ()
 
@@ -227,6 +234,9 @@ def _derive(entry: Entry, form: _Form, parent: Entry | None) -> Iterator[str]:
 def _offices_named(name: str) -> Iterator[Entry]:
     words = re.sub(r"\s+", " ", unicodedata.normalize("NFKC", name)).strip()
     words = re.sub(r"^the ", "", words, flags=re.IGNORECASE)
+    known = _office_words()
+    if not any(word in known or "가" <= word[0] <= "힣" for word in words.casefold().split()):
+        return
     bodies, stated, derived = _index()
     seen = set()
     for form, role, patterns in _offices():
