@@ -23,6 +23,9 @@ _LOOK = 40
 _FAR = 400
 """How many symbols before an expression are looked through: enough for a long sentence, and bounded."""
 
+_CLAUSE = 30
+"""How many symbols before "a year ago" the word stands that makes it a comparison."""
+
 _VERB = 6
 """How many symbols a participle stands behind its modal at most: "will then be held"."""
 
@@ -63,6 +66,7 @@ class _Cues(NamedTuple):
     future: str
     auxiliary: str
     names: re.Pattern[str]
+    comparison: re.Pattern[str]
 
 
 class _Reader:
@@ -80,7 +84,8 @@ class _Reader:
         self.rows, self.symbols, self.offset, self.context = rows, symbols, offset, context
         self.breaks, self.cues = breaks, cues
         self.found: list[tuple[Match, Value]] = []
-        context.tense = self.tense
+        self.sentence = -1
+        context.tense, context.compares = self.tense, self.compares
 
     def mentions(self) -> list[tuple[Mention, int, int]]:
         """The mentions with their first and last token."""
@@ -89,10 +94,14 @@ class _Reader:
 
     def take(self, match: Match) -> bool:
         """Build a match's value; a builder that declines leaves the place to the next longest row."""
+        sentence = bisect_right(self.breaks, self.symbols.starts[match.start])
+        if sentence != self.sentence:
+            self.sentence, self.context.fresh = sentence, False
         value = BUILDERS[match.row.build](match, self.context)
         if value is None:
             return False
-        self.context.note(value)
+        if match.row.args.get("sign") != -1:
+            self.context.note(value)
         self.found.append((match, value))
         return True
 
@@ -137,6 +146,13 @@ class _Reader:
         """Whether a cue tells of the future."""
         return cue.group()[0] in self.cues.future or len(cue.group()) > 1
 
+    def compares(self, match: Match) -> bool:
+        """Whether an expression closes a comparison: "from 5 percent a year ago"."""
+        return (
+            self.cues.comparison.search(self.symbols.text, max(0, match.start - _CLAUSE), match.start)
+            is not None
+        )
+
     def residue(self, found: list[tuple[Mention, int, int]]) -> list[Span]:
         """Names of months and weekdays that no mention covers."""
         covered = set[int]()
@@ -164,5 +180,10 @@ def _cues(lang: str) -> _Cues:
         re.compile("|".join([*ways, "d"])),
         first("future"),
         first("past-auxiliary"),
-        re.compile(f"[{re.escape(names)}]" if names else "(?!)"),
+        _any(names),
+        _any(first("comparison")),
     )
+
+
+def _any(symbols: str) -> re.Pattern[str]:
+    return re.compile(f"[{re.escape(symbols)}]" if symbols else "(?!)")

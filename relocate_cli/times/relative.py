@@ -59,7 +59,11 @@ def offset(match: Match, context: Context) -> Value | None:
     kind, factor = {"fortnight": ("week", 2), "night": ("day", 1)}.get(kind, (kind, 1))
     number = whole(float(count) * factor)
     base, anchor = context.published, context.anchor
-    if match.row.args.get("base") == "mention" and context.previous is not None:
+    compared = sign < 0 and number == 1 and kind == "year" and context.compares(match)
+    if compared and (told := context.seen.get("quarter")) and (found := dates.shift(told, -1, "year")):
+        return date_value(found, match, anchor=f"previous mention {dates.timex(told)}")
+    counts_on = context.fresh or not compared
+    if match.row.args.get("base") == "mention" and context.previous is not None and counts_on:
         base, anchor = context.previous, f"previous mention {dates.timex(context.previous)}"
     if not isinstance(number, int):
         return reference_of(sign) if kind != "decade" else None
@@ -91,9 +95,12 @@ def period(match: Match, context: Context) -> Value | None:
     """A quarter or half, of a year that is told, relative, or the one under way at publication."""
     kind = str(match.row.args["kind"])
     number = next((n for slot in _ORDINALS if (n := match.number(slot)) is not None), None)
+    if number is None and kind == "Q":
+        number = _quarter_meant(match, context)
     if number is None or not 1 <= number <= (4 if kind == "Q" else 2):
         return None
     part, year = f"{kind}{number}", match.number("year")
+    years = int(match.row.args.get("years", 0))
     if year is not None:
         return date_value(Partial(year, part=part), match)
     if context.published is None or context.published.year is None:
@@ -107,8 +114,9 @@ def period(match: Match, context: Context) -> Value | None:
     if found and dates.bounds(found)[1] != dates.bounds(near[1])[1] and context.tense(match) == "future":
         direction = "future"
         found = dates.choose(near, context.published, direction)
-    if found is None:
+    if found is None or found.year is None:
         return unresolved(Partial(None, part=part), match)
+    found = found._replace(year=found.year + years)
     return date_value(found, match, anchor=context.anchor, direction=direction)
 
 
@@ -150,6 +158,15 @@ def _moved(base: Partial | None, step: int, kind: str) -> Partial | None:
     if unit_of_base is None and kind in ("day", "week", "month") and step:
         return None
     return dates.shift(unit_of_base, step, kind) if unit_of_base else None
+
+
+def _quarter_meant(match: Match, context: Context) -> int | None:
+    """The quarter that holds the month it ended in, or the one under discussion."""
+    month = match.number("month")
+    if month is not None:
+        return (month + 2) // 3
+    told = context.seen.get("quarter")
+    return int(told.part[1]) if told and told.part and told.part[1:].isdigit() else None
 
 
 def _same_unit(base: Partial | None, step: int, kind: str) -> Partial | None:

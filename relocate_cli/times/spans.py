@@ -15,13 +15,17 @@ _LETTER = {
     "day": ("P", "D"),
     "night": ("P", "D"),
     "week": ("P", "W"),
+    "fortnight": ("P", "W"),
     "weekend": ("P", "WE"),
     "month": ("P", "M"),
-    "quarter": ("P", "Q"),
+    "quarter": ("P", "M"),
     "year": ("P", "Y"),
-    "decade": ("P", "DE"),
-    "century": ("P", "CE"),
+    "decade": ("P", "Y"),
+    "century": ("P", "Y"),
 }
+_TIMES = {"fortnight": 2, "quarter": 3, "decade": 10, "century": 100}
+"""How many of its letter's units a unit is: three quarters are P9M, a decade is P10Y."""
+
 _HALF = {"year": ("P", "6M"), "hour": ("PT", "30M"), "day": ("PT", "12H"), "minute": ("PT", "30S")}
 _PART = {"half": "P6M", "hour": "PT30M", "year": "P6M", "day": "PT12H", "minute": "PT30S", "century": "P50Y"}
 
@@ -37,10 +41,14 @@ def duration(match: Match, context: Context) -> Value | None:
         return Value("DURATION", dates.duration(value, unit)) if value else None
     if count is None:
         count = "X"
-    if unit == "fortnight":
-        unit, count = "week", count if isinstance(count, str) else count * 2
+    if count == "X" and unit in ("decade", "century"):
+        return Value(
+            "DURATION",
+            dates.duration("PXDE" if unit == "decade" else "PXCE", unit, str(mod) if mod else None),
+        )
     if unit not in _LETTER:
         return None
+    count = count if isinstance(count, str) else count * _TIMES.get(unit, 1)
     prefix, letter = _LETTER[unit]
     split = isinstance(count, float) and count % 1 == 0.5 and unit in _HALF and "/" in match.text("amount")
     text = f"{prefix}{int(count) if split else whole(count)}{letter}"
@@ -55,7 +63,7 @@ def unit_length(match: Match, context: Context) -> Value | None:
     """the past decade, the entire year, the year ended Sept. 30: one unit long."""
     unit = str(match.word("calendar_unit"))
     prefix, letter = _LETTER[unit]
-    return Value("DURATION", dates.duration(f"{prefix}1{letter}", unit))
+    return Value("DURATION", dates.duration(f"{prefix}{_TIMES.get(unit, 1)}{letter}", unit))
 
 
 def vague_span(match: Match, context: Context) -> Value | None:
@@ -77,8 +85,7 @@ def repeated(match: Match, context: Context) -> Value | None:
         return Value("SET", dates.duration(f"XXXX-{season}", "set"))
     unit = str(match.word("unit"))
     step = 2 if "other" in (token.lower() for token in match.symbols.tokens[match.start : match.end]) else 1
-    if unit == "fortnight":
-        unit, step = "week", 2 * step
+    step *= _TIMES.get(unit, 1)
     prefix, letter = _LETTER[unit]
     return Value("SET", dates.duration(f"{prefix}{step}{letter}", "set"))
 
@@ -117,6 +124,8 @@ def _time(match: Match) -> str | None:
         part = match.word("daypart")
         return str(part) if part else None
     half = (match.tokens("ampm") or [""])[0][:1]
+    if (part := match.word("daypart")) and hour <= 12:
+        half = "a" if part == "TMO" else "p"
     if half and not 1 <= hour <= 12:
         return None
     if half:

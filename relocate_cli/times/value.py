@@ -29,16 +29,19 @@ class Context:
     """What an expression is resolved against: the document's date, what was mentioned before, the tense around it.
 
     `published` is None where the document's date is unknown; `previous` is the last date mentioned, `seen` the
-    last of each granularity. It changes as a document is read: `note` tells it what was found.
+    last of each granularity, `fresh` whether `previous` stands in the same sentence. It changes as a document is
+    read: `note` tells it what was found.
     """
 
-    __slots__ = ("previous", "published", "seen", "tense")
+    __slots__ = ("compares", "fresh", "previous", "published", "seen", "tense")
 
     def __init__(self, published: Partial | None) -> None:
         self.published = published
         self.previous: Partial | None = None
         self.seen: dict[str, Partial] = {}
+        self.fresh = False
         self.tense: Callable[[Match], Direction | None] = lambda match: None
+        self.compares: Callable[[Match], bool] = lambda match: False
 
     @property
     def anchor(self) -> str | None:
@@ -46,9 +49,12 @@ class Context:
         return f"published {dates.timex(self.published)}" if self.published else None
 
     def note(self, value: Value) -> None:
-        """Remember a date that later expressions may continue from."""
+        """Remember a date that later expressions may continue from; another period ends the talk of a quarter."""
+        if value.type == "DURATION" and value.when.grain in ("month", "year"):
+            self.seen.pop("quarter", None)
         if value.partial and value.partial.year is not None:
             self.previous = value.partial
+            self.fresh = True
             self.seen[dates.grain(value.partial)] = value.partial
 
 
