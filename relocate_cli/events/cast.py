@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from relocate_cli import codec, registry
 from relocate_cli.events.clauses import Range
 from relocate_cli.events.lexicon import compiled
-from relocate_cli.events.names import lists
+from relocate_cli.events.names import Lists, lists
 from relocate_cli.events.words import Words
 from relocate_cli.model import Role
 
@@ -87,8 +87,11 @@ def identify(words: Words, a: int, b: int, cast: Cast, role: Role) -> Figure | N
     if first >= head_end:
         return None
     run = _proper(tags, first, head_end)
+    named = compiled(r"(?<=N)P+\Z").search(tags, first, head_end)
     cue = lists(cast.code)
     head = words.text[head_end - 1]
+    if named and first < named.start() and words.text[named.start() - 1].lower() in _titles(cue):
+        return _person(words, *named.span(), cast)
     if run is None or run[1] < head_end:
         return _common(words, (a, first, head_end, b), run, cast, role)
     name = words_text(words, *run)
@@ -101,6 +104,17 @@ def identify(words: Words, a: int, b: int, cast: Cast, role: Role) -> Figure | N
     if head in cue.sets["not_actors.heads"] and registry.find(name) is None:
         return None
     return _named(name, cast, role)
+
+
+def _titles(cue: Lists) -> frozenset[str]:
+    return cue.sets["people.speaks_for"] | cue.sets["common.words"] | cue.sets["titles.before"]
+
+
+def _person(words: Words, a: int, b: int, cast: Cast) -> Figure:
+    """A person whose name follows a title in lower case ("spokesman Marlin Fitzwater")."""
+    name = words_text(words, a, b).removesuffix("'s").removesuffix("’s")
+    known = cast.short.get(name.casefold())
+    return known or _remember(Figure(codec.slug(name), name, "person"), cast, [name, *name.split(" ")])
 
 
 def _is_name(word: str, cast: Cast) -> bool:
@@ -243,6 +257,7 @@ def _known(name: str, cast: Cast, role: Role) -> Figure | None:
             or compiled(_GIVEN_NAME).search(plain) is not None
             or _told_as_person(plain, cast)
         )
+        human = human and words[0] not in cue.sets["people.not_given_names"]
         kind = "person" if human and len(words) in (2, 3) else "institution"
     if set(words) & cue.sets["common.company"]:
         called.add("company")

@@ -11,7 +11,7 @@ _CHUNKS = (
     r"|B[RX]*(?:g[RX]*)?[EKG]?|[VEZL])"
     r"|(?P<t>t[RX]*(?:A[RX]*)?(?:[en][RX]*)*(?:g[RX]*)?[LEKGV]?)"
     r"|(?P<g>h[RX]*n?[EK]?|[GK]|[gne][RX]*[EK]?)"
-    r"|(?P<n>(?:D+[YNP#Q]*|[YNP#Q]+)(?:oD*[YNPQ#G]+)*|O)"
+    r"|(?P<n>(?:D+|(?=[YNP#Q]))(?:[YNP#Q]|(?<=[DYN#])T(?=[NPY]))*(?:oD*[YNPQ#G]+)*|O)"
     r"|."
 )
 
@@ -72,6 +72,8 @@ class _Parser:
         phrase = self.previous in ("I", "b", "o") and self.noun is not None
         if not phrase and not (self.previous == "C" and self.noun and not level.clauses):
             self.noun_start = i
+        if self.tags[i:j] == "#" and self.tags[j : j + 1] == "I":
+            return
         if not level.clauses and self.previous not in ("I", "b", "o"):
             if level.subject is None:
                 if not (self.previous == "C" and self.noun and self.noun[0] >= level.start):
@@ -87,6 +89,8 @@ class _Parser:
             return
         if not level.clauses:
             level.fronted.append(i)
+        elif self.tags[i - 1] == "I" and self.tags[i + 1 : i + 2] == "N":
+            return
         elif compiled(r"(?:C[RX]*,?|;),?I?$").search(self.tags[max(i - 4, 0) : i]):
             self.pending.append(i)
         elif self.tags[i - 2 : i] == ",I" and _settled(self, i):
@@ -203,6 +207,8 @@ class _Parser:
             return False
         if tags[i + 1 : i + 2] == "b":
             return True
+        if self.words.lemmas[i] == "say":
+            return False
         if not level.clauses:
             if compiled(r"[RX]*[DY#OPQN]").match(tags, i + 1):
                 return False

@@ -18,7 +18,7 @@ LIMIT = 100
 _MOST_WORDS = 40
 """Most words after the verb that are looked at for a title."""
 _PHRASES = (
-    r"(?s)(?P<t>t[RX]*(?:A[RX]*)?e?[RX]*[LEKGV]?)|(?P<p>[Iob]G?T?)|(?P<n>[DYNP#OG]*Q|[DYNP#OG]+)"
+    r"(?s)(?P<t>t[RX]*(?:A[RX]*)?e?[RX]*[LEKGV]?)|(?P<p>[Iob]G?(?:T(?![NPY]))?)|(?P<n>(?:[DYNP#OG]|T(?=[NPY]))*Q|(?:[DYNP#OG]|T(?=[NPY]))+)"
     r"|(?P<r>[RX]+)|(?P<c>C)|."
 )
 
@@ -128,7 +128,7 @@ def _pieces(words: Words, start: int, end: int) -> list[_Piece]:
     for match in compiled(_PHRASES).finditer(words.tags, start, min(end, start + _MOST_WORDS)):
         kind = match.lastgroup or match.group()
         i, j = match.span()
-        if "T" in match.group():
+        if "T" in match.group() and kind != "n":
             if kind != "p" and pieces and pieces[-1].kind == "p":
                 pieces.pop()
             continue
@@ -151,7 +151,9 @@ def _fit(
     limit: int,
 ) -> str | None:
     """The whole predicate, without the kinds in `drop`; None if it is too long even so."""
-    kept = pieces
+    kept = list(pieces)
+    while kept and _headless(words, kept):
+        kept.pop()
     if drop:
         kept = _without_adverbs(pieces)
     if "p" in drop:

@@ -14,8 +14,11 @@ from dataclasses import dataclass
 from relocate_cli.events.lexicon import Lexicon, classify, compiled
 from relocate_cli.model import Mention
 
-_WORD = r"(?:[A-Z]\.){2,}|[$€£¥₩]?\d+(?:[.,:]\d+)*%?|[^\W\d_](?:[\w&]|[’'‘.·/-](?=\w))*|[\w]+(?:[’'-]\w+)*|[^\w\s]"
-_QUOTES = frozenset('"“”„«»')
+_WORD = (
+    r"['’]s(?!\w)|``|''|(?:[A-Z]\.){2,}|[$€£¥₩]?\d+(?:[.,:]\d+)*%?"
+    r"|[^\W\d_](?:[\w&]|[’'‘.·/-](?=\w))*|[\w]+(?:[’'-]\w+)*|[^\w\s]"
+)
+_QUOTES = frozenset(('"', "“", "”", "„", "«", "»", "``", "''"))
 _MARKS = {
     ",": ",",
     ";": ";",
@@ -101,6 +104,8 @@ def _tag(word: str, lex: Lexicon) -> tuple[str, str]:
         return _MARKS[word], word
     if word in _QUOTES:
         return '"', word
+    if word in ("'s", "’s"):
+        return "Y", word
     if not word[0].isalnum():
         return ("#" if len(word) > 1 else "'"), word
     low = word.lower()
