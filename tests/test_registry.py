@@ -101,3 +101,13 @@ def test_a_file_without_the_columns_is_refused(tmp_path: Path) -> None:
     path.write_text("# a remark\nid,name\n", "utf-8")
     with pytest.raises(RelocateError, match="the first row names the columns"):
         list(registry.read(path))
+
+
+def test_a_name_that_many_countries_use_needs_a_reason() -> None:
+    justice = registry.find("Ministry of Justice")
+    jinju = registry.find("Jinju")
+    assert justice is not None
+    assert jinju is not None
+    assert registry.at_home(justice, "A note from Seoul")
+    assert not registry.at_home(justice, "A note from London")
+    assert registry.at_home(jinju, "A note from London")

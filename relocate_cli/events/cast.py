@@ -101,7 +101,8 @@ def identify(words: Words, a: int, b: int, cast: Cast, role: Role) -> Figure | N
     first_word = compiled(r"[^T,;:(\"'IC]").search(tags, 0, run[0]) is None
     if first_word and run[1] - run[0] == 1 and not _is_name(name, cast):
         return _group(words, first, b) if head.lower() in cue.sets["people.groups"] else None
-    if head in cue.sets["not_actors.heads"] and registry.find(name) is None:
+    known = name.casefold() in cast.short or registry.find(name) is not None
+    if head in cue.sets["not_actors.heads"] and not known:
         return None
     return _named(name, cast, role)
 

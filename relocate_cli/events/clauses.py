@@ -80,7 +80,7 @@ def _beginning(clause: Clause, following: Clause, tags: str) -> int:
         while start > after and tags[start - 1] in ',C"(':
             start -= 1
         return start
-    if following.subject and after <= following.subject[0] < start:
+    if following.kind != "reduced" and following.subject and after <= following.subject[0] < start:
         start = following.subject[0]
     fronted = compiled(_FRONTED).search(tags, after, start)
     return fronted.start() if fronted else start

@@ -8,6 +8,10 @@ from functools import cache
 
 from relocate_cli import lang
 
+_WORD = (
+    r"['’]s(?!\w)|``|''|(?:[A-Z]\.){2,}|[$€£¥₩]?\d+(?:[.,:]\d+)*%?"
+    r"|[^\W\d_](?:[\w&]|[’'‘.·/-](?=\w))*|[\w]+(?:[’'-]\w+)*|[^\w\s]"
+)
 _CLASSES = {
     "adverbs": "R",
     "prepositions": "I",
@@ -26,8 +30,12 @@ _CLASSES = {
 
 @dataclass(frozen=True, slots=True)
 class Lexicon:
-    """The closed classes and verb forms of one language, from `lang/<code>/events.toml`."""
+    """The closed classes and verb forms of one language, from `lang/<code>/events.toml`.
 
+    `word` is the pattern of one word.
+    """
+
+    word: str
     closed: dict[str, str]
     parts: dict[str, tuple[str, str]]
     plain: frozenset[str]
@@ -68,7 +76,9 @@ def lexicon(code: str) -> Lexicon | None:
         parts.setdefault(participle, ("E" if past == participle else "K", base))
     irregular = {base for _, base in parts.values()}
     plain = frozenset(verbs["plain"].split()) | irregular
+    abbreviations = "|".join(re.escape(word) for word in grammar["abbreviations"].split())
     return Lexicon(
+        rf"(?<!\w)(?:{abbreviations})|{_WORD}",
         closed,
         parts,
         plain - frozenset(verbs["also_nouns"].split()),

@@ -59,6 +59,7 @@ def names(text: str, start: int, end: int, code: str) -> list[Range]:
     if " and " in text[start:end] or " & " in text[start:end]:
         for match in cue.joined.finditer(text, start, end):
             a, b = match.span()
+            a += 4 if match.group().startswith("The ") else 0
             first = compiled(r"\s(?:and|&)\s").split(match.group())[0]
             if any(a < other_end and b > other for other, other_end in found):
                 continue

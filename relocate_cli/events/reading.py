@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from relocate_cli import dates
 from relocate_cli.events import actors, fragments, names, parsing, predicates, titles, words
@@ -49,6 +50,7 @@ def _inside_quote(cast: Cast, start: int) -> bool:
 def _clauses(scene: Scene, found: list[Clause]) -> Iterator[Event]:
     means = {id(c.governor) for c in found if c.governor and c.means is not None}
     sayings: dict[int, Event] = {}
+    denials: set[int] = set()
     for clause in _sayings_first(found):
         said = next(
             (c for c in found if c.parent is clause and (c.subject or c.verb)[0] < clause.verb[0]), None
@@ -58,10 +60,13 @@ def _clauses(scene: Scene, found: list[Clause]) -> Iterator[Event]:
         for predicate in predicates.find(scene.words, clause, scene.cues, scene.document.published):
             if id(clause) in means and scene.cues.has("weak", predicate.lemma):
                 continue
+            if id(clause.parent) in denials:
+                predicate = replace(predicate, status="denied", past=False)
             event = _event(scene, clause, predicate, sayings.get(id(clause.parent)), said)
             if event is not None:
                 if predicate.saying:
                     sayings[id(clause)] = event
+                    denials |= {id(clause)} if scene.cues.has("denying", predicate.lemma) else set()
                 yield event
         actors.follow(scene.words, clause, scene.cast)
 

@@ -14,10 +14,6 @@ from dataclasses import dataclass
 from relocate_cli.events.lexicon import Lexicon, classify, compiled
 from relocate_cli.model import Mention
 
-_WORD = (
-    r"['’]s(?!\w)|``|''|(?:[A-Z]\.){2,}|[$€£¥₩]?\d+(?:[.,:]\d+)*%?"
-    r"|[^\W\d_](?:[\w&]|[’'‘.·/-](?=\w))*|[\w]+(?:[’'-]\w+)*|[^\w\s]"
-)
 _QUOTES = frozenset(('"', "“", "”", "„", "«", "»", "``", "''"))
 _MARKS = {
     ",": ",",
@@ -59,7 +55,7 @@ def split(
     times: dict[int, Mention] = {}
     memo, position = lex.memo, start
     for a, b, mention in [*whole, (end, end, None)]:
-        for match in compiled(_WORD).finditer(text, position, max(a, position)):
+        for match in compiled(lex.word).finditer(text, position, max(a, position)):
             word = match.group()
             known = memo.get(word)
             if known is None:
@@ -226,6 +222,8 @@ def _third_person(i: int, tag: str, tags: list[str], previous: str) -> str:
     further = next((t for t in tags[i + 1 : i + 5] if t not in "RT"), "$")
     if tag == "z" and further in "BAMFVE":
         return "N"
+    if before == "," and i > 1 and tags[i - 2] == "T" and after in "tHDOI":
+        return "Z"
     if tag == "z" and before in "NP" and after in "TI" and compiled(_VERBLESS).search("".join(tags[:i])):
         return "Z"
     return _present_form(tag, before, after, previous)

@@ -82,3 +82,42 @@ def test_a_headline_that_runs_into_the_sentence_is_not_its_subject() -> None:
 def test_a_passive_without_an_agent_has_no_agent() -> None:
     found = events("The centre was opened in May 2023.")
     assert found[0].actors == ()
+
+
+def test_persons_by_title_and_later_by_name_alone() -> None:
+    text = (
+        "Governor Park Wan-su met spokesman John Miller in May 2024. Park signed the accord in June 2024. "
+        "In July 2024, he resigned."
+    )
+    met, signed, resigned = events(text)
+    assert [(p.name, p.kind, p.role) for p in met.actors] == [
+        ("Park Wan-su", "person", "agent"),
+        ("John Miller", "person", "object"),
+    ]
+    assert roles(signed) == {"Park Wan-su": "agent"}
+    assert [p.kind for p in resigned.actors] == ["person"]
+
+
+def test_an_acronym_in_brackets_is_a_name() -> None:
+    text = "The Korea Land and Housing Corporation (LH) moved in 2015. LH broke ground in 2022."
+    moved, broke = events(text)
+    assert roles(moved) == roles(broke) == {"Korea Land and Housing Corporation": "agent"}
+
+
+def test_hostile_sentences_take_linear_time() -> None:
+    from time import perf_counter
+
+    def seconds(text: str) -> float:
+        start = perf_counter()
+        events(text)
+        return perf_counter() - start
+
+    for unit in (
+        "Kim said that ",
+        "the man who saw ",
+        ", the city held ",
+        "May 5, 2024 ",
+        "National Assembly ",
+    ):
+        once, thrice = seconds(unit * 500), seconds(unit * 1500)
+        assert thrice < 8 * once + 0.5, unit

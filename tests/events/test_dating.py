@@ -81,3 +81,22 @@ def test_ids_depend_on_content_and_file_only() -> None:
     text = "In 2024, Naju held a forum."
     assert [e.id for e in events(text)] == [e.id for e in events(text)]
     assert events(text)[0].id != events(text.replace("forum", "fair"))[0].id
+
+
+def test_a_remark_between_dashes_or_commas_does_not_take_the_verb() -> None:
+    assert lines("The agency - the state's builder - opened a plant in 2024.") == [
+        "2024 occurred The agency opened a plant"
+    ]
+    assert lines("Naju, one of the ten cities, held a forum in 2024.") == ["2024 occurred Naju held a forum"]
+
+
+def test_a_dateline_is_not_the_subject() -> None:
+    assert lines("JAKARTA: The president held a meeting in May 2024.") == [
+        "2024-05 occurred The president held a meeting"
+    ]
+
+
+def test_a_time_inside_a_noun_stays_in_the_title() -> None:
+    assert lines("In 2024, Naju published the 2023 survey.") == [
+        "2024 occurred Naju published the 2023 survey"
+    ]

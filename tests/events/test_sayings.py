@@ -57,3 +57,9 @@ def test_undated_quotations_are_undated() -> None:
     found = events('A Naju City official stated, "We are at a turning point."', undated=True)
     assert [(e.when, e.kind) for e in found] == [(None, "statement")]
     assert [(p.name, p.surface) for p in found[0].actors] == [("Naju City", "A Naju City official")]
+
+
+def test_what_is_denied_is_denied() -> None:
+    said, told = events("The mayor denied on May 5, 2025 that Naju City had withdrawn its bid.", undated=True)
+    assert (said.status, said.kind) == ("occurred", "statement")
+    assert (told.status, told.when) == ("denied", None)
