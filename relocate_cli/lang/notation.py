@@ -50,10 +50,14 @@ _GROUP = re.compile(r"\(\?P<(\w+)>")
 
 
 class Pattern(NamedTuple):
-    """A compiled fragment: regular expression text, and what the first symbols of its matches may be."""
+    """A compiled fragment: regular expression text, and what the first symbols of its matches may be.
+
+    `needs`: of each of these sets, every match holds a symbol.
+    """
 
     regex: str
     prefixes: frozenset[Prefix]
+    needs: tuple[frozenset[str], ...] = ()
 
     @property
     def first(self) -> frozenset[str]:
@@ -82,14 +86,30 @@ def any_of(words: Mapping[str, str]) -> Pattern:
     branches = [re.escape(symbols) for symbols in several]
     prefixes = {tuple(frozenset(symbol) for symbol in symbols[:_DEPTH]) for symbols in several}
     if single:
-        branches.append(f"[{re.escape(''.join(sorted(single)))}]")
+        branches.append(charset(single))
         prefixes.add((single,))
-    return Pattern("|".join(branches), frozenset(prefixes))
+    first = frozenset(symbols[0] for symbols in words.values())
+    return Pattern("|".join(branches), frozenset(prefixes), (first,))
 
 
 def one_of(symbols: str) -> Pattern:
     """The pattern of one symbol out of several."""
-    return Pattern(f"[{re.escape(symbols)}]", frozenset({(frozenset(symbols),)}))
+    several = frozenset(symbols)
+    return Pattern(charset(several), frozenset({(several,)}), (several,))
+
+
+def charset(symbols: Iterable[str]) -> str:
+    """The character class of symbols, neighbours as ranges: a class is compiled the faster the shorter it is."""
+    runs: list[list[str]] = []
+    for symbol in sorted(symbols):
+        if runs and ord(symbol) == ord(runs[-1][-1]) + 1:
+            runs[-1].append(symbol)
+        else:
+            runs.append([symbol])
+    ranges = (
+        f"{re.escape(run[0])}-{re.escape(run[-1])}" if run[2:] else re.escape("".join(run)) for run in runs
+    )
+    return f"[{''.join(ranges)}]"
 
 
 def union(patterns: Iterable[Pattern]) -> Pattern:
@@ -98,7 +118,11 @@ def union(patterns: Iterable[Pattern]) -> Pattern:
     if len(branches) == 1:
         return branches[0]
     prefixes = frozenset[Prefix]().union(*(branch.prefixes for branch in branches))
-    return Pattern("|".join(branch.regex for branch in branches), prefixes)
+    regex = "|".join(branch.regex for branch in branches)
+    if not all(branch.needs for branch in branches):
+        return Pattern(regex, prefixes)
+    either = frozenset[str]().union(*(min(branch.needs, key=len) for branch in branches))
+    return Pattern(regex, prefixes, (either,))
 
 
 class _Compiler:
@@ -121,14 +145,15 @@ class _Compiler:
         return union(branches)
 
     def sequence(self) -> Pattern:
-        regex, prefixes, full = [], _NOTHING, False
+        regex, needs, prefixes, full = list[str](), list[frozenset[str]](), _NOTHING, False
         while self.at < len(self.items) and self.peek() not in ("|", ")"):
             part = self.piece()
             regex.append(part.regex)
+            needs += part.needs
             if not full and part.prefixes is not _NOTHING:
                 prefixes = _followed(prefixes, part.prefixes)
                 full = all(len(prefix) == _DEPTH for prefix in prefixes)
-        return Pattern("".join(regex), prefixes)
+        return Pattern("".join(regex), prefixes, tuple(needs))
 
     def piece(self) -> Pattern:
         part = self.atom()
@@ -151,7 +176,7 @@ class _Compiler:
             return Pattern(f"{text}{inner.regex})", _NOTHING)
         if text == "(":
             inner = self.group()
-            return Pattern(f"(?:{inner.regex})", inner.prefixes)
+            return inner._replace(regex=f"(?:{inner.regex})")
         if text in ("?", "*", "+", "^", "$"):
             raise ValueError(f"{text!r} has no meaning there in {self.source!r}")
         return _one(text[-1])
@@ -170,12 +195,12 @@ class _Compiler:
         if kind in self.vocabulary.macros:
             inner, slots = self.vocabulary.macro(kind)
             regex = _GROUP.sub(lambda hit: f"(?P<{self.group_of(hit[1], slots[hit[1]])}>", inner.regex)
-            inner = Pattern(regex, inner.prefixes)
+            inner = inner._replace(regex=regex)
         elif kind in self.vocabulary.classes:
             inner = self.vocabulary.classes[kind]
         else:
             raise ValueError(f"no slot or macro {kind!r} (in {self.source!r})")
-        return Pattern(f"(?P<{group}>{inner.regex})", inner.prefixes)
+        return inner._replace(regex=f"(?P<{group}>{inner.regex})")
 
     def group_of(self, name: str, kind: str) -> str:
         """A group for a slot: its name, or with a number where the row has it already."""
@@ -191,7 +216,8 @@ class _Compiler:
 
 @cache
 def _one(symbol: str) -> Pattern:
-    return Pattern(re.escape(symbol), frozenset({(frozenset(symbol),)}))
+    alone = frozenset(symbol)
+    return Pattern(re.escape(symbol), frozenset({(alone,)}), (alone,))
 
 
 def _followed(heads: frozenset[Prefix], tails: frozenset[Prefix]) -> frozenset[Prefix]:

@@ -8,13 +8,22 @@ order and goes on behind the one that is taken.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 from typing import Any, NamedTuple
 
 from relocate_cli.lang.files import table
-from relocate_cli.lang.notation import Pattern, Prefix, Vocabulary, any_of, compile_row, one_of, union
+from relocate_cli.lang.notation import (
+    Pattern,
+    Prefix,
+    Vocabulary,
+    any_of,
+    charset,
+    compile_row,
+    one_of,
+    union,
+)
 from relocate_cli.lang.symbols import CLASSES, Alphabet, Symbols
 
 Word = int | str
@@ -23,13 +32,13 @@ Word = int | str
 class Row:
     """One way of writing something: its name, what builds its value, fixed arguments, and its pattern.
 
-    `kinds` are the classes and macros that each slot may hold. `regex` is compiled when the row is first tried:
-    most documents need a part of the rows only.
+    `kinds` are the classes and macros that each slot may hold. The pattern is compiled when the row is first
+    tried on a text with all that it needs: most documents need a part of the rows only.
     """
 
     __slots__ = ("_regex", "args", "build", "kinds", "name", "pattern")
 
-    def __init__(self, source: Mapping[str, Any], pattern: str, slots: Mapping[str, str]) -> None:
+    def __init__(self, source: Mapping[str, Any], pattern: Pattern, slots: Mapping[str, str]) -> None:
         self.name: str = source["name"]
         self.build: str = source["build"]
         self.args: Mapping[str, Any] = source.get("with", {})
@@ -40,12 +49,13 @@ class Row:
             self.kinds[slot] = tuple(dict.fromkeys((*self.kinds.get(slot, ()), kind)))
         self._regex: re.Pattern[str] | None = None
 
-    @property
-    def regex(self) -> re.Pattern[str]:
-        """The pattern over symbols."""
+    def match(self, symbols: Symbols, at: int) -> re.Match[str] | None:
+        """What the row matches at a token, None for nothing."""
         if self._regex is None:
-            self._regex = re.compile(self.pattern)
-        return self._regex
+            if any(need.isdisjoint(symbols.kinds) for need in self.pattern.needs):
+                return None
+            self._regex = re.compile(self.pattern.regex)
+        return self._regex.match(symbols.text, at)
 
 
 class Match(NamedTuple):
@@ -116,7 +126,7 @@ class Grammar:
             at = found.start()
             if at < end:
                 continue
-            rows = table[text[at : at + 2 if text[at + 1 : at + 2] != " " else at + 3]]
+            rows = table[text[at : at + 3]]
             if not rows:
                 continue
             for match in self.matches(symbols, at, rows):
@@ -130,7 +140,7 @@ class Grammar:
             rows = self._table[symbols.text[at : at + 3]]
         found = []
         for row in rows:
-            hit = row.regex.match(symbols.text, at)
+            hit = row.match(symbols, at)
             if hit and hit.end() > at:
                 found.append((hit.end(), row, hit))
         found.sort(key=lambda item: -item[0])
@@ -138,7 +148,7 @@ class Grammar:
 
 
 class _Dispatch(dict[str, tuple[Row, ...]]):
-    """The rows that can match where these two symbols stand (three where the second is a blank), as met."""
+    """The rows that can match where these three symbols stand, as met."""
 
     def __init__(self, entries: Mapping[str, list[tuple[Row, Prefix]]]) -> None:
         super().__init__()
@@ -177,8 +187,7 @@ def grammar(code: str, name: str) -> Grammar:
         for text in (*(r["match"] for r in sources), *data.get("macro", {}).values())
         for w in _literals(text)
     }
-    spoken = {part for kind in words.values() for word in kind for part in re.findall(r"[^\W\d_]+", word)}
-    alphabet = Alphabet(literals | spoken, options.get("capitalised", ()))
+    alphabet = Alphabet(_vocabulary(literals, words), options.get("capitalised", ()))
     classes = {kind: one_of(symbols) for kind, symbols in CLASSES.items()}
     spellings: dict[str, dict[str, Word]] = {}
     for kind, members in words.items():
@@ -193,7 +202,7 @@ def grammar(code: str, name: str) -> Grammar:
     for source in sources:
         try:
             pattern, slots = compile_row(source["match"], vocabulary)
-            row = Row(source, pattern.regex, slots)
+            row = Row(source, pattern, slots)
         except (ValueError, KeyError, re.error) as error:
             raise ValueError(f"lang/{code}/{name}.toml, row {source.get('name')!r}: {error}") from error
         rows.append(row)
@@ -202,8 +211,18 @@ def grammar(code: str, name: str) -> Grammar:
         for prefix in pattern.prefixes:
             for symbol in prefix[0]:
                 firsts.setdefault(symbol, []).append((row, prefix))
-    starts = re.compile(f"[{re.escape(''.join(sorted(firsts)))}]" if firsts else r"(?!)")
+    starts = re.compile(charset(firsts) if firsts else r"(?!)")
     return Grammar(alphabet, spellings, classes, tuple(rows), starts, _Dispatch(firsts))
+
+
+def _vocabulary(literals: Iterable[str], words: Mapping[str, Iterable[str]]) -> list[str]:
+    """All words of the rows and classes, those of the same classes together: their symbols make ranges."""
+    kinds: dict[str, list[str]] = {word: [] for word in sorted(literals)}
+    for kind, members in words.items():
+        for word in members:
+            for part in re.findall(r"[^\W\d_]+", word):
+                kinds.setdefault(part, []).append(kind)
+    return sorted(kinds, key=kinds.__getitem__)
 
 
 def _literals(pattern: str) -> list[str]:

@@ -26,7 +26,8 @@ _SHAPES = {
     "32": "",  # 32-59
     "60": "",  # 60-99
     "three": "",  # three digits
-    "year": "",  # 1000-2999
+    "year": "",  # 1500-2099
+    "far-year": "",  # 1000-1499, 2100-2999
     "four": "",  # other four digits
     "eight": "",  # eight digits that may be YYYYMMDD
     "long": "",  # any other run of digits
@@ -41,9 +42,10 @@ CLASSES: dict[str, str] = {
         "number-of-month": ("one", "oh-one", "ten"),
         "hour": ("zero", "one", "oh-one", "ten", "teen", "24"),
         "minute": ("zero", "oh-one", "ten", "teen", "24", "25", "32"),
-        "year": ("year",),
+        "year": ("year", "far-year"),
+        "near-year": ("year",),
         "two-digits": ("zero", "oh-one", *_TWO),
-        "digits": ("zero", "one", "oh-one", *_TWO, "three", "year", "four"),
+        "digits": ("zero", "one", "oh-one", *_TWO, "three", "year", "far-year", "four"),
         "eight-digits": ("eight",),
         "any-number": tuple(_SHAPES),
     }.items()
@@ -57,15 +59,19 @@ _PLAIN |= dict.fromkeys("‐‑‒–—―−－", "-") | dict.fromkeys("∼〜
 
 
 class Symbols(NamedTuple):
-    """A text as tokens: `text` is one character a token, `starts[i]` the offset of token i (one more: the end)."""
+    """A text as tokens: `text` is one character a token, `starts[i]` the offset of token i (one more: the end).
+
+    `kinds` are the characters that occur in `text`.
+    """
 
     text: str
     starts: list[int]
     tokens: list[str]
+    kinds: frozenset[str]
 
 
 class Alphabet(dict[str, str]):
-    """Token → symbol, learnt as tokens are met. Built once per language from its vocabulary."""
+    """Token → symbol, learnt as tokens are met. Built once per language from its vocabulary (each word once)."""
 
     __slots__ = ("words",)
 
@@ -74,7 +80,7 @@ class Alphabet(dict[str, str]):
     def __init__(self, words: Iterable[str], capitalised: Iterable[str]) -> None:
         super().__init__()
         first = _FIRST + len(_SHAPES)
-        self.words = {word: chr(first + index) for index, word in enumerate(sorted(set(words)))}
+        self.words = {word: chr(first + index) for index, word in enumerate(words)}
         for word in capitalised:
             self[word] = "x"
 
@@ -108,7 +114,9 @@ class Alphabet(dict[str, str]):
 
 def _symbols(text: str, symbol: Callable[[str], str]) -> Symbols:
     tokens = _TOKEN.findall(text)
-    return Symbols("".join(map(symbol, tokens)), list(accumulate(map(len, tokens), initial=0)), tokens)
+    text_of_symbols = "".join(map(symbol, tokens))
+    starts = list(accumulate(map(len, tokens), initial=0))
+    return Symbols(text_of_symbols, starts, tokens, frozenset(text_of_symbols))
 
 
 def shape(token: str) -> str:
@@ -128,7 +136,7 @@ def shape(token: str) -> str:
             if number <= most
         )
     if length == 4:
-        return "year" if 1000 <= number < 3000 else "four"
+        return "year" if 1500 <= number < 2100 else "far-year" if 1000 <= number < 3000 else "four"
     if length == 8 and 1 <= number // 100 % 100 <= 12 and 1 <= number % 100 <= 31 and number >= 10_000_000:
         return "eight"
     return "three" if length == 3 else "long"
