@@ -10,6 +10,9 @@ from relocate_cli.dates import UNKNOWN, Direction, Partial
 from relocate_cli.lang import Match
 from relocate_cli.times.value import Context, Value, date_value, spelled, unresolved
 
+_BESIDE = 16
+"""Symbols within which a word that tells the future stands beside a date: "will open in January"."""
+
 _NEAR = 120
 """Days within which the nearest date is meant whatever the tense (TimeBank: 135 of 145 undated month-days)."""
 
@@ -255,6 +258,9 @@ def _without_year(month: int, day: int | None, match: Match, context: Context) -
     found = dates.month_of_year(month, day, context.published, direction)
     if found and _far(found, context.published):
         direction = context.tense(match) or direction
+    elif context.tense(match, _BESIDE) == "future":
+        direction = "future"
+    if direction != "nearest":
         found = dates.month_of_year(month, day, context.published, direction)
     if found is None:
         return unresolved(partial, match)

@@ -121,15 +121,20 @@ class _Reader:
             value.alternatives,
         )
 
-    def tense(self, match: Match) -> Direction | None:
-        """Whether the words around a match, nearest first, tell of the future or the past."""
+    def tense(self, match: Match, reach: int | None = None) -> Direction | None:
+        """Whether the words around a match, nearest first, tell of the future or the past.
+
+        With `reach`, only so many symbols before it count.
+        """
         pattern = self.cues.tense
         starts, text = self.symbols.starts, self.symbols.text
         index = bisect_right(self.breaks, starts[match.start]) - 1
         begin = bisect_right(starts, self.breaks[index]) - 1 if index >= 0 else 0
-        begin = max(begin, match.start - _FAR)
+        begin = max(begin, match.start - (reach or _FAR))
         following = self.breaks[index + 1] if index + 1 < len(self.breaks) else starts[-1]
         heard = [(hit.start(), self.ahead(hit)) for hit in pattern.finditer(text, begin, match.start)][-4:]
+        if not heard and reach:
+            return None
         if not heard:
             stop = bisect_right(starts, following) - 1
             after = pattern.search(text, match.end, min(stop, match.end + _LOOK))

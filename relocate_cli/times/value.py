@@ -40,7 +40,7 @@ class Context:
         self.previous: Partial | None = None
         self.seen: dict[str, Partial] = {}
         self.fresh = False
-        self.tense: Callable[[Match], Direction | None] = lambda match: None
+        self.tense: Callable[..., Direction | None] = lambda match, reach=0: None
         self.compares: Callable[[Match], bool] = lambda match: False
 
     @property
