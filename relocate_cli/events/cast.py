@@ -233,6 +233,10 @@ def _known(name: str, cast: Cast, role: Role) -> Figure | None:
     bracket = compiled(r"(.+?) ?\(([A-Z][\w&.-]+)\)$").match(name)
     plain = bracket.group(1) if bracket else name
     words = [w for w in plain.split(" ") if w]
+    holder = _holder(plain, words, cue)
+    if holder:
+        figure = Figure(codec.slug(holder), holder, "person", frozenset((words[0].lower(),)))
+        return _remember(figure, cast, [holder, *holder.split(" ")])
     titles = cue.sets["titles.office"] | cue.sets["titles.courtesy"]
     lead = next((k for k, w in enumerate(words) if w not in titles), len(words))
     last_title = max((k for k, w in enumerate(words) if w in titles), default=-1)
@@ -264,6 +268,17 @@ def _known(name: str, cast: Cast, role: Role) -> Figure | None:
         called.add("company")
     figure = Figure(codec.slug(plain), plain, kind, frozenset(called))
     return _remember(figure, cast, words if kind == "person" else [bracket.group(2)] if bracket else [])
+
+
+def _holder(plain: str, words: list[str], cue: Lists) -> str:
+    """The person in "Secretary of State Madeleine Albright": two names after what the office is of; "" for none."""
+    _, of, rest = plain.partition(" of ")
+    named = rest.split(" ")
+    office = of and cue.kinds.get(words[0]) == "office" and words[-1] not in cue.kinds
+    if not office or registry.find(plain) is not None or set(named) & {"and", "of", "the"}:
+        return ""
+    given = compiled(_GIVEN_NAME).fullmatch(words[-1])
+    return " ".join(named[-2:]) if len(named) == 3 or (given and len(named) > 2) else ""
 
 
 _GIVEN_NAME = r"\b[A-Z][a-z]+-[a-z]+\b"

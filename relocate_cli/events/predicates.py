@@ -173,6 +173,12 @@ def _predicate(
     lemma = verb.lemma
     passive = verb.passive
     act = True
+    if verb.head_lemma == "be" and not link and lemma == "be":
+        due = next(
+            (k for k in range(verb.own[1], min(verb.own[1] + 2, len(words.text))) if _due(words, k, cue)),
+            None,
+        )
+        trigger, lemma = (due, words.text[due].lower()) if due is not None else (trigger, lemma)
     lemma = _phrasal(words, trigger, lemma, cue)
     inner = verb.controls and verb.link is not None and bool(times) and min(times) >= verb.link[0]
     if link and verb.link and (inner or (verb.immediate and not _keeps(verb, cue))):
@@ -194,6 +200,10 @@ def _predicate(
     return Predicate(
         trigger, lemma, status, superseded, passive, times, saying, verb.past or verb.perfect, act
     )
+
+
+def _due(words: Words, k: int, cue: Cues) -> bool:
+    return words.text[k].lower() in cue.sets["scheduled_adjectives"]
 
 
 def _phrasal(words: Words, trigger: int, lemma: str, cue: Cues) -> str:

@@ -83,13 +83,10 @@ def _sayings_first(found: list[Clause]) -> list[Clause]:
     return ordered + [c for c in late if c not in ordered]
 
 
-_OFF_THE_GROUND = ("planned", "cancelled", "postponed")
-
-
 def _event(
     scene: Scene, clause: Clause, predicate: Predicate, saying: Event | None, said: Clause | None
 ) -> Event | None:
-    if scene.cues.has("stative", predicate.lemma) and predicate.status not in _OFF_THE_GROUND:
+    if scene.cues.has("stative", predicate.lemma) and not _takes_place(scene, clause, predicate):
         return None
     when, mention, inferred = _date(scene, clause, predicate, saying)
     people = actors.participants(scene.words, clause, predicate, scene.cast)
@@ -101,7 +98,21 @@ def _event(
     title = titles.write(scene, clause, predicate, subject, _reach(clause, predicate, scene))
     if predicate.saying and said is not None:
         title = titles.saying(scene, title, said)
+    if " " not in title:
+        return None
     return build(scene, Draft(title, predicate, clause, when, mention, inferred, people, _speaker(saying)))
+
+
+def _takes_place(scene: Scene, clause: Clause, predicate: Predicate) -> bool:
+    """Whether a verb of being tells an event after all: "the meeting was on Tuesday"."""
+    words, nouns = scene.words, scene.cues.kind_nouns
+    if (
+        predicate.lemma != "be"
+        or clause.subject is None
+        or words.tags[clause.verb[1] : clause.verb[1] + 2][-1:] != "T"
+    ):
+        return not predicate.act and predicate.lemma != "be"
+    return any(words.text[k].lower() in nouns for k in range(*clause.subject))
 
 
 def _date(
@@ -139,7 +150,8 @@ def _subject(scene: Scene, clause: Clause, people: tuple[Participant, ...]) -> s
     surface = " ".join(scene.document.text[scene.words.starts[a] : scene.words.ends[b - 1]].split())
     named = next((p for p in people if p.surface == surface), None)
     if named is None and b - a == 1 and scene.words.tags[a] == "O" and surface.lower() in ("it", "they"):
-        return scene.cast.thing or None
+        plural = scene.cast.thing.endswith("s")
+        return scene.cast.thing if scene.cast.thing and plural == (surface.lower() == "they") else None
     if named is None or named.kind == "group" or named.name.lower() in surface.lower():
         return None
     return named.name

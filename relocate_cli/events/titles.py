@@ -46,6 +46,8 @@ def write(scene: Scene, clause: Clause, predicate: Predicate, subject: str | Non
     if clause.inverted and clause.subject:
         after = max(after, clause.subject[1])
     pieces = _pieces(words, after, end)
+    if predicate.lemma == "be" and not pieces:
+        verb = ""
     start = " ".join(part for part in (_shorten(head), verb) if part)
     for drop in ("", "r", "rp"):
         title = _fit(text, words, start, pieces, lists, drop, LIMIT)

@@ -100,3 +100,16 @@ def test_a_time_inside_a_noun_stays_in_the_title() -> None:
     assert lines("In 2024, Naju published the 2023 survey.") == [
         "2024 occurred Naju published the 2023 survey"
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The meeting was on May 6, 2025.", ["2025-05-06 occurred The meeting"]),
+        ("The bridge is due in 2027.", ["2027 planned The bridge is due"]),
+        ("The survey was wrong in 2024.", []),
+        ("There were twelve offices in 2024.", []),
+    ],
+)
+def test_verbs_of_being_tell_events_only_of_meetings_and_due_dates(text: str, expected: list[str]) -> None:
+    assert lines(text) == expected
