@@ -44,17 +44,15 @@ class _Abbreviations(NamedTuple):
 
 
 class _Rules(NamedTuple):
-    """The data of all languages, compiled: `cues` and `words` mark lines that are no running text."""
+    """The data of some languages, compiled: `cues` mark lines that are no running text."""
 
     stop: re.Pattern[str]
     resumes: re.Pattern[str]
     dateline: re.Pattern[str]
     cues: re.Pattern[str]
-    words: tuple[tuple[str, SentenceKind], ...]
     abbreviations: dict[str, _Abbreviations]
     starters: frozenset[str]
     carriers: frozenset[str]
-    scripts: tuple[tuple[str, re.Pattern[str], int], ...]
     latin: re.Pattern[str]
     newline: re.Pattern[str]
     line: re.Pattern[str]
@@ -118,12 +116,12 @@ def split(document: Document) -> Document:
 
 def _page(text: str, declared: str | None) -> _Page:
     """A text with the rules to try on it; `declared` is the language that the document itself names."""
-    rules = _rules()
+    own = [code for code in lang.codes() if "script" in lang.table(code, "text")]
+    scripts = () if text.isascii() else tuple(each for each in map(_script, own) if each[1].search(text))
+    absent = {*own}.difference(code for code, _, _ in scripts)
+    rules = _rules(tuple(code for code in lang.codes() if code not in absent))
     lowered = text.lower().replace("\u00a0", " ")
-    words = tuple(row for row in rules.words if row[0] in lowered)
-    foreign = not text.isascii()
-    scripts = tuple(script for script in rules.scripts if foreign and script[1].search(text))
-    own = {code for code, _, _ in rules.scripts}
+    words = tuple(row for row in _words() if row[0] in lowered)
     return _Page(text, rules, words, scripts, declared if declared and declared not in own else _LATIN)
 
 
@@ -352,21 +350,34 @@ def _cue(page: _Page, start: int, end: int) -> SentenceKind | None:
 
 
 @cache
-def _rules() -> _Rules:
-    """The rows of all languages, compiled once per process."""
-    tables = [(code, lang.table(code, "text")) for code in lang.codes()]
+def _words() -> tuple[tuple[str, SentenceKind], ...]:
+    """Words of all languages that tell what the line is in which they stand."""
+    lines = _all([lang.table(code, "text") for code in lang.codes()], "line")
+    return tuple((words, row["kind"]) for row in lines for words in row.get("contains", ()))
+
+
+@cache
+def _script(code: str) -> tuple[str, re.Pattern[str], int]:
+    """The letters of a language that has its own, and how many Latin letters one of them weighs."""
+    table = lang.table(code, "text")
+    return code, re.compile(table["script"]), int(table["weight"])
+
+
+@cache
+def _rules(codes: tuple[str, ...]) -> _Rules:
+    """The rows of the languages that a text can hold, compiled once per process."""
+    tables = [lang.table(code, "text") for code in codes]
     lines = _all(tables, "line")
     return _Rules(
         stop=_stop_pattern(_all(tables, "glued")),
-        resumes=re.compile(_either(table["resumes"] for _, table in tables if "resumes" in table)),
-        dateline=re.compile(_either(table["dateline"] for _, table in tables if "dateline" in table)),
+        resumes=re.compile(_either(table["resumes"] for table in tables if "resumes" in table)),
+        dateline=re.compile(_either(table["dateline"] for table in tables if "dateline" in table)),
         cues=re.compile(
             _either(
                 f"(?P<{kind}>{_either(row['starts'] for row in lines if row['kind'] == kind and 'starts' in row)})"
                 for kind in dict.fromkeys(row["kind"] for row in lines)
             )
         ),
-        words=tuple((words, row["kind"]) for row in lines for words in row.get("contains", ())),
         abbreviations={
             word: _Abbreviations(row["ends"], frozenset(row.get("these", ())))
             for row in _all(tables, "abbreviation")
@@ -374,9 +385,6 @@ def _rules() -> _Rules:
         },
         starters=frozenset(_all(tables, "starters")),
         carriers=frozenset(_all(tables, "carriers")),
-        scripts=tuple(
-            (code, re.compile(t["script"]), int(t["weight"])) for code, t in tables if "script" in t
-        ),
         latin=re.compile("[A-Za-z]"),
         newline=re.compile(r"\r\n|\n|\r"),
         line=re.compile(r"(\s*+)([^\r\n]*+)"),
@@ -390,8 +398,8 @@ def _rules() -> _Rules:
     )
 
 
-def _all(tables: list[tuple[str, dict[str, Any]]], key: str) -> list[Any]:
-    return [row for _, table in tables for row in table.get(key, ())]
+def _all(tables: list[dict[str, Any]], key: str) -> list[Any]:
+    return [row for table in tables for row in table.get(key, ())]
 
 
 def _either(patterns: Iterable[str]) -> str:

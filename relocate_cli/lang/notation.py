@@ -92,6 +92,7 @@ def any_of(words: Mapping[str, str]) -> Pattern:
     return Pattern("|".join(branches), frozenset(prefixes), (first,))
 
 
+@cache
 def one_of(symbols: str) -> Pattern:
     """The pattern of one symbol out of several."""
     several = frozenset(symbols)
@@ -128,36 +129,40 @@ def union(patterns: Iterable[Pattern]) -> Pattern:
 class _Compiler:
     def __init__(self, source: str, vocabulary: Vocabulary, slots: dict[str, str]) -> None:
         self.source, self.vocabulary, self.slots = source, vocabulary, slots
+        self.used: dict[str, int] = {}
         self.items = [(m.lastgroup or "", m.group()) for m in _ITEM.finditer(source)]
+        self.items.append(("end", ""))
         self.at = 0
 
     def whole(self) -> Pattern:
         pattern = self.alternatives()
-        if self.at < len(self.items):
+        if self.items[self.at][0] != "end":
             raise ValueError(f"unmatched ')' in {self.source!r}")
         return pattern
 
     def alternatives(self) -> Pattern:
         branches = [self.sequence()]
-        while self.peek() == "|":
+        while self.items[self.at][1] == "|":
             self.at += 1
             branches.append(self.sequence())
         return union(branches)
 
     def sequence(self) -> Pattern:
-        regex, needs, prefixes, full = list[str](), list[frozenset[str]](), _NOTHING, False
-        while self.at < len(self.items) and self.peek() not in ("|", ")"):
+        regex: list[str] = []
+        needs: list[frozenset[str]] = []
+        prefixes, full = _NOTHING, False
+        while self.items[self.at][1] not in ("|", ")", ""):
             part = self.piece()
             regex.append(part.regex)
             needs += part.needs
             if not full and part.prefixes is not _NOTHING:
                 prefixes = _followed(prefixes, part.prefixes)
-                full = all(len(prefix) == _DEPTH for prefix in prefixes)
+                full = min(map(len, prefixes)) == _DEPTH
         return Pattern("".join(regex), prefixes, tuple(needs))
 
     def piece(self) -> Pattern:
         part = self.atom()
-        if self.peek() == "?":
+        if self.items[self.at][1] == "?":
             self.at += 1
             return Pattern(f"(?:{part.regex})?", part.prefixes | _NOTHING)
         return part
@@ -183,7 +188,7 @@ class _Compiler:
 
     def group(self) -> Pattern:
         inner = self.alternatives()
-        if self.peek() != ")":
+        if self.items[self.at][1] != ")":
             raise ValueError(f"missing ')' in {self.source!r}")
         self.at += 1
         return inner
@@ -205,13 +210,10 @@ class _Compiler:
     def group_of(self, name: str, kind: str) -> str:
         """A group for a slot: its name, or with a number where the row has it already."""
         name = name.partition("__")[0]
-        count = sum(known.partition("__")[0] == name for known in self.slots)
-        group = f"{name}__{count + 1}" if count else name
+        self.used[name] = count = self.used.get(name, 0) + 1
+        group = f"{name}__{count}" if count > 1 else name
         self.slots[group] = kind
         return group
-
-    def peek(self) -> str:
-        return self.items[self.at][1] if self.at < len(self.items) else ""
 
 
 @cache
@@ -221,6 +223,8 @@ def _one(symbol: str) -> Pattern:
 
 
 def _followed(heads: frozenset[Prefix], tails: frozenset[Prefix]) -> frozenset[Prefix]:
+    if heads is _NOTHING:
+        return tails
     return frozenset(
-        (head + tail)[:_DEPTH] for head in heads for tail in (tails if len(head) < _DEPTH else _NOTHING)
+        [(head + tail)[:_DEPTH] for head in heads for tail in (tails if len(head) < _DEPTH else _NOTHING)]
     )
