@@ -38,6 +38,8 @@ def read(scene: Scene, has_clauses: bool) -> Iterator[Event]:
     )
     people = actors.participants(line, clause, predicate, scene.cast)
     title = titles.phrase(scene, a, b)
+    if not title:
+        return
     yield build(scene, Draft(title, predicate, clause, when, mention, False, people))
 
 

@@ -48,7 +48,7 @@ def write(scene: Scene, clause: Clause, predicate: Predicate, subject: str | Non
     pieces = _pieces(words, after, end)
     if predicate.lemma == "be" and not pieces:
         verb = ""
-    start = " ".join(part for part in (_shorten(head), verb) if part)
+    start = " ".join(part for part in (_shorten(head, lists, LIMIT * 3 // 4), verb) if part)
     for drop in ("", "r", "rp"):
         title = _fit(text, words, start, pieces, lists, drop, LIMIT)
         if title is not None:
@@ -87,14 +87,18 @@ def _slice(text: str, words: Words, span: tuple[int, int] | None) -> str:
     return " ".join(text[words.starts[span[0]] : words.ends[span[1] - 1]].split())
 
 
-def _shorten(head: str) -> str:
-    if len(head) <= LIMIT * 3 // 4:
-        return head
-    cut = max(
-        head.rfind(mark, 0, LIMIT * 3 // 4)
-        for mark in (" of ", " for ", " in ", " from ", " to ", ", ", " with ")
-    )
-    return head[:cut] if cut > 0 else head
+def _shorten(words: str, lists: dict[str, frozenset[str]], limit: int) -> str:
+    """Words cut before a function word or after a comma, so that at most `limit` code points are left."""
+    if len(words) <= limit:
+        return words
+    parts, length, cut = words.split(" "), 0, 0
+    for k, part in enumerate(parts):
+        if k and (part.lower() in lists["no_end"] or parts[k - 1].endswith(",")):
+            cut = k
+        length += len(part) + 1
+        if length - 1 > limit:
+            return " ".join(parts[: cut or max(k, 1)]).rstrip(",")
+    return words
 
 
 def _verb(
@@ -219,18 +223,19 @@ def _join(
 
 
 def _tidy(title: str, lists: dict[str, frozenset[str]]) -> str:
-    """Without dangling function words, open brackets and stray punctuation at either end."""
+    """Within the limit, without dangling function words, open brackets and stray punctuation at either end."""
     title = compiled(r",([\"”’'])").sub(r"\1", " ".join(title.split())).strip(" ,;:.-–—")
-    title = compiled(r" ([,;:.)])").sub(r"\1", title)
+    title = _shorten(compiled(r" ([,;:.)])").sub(r"\1", title), lists, LIMIT)
     for left, right in (("(", ")"), ("“", "”")):
         if title.count(left) > title.count(right):
             title = title[: title.rfind(left)].rstrip(" ,")
+        elif title.count(left) < title.count(right):
+            title = title.replace(right, "")
     if title.count('"') % 2:
         title = title.replace('"', "")
     title = " ".join(title.split()).strip(" ,;:.-–—")
     while True:
         head, _, last = title.rpartition(" ")
-        if head and last.lower() in lists["no_end"] and head.count(" ") > 1:
-            title = head.rstrip(" ,;:")
-        else:
+        if not head or last.lower() not in lists["no_end"]:
             return title
+        title = head.rstrip(" ,;:")

@@ -1,0 +1,64 @@
+"""Titles are readable clauses: whole words, cut at phrase boundaries, names instead of pronouns."""
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from relocate_cli import lang
+from tests.events.reader import events, lines
+
+LONG = (
+    "In 2024, Naju held briefings on revitalizing the aerospace industry of the southern provinces and on the "
+    "next round of moves of public institutions from the capital, and thereby won the support of a great many residents."
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        (LONG, "Naju held briefings on revitalizing the aerospace industry of the southern provinces"),
+        (
+            "Since 2017, Naju City has worked both alone and in close cooperation with the council of the ten "
+            "innovation cities to attract more public institutions.",
+            "Naju City has worked to attract more public institutions",
+        ),
+        ("Meanwhile, Naju also opened a plant in 2024.", "Naju opened a plant"),
+        ('Naju set up a "Response Task Force (TF)," in 2024.', 'Naju set up a "Response Task Force (TF)"'),
+        ("Plans to move 9,000 jobs were approved in 2024.", "Plans to move 9,000 jobs were approved"),
+        ("The mayor had taken part in a fair in 2024.", "The mayor had taken part in a fair"),
+    ],
+)
+def test_titles(text: str, title: str) -> None:
+    assert [event.title for event in events(text)][:1] == [title]
+
+
+def test_pronouns_are_replaced_by_whom_they_mean() -> None:
+    text = (
+        "Naju City opened a lab in 2020. In 2021, it closed the lab. "
+        "The lab was sold in 2022. It was reopened in 2023."
+    )
+    assert lines(text)[1::2] == [
+        "2021 occurred Naju City closed the lab",
+        "2023 occurred The lab was reopened",
+    ]
+
+
+WORDS = (
+    "the a council city Naju Seoul , , . and or that which who held opened plans to move was were will be by of "
+    'in on at 2024 May 5 Tuesday " ( ) - : ; “ ” said announced it they forum task force since after not '
+    "has been Ministry of Land"
+).split(" ")
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.lists(st.sampled_from(WORDS), max_size=40))
+def test_whatever_the_words_what_is_found_is_well_formed(words: list[str]) -> None:
+    text = " ".join(words)
+    no_end = set(lang.table("en", "events")["titles"]["no_end"].split())
+    for event in events(text, undated=True):
+        proof = event.evidence[0]
+        assert text[proof.start : proof.end] == proof.quote
+        assert event.trigger is not None
+        assert proof.start <= event.trigger.start < event.trigger.end <= proof.end
+        assert 0 < len(event.title) <= 100
+        assert " " not in event.title or event.title.split()[-1].lower() not in no_end
