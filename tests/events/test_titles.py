@@ -9,7 +9,7 @@ from tests.events.reader import events, lines
 
 LONG = (
     "In 2024, Naju held briefings on revitalizing the aerospace industry of the southern provinces and on the "
-    "next round of moves of public institutions from the capital, and thereby won the support of a great many residents."
+    "next round of moves of public institutions from the capital, and thereby won the support of many residents."
 )
 
 
