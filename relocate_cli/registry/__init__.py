@@ -5,21 +5,20 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from functools import cache, lru_cache
 from pathlib import Path
+from typing import NamedTuple
 
 from relocate_cli.model import RelocateError
 
 _HERE = Path(__file__).parent
 _FIELDS = ("id", "form", "name", "ko", "aliases", "parent", "since", "until")
 _ID = re.compile(r"[a-z0-9]+(?:[-/][a-z0-9]+)*\Z")
-_DATE = re.compile(r"(?:\d{4}(?:-\d\d(?:-\d\d)?)?)?\Z", re.ASCII)
+_DATE = re.compile(r"\d{4}(?:-\d\d(?:-\d\d)?)?\Z", re.ASCII)
 _NOISE = re.compile(r"[\W_]+")
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """One body or office: `id` is stable, `name` the English name shown, `names` every stated name.
 
     `kind` is what `relocate actors` calls it, `form` the finer sort of body (`city`, `ministry`), `parent` the
@@ -37,12 +36,13 @@ class Entry:
     until: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class _Form:
+class _Form(NamedTuple):
+    """One row of forms.csv; `derived` are templates with the words they need."""
+
     kind: str
     generic: bool
     suffixes: tuple[str, ...]
-    derived: tuple[str, ...]
+    derived: tuple[tuple[str, frozenset[str]], ...]
 
 
 def find(name: str) -> Entry | None:
@@ -113,35 +113,43 @@ def _index() -> _Index:
 
 def _add(index: dict[str, tuple[str, ...]], name: str, identifier: str) -> None:
     key = _key(name)
-    if identifier not in index.get(key, ()):
-        index[key] = (*index.get(key, ()), identifier)
+    known = index.get(key, ())
+    if identifier not in known:
+        index[key] = (*known, identifier)
 
 
 def read(path: Path) -> Iterator[Entry]:
     """The entries of one registry file; RelocateError names the file and the entry of a wrong row."""
     forms = _forms()
     for number, row in _rows(path, _FIELDS):
-        where = f"{path.name}, line {number} ({row['id'] or row['name'] or 'no id'})"
-        if not _ID.match(row["id"]):
-            raise RelocateError(f"{where}: an id is lower-case letters, digits, - and /, such as kr/jinju")
-        if row["form"] not in forms:
-            raise RelocateError(f"{where}: the form is one of {', '.join(forms)}, not {row['form']!r}")
-        if not row["name"]:
-            raise RelocateError(f"{where}: the name is missing")
-        for field in ("since", "until"):
-            if not _DATE.match(row[field]):
-                raise RelocateError(f"{where}: {field} is a date such as 2023-07-10, not {row[field]!r}")
-        names = (row["name"], row["ko"], *row["aliases"].split(";"))
+        if wrong := _wrong(row, forms):
+            entry = row["id"] or row["name"] or "no id"
+            raise RelocateError(f"{path.name}, line {number} ({entry}): {wrong}")
+        names = map(str.strip, (row["name"], row["ko"], *row["aliases"].split(";")))
         yield Entry(
             row["id"],
             forms[row["form"]].kind,
             row["form"],
             row["name"],
-            tuple(dict.fromkeys(name.strip() for name in names if name.strip())),
+            tuple(dict.fromkeys(filter(None, names))),
             row["parent"],
             row["since"],
             row["until"],
         )
+
+
+def _wrong(row: dict[str, str], forms: Iterable[str]) -> str | None:
+    """What is wrong with a row of a registry file, None if nothing is."""
+    if not _ID.match(row["id"]):
+        return "an id is lower-case letters, digits, - and /, such as kr/jinju"
+    if row["form"] not in forms:
+        return f"the form is one of {', '.join(forms)}, not {row['form']!r}"
+    if not row["name"]:
+        return "the name is missing"
+    for field in ("since", "until"):
+        if row[field] and not _DATE.match(row[field]):
+            return f"{field} is a date such as 2023-07-10, not {row[field]!r}"
+    return None
 
 
 def _rows(path: Path, fields: Iterable[str]) -> Iterator[tuple[int, dict[str, str]]]:
@@ -169,7 +177,10 @@ def _forms() -> dict[str, _Form]:
     rows = _rows(_HERE / "forms.csv", ("form", "kind", "generic", "suffixes", "derived"))
     return {
         row["form"]: _Form(
-            row["kind"], row["generic"] == "yes", _split(row["suffixes"]), _split(row["derived"])
+            row["kind"],
+            row["generic"] == "yes",
+            _split(row["suffixes"]),
+            tuple((name, frozenset(re.findall(r"{(\w+)}", name))) for name in _split(row["derived"])),
         )
         for _, row in rows
     }
@@ -225,10 +236,10 @@ def _derive(entry: Entry, form: _Form, parent: Entry | None) -> Iterator[str]:
         if parent
         else "",
     }
-    for template in form.derived:
-        name = template.format_map(words).strip()
-        if name and all(words[word] for word in re.findall(r"{(\w+)}", template)):
-            yield name
+    known = {word for word, name in words.items() if name}
+    for template, needed in form.derived:
+        if needed <= known:
+            yield template.format_map(words)
 
 
 def _offices_named(name: str) -> Iterator[Entry]:
