@@ -50,15 +50,21 @@ def _number(word: str) -> int | None:
     """Monday is 0; None for a word that names no weekday in any language."""
     plain = word.strip(". ").casefold()
     for code in lang.codes():
-        number = lang.table(code, "words").get("weekday", {}).get(plain)
+        number = _table(code).get(plain)
         if number is not None:
-            return int(number)
+            return number
     return None
+
+
+def _table(code: str) -> dict[str, int]:
+    """A language's names of weekdays and their short forms, with their numbers."""
+    words = lang.table(code, "words")
+    return {**words.get("weekday", {}), **words.get("weekday-short", {})}
 
 
 def _weekdays(code: str) -> list[list[str]]:
     """The names of the seven weekdays in a language, in the order of its table."""
-    table = lang.table(code, "words").get("weekday", {})
+    table = _table(code)
     return [[word for word, number in table.items() if number == day] for day in range(7)]
 
 
