@@ -23,8 +23,8 @@ _WORD = re.compile(r"\w+(?:[-'’.]\w+)*")
 class Profile:
     """What of an event is compared: its agents (all actors, where none is told to act) and its title's words.
 
-    `names` are the capitalised words inside the title, which is where two sites or programmes differ;
-    `ordinals` tell members of a series apart.
+    `names` are the capitalised words inside the title, which is where two sites or programmes differ, and
+    `figures` its numbers, which is where two blocks or meetings do; `ordinals` tell members of a series apart.
     """
 
     when: When
@@ -34,6 +34,7 @@ class Profile:
     agents: frozenset[str]
     content: frozenset[str]
     names: frozenset[str]
+    figures: frozenset[str]
     ordinals: frozenset[str]
 
 
@@ -87,6 +88,7 @@ def profile(event: Event) -> Profile | None:
         frozenset(identity(p) for p in acting),
         frozenset(stems - known or stems),
         frozenset(capitalised - known),
+        frozenset(word for word in words if word[0].isdigit()),
         frozenset(ordinals),
     )
 
@@ -99,7 +101,7 @@ def alike(one: Profile, other: Profile) -> bool:
         return False
     if one.agents and other.agents and not one.agents & other.agents:
         return False
-    if one.names - other.names and other.names - one.names:
+    if any(a - b and b - a for a, b in ((one.names, other.names), (one.figures, other.figures))):
         return False
     shared = one.content & other.content
     if len(shared) < (1 if one.agents & other.agents else 2):
