@@ -82,7 +82,10 @@ def _correct(event: Event, written: Mapping[str, Event]) -> Event:
 
 
 def _revise(original: Event, correction: Event) -> Event:
-    """The original with what the plain notation can say taken from its correction; the evidence stays."""
+    """The original with what the plain notation can say taken from its correction; the evidence stays.
+
+    A date that a person gave is of no expression in the text.
+    """
     if correction.rejected:
         return replace(original, rejected=True)
     same_date = _date(original) == _date(correction)
@@ -95,6 +98,7 @@ def _revise(original: Event, correction: Event) -> Event:
         actors=tuple(known.get(participant.name, participant) for participant in correction.actors),
         kind=original.kind if correction.kind == "other" else correction.kind,
         inferred=correction.inferred or (original.inferred and same_date),
+        mention=original.mention if same_date else None,
         superseded=correction.superseded or (original.superseded and correction.status == original.status),
         rejected=False,
     )

@@ -8,7 +8,8 @@ from dataclasses import replace
 from hypothesis import given
 from hypothesis import strategies as st
 
-from relocate_cli import codec, timeline
+from relocate_cli import codec, dates, timeline
+from relocate_cli.model import Mention
 from tests.timeline.events import dates_of, extracted, titles_of, written
 
 DESIGNATION = "2024     occurred  Jinju City  completes the designation of the Munsan public housing district"
@@ -139,6 +140,17 @@ def test_an_undated_clause_can_be_given_a_date() -> None:
     document = extracted("-  occurred  Jinju City  opens the office")
     dated = written(f"2024  occurred  Jinju City  opens the office  ^{document.events[0].id}")
     assert dates_of(timeline.build([document, dated]).events) == ["2024"]
+
+
+def test_a_corrected_date_is_of_no_expression_in_the_text() -> None:
+    document = extracted("2024  occurred  Jinju City  opens the office")
+    (told,) = document.events
+    expression = Mention(0, 4, "2024", "DATE", dates.parse("2024"))
+    document = replace(document, events=(replace(told, mention=expression),))
+    for date, kept in (("2024", expression), ("2023", None)):
+        line = written(f"{date}  occurred  Jinju City  opens its office  ^{told.id}")
+        (event,) = timeline.build([document, line]).events
+        assert event.mention == kept
 
 
 def test_a_later_correction_counts() -> None:
