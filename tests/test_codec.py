@@ -248,6 +248,29 @@ def test_the_notation_as_people_write_it() -> None:
 
 
 @pytest.mark.parametrize(
+    ("end", "source", "line", "id"),
+    [
+        ("docs/a b.md:14", "docs/a b.md", 14, None),
+        ("a.md:14 +2", "a.md", 14, None),
+        ("lines.jsonl:3:1", "lines.jsonl:3", 1, None),
+        ("lines.jsonl:3:1   ^0123abcd", "lines.jsonl:3", 1, "0123abcd"),
+        ('a.md:14:5  "it opens, [a.md:9] they say"', "a.md", 14, None),
+        ('lines.jsonl:3:1:5  "it opens"  ^0123abcd', "lines.jsonl:3", 1, "0123abcd"),
+        ("a.timeline:14:1  -  ^0123abcd", "a.timeline", 14, "0123abcd"),
+    ],
+)
+def test_a_row_of_a_table_in_a_pipe_is_read(end: str, source: str, line: int, id: str | None) -> None:
+    (event,) = codec.from_plain(f"2024  occurred  Jinju City  opens the office: 5  {end}", "-")
+    assert (event.title, event.source, event.evidence[0].line) == ("opens the office: 5", source, line)
+    assert id is None or event.id == id
+
+
+def test_a_title_that_looks_like_a_place_stays_a_title() -> None:
+    (event,) = codec.from_plain("2024  occurred  -  moves it to 3:1", "x.timeline")
+    assert (event.title, event.source) == ("moves it to 3:1", "x.timeline")
+
+
+@pytest.mark.parametrize(
     ("line", "words"),
     [
         ("2024 occurred Jinju opens", "separated by two or more blanks"),

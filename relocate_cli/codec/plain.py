@@ -84,6 +84,16 @@ def _column() -> re.Pattern[str]:
     return re.compile(r"\[(?P<source>.+):(?P<line>\d{1,9})\]|\^(?P<id>[^ \t]+)")
 
 
+@cache
+def _row_end() -> re.Pattern[str]:
+    """How rows of a table end that went into a pipe: bare source, quote behind line and column, id."""
+    gap, cell = r"(?:[ \t]{2,}|\t)", r"(?:(?! [ \t]|\t).)"
+    return re.compile(
+        rf"{gap}(?P<source>[^\[\s\"^]{cell}*?):(?P<line>\d{{1,9}})(?P<column>:\d{{1,9}})?(?: \+\d{{1,9}})?"
+        rf"(?(column){gap}(?:\"{cell}*\"|-))(?P<id>{gap}\^\S+)?\Z"
+    )
+
+
 def _cells(event: Event, ids: bool) -> list[str]:
     when = event.when if event.when and event.when.edtf is not None else None
     date = f"{when.edtf}~{when.mod}" if when and when.mod else (when.edtf or "-") if when else "-"
@@ -143,8 +153,12 @@ def _event(line: Evidence) -> Event:
 
 
 def _tail(line: str) -> tuple[str, tuple[str, int] | None, str | None]:
-    """Title, source and id: what follows the first three columns; blanks inside the title are kept."""
+    """Title, source and id: what follows the first three columns; blanks inside the title are kept.
+
+    Rows of this program's tables are read as well, so that a pipe does not take source and quote for title.
+    """
     rest = _gap().split(line, maxsplit=3)[3]
+    rest = _row_end().sub(lambda row: f"  [{row['source']}:{row['line']}]{row['id'] or ''}", rest)
     source, id = None, None
     while len(parts := _split_last(rest)) == 2:
         match = _column().fullmatch(parts[1])
