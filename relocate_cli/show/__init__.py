@@ -21,7 +21,8 @@ class View:
     """How formats for people show items.
 
     `ids` adds the events' ids; `quotes` the column and the quoted words; `heading` names the group an item
-    stands in; `notes` gives lines to print under an item (for a Reading: under each of its mentions).
+    stands in (items of a group come together); `notes` gives lines to print under an item (for a Reading:
+    under each of its mentions).
     """
 
     ids: bool = False

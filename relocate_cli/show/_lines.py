@@ -14,13 +14,18 @@ _LIMIT = 60
 
 
 def write_lines(kind: str, items: Sequence[Item], stream: TextIO, view: View) -> None:
-    """Write the columns of items lined up, notes indented under their row."""
+    """Write the columns of items lined up, notes indented under their row, groups under a line of `## name`."""
     shown = columns(kind, view)
-    body = [(cells(item, shown), notes) for item, notes in rows(items, view)]
+    body = [(item, cells(item, shown), notes) for item, notes in rows(items, view)]
     padding = [
-        min(_LIMIT, max((width(row[place]) for row, _ in body), default=0)) for place in range(len(shown))
+        min(_LIMIT, max((width(row[place]) for _, row, _ in body), default=0)) for place in range(len(shown))
     ]
-    for row, notes in body:
+    before = None
+    for item, row, notes in body:
+        heading = view.heading(item) if view.heading else None
+        if heading != before:
+            stream.write(f"## {escape(heading or '-')}\n")
+            before = heading
         padded = [cell + " " * (wide - width(cell)) for cell, wide in zip(row, padding, strict=True)]
         stream.write("  ".join(padded).rstrip(" ") + "\n")
         for note in notes:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import groupby
 from typing import TextIO
 
 from relocate_cli import codec
@@ -11,9 +12,13 @@ from relocate_cli.show import Item, View
 
 
 def write(kind: str, items: Sequence[Item], stream: TextIO, view: View) -> None:
-    """Write one line per item; findings as `source:line:column CODE message`."""
+    """Write one line per item, groups under a comment; findings as `source:line:column CODE message`."""
     if kind == "event":
-        stream.write(codec.to_plain([item for item in items if isinstance(item, Event)], ids=view.ids))
+        events = (item for item in items if isinstance(item, Event))
+        for heading, group in groupby(events, view.heading or (lambda event: "")):
+            if heading:
+                stream.write(f"## {codec.escape(heading)}\n")
+            stream.write(codec.to_plain(list(group), ids=view.ids))
     elif kind == "finding":
         for item in items:
             if isinstance(item, Finding):

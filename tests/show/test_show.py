@@ -230,14 +230,17 @@ def test_csv_cells_are_readable() -> None:
     assert (row["actors"], row["evidence"], row["inferred"]) == ("진주시", "docs/brief.md:14", "false")
 
 
-def test_groups_have_headings_on_a_terminal(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_groups_have_headings(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("TERM", "dumb")
     view = View(heading=lambda e: e.when.edtf[:4])
     items: list[Item] = [event("a", "2024"), event("b", "2024-03"), event("c", "2025")]
     lines = [line.rstrip() for line in text("event", items, "table", view, Terminal()).splitlines()]
     assert [line for line in lines if re.fullmatch(r"\d{4}", line)] == ["2024", "2025"]
     assert lines[0].startswith("date")
-    assert len(text("event", items, "table", view).splitlines()) == 3
+    for to in ("table", "plain"):
+        lines = text("event", items, to, view).splitlines()
+        assert [line for line in lines if line.startswith("##")] == ["## 2024", "## 2025"]
+    assert [e.title for e in codec.from_plain(text("event", items, "plain", view), "x")] == ["a", "b", "c"]
 
 
 def test_nothing_shows_as_nothing() -> None:
