@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Protocol, cast
 
 from relocate_cli.model import Document, Reading, RelocateError
-from relocate_cli.read._files import contents, files, without_mark
+from relocate_cli.read._files import contents, files, shown, without_mark
 
 Item = Document | Reading | RelocateError
 """One document; or events extracted earlier; or what is wrong with one file or line, the rest goes on."""
@@ -66,7 +66,7 @@ def _one(name: str, stdin: Callable[[], bytes]) -> Iterator[Item]:
         data = stdin() if name == "-" else contents(name)
         if not without_mark(data).strip():
             raise RelocateError(f"{name}: empty, there is nothing to read")
-        yield from _format(name, data).read(data, name)
+        yield from _format(name, data).read(data, shown(name))
     except RelocateError as error:
         yield error
 

@@ -90,6 +90,11 @@ def contents(name: str) -> bytes:
     return data
 
 
+def shown(name: str) -> str:
+    """A file's name as text that every encoding can write: bytes in it that are not UTF-8 become `\\xe9`."""
+    return name if name.isascii() else os.fsencode(name).decode("utf-8", "backslashreplace")
+
+
 def decode(data: bytes, name: str) -> str:
     """The text of UTF-8 bytes, with or without byte order mark, line ends as they are.
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
@@ -24,12 +25,15 @@ def read(data: bytes, name: str) -> Iterator[Document | Reading | RelocateError]
     """The documents of one file in order, bad lines among them, and then its events as one reading."""
     text = decode(data, name)
     events: list[Event] = []
+    lines: Counter[int] = Counter()
     for line, value in _values(text):
+        lines[line] += 1
+        place = f"{name}:{line}" + (f"#{lines[line]}" if lines[line] > 1 else "")
         try:
             if isinstance(value, RelocateError):
                 raise value
             if isinstance(value, Mapping) and _is_document(value):
-                yield from _document(value, name, line)
+                yield from _document(value, place)
             else:
                 events.append(codec.decode(value))
         except RelocateError as error:
@@ -42,16 +46,19 @@ def _is_document(value: Mapping[str, object]) -> bool:
     return "edtf" not in value and "severity" not in value and ("text" in value or "schema" not in value)
 
 
-def _document(value: Mapping[str, object], name: str, line: int) -> Iterator[Document | RelocateError]:
-    """One document; a date that is none is told before it."""
+def _document(value: Mapping[str, object], place: str) -> Iterator[Document | RelocateError]:
+    """One document, named by its place unless it has an id; a date that is none is told before it.
+
+    The date is `published`, or `dct` as corpora for temporal tagging call it.
+    """
     text = value.get("text")
     if not isinstance(text, str):
         raise RelocateError('a document needs "text", and an event "schema" and "edtf"')
     if not text.strip():
         raise RelocateError('"text" is empty, there is nothing to read')
-    id, published = value.get("id"), value.get("published")
+    id, published = value.get("id"), value.get("published") or value.get("dct")
     document = Document(
-        _whole(str(id)) if isinstance(id, str | int) and id != "" else f"{name}:{line}",
+        _whole(str(id)) if isinstance(id, str | int) and id != "" else place,
         _whole(text),
         title=_field(value, "title"),
         publisher=_field(value, "publisher"),
@@ -63,7 +70,7 @@ def _document(value: Mapping[str, object], name: str, line: int) -> Iterator[Doc
             when = _published.parse(published)
             document = replace(document, published=when, published_from="metadata")
         except ValueError as error:
-            yield RelocateError(f'{name}:{line}: "published": {error}')
+            yield RelocateError(f'{place}: "published": {error}')
     yield document
 
 

@@ -23,6 +23,10 @@ def fits(data: bytes) -> bool:
 def read(data: bytes, name: str) -> Iterator[Document | RelocateError]:
     """The one document of a file, and before it what is wrong with its metadata."""
     text = decode(data, name)
+    if _heading_row().match(text):
+        raise RelocateError(
+            f"{name}: CSV is written but not read; give JSON, JSON Lines or the plain notation"
+        )
     matter, body = _front_matter(text, name)
     document = Document(
         name,
@@ -61,34 +65,50 @@ def _front_matter(text: str, name: str) -> tuple[Mapping[str, object], int]:
     if not closing and not opening["key"]:
         return {}, 0
     if not closing:
-        raise RelocateError(f"{name}:1: the front matter has no closing line of ---; add it")
-    return _fields(text[opening.end() : closing.start()], name), closing.end()
+        raise RelocateError(
+            f"{name}:{_first_line(text, opening) - 1}: the front matter has no closing line of ---; add it"
+        )
+    fields = _fields(text[opening.end() : closing.start()], name, _first_line(text, opening))
+    return fields, closing.end()
 
 
-def _fields(matter: str, name: str) -> Mapping[str, object]:
-    """The YAML mapping, every scalar as the text it was written as."""
+def _first_line(text: str, opening: re.Match[str]) -> int:
+    """The number of the first line of the front matter, the one after the dashes."""
+    return len(re.findall(r"\r\n|\r|\n", text[: opening.end()])) + 1
+
+
+def _fields(matter: str, name: str, first: int) -> Mapping[str, object]:
+    """The YAML mapping, every scalar as the text it was written as; `first` is the number of its first line."""
     import yaml
 
     try:
         fields = yaml.load(matter, yaml.BaseLoader)  # constructs text, lists and mappings only
     except yaml.YAMLError as error:
         mark = getattr(error, "problem_mark", None)
-        line = (mark.line if mark else 0) + 2
+        line = (mark.line if mark else 0) + first
         problem = getattr(error, "problem", None) or "a character that YAML does not allow"
         raise RelocateError(f"{name}:{line}: the front matter is not YAML ({problem}); mend it") from None
     except RecursionError:
-        raise RelocateError(f"{name}:2: the front matter is nested too deeply") from None
+        raise RelocateError(f"{name}:{first}: the front matter is nested too deeply") from None
     if fields is None:
         return {}
     if not isinstance(fields, Mapping):
-        raise RelocateError(f'{name}:2: the front matter is not a list of "key: value" lines; mend it')
-    return fields
+        raise RelocateError(f'{name}:{first}: the front matter is not a list of "key: value" lines; mend it')
+    return {str(key).casefold(): value for key, value in fields.items()}
 
 
 @cache
 def _opening() -> re.Pattern[str]:
     """A line of `---` before a line that is not blank: without closing line and key it is only a rule."""
-    return re.compile(r"---[ \t]*(?:\r\n|\r|\n)(?=(?P<key>[\w\"'-]+[ \t]*:)|[ \t]*\S)")
+    return re.compile(
+        r"(?:[ \t]*+(?:\r\n|\r|\n))*+---[ \t]*(?:\r\n|\r|\n)(?=(?P<key>[\w\"'-]+[ \t]*:)|[ \t]*\S)"
+    )
+
+
+@cache
+def _heading_row() -> re.Pattern[str]:
+    """The first line of the CSV files that this program writes, and of many others."""
+    return re.compile(r"[a-z_]++(?:,[a-z_]++){4,}+(?:\r?\n|\Z)")
 
 
 @cache

@@ -110,6 +110,17 @@ def test_a_list_is_read_up_to_its_mistake(content: str, line: int) -> None:
     assert str(found[-1]).startswith(f"-:{line}: ") or "9999" in content
 
 
+def test_documents_of_one_line_have_ids_of_their_own() -> None:
+    found = items('[{"text": "A."}, {"text": "B."},\n {"text": "C."}]')
+    assert [d.id for d in found if isinstance(d, Document)] == ["-:1", "-:1#2", "-:2"]
+
+
+def test_a_creation_time_is_a_date_of_publication() -> None:
+    (document,) = items('{"text": "A.", "dct": "1998-02-27"}')
+    assert isinstance(document, Document)
+    assert document.published == dates.parse("1998-02-27")
+
+
 def test_an_empty_list_is_no_mistake() -> None:
     assert items("[]") == []
 

@@ -153,10 +153,10 @@ def test_any_file_name_is_an_id(here: Path, name: str) -> None:
     assert [d.id for d in documents(items("."))] == [name]
 
 
-def test_a_name_that_is_no_utf_8_is_an_id(here: Path) -> None:
-    name = os.fsdecode(b"a\xff.md")
-    (here / name).write_text("The council met.")
-    assert [d.id for d in documents(items("."))] == [name]
+def test_a_name_that_is_no_utf_8_is_an_id_that_can_be_written(here: Path) -> None:
+    for name in (b"a\xff.md", "문서.md".encode()):
+        (here / os.fsdecode(name)).write_text("The council met.")
+    assert [d.id for d in documents(items("."))] == ["a\\xff.md", "문서.md"]
 
 
 @pytest.mark.parametrize(

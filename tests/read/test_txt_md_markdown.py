@@ -124,6 +124,21 @@ def test_front_matter_may_be_empty(content: str) -> None:
 BOMB = "a0: &a0 [x, x]\n" + "".join(f"a{n}: &a{n} [{', '.join([f'*a{n - 1}'] * 9)}]\n" for n in range(1, 40))
 
 
+@pytest.mark.parametrize("before", ["\n", " \r\n\n"])
+def test_blank_lines_may_precede_it_and_keys_be_in_any_case(before: str) -> None:
+    document = one(f"{before}---\nPublished: 2025-12-11\nTITLE: A\n---\nThe council met.")
+    assert document.published
+    assert (document.published.edtf, document.title) == ("2025-12-11", "A")
+    assert document.text[document.body :] == "The council met."
+    message = failure(f"{before}---\ntitle: [\n---\nThe council met.")
+    assert message.startswith(f"-:{before.count(chr(10)) + 3}: the front matter is not YAML")
+
+
+@pytest.mark.parametrize("row", ["id,edtf,first,last,grain\n1,2,3,4,5\n", "text,start,end,type,value\r\n"])
+def test_csv_is_not_taken_for_running_text(row: str) -> None:
+    assert "CSV is written but not read" in failure(row)
+
+
 def test_aliases_do_not_expand() -> None:
     assert one(f"---\n{BOMB}title: A\n---\nText.").title == "A"
 
