@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Sequence
 
-from relocate_cli.cli.commands import app
+from relocate_cli.cli.root import app
 from relocate_cli.cli.saying import say
 
 __all__ = ["main"]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from importlib import import_module
-from typing import Annotated, Any
+from typing import Any
 
 import typer
 from typer.core import TyperGroup
@@ -20,7 +20,7 @@ COMMANDS = {
 }
 """Each command is `run` in the file of its name; here is what the overview says of it."""
 
-_SETTINGS = {"help_option_names": ["-h", "--help"]}
+SETTINGS = {"help_option_names": ["-h", "--help"]}
 
 
 class Commands(TyperGroup):
@@ -36,42 +36,21 @@ class Commands(TyperGroup):
             return None
         single = typer.Typer(add_completion=False, rich_markup_mode=None, pretty_exceptions_enable=False)
         run = import_module(f"{__package__}.{cmd_name}").run
-        single.command(cmd_name, short_help=COMMANDS[cmd_name], context_settings=_SETTINGS)(run)
+        single.command(cmd_name, short_help=COMMANDS[cmd_name], context_settings=SETTINGS)(run)
         return typer.main.get_command(single)
+
+    def resolve_command(self, ctx: Any, args: list[str]) -> Any:
+        """The command that is meant; for one that does not exist, which may have been."""
+        if args[0] not in COMMANDS and not args[0].startswith("-") and not ctx.resilient_parsing:
+            from difflib import get_close_matches
+
+            close = get_close_matches(args[0], COMMANDS, n=1)
+            ctx.fail(
+                f'there is no command "{args[0]}"' + (f', perhaps "{close[0]}" was meant' if close else "")
+            )
+        return super().resolve_command(ctx, args)
 
     def format_commands(self, ctx: Any, formatter: Any) -> None:
         """The overview, without importing anything."""
         with formatter.section("Commands"):
             formatter.write_dl(list(COMMANDS.items()))
-
-
-def app() -> typer.Typer:
-    """The command line as a typer application."""
-    main = typer.Typer(
-        cls=Commands,
-        no_args_is_help=True,
-        rich_markup_mode=None,
-        pretty_exceptions_enable=False,
-        context_settings=_SETTINGS,
-    )
-    main.callback()(_relocate)
-    return main
-
-
-def _version(asked: bool) -> None:
-    if asked:
-        from relocate_cli import __version__
-
-        typer.echo(f"relocate {__version__}")
-        raise typer.Exit
-
-
-def _relocate(
-    version: Annotated[
-        bool, typer.Option("--version", callback=_version, is_eager=True, help="Print the version and exit.")
-    ] = False,
-) -> None:
-    """Read documents, pull the dated events out of them, and list, filter, check and validate them.
-
-    SOURCES are files, folders or - (stdin): text, Markdown, JSON Lines, event JSON or the plain notation.
-    """

@@ -9,13 +9,14 @@ import typer
 from relocate_cli import timeline
 from relocate_cli.cli import options as o
 from relocate_cli.cli.output import choose, emit
+from relocate_cli.cli.reporting import tell_none
 from relocate_cli.cli.selecting import selection
 from relocate_cli.cli.sources import code, load
 from relocate_cli.show import View
 
 
 def run(
-    sources: o.Sources = None,
+    sources: o.Piped = None,
     published: o.Published = None,
     since: o.Since = None,
     until: o.Until = None,
@@ -39,4 +40,5 @@ def run(
         wanted = replace(wanted, undated=True)
     events = timeline.select(timeline.mentions(gathered.readings), wanted)
     emit("event", events, target, output, View(ids=ids, quotes=bool(gathered.documents)))
+    tell_none(events, quiet)
     raise typer.Exit(code(gathered))

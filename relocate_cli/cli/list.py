@@ -11,7 +11,8 @@ import typer
 from relocate_cli import timeline
 from relocate_cli.cli import options as o
 from relocate_cli.cli.output import choose, emit
-from relocate_cli.cli.selecting import selection
+from relocate_cli.cli.reporting import tell_none
+from relocate_cli.cli.selecting import check_count, selection
 from relocate_cli.cli.sources import code, load
 from relocate_cli.model import Document, Event
 from relocate_cli.show import View
@@ -30,7 +31,7 @@ def run(
     undated: o.Undated = False,
     context: Annotated[
         int,
-        typer.Option("-C", "--context", min=0, metavar="N", help="Show N sentences around each, in tables."),
+        typer.Option("-C", "--context", metavar="N", help="Show N sentences around each, in tables."),
     ] = 0,
     ids: o.Ids = False,
     as_json: o.AsJson = False,
@@ -41,11 +42,13 @@ def run(
     """Every event as mentioned: in document order, unmerged, with line:column and the quote."""
     target = choose("event", as_json, to, output)
     wanted = selection(since, until, status, actor, text, source, kind, superseded=True, undated=undated)
+    check_count("--context", context)
     gathered = load(sources, published, quiet)
     events = timeline.select(timeline.mentions(gathered.readings), wanted)
     documents = {document.id: document for document in gathered.documents}
     notes = (lambda event: _context(event, documents.get(event.source), context)) if context else None
     emit("event", events, target, output, View(ids=ids, quotes=True, notes=notes))
+    tell_none(events, quiet)
     raise typer.Exit(code(gathered))
 
 

@@ -8,17 +8,23 @@ import typer
 
 Sources = Annotated[
     list[str] | None,
-    typer.Argument(metavar="[SOURCES]...", help="Files, folders or - for stdin; ./seeds if it exists."),
+    typer.Argument(metavar="[SOURCES]...", help="Files, folders or - for stdin; without any, ./seeds."),
+]
+Piped = Annotated[
+    list[str] | None,
+    typer.Argument(metavar="[SOURCES]...", help="Files, folders or - for stdin; without any, stdin."),
 ]
 Published = Annotated[
     str | None,
-    typer.Option(metavar="DATE", help="The documents' own date, over whatever they say of it."),
+    typer.Option(metavar="DATE", help="The day the documents were published, whatever they say of it."),
 ]
 AsJson = Annotated[bool, typer.Option("--json", help="Write JSON: short for --to json.")]
 To = Annotated[str | None, typer.Option(metavar="FORMAT", help="table, plain, json, jsonl or csv.")]
 Output = Annotated[
     str | None,
-    typer.Option("-o", "--output", metavar="FILE", help="Write to a file, in the format its name ends in."),
+    typer.Option(
+        "-o", "--output", metavar="FILE", help="Write to a file, in the format its name ends in; - is stdout."
+    ),
 ]
 Quiet = Annotated[bool, typer.Option("-q", "--quiet", help="Say nothing on stderr but errors.")]
 Ids = Annotated[bool, typer.Option("--ids", help="Show the events' ids, for corrections.")]

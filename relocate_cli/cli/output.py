@@ -22,18 +22,18 @@ def choose(kind: Kind, as_json: bool, to: str | None, output: str | None) -> str
     """
     if as_json and to not in (None, "json"):
         raise RelocateError(f"--json and --to {to} contradict each other; give one of them")
-    chosen = to or ("json" if as_json else show.infer(output) if output else "table")
+    chosen = to or ("json" if as_json else show.infer(output) if output not in (None, "-") else "table")
     show.check(kind, chosen)
     return chosen
 
 
 def emit(kind: Kind, items: Sequence[Item], to: str, output: str | None, view: View | None = None) -> None:
-    """Write items to a file (whole or not at all) or to standard output; a closed pipe is no error."""
-    if output is None:
+    """Write items to a file (whole or not at all) or to standard output (`-`); a closed pipe is no error."""
+    if output in (None, "-"):
         with_stdout(lambda stream: show.write(kind, items, to, stream, view))
         return
     try:
-        _replace(Path(os.path.realpath(output)), lambda stream: show.write(kind, items, to, stream, view))
+        _write(output, lambda stream: show.write(kind, items, to, stream, view))
     except OSError as error:
         raise RelocateError(f"cannot write {output}: {error.strerror}") from None
 
@@ -52,11 +52,13 @@ def with_stdout(write: Write) -> None:
         raise RelocateError(f"cannot write to standard output: {error.strerror}") from None
 
 
-def _replace(path: Path, write: Write) -> None:
-    if path.exists() and not path.is_file():
-        with path.open("w", encoding="utf-8", errors="backslashreplace", newline="\n") as stream:
+def _write(name: str, write: Write) -> None:
+    """Write to a file as a whole, to a device or a pipe (also where it leads to a file) as it comes."""
+    if name.startswith("/dev/") or (os.path.exists(name) and not os.path.isfile(name)):
+        with open(name, "w", encoding="utf-8", errors="backslashreplace", newline="\n") as stream:
             write(stream)
         return
+    path = Path(os.path.realpath(name))
     beside = path.with_name(f".{path.name}.{os.getpid()}")
     try:
         with beside.open("x", encoding="utf-8", errors="backslashreplace", newline="\n") as stream:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 from pathlib import PurePath
 
 from relocate_cli import timeline
 from relocate_cli.cli.saying import say
 from relocate_cli.corpus import Corpus
-from relocate_cli.model import Document
+from relocate_cli.model import Document, Event
 
 _RUNGS = {"option": "--published", None: "unknown"}
 _FEW = 5
@@ -33,11 +34,19 @@ def report(gathered: Corpus) -> None:
         )
         say(f"{count} file{'' if count == 1 else 's'} passed over, no format reads {endings}")
     for code, number in gathered.unread().items():
-        say(f"{number} sentence{'' if number == 1 else 's'} not read: no dates are known in the language {code}")
+        say(
+            f"{number} sentence{'' if number == 1 else 's'} not read: no dates are known in the language {code}"
+        )
     for event in timeline.astray(gathered.readings):
         say(f"{event.evidence[0].source}: ^{event.id} is rejected, but no event has this id")
     if documents:
         say(_coverage(gathered))
+
+
+def tell_none(events: Sequence[Event], quiet: bool) -> None:
+    """Say it where nothing was found or nothing matches, so that an empty answer is not taken for a failure."""
+    if not events and not quiet:
+        say("no events found")
 
 
 def _dating(document: Document) -> str:

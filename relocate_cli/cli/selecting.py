@@ -21,13 +21,16 @@ def selection(
     undated: bool = False,
 ) -> Selection:
     """What to select by; RelocateError for a date or a status that is none."""
+    first, last = _placed("--since", since), _placed("--until", until)
+    if first and last and first.first and last.last and first.first > last.last:
+        raise RelocateError(f"--since {since} is later than --until {until}; exchange them")
     wanted = _split(statuses)
     for status in wanted:
         if status not in STATUSES:
             raise RelocateError(f'--status: "{status}" is not one of {", ".join(STATUSES)}')
     return Selection(
-        _placed("--since", since),
-        _placed("--until", until),
+        first,
+        last,
         wanted,
         tuple(actors or ()),
         text,
@@ -36,6 +39,12 @@ def selection(
         superseded=superseded,
         undated=undated,
     )
+
+
+def check_count(option: str, number: int | None) -> None:
+    """Raise a RelocateError if the number given with an option is less than 0."""
+    if number is not None and number < 0:
+        raise RelocateError(f"{option}: {number} is less than 0")
 
 
 def _placed(option: str, text: str | None) -> When | None:

@@ -10,7 +10,8 @@ import typer
 from relocate_cli import timeline
 from relocate_cli.cli import options as o
 from relocate_cli.cli.output import choose, emit
-from relocate_cli.cli.selecting import selection
+from relocate_cli.cli.reporting import tell_none
+from relocate_cli.cli.selecting import check_count, selection
 from relocate_cli.cli.sources import code, load
 from relocate_cli.model import Event
 from relocate_cli.show import View
@@ -31,7 +32,7 @@ def run(
     group_by: Annotated[
         o.Group | None, typer.Option(help="Gather events; by their first actor, if any.")
     ] = None,
-    limit: Annotated[int | None, typer.Option(min=0, metavar="N", help="The first N only.")] = None,
+    limit: Annotated[int | None, typer.Option(metavar="N", help="The first N only.")] = None,
     ids: o.Ids = False,
     as_json: o.AsJson = False,
     to: o.To = None,
@@ -41,6 +42,7 @@ def run(
     """All events of the sources, merged and in order: date, status, actors, what happened, source:line."""
     target = choose("event", as_json, to, output)
     wanted = selection(since, until, status, actor, text, source, kind, superseded=superseded)
+    check_count("--limit", limit)
     gathered = load(sources, published, quiet)
     events = list(timeline.select(timeline.build(gathered.readings).events, wanted))
     if sort != "date":
@@ -50,6 +52,7 @@ def run(
         events.sort(key=_KEYS[group_by])
     heading = (lambda event: _KEYS[group_by](event)[1] or "-") if group_by else None
     emit("event", events, target, output, View(ids=ids, heading=heading))
+    tell_none(events, quiet)
     raise typer.Exit(code(gathered))
 
 

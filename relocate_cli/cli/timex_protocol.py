@@ -39,8 +39,10 @@ def answer(published: When | None) -> int:
 def _document(line: bytes) -> Document:
     try:
         obj = json.loads(line)
-    except (ValueError, RecursionError) as error:
-        raise RelocateError(f"not JSON: {error}") from None
+    except json.JSONDecodeError as error:
+        raise RelocateError(f"not JSON ({error.msg} at column {error.colno})") from None
+    except (ValueError, RecursionError):
+        raise RelocateError("not JSON in UTF-8, or nested too deeply") from None
     if not isinstance(obj, dict) or not isinstance(obj.get("text"), str):
         raise RelocateError('needs an object with "id", "text" and "dct"')
     dct = obj.get("dct")

@@ -78,7 +78,7 @@ def test_formats_agree(run: Run, article: str) -> None:
     assert {e.evidence[0].published for e in plain} == {"2026-03-05"}
 
 
-@pytest.mark.parametrize("to", ["json", "jsonl", "plain"])
+@pytest.mark.parametrize("to", ["json", "jsonl", "plain", "table"])
 def test_pipes_compose(run: Run, article: str, to: str) -> None:
     piped = run("timeline", article, *DAY, "--to", to).out
     planned = run("filter", "--status", "planned", "--json", stdin=piped)
@@ -115,6 +115,22 @@ def test_nothing_matching_is_fine(run: Run, article: str) -> None:
     for to, empty in {"json": "[]\n", "jsonl": "", "table": "", "plain": ""}.items():
         ran = run("filter", article, *DAY, "--text", "nowhere to be found", "--to", to)
         assert (ran.code, ran.out) == (0, empty)
+
+
+def test_nothing_found_is_told(run: Run, article: str) -> None:
+    for command in ("timeline", "list", "filter"):
+        assert run(command, article, *DAY[:2], "--text", "nowhere").err.endswith("no events found\n")
+        assert run(command, article, *DAY[:2], "--text", "nowhere", "-q").err == ""
+
+
+def test_a_table_in_a_pipe_keeps_title_and_source(run: Run, article: str) -> None:
+    table = run("list", article, *DAY, "--ids").out
+    kept = ("id", "edtf", "status", "title", "source", "line")
+    once, again = (
+        [{key: event[key] for key in kept} for event in json.loads(ran.out)]
+        for ran in (run("list", article, *DAY, "--json"), run("list", "-", "--json", stdin=table))
+    )
+    assert again == once
 
 
 def test_nothing_goes_through_a_pipe(run: Run, article: str) -> None:
@@ -230,7 +246,7 @@ def test_rule_and_schema(run: Run) -> None:
     assert json.loads(run("rule", "e201", "--json").out)["name"] == "plan-already-past"
     for kind in codec.KINDS:
         assert json.loads(run("schema", kind).out) == codec.schema(kind)
-    assert json.loads(run("schema").out) == codec.schema("event")
+    assert json.loads(run("schema").out) == json.loads(run("schema", "--json").out) == codec.schema("event")
 
 
 def test_many_documents_are_counted(run: Run, tmp_path: Path) -> None:

@@ -113,6 +113,22 @@ def test_a_closed_pipe_is_quiet(tmp_path: Path) -> None:
     assert process.returncode == 0
 
 
+@pytest.mark.skipif(not Path("/dev/stdout").exists(), reason="needs /dev/stdout")
+@pytest.mark.parametrize("name", ["-", "/dev/stdout"])
+def test_standard_output_can_be_named_as_the_file(article: str, tmp_path: Path, name: str) -> None:
+    result = tmp_path / "result.txt"
+    with result.open("ab") as stream:
+        subprocess.run(
+            [sys.executable, "-m", "relocate_cli", "timeline", "-q", "--to", "plain", "-o", name, article],
+            stdout=stream,
+            env={**os.environ, "PYTHONPATH": str(ROOT)},
+            check=True,
+        )
+        stream.write(b"after\n")
+    assert b"Riverton City" in result.read_bytes()
+    assert result.read_bytes().endswith(b"after\n")
+
+
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs /dev/full")
 def test_a_full_disk_is_one_sentence(article: str) -> None:
     with open("/dev/full", "wb") as full:
