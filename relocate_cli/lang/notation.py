@@ -14,7 +14,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
 from functools import cache
 from typing import NamedTuple
 
@@ -23,14 +22,16 @@ _ITEM = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
 class Vocabulary:
     """What a row may refer to: slots by class (their symbols, or a pattern of several words), macros, literals."""
 
-    classes: Mapping[str, Pattern]
-    macros: Mapping[str, str]
-    symbol: Callable[[str], str]
-    _compiled: dict[str, tuple[Pattern, dict[str, str]]] = field(default_factory=dict)
+    __slots__ = ("_compiled", "classes", "macros", "symbol")
+
+    def __init__(
+        self, classes: Mapping[str, Pattern], macros: Mapping[str, str], symbol: Callable[[str], str]
+    ) -> None:
+        self.classes, self.macros, self.symbol = classes, macros, symbol
+        self._compiled: dict[str, tuple[Pattern, dict[str, str]]] = {}
 
     def macro(self, name: str) -> tuple[Pattern, dict[str, str]]:
         """A macro's pattern and the slots in it, compiled once."""

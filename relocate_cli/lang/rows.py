@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
 from functools import cache
 from typing import Any, NamedTuple
 
@@ -107,22 +106,21 @@ class Match(NamedTuple):
         return next((kind for kind in kinds if spoken in self.words.get(kind, ())), kinds[0])
 
 
-@dataclass(frozen=True, slots=True)
-class Grammar:
-    """The compiled rows of one language."""
+class Grammar(NamedTuple):
+    """The compiled rows of one language; `starts` finds what a row can begin with, `dispatch` the rows."""
 
     alphabet: Alphabet
     words: Mapping[str, Mapping[str, Word]]
     classes: Mapping[str, Pattern]
     rows: tuple[Row, ...]
-    _starts: re.Pattern[str]
-    _table: _Dispatch
+    starts: re.Pattern[str]
+    dispatch: _Dispatch
 
     def scan(self, symbols: Symbols, take: Callable[[Match], bool]) -> None:
         """Offer every match to `take`, longest first at each place, and skip what it takes."""
         end = 0
-        text, table = symbols.text, self._table
-        for found in self._starts.finditer(text):
+        text, table = symbols.text, self.dispatch
+        for found in self.starts.finditer(text):
             at = found.start()
             if at < end:
                 continue
@@ -137,7 +135,7 @@ class Grammar:
     def matches(self, symbols: Symbols, at: int, rows: tuple[Row, ...] | None = None) -> list[Match]:
         """All matches that begin at a token, longest first."""
         if rows is None:
-            rows = self._table[symbols.text[at : at + 3]]
+            rows = self.dispatch[symbols.text[at : at + 3]]
         found = []
         for row in rows:
             hit = row.match(symbols, at)
