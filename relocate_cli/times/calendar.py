@@ -13,6 +13,9 @@ from relocate_cli.times.value import Context, Value, date_value, spelled, unreso
 _BESIDE = 16
 """Symbols within which a word that tells the future stands beside a date: "will open in January"."""
 
+_SOON = 45
+"""Days up to which a date ahead is meant although a past tense stands beside it: "was extended to Nov. 20"."""
+
 _NEAR = 120
 """Days within which the nearest date is meant whatever the tense (TimeBank: 135 of 145 undated month-days)."""
 
@@ -258,8 +261,10 @@ def _without_year(month: int, day: int | None, match: Match, context: Context) -
     found = dates.month_of_year(month, day, context.published, direction)
     if found and _far(found, context.published):
         direction = context.tense(match) or direction
-    elif context.tense(match, _BESIDE) == "future":
-        direction = "future"
+    elif found:
+        told = context.tense(match, _BESIDE)
+        if told == "future" or (told == "past" and _ahead(found, context.published) > _SOON):
+            direction = told
     if direction != "nearest":
         found = dates.month_of_year(month, day, context.published, direction)
     if found is None:
@@ -269,9 +274,14 @@ def _without_year(month: int, day: int | None, match: Match, context: Context) -
 
 def _far(value: Partial, anchor: Partial) -> bool:
     """Whether a date is so far off that the other year's is about as near, and the tense has to decide."""
+    return abs(_ahead(value, anchor)) > _NEAR
+
+
+def _ahead(value: Partial, anchor: Partial) -> int:
+    """Days from the anchor to a date's first day; 0 where either is unknown."""
     first, _ = dates.bounds(value)
     here, _ = dates.bounds(anchor)
-    return first is not None and here is not None and abs((first - here).days) > _NEAR
+    return (first - here).days if first and here else 0
 
 
 def _falls_on(value: Partial, weekday_number: int) -> bool:
