@@ -58,7 +58,5 @@ def test_the_folder_is_one_timeline_of_its_documents() -> None:
 def test_the_task_force_that_did_not_come_is_found() -> None:
     gathered = gather(SEEDS)
     found = rules.check(gathered.readings, timeline.build(gathered.readings))
-    assert [(finding.code, Path(finding.source).name) for finding in found] == [
-        ("E201", "forum.md")
-    ]
+    assert [(finding.code, Path(finding.source).name) for finding in found] == [("E201", "forum.md")]
     assert "task force" in found[0].text
