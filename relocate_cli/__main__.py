@@ -12,7 +12,9 @@ def main() -> None:
     gc.set_threshold(200_000, 20, 20)  # a run makes few cycles; collecting often costs a tenth of its time
     from relocate_cli.cli import main as run
 
-    sys.exit(run())
+    code = run()
+    gc.freeze()  # else the interpreter looks through all objects for cycles once more before it exits
+    sys.exit(code)
 
 
 if __name__ == "__main__":
