@@ -10,7 +10,7 @@ from relocate_cli import pipeline
 from relocate_cli.cli import options as o
 from relocate_cli.cli.output import choose, emit
 from relocate_cli.cli.saying import say
-from relocate_cli.cli.sources import code, day, load
+from relocate_cli.cli.sources import code, load, publication
 from relocate_cli.corpus import Corpus
 from relocate_cli.model import Mention, When
 from relocate_cli.show import View
@@ -33,7 +33,7 @@ def run(
     if target == "timex-jsonl" and sources == ["-"] and output is None:
         from relocate_cli.cli.timex_protocol import answer
 
-        raise typer.Exit(answer(day("--published", published)))
+        raise typer.Exit(answer(publication(published)))
     gathered = load(sources, published, quiet, find=pipeline.mark)
     emit("timex", gathered.readings, target, output, View(notes=_explanation if explain else None))
     if explain:

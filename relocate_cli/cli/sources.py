@@ -6,7 +6,7 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from relocate_cli import corpus, dates, pipeline
+from relocate_cli import corpus, dates, pipeline, read
 from relocate_cli.cli.reporting import report
 from relocate_cli.cli.saying import say
 from relocate_cli.corpus import Corpus
@@ -23,6 +23,14 @@ def day(option: str, text: str | None) -> When | None:
         raise RelocateError(f"{option}: {error}") from None
 
 
+def publication(text: str | None) -> When | None:
+    """The date given with --published, read as front matter is; RelocateError if it is none."""
+    try:
+        return None if text is None else read.parse_published(text)
+    except ValueError as error:
+        raise RelocateError(f"--published: {error}") from None
+
+
 def load(
     sources: list[str] | None,
     published: str | None,
@@ -35,7 +43,7 @@ def load(
 
     Without sources: `./seeds`, or standard input where a command is made for pipes (`piped`).
     """
-    known = day("--published", published)
+    known = publication(published)
     stdin = _piped if piped else _stdin
     gathered = corpus.gather(_paths(sources, piped), stdin=stdin, published=known, find=find)
     for error in gathered.errors[:-1] if not gathered.readings else gathered.errors:

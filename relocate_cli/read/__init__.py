@@ -11,6 +11,9 @@ from typing import Protocol, cast
 
 from relocate_cli.model import Document, Reading, RelocateError
 from relocate_cli.read._files import contents, files, shown, without_mark
+from relocate_cli.read._published import parse as parse_published
+
+__all__ = ["Item", "endings", "parse_published", "read", "skipped"]
 
 Item = Document | Reading | RelocateError
 """One document; or events extracted earlier; or what is wrong with one file or line, the rest goes on."""
@@ -65,7 +68,8 @@ def _one(name: str, stdin: Callable[[], bytes]) -> Iterator[Item]:
     try:
         data = stdin() if name == "-" else contents(name)
         if not without_mark(data).strip():
-            raise RelocateError(f"{name}: empty, there is nothing to read")
+            source = "standard input" if name == "-" else name
+            raise RelocateError(f"{source}: empty, there is nothing to read")
         yield from _format(name, data).read(data, shown(name))
     except RelocateError as error:
         yield error

@@ -30,7 +30,7 @@ def files(path: str, endings: tuple[str, ...]) -> Iterator[str | RelocateError]:
     try:
         folder = stat.S_ISDIR(os.stat(path).st_mode)
     except (FileNotFoundError, NotADirectoryError):
-        yield RelocateError(f"{path}: there is no such file or folder; check the name")
+        yield RelocateError(f"{path or 'an empty name'}: there is no such file or folder; check the name")
         return
     except (OSError, ValueError) as error:
         yield RelocateError(f"{path}: cannot be read ({_reason(error)})")

@@ -22,6 +22,14 @@ from tests.cli.conftest import ARTICLE, Run
         (["timeline", "ARTICLE", "--since", "2025-13"], "--since: there is no 2025-13"),
         (["timeline", "ARTICLE", "--until", "XXXX-12"], "--until: XXXX-12 has no place on the calendar"),
         (["list", "ARTICLE", "--published", "soon"], "--published: 'soon' is not a date"),
+        (
+            ["list", "ARTICLE", "--published", "2017/.."],
+            "--published: '2017/..' is not one day, month or year",
+        ),
+        (
+            ["dates", "--published", "XXXX-12", "--to", "timex-jsonl", "-"],
+            "--published: 'XXXX-12' is not one",
+        ),
         (["list", "ARTICLE", "--status", "done"], '"done" is not one of occurred, ongoing'),
         (["list", "ARTICLE", "--to", "xml"], 'there is no format "xml"; known are csv, json, jsonl'),
         (["list", "ARTICLE", "--to", "timex-jsonl"], "is for timex only, not event"),

@@ -103,7 +103,7 @@ def test_missing_files_and_folders_without_documents(here: Path) -> None:
         "no.md: there is no such file or folder; check the name",
         "f.txt/x.md: there is no such file or folder; check the name",
         "a\0b: cannot be read (embedded null byte)",
-        ": there is no such file or folder; check the name",
+        "an empty name: there is no such file or folder; check the name",
     ]
     (message,) = errors(items("void"))
     assert message.startswith("void: no documents in this folder; known endings are ")
@@ -202,7 +202,7 @@ def test_standard_input_is_read_once_and_lazily(here: Path) -> None:
 
 
 def test_empty_standard_input_is_told() -> None:
-    assert errors(items("-")) == ["-: empty, there is nothing to read"]
+    assert errors(items("-")) == ["standard input: empty, there is nothing to read"]
 
 
 def test_listing_the_formats_imports_none() -> None:
