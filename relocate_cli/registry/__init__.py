@@ -243,17 +243,17 @@ def _derive(entry: Entry, form: _Form, parent: Entry | None) -> Iterator[str]:
 
 
 def _offices_named(name: str) -> Iterator[Entry]:
-    words = re.sub(r"\s+", " ", unicodedata.normalize("NFKC", name)).strip()
-    words = re.sub(r"^the ", "", words, flags=re.IGNORECASE)
+    words = " ".join(unicodedata.normalize("NFKC", name).split())
+    words = words[4:] if words[:4].lower() == "the " else words
+    low = words.casefold()
     known = _office_words()
-    if not any(word in known or "가" <= word[0] <= "힣" for word in words.casefold().split()):
+    if not any(word in known or "가" <= word[0] <= "힣" for word in low.split()):
         return
     bodies, stated, derived = _index()
     seen = set()
     for form, role, patterns in _offices():
         for office, pattern in patterns:
             prefix, _, suffix = office.partition("*")
-            low = words.casefold()
             inside = low.startswith(prefix.casefold()) and low.endswith(suffix.casefold())
             rest = words[len(prefix) : len(words) - len(suffix)].strip()
             if not inside or not rest:
