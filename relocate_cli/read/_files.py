@@ -29,10 +29,10 @@ def files(path: str, endings: tuple[str, ...]) -> Iterator[str | RelocateError]:
     """
     try:
         folder = stat.S_ISDIR(os.stat(path).st_mode)
-    except (FileNotFoundError, NotADirectoryError):
+    except (FileNotFoundError, NotADirectoryError, ValueError):  # ValueError: a name no file can have
         yield RelocateError(f"{path or 'an empty name'}: there is no such file or folder; check the name")
         return
-    except (OSError, ValueError) as error:
+    except OSError as error:
         yield RelocateError(f"{path}: cannot be read ({_reason(error)})")
         return
     if not folder:

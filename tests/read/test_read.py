@@ -102,7 +102,7 @@ def test_missing_files_and_folders_without_documents(here: Path) -> None:
     assert errors(items("no.md", "f.txt/x.md", "a\0b", "")) == [
         "no.md: there is no such file or folder; check the name",
         "f.txt/x.md: there is no such file or folder; check the name",
-        "a\0b: cannot be read (embedded null byte)",
+        "a\0b: there is no such file or folder; check the name",
         "an empty name: there is no such file or folder; check the name",
     ]
     (message,) = errors(items("void"))
