@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache, lru_cache
+from typing import NamedTuple
 
 from relocate_cli import dates, lang, registry
 from relocate_cli.model import Event, Participant, Status, When
@@ -19,8 +19,7 @@ _STATUS_CLASS: dict[Status, str] = {"proposed": "planned"}
 _WORD = re.compile(r"\w+(?:[-'’.]\w+)*")
 
 
-@dataclass(frozen=True, slots=True)
-class Profile:
+class Profile(NamedTuple):
     """What of an event is compared: its agents (all actors, where none is told to act) and its title's words.
 
     `names` are the capitalised words inside the title, which is where two sites or programmes differ, and

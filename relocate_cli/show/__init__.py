@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Literal, TextIO
+from typing import Any, Literal, NamedTuple, TextIO
 
 from relocate_cli.model import Actor, Event, Finding, Reading, RelocateError
 
@@ -16,8 +15,7 @@ Item = Event | Finding | Actor | Reading
 _ENDINGS = {"ndjson": "jsonl", "timeline": "plain", "txt": "table"}
 
 
-@dataclass(frozen=True, slots=True)
-class View:
+class View(NamedTuple):
     """How formats for people show items.
 
     `ids` adds the events' ids; `quotes` the column and the quoted words; `heading` names the group an item

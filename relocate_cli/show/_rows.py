@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from relocate_cli.codec import escape
 from relocate_cli.model import Actor, Document, Event, Evidence, Finding, Mention, When
 from relocate_cli.show import Item, View
 
 
-@dataclass(frozen=True, slots=True)
-class Column:
+class Column(NamedTuple):
     """A column: its heading, what it shows of an item, and whether a terminal may wrap it (`wraps`)."""
 
     name: str
@@ -20,8 +18,7 @@ class Column:
     wraps: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Placed:
+class Placed(NamedTuple):
     """A time expression with the document it stands in."""
 
     document: Document
