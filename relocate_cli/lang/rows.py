@@ -185,7 +185,9 @@ def grammar(code: str, name: str) -> Grammar:
         for text in (*(r["match"] for r in sources), *data.get("macro", {}).values())
         for w in _literals(text)
     }
-    alphabet = Alphabet(_vocabulary(literals, words), options.get("capitalised", ()))
+    alphabet = Alphabet(
+        _vocabulary(literals, words), options.get("capitalised", ()), glued=options.get("glued", False)
+    )
     classes = {kind: one_of(symbols) for kind, symbols in CLASSES.items()}
     spellings: dict[str, dict[str, Word]] = {}
     for kind, members in words.items():

@@ -4,6 +4,9 @@ A word of the language's vocabulary gets a character of its own (from the privat
 character of its shape, punctuation stands for itself, and every other word is `x`, `X` (capitalised) or `d`
 (ends in -ed). White space is a blank, an empty line is a line feed. The string of symbols is a fifth as long as
 the text, and a set of words is a character class.
+
+A language that writes words together (Korean: `2023년부터`) is cut at the words of its vocabulary, longest first;
+what lies between them is one token.
 """
 
 from __future__ import annotations
@@ -73,12 +76,14 @@ class Symbols(NamedTuple):
 class Alphabet(dict[str, str]):
     """Token → symbol, learnt as tokens are met. Built once per language from its vocabulary (each word once)."""
 
-    __slots__ = ("words",)
+    __slots__ = ("_find", "words")
 
     _MOST = 200_000
 
-    def __init__(self, words: Iterable[str], capitalised: Iterable[str]) -> None:
+    def __init__(self, words: Iterable[str], capitalised: Iterable[str], *, glued: bool = False) -> None:
         super().__init__()
+        words = list(words)
+        self._find = (_glued(words) if glued else _TOKEN).findall
         first = _FIRST + len(_SHAPES)
         self.words = {word: chr(first + index) for index, word in enumerate(words)}
         for word in capitalised:
@@ -105,15 +110,25 @@ class Alphabet(dict[str, str]):
 
     def read(self, text: str) -> Symbols:
         """Turn a text into symbols; every character of it belongs to exactly one token."""
-        return _symbols(text, self.__getitem__)
+        return _symbols(self._find(text), self.__getitem__)
 
     def spell(self, phrase: str) -> Symbols:
         """The symbols of a phrase of the vocabulary, whatever its capitals."""
-        return _symbols(phrase, lambda token: self.words.get(token) or self[token])
+        return _symbols(self._find(phrase), lambda token: self.words.get(token) or self[token])
 
 
-def _symbols(text: str, symbol: Callable[[str], str]) -> Symbols:
-    tokens = _TOKEN.findall(text)
+def _glued(words: Iterable[str]) -> re.Pattern[str]:
+    """The token pattern of a language that writes its words together."""
+    heads: dict[str, list[str]] = {}
+    for word in sorted(words, key=len, reverse=True):
+        if not word.isascii():
+            heads.setdefault(word[0], []).append(re.escape(word[1:]))
+    known = "|".join(f"{head}(?:{'|'.join(tails)})" for head, tails in heads.items())
+    first = "".join(heads)
+    return re.compile(rf"[A-Za-z]+|\d+|\s+|(?:(?![{first}])[가-힣])+|{known}|.", re.DOTALL)
+
+
+def _symbols(tokens: list[str], symbol: Callable[[str], str]) -> Symbols:
     text_of_symbols = "".join(map(symbol, tokens))
     starts = list(accumulate(map(len, tokens), initial=0))
     return Symbols(text_of_symbols, starts, tokens, frozenset(text_of_symbols))

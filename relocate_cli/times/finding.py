@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from relocate_cli import dates
 from relocate_cli.dates import Direction
-from relocate_cli.lang import Grammar, Match, Symbols, grammar
+from relocate_cli.lang import Grammar, Match, Symbols, grammar, table
 from relocate_cli.model import Document, Mention, Sentence, Span
 from relocate_cli.times.builders import BUILDERS
 from relocate_cli.times.scope import scoped
@@ -67,6 +67,8 @@ class _Cues(NamedTuple):
     auxiliary: str
     names: re.Pattern[str]
     comparison: re.Pattern[str]
+    saying: str
+    verb_last: bool
 
 
 class _Reader:
@@ -132,12 +134,14 @@ class _Reader:
         begin = bisect_right(starts, self.breaks[index]) - 1 if index >= 0 else 0
         begin = max(begin, match.start - (reach or _FAR))
         following = self.breaks[index + 1] if index + 1 < len(self.breaks) else starts[-1]
+        stop = min(bisect_right(starts, following) - 1, match.end + _LOOK)
+        if self.cues.verb_last:
+            return self.closing(match, min(bisect_right(starts, following) - 1, match.end + _FAR))
         heard = [(hit.start(), self.ahead(hit)) for hit in pattern.finditer(text, begin, match.start)][-4:]
         if not heard and reach:
             return None
         if not heard:
-            stop = bisect_right(starts, following) - 1
-            after = pattern.search(text, match.end, min(stop, match.end + _LOOK))
+            after = pattern.search(text, match.end, stop)
             return None if after is None else "future" if self.ahead(after) else "past"
         last = heard[-1][0]
         verb = [
@@ -146,6 +150,16 @@ class _Reader:
             if last - at <= _VERB and (ahead or text[at] in self.cues.auxiliary)
         ]
         return "future" if (verb[0][1] if verb else heard[-1][1]) else "past"
+
+    def closing(self, match: Match, stop: int) -> Direction | None:
+        """The tense where verbs come last: the first verb behind a date, but of a bare day the saying that closes."""
+        heard = list(self.cues.tense.finditer(self.symbols.text, match.end, stop))
+        if not heard:
+            return None
+        bare = not any(match.has(slot) for slot in ("month", "number_of_month", "year", "which"))
+        if bare and heard[-1].group()[0] in self.cues.saying:
+            return "past"
+        return "future" if self.ahead(heard[0]) else "past"
 
     def ahead(self, cue: re.Match[str]) -> bool:
         """Whether a cue tells of the future."""
@@ -179,7 +193,7 @@ def _cues(lang: str) -> _Cues:
     def first(*kinds: str) -> str:
         return "".join(sorted(frozenset[str]().union(*(classes[k].first for k in kinds if k in classes))))
 
-    ways = [classes[kind].regex for kind in ("future", "past") if kind in classes]
+    ways = [classes[kind].regex for kind in ("future", "past", "saying") if kind in classes]
     names = first("month", "weekday")
     return _Cues(
         re.compile("|".join([*ways, "d"])),
@@ -187,6 +201,8 @@ def _cues(lang: str) -> _Cues:
         first("past-auxiliary"),
         _any(names),
         _any(first("comparison")),
+        first("saying"),
+        bool(table(lang, "words").get("options", {}).get("verb-last")),
     )
 
 

@@ -16,14 +16,12 @@ Placed = tuple[Mention, int, int]
 
 def scoped(found: list[Placed], symbols: Symbols, offset: int, rows: Grammar) -> list[Mention]:
     """The mentions with `scope` set where it differs from `when`, and reversed ranges marked."""
-    if "relation" not in rows.classes:
-        return [mention for mention, _, _ in found]
-    before, joint = _patterns(rows)
+    before, behind, joint = _patterns(rows)
     result: list[Mention] = []
     index = 0
     while index < len(found):
         mention, start, end = found[index]
-        relation = _relation(before, symbols, start, rows)
+        relation = _relation(before, symbols, start, rows) or _relation_behind(behind, symbols, end, rows)
         if index + 1 < len(found) and _datable(mention) and _datable(found[index + 1][0]):
             other, other_start, _ = found[index + 1]
             between = symbols.text[end:other_start]
@@ -74,14 +72,23 @@ def _relation(before: re.Pattern[str], symbols: Symbols, start: int, rows: Gramm
     return str(rows.words["relation"].get(" ".join(words), ""))
 
 
+def _relation_behind(behind: re.Pattern[str], symbols: Symbols, end: int, rows: Grammar) -> str:
+    hit = behind.match(symbols.text, end)
+    if hit is None:
+        return ""
+    words = [token for token in symbols.tokens[hit.start("word") : hit.end("word")] if token.strip()]
+    return str(rows.words["relation-behind"].get(" ".join(words), ""))
+
+
 @cache
-def _compiled(relation: str, joint: str, article: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
+def _compiled(before: str, behind: str, joint: str, article: str) -> tuple[re.Pattern[str], ...]:
     return (
-        re.compile(f"(?P<word>{relation}) (?:(?:{article}) )?\\Z"),
+        re.compile(f"(?P<word>{before}) (?:(?:{article}) )?\\Z"),
+        re.compile(f" ?(?P<word>{behind})"),
         re.compile(f" ?(?:{joint}) ?"),
     )
 
 
-def _patterns(rows: Grammar) -> tuple[re.Pattern[str], re.Pattern[str]]:
-    article = rows.classes["article"].regex if "article" in rows.classes else "(?!)"
-    return _compiled(rows.classes["relation"].regex, rows.classes["joint"].regex, article)
+def _patterns(rows: Grammar) -> tuple[re.Pattern[str], ...]:
+    kinds = ("relation", "relation-behind", "joint", "article")
+    return _compiled(*(rows.classes[kind].regex if kind in rows.classes else "(?!)" for kind in kinds))
