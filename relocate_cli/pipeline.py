@@ -1,23 +1,31 @@
-"""The way of one document: split, date, find times, find events."""
+"""The way of one document: take markup off, split, date, find times, find events, put markup back."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 
-from relocate_cli import events, text, times
+from relocate_cli import events, markup, text, times
 from relocate_cli.model import Document, Reading, When
 
 
 def read(document: Document, published: When | None = None) -> Reading:
     """All that is found in a document; `published` overrules what the document says of its own date."""
-    reading = mark(document, published)
-    return replace(reading, events=events.find(reading.document, reading.mentions))
+    bare = markup.strip(_dated(document, published))
+    reading = _mark(bare.document)
+    return markup.restore(replace(reading, events=events.find(reading.document, reading.mentions)), bare)
 
 
 def mark(document: Document, published: When | None = None) -> Reading:
     """The document's sentences, own date and time expressions, without events."""
-    if published is not None:
-        document = replace(document, published=published, published_from="option")
+    bare = markup.strip(_dated(document, published))
+    return markup.restore(_mark(bare.document), bare)
+
+
+def _dated(document: Document, published: When | None) -> Document:
+    return document if published is None else replace(document, published=published, published_from="option")
+
+
+def _mark(document: Document) -> Reading:
     document = times.date(text.split(document))
     mentions, residue = times.find(document)
     return Reading(document, mentions, residue)
