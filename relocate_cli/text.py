@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from functools import cache
-from itertools import pairwise
+from itertools import accumulate, pairwise
 from typing import Any, NamedTuple, cast
 
 from relocate_cli import lang
@@ -109,9 +109,16 @@ def split(document: Document) -> Document:
     return replace(
         document,
         sentences=tuple(sentences),
-        lines=(0, *(match.end() for match in page.rules.newline.finditer(text))),
+        lines=_line_starts(page),
         lang=declared or _language(page, document.body, min(len(text), document.body + _SAMPLE)),
     )
+
+
+def _line_starts(page: _Page) -> tuple[int, ...]:
+    if "\r" in page.text:
+        return (0, *(match.end() for match in page.rules.newline.finditer(page.text)))
+    ends = accumulate(len(line) + 1 for line in page.text.split("\n"))
+    return (0, *ends)[:-1]
 
 
 def _page(text: str, declared: str | None) -> _Page:
