@@ -7,6 +7,7 @@ import typer
 from relocate_cli import timeline
 from relocate_cli.cli import options as o
 from relocate_cli.cli.output import choose, emit
+from relocate_cli.cli.reporting import tell_none
 from relocate_cli.cli.sources import code, load
 
 
@@ -21,5 +22,7 @@ def run(
     """Every actor once: its kind, the names it goes by, its events, first and last date, statuses."""
     target = choose("actor", as_json, to, output)
     gathered = load(sources, published, quiet)
-    emit("actor", timeline.actors(gathered.readings), target, output)
+    actors = timeline.actors(gathered.readings)
+    emit("actor", actors, target, output)
+    tell_none(actors, quiet, "actors")
     raise typer.Exit(code(gathered))

@@ -9,6 +9,7 @@ import typer
 from relocate_cli import pipeline
 from relocate_cli.cli import options as o
 from relocate_cli.cli.output import choose, emit
+from relocate_cli.cli.reporting import tell_none
 from relocate_cli.cli.saying import say
 from relocate_cli.cli.sources import code, load, publication
 from relocate_cli.corpus import Corpus
@@ -36,6 +37,8 @@ def run(
         raise typer.Exit(answer(publication(published)))
     gathered = load(sources, published, quiet, find=pipeline.mark)
     emit("timex", gathered.readings, target, output, View(notes=_explanation if explain else None))
+    mentions = (mention for reading in gathered.readings for mention in reading.mentions)
+    tell_none(mentions, quiet, "time expressions")
     if explain:
         _residue(gathered)
     raise typer.Exit(code(gathered))

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable
 from pathlib import PurePath
 
 from relocate_cli import timeline
 from relocate_cli.cli.saying import say
 from relocate_cli.corpus import Corpus
-from relocate_cli.model import Document, Event
+from relocate_cli.model import Document
 
 _RUNGS = {"option": "--published", None: "unknown"}
 _FEW = 5
@@ -43,10 +43,10 @@ def report(gathered: Corpus) -> None:
         say(_coverage(gathered))
 
 
-def tell_none(events: Sequence[Event], quiet: bool) -> None:
+def tell_none(found: Iterable[object], quiet: bool, nouns: str = "events") -> None:
     """Say it where nothing was found or nothing matches, so that an empty answer is not taken for a failure."""
-    if not events and not quiet:
-        say("no events found")
+    if not quiet and not any(True for _ in found):
+        say(f"no {nouns} found")
 
 
 def _dating(document: Document) -> str:

@@ -121,6 +121,10 @@ def test_nothing_found_is_told(run: Run, article: str) -> None:
     for command in ("timeline", "list", "filter"):
         assert run(command, article, *DAY[:2], "--text", "nowhere").err.endswith("no events found\n")
         assert run(command, article, *DAY[:2], "--text", "nowhere", "-q").err == ""
+    assert run("dates", "-", stdin="It is so.").err.endswith("no time expressions found\n")
+    assert run("actors", "-", stdin="It is so.").err.endswith("no actors found\n")
+    piped = run("timeline", article, *DAY, "--json").out
+    assert run("dates", "-", stdin=piped).err == "no time expressions found\n"
 
 
 def test_a_table_in_a_pipe_keeps_title_and_source(run: Run, article: str) -> None:
