@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from functools import cache
 
 from relocate_cli.lang import codes, table
 from relocate_cli.model import Document, Mention
@@ -15,7 +16,6 @@ from relocate_cli.times.finding import find
 
 _HEAD_LINES = 12
 _HEAD_LENGTH = 1500
-_DATELINE = re.compile(r"\s*(?:\([^)\n]{1,40}\)\s*)?(?:[-–—_]{1,2}|:)\s")
 
 
 def date(document: Document) -> Document:
@@ -48,4 +48,10 @@ def _heads(document: Document, mention: Mention) -> bool:
     labelled = before.strip("([ \t*_:#").lower().rstrip(" :|") in labels
     if not after.strip(" \t\r\n)].|,:;0123456789apmAPMKSTGUCEZ*_-"):
         return labelled or not before.strip("([*_# ")
-    return before.isupper() and len(before) < 60 and _DATELINE.match(after) is not None
+    return before.isupper() and len(before) < 60 and _dateline().match(after) is not None
+
+
+@cache
+def _dateline() -> re.Pattern[str]:
+    """What follows the date of a dateline: an agency in brackets, a dash."""
+    return re.compile(r"\s*(?:\([^)\n]{1,40}\)\s*)?(?:[-–—_]{1,2}|:)\s")
