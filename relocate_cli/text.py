@@ -146,6 +146,7 @@ def _lines(page: _Page, body: int) -> list[_Line]:
     """The lines that hold something, with their markers, datelines and cues read."""
     text, rules = page.text, page.rules
     found: list[_Line] = []
+    following = "1"  # the number that the next item of a list has
     for match in rules.line.finditer(text, body):
         start = match.end(1)
         if start == match.end():
@@ -156,9 +157,11 @@ def _lines(page: _Page, body: int) -> list[_Line]:
         kind: SentenceKind = "body"
         marked = False
         if not text[start].isalpha():
-            kind, begin, underlined = _marker(page, start, end, None if apart else found[-1])
+            kind, begin, underlined = _marker(page, start, end, None if apart else found[-1], following)
             if underlined:
                 found[-1] = found[-1]._replace(kind="heading", marked=True)
+            if (number := text[start:begin].rstrip().rstrip(".)")).isdecimal():
+                following = str(int(number) + 1)
             marked, start = begin != start, begin
             if kind == "body" and (dateline := rules.dateline.match(text, start, end)):
                 found.append(_Line(start, start + len(dateline[0].rstrip()), "furniture", True, apart))
@@ -170,8 +173,13 @@ def _lines(page: _Page, body: int) -> list[_Line]:
     return found
 
 
-def _marker(page: _Page, start: int, end: int, before: _Line | None) -> tuple[SentenceKind, int, bool]:
-    """Kind and beginning of a line that may carry a marker; whether it underlines the line before."""
+def _marker(
+    page: _Page, start: int, end: int, before: _Line | None, following: str
+) -> tuple[SentenceKind, int, bool]:
+    """Kind and beginning of a line that may carry a marker; whether it underlines the line before.
+
+    A number that begins a line may belong to the sentence, but not the number that the next item has.
+    """
     match = page.rules.marker.match(page.text, start, end)
     if not match:
         return "body", start, False
@@ -180,7 +188,7 @@ def _marker(page: _Page, start: int, end: int, before: _Line | None) -> tuple[Se
     wants_number = before is not None and _wants_number(page, before)
     if name == "underline":
         return "body", end, is_open
-    if name == "number" and match[name] not in ("1", "①") and (is_open or wants_number):
+    if name == "number" and match[name] not in ("1", "①", following) and (is_open or wants_number):
         return "body", start, False
     kind: SentenceKind = "heading" if name == "heading" else "body" if name == "quoted" else "item"
     return kind, match.end(), False

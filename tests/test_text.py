@@ -203,6 +203,18 @@ def test_a_number_that_begins_a_wrapped_line_is_no_item() -> None:
     assert sentences(words) == [words.split(" The mayor")[0], "The mayor and the others came."]
 
 
+def test_the_next_number_of_a_list_is_an_item() -> None:
+    words = (
+        "1. The group met in May.\n2. It has met since January.\n3. It sits on Nov.\n4. It reports in June."
+    )
+    assert [found for kind, found in kinds(words) if kind == "item"] == [
+        "The group met in May.",
+        "It has met since January.",
+        "It sits on Nov.",
+        "It reports in June.",
+    ]
+
+
 @pytest.mark.parametrize("ending", ["\n", "\r\n", "\r"])
 def test_line_starts_and_places(ending: str) -> None:
     words = ending.join(["One is here.", "", "Two is here."])
