@@ -23,7 +23,7 @@ from relocate_cli.lang.notation import (
     one_of,
     union,
 )
-from relocate_cli.lang.symbols import CLASSES, Alphabet, Symbols
+from relocate_cli.lang.symbols import CLASSES, Alphabet, Symbols, plain
 
 Word = int | str
 
@@ -74,7 +74,7 @@ class Match(NamedTuple):
     def tokens(self, slot: str) -> list[str]:
         """The tokens in a slot, lower case, without blanks; empty where it was not filled."""
         start, end = self.groups.get(slot, (0, 0))
-        return [token.lower() for token in self.symbols.tokens[start:end] if not token.isspace()]
+        return [plain(token.lower()) for token in self.symbols.tokens[start:end] if not token.isspace()]
 
     def text(self, slot: str) -> str:
         """The words in a slot as they stand in the document."""
@@ -196,6 +196,7 @@ def grammar(code: str, name: str) -> Grammar:
         spellings[kind] = {" ".join(t for t in read[w].tokens if t != " "): v for w, v in members.items()}
     for kind, parts in data.get("union", {}).items():
         classes[kind] = union(classes[part] for part in parts)
+        spellings[kind] = {word: v for part in parts for word, v in spellings.get(part, {}).items()}
     vocabulary = Vocabulary(classes, data.get("macro", {}), lambda word: alphabet.words[word])
     rows = []
     firsts: dict[str, list[tuple[Row, Prefix]]] = {}

@@ -61,6 +61,11 @@ _PLAIN = {"’": "'", "‘": "'", "`": "'", "′": "'", "“": '"', "”": '"', 
 _PLAIN |= dict.fromkeys("‐‑‒–—―−－", "-") | dict.fromkeys("∼〜～˜", "~")
 
 
+def plain(token: str) -> str:
+    """A mark in its plain form (a curly apostrophe is an apostrophe); other tokens as they are."""
+    return _PLAIN.get(token, token)
+
+
 class Symbols(NamedTuple):
     """A text as tokens: `text` is one character a token, `starts[i]` the offset of token i (one more: the end).
 

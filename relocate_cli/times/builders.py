@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from relocate_cli.times import calendar, relative, spans
+from relocate_cli.times import calendar, nth, relative, spans
 from relocate_cli.times.value import Build
 
 BUILDERS: Mapping[str, Build] = {
@@ -15,10 +15,12 @@ BUILDERS: Mapping[str, Build] = {
     "compact": calendar.compact,
     "instant": calendar.instant,
     "date-range": calendar.date_range,
+    "nth": nth.nth,
+    "week-of": nth.week_of,
     "spelled-year": calendar.spelled_year,
     "decade": calendar.decade,
     "century": calendar.century,
-    "holiday": calendar.holiday,
+    "holiday": nth.holiday,
     "day": relative.day,
     "unit": relative.unit,
     "offset": relative.offset,

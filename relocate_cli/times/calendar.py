@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date as day_of
 from datetime import timedelta
 
 from relocate_cli import dates
@@ -59,6 +58,8 @@ def weekday(match: Match, context: Context) -> Value | None:
     clock = match.word("daypart")
     if number is None:
         return None
+    if match.row.args.get("of") == "week":
+        return _weekday_of_week(number, which or 0, str(clock) if clock else None, match, context)
     if match.row.args.get("base") == "mention":
         return _weekday_near_mention(number, str(clock) if clock else None, match, context)
     direction: Direction
@@ -75,7 +76,20 @@ def weekday(match: Match, context: Context) -> Value | None:
     tail = str(clock) if clock else None
     if found is None:
         return unresolved(Partial(None, UNKNOWN, UNKNOWN, None, tail), match)
+    if match.row.args.get("beside"):
+        after = any(token == "after" for token in match.symbols.tokens[match.start : match.end])
+        found = dates.shift(found, 1 if after else -1, "day") or found
     return date_value(found._replace(clock=tail), match, anchor=context.anchor, direction=direction)
+
+
+def _weekday_of_week(number: int, step: int, clock: str | None, match: Match, context: Context) -> Value:
+    week = dates.truncate(context.published, "week") if context.published else None
+    week = dates.shift(week, step, "week") if week else None
+    monday, _ = dates.bounds(week) if week else (None, None)
+    if monday is None:
+        return unresolved(Partial(None, UNKNOWN, UNKNOWN, None, clock), match)
+    found = dates.of_date(monday + timedelta(days=number))
+    return date_value(found._replace(clock=clock), match, anchor=context.anchor)
 
 
 def _weekday_near_mention(number: int, clock: str | None, match: Match, context: Context) -> Value:
@@ -90,7 +104,7 @@ def _weekday_near_mention(number: int, clock: str | None, match: Match, context:
 
 
 def numeric_date(match: Match, context: Context) -> Value | None:
-    """`10/26/89`, `25/11/2024`: month first unless that is impossible; ambiguous where both orders are dates."""
+    """`10/26/89`, `25/11/2024`: month first unless the row says otherwise or that is no date; else ambiguous."""
     first, second = match.number("a"), match.number("b")
     year = match.number("year")
     if year is None:
@@ -98,6 +112,8 @@ def numeric_date(match: Match, context: Context) -> Value | None:
     if first is None or second is None or year is None:
         return None
     american, european = Partial(year, first, second), Partial(year, second, first)
+    if match.row.args.get("order") == "day first":
+        american, european = european, american
     fitting = [value for value in (american, european) if dates.valid(value) and value.month]
     if not fitting:
         return None
@@ -132,7 +148,7 @@ def date_range(match: Match, context: Context) -> Value | None:
     to, short, month = match.number("to"), match.number("short"), match.number("to_month")
     if short is not None and first.year is not None:
         to = first.year // 100 * 100 + short
-        if to < first.year and short < 10:
+        if to <= first.year:
             return None
     if to is None and month is None:
         return None
@@ -177,47 +193,12 @@ def century(match: Match, context: Context) -> Value | None:
     return date_value(Partial((number - 1) * 100, part="century"), match) if 2 <= number <= 30 else None
 
 
-def holiday(match: Match, context: Context) -> Value | None:
-    """A holiday with a fixed or computed date, in the given year or near the document's date."""
-    rule = match.word("holiday")
-    year, which = match.number("year"), match.number("which")
-    if year is None and context.published is None:
-        fixed = str(rule)[:2]
-        return unresolved(Partial(None, int(fixed) if fixed.isdigit() else UNKNOWN, UNKNOWN), match)
-    if year is not None:
-        return date_value(_feast(str(rule), year), match)
-    assert context.published is not None
-    anchor = context.published.year or 2000
-    ways: dict[int | None, Direction] = {-1: "before", 0: "nearest", 1: "after", None: "nearest"}
-    found = dates.choose(
-        [_feast(str(rule), anchor + step) for step in (-1, 0, 1)],
-        context.published,
-        ways.get(which, "nearest"),
-    )
-    return date_value(found, match, anchor=context.anchor) if found else None
-
-
 def full_year(short: int | None, context: Context) -> int | None:
     """A two-digit year's century: the one that puts it nearest before ten years after publication (or 2030)."""
     if short is None:
         return None
     latest = (context.published.year or 2020) + 10 if context.published else 2030
     return latest - (latest - short) % 100
-
-
-def _feast(rule: str, year: int) -> Partial:
-    from dateutil.easter import easter
-
-    if rule.startswith("easter"):
-        return dates.of_date(easter(year) + timedelta(days=int(rule[6:])))
-    month, _, rest = rule.partition("-")
-    if rest.isdigit():
-        return Partial(year, int(month), int(rest))
-    name, _, count = rest.partition("-")
-    wanted = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday").index(name)
-    days = [day_of(year, int(month), 1) + timedelta(days=step) for step in range(31)]
-    fitting = [day for day in days if day.month == int(month) and day.weekday() == wanted]
-    return dates.of_date(fitting[-1] if count == "last" else fitting[int(count) - 1])
 
 
 def _year(match: Match, context: Context) -> int | None:
@@ -240,10 +221,23 @@ def _bare_day(day: int, match: Match, context: Context) -> Value | None:
     if context.published is None:
         return unresolved(Partial(None, UNKNOWN, day), match)
     direction = context.tense(match) or "past"
-    found = dates.day_of_month(day, context.published, direction)
+    named = match.number("weekday")
+    if named is None:
+        found = dates.day_of_month(day, context.published, direction)
+    else:
+        direction = context.tense(match) or "nearest"
+        found = _day_that_falls_on(named, day, context.published, direction)
     if found is None:
         return unresolved(Partial(None, UNKNOWN, day), match)
     return date_value(found, match, anchor=context.anchor, direction=direction)
+
+
+def _day_that_falls_on(named: int, day: int, anchor: Partial, direction: Direction) -> Partial | None:
+    """The nearest month whose day of that number is that weekday: in the direction of the tense, else in any."""
+    months = [dates.shift(Partial(anchor.year, anchor.month), step, "month") for step in range(-6, 7)]
+    days = [month._replace(day=day) for month in months if month]
+    fitting = [found for found in days if dates.valid(found) and _falls_on(found, named)]
+    return dates.choose(fitting, anchor, direction) or dates.choose(fitting, anchor, "nearest")
 
 
 def _without_year(month: int, day: int | None, match: Match, context: Context) -> Value | None:

@@ -26,6 +26,9 @@ _FAR = 400
 _CLAUSE = 30
 """How many symbols before "a year ago" the word stands that makes it a comparison."""
 
+_OPENING = 3
+"""How many symbols stand before an expression that opens its sentence: "In January, the city bought the hall"."""
+
 _VERB = 6
 """How many symbols a participle stands behind its modal at most: "will then be held"."""
 
@@ -121,6 +124,7 @@ class _Reader:
             value.direction,
             value.problem,
             value.alternatives,
+            bool(match.row.args.get("name")),
         )
 
     def tense(self, match: Match, reach: int | None = None) -> Direction | None:
@@ -138,7 +142,7 @@ class _Reader:
         if self.cues.verb_last:
             return self.closing(match, min(bisect_right(starts, following) - 1, match.end + _FAR))
         heard = [(hit.start(), self.ahead(hit)) for hit in pattern.finditer(text, begin, match.start)][-4:]
-        if not heard and reach:
+        if not heard and reach and match.start - begin > _OPENING:
             return None
         if not heard:
             after = pattern.search(text, match.end, stop)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from relocate_cli import dates
 from relocate_cli.dates import UNKNOWN, Direction, Partial
 from relocate_cli.lang import Match
+from relocate_cli.times import calendar
 from relocate_cli.times.value import Context, Value, amount, date_value, spelled, unresolved, whole
 
 _OPEN = {
@@ -16,6 +17,14 @@ _OPEN = {
     "half": Partial(None, part="HX"),
 }
 """What an unanchored unit is: its year, and whatever else is meant, unknown."""
+
+_BOUNDS = {
+    "more-than": ("before", "after"),
+    "less-than": ("after", "before"),
+    "equal-or-more": ("on-or-before", "on-or-after"),
+    "equal-or-less": ("on-or-after", "on-or-before"),
+}
+"""What a modifier of a length becomes for the point so far behind, and so far ahead (TIMEX2 guidelines, 2005)."""
 
 
 def day(match: Match, context: Context) -> Value | None:
@@ -41,10 +50,19 @@ def unit(match: Match, context: Context) -> Value | None:
     step = int(match.row.args.get("which", match.number("which") or 0))
     if match.row.args.get("twice"):
         step *= 2
+    if match.row.args.get("running") and _runs(context.published, kind):
+        step = 0
     found = _moved(context.published, step, kind)
     if found is None:
         return unresolved(_OPEN.get(kind, Partial(None)), match)
     return date_value(found, match, anchor=context.anchor)
+
+
+def _runs(published: Partial | None, kind: str) -> bool:
+    """Whether a unit is under way on the day of writing: "over the weekend", said on a Sunday."""
+    first, _ = dates.bounds(published) if published else (None, None)
+    begin, _ = dates.bounds(dates.truncate(published, kind) or published) if published else (None, None)
+    return first is not None and begin is not None and begin <= first
 
 
 def offset(match: Match, context: Context) -> Value | None:
@@ -54,6 +72,8 @@ def offset(match: Match, context: Context) -> Value | None:
     sign = int(match.row.args["sign"])
     if count is None:
         return None
+    if count == "X" and match.row.args.get("base") == "mention":
+        return unresolved(_OPEN.get(kind, Partial(None)), match)
     if count == "X" or kind in ("second", "minute", "hour"):
         return reference_of(sign)
     kind, factor = {"fortnight": ("week", 2), "night": ("day", 1)}.get(kind, (kind, 1))
@@ -73,8 +93,19 @@ def offset(match: Match, context: Context) -> Value | None:
     if found is None:
         return unresolved(_OPEN.get(kind, Partial(None)), match)
     if kind in ("decade", "century"):
-        return _years_away(base, sign * number * (10 if kind == "decade" else 100), match, anchor)
-    return date_value(found, match, anchor=anchor)
+        value = _years_away(base, sign * number * (10 if kind == "decade" else 100), match, anchor)
+    else:
+        value = date_value(found, match, anchor=anchor)
+    return _bounded(value, sign) if value else None
+
+
+def _bounded(value: Value, sign: int) -> Value:
+    """More than a year ago is before, less than a year ago after that year; from now on it is the other way round."""
+    turned = _BOUNDS.get(value.when.mod or "")
+    if turned is None or value.partial is None:
+        return value
+    mod = turned[0 if sign < 0 else 1]
+    return value._replace(when=dates.when(value.partial, mod, value.when.anchor))
 
 
 def follow(match: Match, context: Context) -> Value | None:
@@ -82,8 +113,12 @@ def follow(match: Match, context: Context) -> Value | None:
     kind = str(match.row.args.get("unit") or match.word("calendar_unit") or match.word("period_unit"))
     clock = match.word("daypart")
     base = context.previous
+    if match.row.args.get("from") == "published" and not context.fresh:
+        base = None
     found = _moved(base, int(match.row.args["step"]), kind)
     anchor = f"previous mention {dates.timex(base)}" if base and found else None
+    if found is None and match.row.args.get("from") == "published":
+        found, anchor = _moved(context.published, 0, kind), context.anchor
     if found is None and kind == "quarter":
         found, anchor = _last_whole(context.published, kind), context.anchor
     if found is None:
@@ -100,6 +135,8 @@ def period(match: Match, context: Context) -> Value | None:
     if number is None or not 1 <= number <= (4 if kind == "Q" else 2):
         return None
     part, year = f"{kind}{number}", match.number("year")
+    if year is None and match.has("two_digits"):
+        year = calendar.full_year(match.number("two_digits"), context)
     years = int(match.row.args.get("years", 0))
     if year is not None:
         return date_value(Partial(year, part=part), match)

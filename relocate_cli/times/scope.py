@@ -10,6 +10,9 @@ from relocate_cli import dates
 from relocate_cli.lang import Grammar, Symbols
 from relocate_cli.model import Mention, When
 
+_BOUNDS = ("on-or-before", "on-or-after")
+"""Relations that TIMEX3 keeps as a modifier of the date."""
+
 Placed = tuple[Mention, int, int]
 """A mention with its first token and the one behind its last."""
 
@@ -29,6 +32,8 @@ def scoped(found: list[Placed], symbols: Symbols, offset: int, rows: Grammar) ->
                 result += _pair(mention, other)
                 index += 2
                 continue
+        if _datable(mention) and relation in _BOUNDS:
+            mention = replace(mention, when=replace(mention.when, mod=mention.when.mod or relation))
         scope = _scope(mention.when, relation) if _datable(mention) else None
         result.append(replace(mention, scope=scope) if scope else mention)
         index += 1
@@ -40,9 +45,9 @@ def _datable(mention: Mention) -> bool:
 
 
 def _scope(when: When, relation: str) -> When | None:
-    if relation == "since":
+    if relation in ("since", "on-or-after"):
         return dates.interval(when, None)
-    if relation in ("until", "before"):
+    if relation in ("until", "before", "on-or-before"):
         return dates.interval(None, _end(when))
     return dates.interval(when, None) if relation in ("after", "from") else None
 

@@ -26,6 +26,9 @@ _LETTER = {
 _TIMES = {"fortnight": 2, "quarter": 3, "decade": 10, "century": 100}
 """How many of its letter's units a unit is: three quarters are P9M, a decade is P10Y."""
 
+_ORDER = ("Y", "M", "W", "D")
+"""Letters of calendar units, the longest first."""
+
 _HALF = {"year": ("P", "6M"), "hour": ("PT", "30M"), "day": ("PT", "12H"), "minute": ("PT", "30S")}
 _PART = {"half": "P6M", "hour": "PT30M", "year": "P6M", "day": "PT12H", "minute": "PT30S", "century": "P50Y"}
 
@@ -34,6 +37,8 @@ def duration(match: Match, context: Context) -> Value | None:
     """ten years, more than two months, half a year, two and a half years (P2Y6M)."""
     unit = str(match.word("unit") or match.word("plural_unit"))
     count = amount(match)
+    if match.has("smaller"):
+        return _sum(match)
     spoken = [token.lower() for token in match.symbols.tokens[match.start : match.end]]
     mod = match.word("quantity")
     if count is None and "half" in spoken:
@@ -57,6 +62,19 @@ def duration(match: Match, context: Context) -> Value | None:
             return None
         text += _HALF[unit][1] if prefix == _HALF[unit][0] else "T" + _HALF[unit][1]
     return Value("DURATION", dates.duration(text, unit, str(mod) if mod else None))
+
+
+def _sum(match: Match) -> Value | None:
+    """Two years and six months: P2Y6M; only of units of the calendar, the larger first."""
+    parts = [(amount(match), str(match.word("unit"))), (amount(match, "further"), str(match.word("smaller")))]
+    letters = [_LETTER.get(unit, ("PT", ""))[1] for _, unit in parts]
+    if not all(letter in _ORDER for letter in letters) or _ORDER.index(letters[0]) >= _ORDER.index(
+        letters[1]
+    ):
+        return None
+    text = "".join(f"{whole(count or 0)}{letter}" for (count, _), letter in zip(parts, letters, strict=True))
+    mod = match.word("quantity")
+    return Value("DURATION", dates.duration(f"P{text}", parts[0][1], str(mod) if mod else None))
 
 
 def unit_length(match: Match, context: Context) -> Value | None:

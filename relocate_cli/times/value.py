@@ -120,10 +120,14 @@ def whole(number: float | str) -> Any:
 def spelled(match: Match) -> int | None:
     """The number of a year in words ("nineteen ninety-six"); None where the words make no year."""
     parts = match.tokens("spelled_year")
+    if parts[:2] == ["two", "thousand"]:
+        return 2000 + sum(int(match.words["cardinal"].get(part, 0)) for part in parts[2:])
     values = [
-        int(match.words["cardinal"].get(part, 0)) for part in parts if part not in ("-", "oh", "hundred")
+        int(match.words["cardinal"].get(part, 0))
+        for part in parts
+        if part not in ("-", "oh", "zero", "hundred")
     ]
-    if not values or not 11 <= values[0] <= 20 or (sum(values[1:]) < 10 and "oh" not in parts):
+    if not values or not 11 <= values[0] <= 20 or (sum(values[1:]) < 10 and not {"oh", "zero"} & set(parts)):
         return None
     if len(values) > 2 and values[1] < 20:
         return None
