@@ -99,7 +99,10 @@ class _Reader:
 
     def take(self, match: Match) -> bool:
         """Build a match's value; a builder that declines leaves the place to the next longest row."""
-        sentence = bisect_right(self.breaks, self.symbols.starts[match.start])
+        starts = self.symbols.starts
+        sentence = bisect_right(self.breaks, starts[match.start])
+        if sentence < len(self.breaks) and self.breaks[sentence] < starts[match.end]:
+            return False  # no expression reaches into the next sentence
         if sentence != self.sentence:
             self.sentence, self.context.fresh = sentence, False
         value = BUILDERS[match.row.build](match, self.context)

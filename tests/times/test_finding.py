@@ -117,6 +117,11 @@ def test_numeric_date_is_ambiguous_only_where_both_orders_exist() -> None:
     assert (second.problem, second.when.edtf) == (None, "2025-11-25")
 
 
+def test_an_expression_ends_with_its_sentence() -> None:
+    assert values("1. The office was closed in January.\n2. It has 30 rooms.", "2024-05-14") == ["2024-01"]
+    assert values("The office was closed in January\n\n3 rooms are left.", "2024-05-14") == ["2024-01"]
+
+
 def test_residue_is_a_name_of_a_month_or_weekday_that_no_row_took() -> None:
     document = text.split(Document("x", "Theresa May Johnson spoke in May 2019.", lang="en"))
     _, residue = times.find(document)
