@@ -48,8 +48,8 @@ def find(document: Document) -> tuple[tuple[Mention, ...], tuple[Span, ...]]:
         if not rows.rows:
             continue
         symbols = rows.alphabet.read(document.text[start:end])
-        breaks = [s.start - start for s in document.sentences if start <= s.start < end]
-        reader = _Reader(rows, symbols, start, breaks, context, _cues(lang))
+        within = [(s.start - start, s.end - start) for s in document.sentences if start <= s.start < end]
+        reader = _Reader(rows, symbols, start, within, context, _cues(lang))
         found = reader.mentions()
         mentions += scoped(found, symbols, start, rows)
         residue += reader.residue(found)
@@ -82,12 +82,14 @@ class _Reader:
         rows: Grammar,
         symbols: Symbols,
         offset: int,
-        breaks: list[int],
+        sentences: list[tuple[int, int]],
         context: Context,
         cues: _Cues,
     ) -> None:
         self.rows, self.symbols, self.offset, self.context = rows, symbols, offset, context
-        self.breaks, self.cues = breaks, cues
+        self.breaks = [first for first, _ in sentences]
+        self.ends = [last for _, last in sentences]
+        self.cues = cues
         self.found: list[tuple[Match, Value]] = []
         self.sentence = -1
         context.tense, context.compares = self.tense, self.compares
@@ -101,8 +103,8 @@ class _Reader:
         """Build a match's value; a builder that declines leaves the place to the next longest row."""
         starts = self.symbols.starts
         sentence = bisect_right(self.breaks, starts[match.start])
-        if sentence < len(self.breaks) and self.breaks[sentence] < starts[match.end]:
-            return False  # no expression reaches into the next sentence
+        if sentence == 0 or self.ends[sentence - 1] < starts[match.end]:
+            return False  # no expression reaches out of its sentence
         if sentence != self.sentence:
             self.sentence, self.context.fresh = sentence, False
         value = BUILDERS[match.row.build](match, self.context)
@@ -143,7 +145,7 @@ class _Reader:
         following = self.breaks[index + 1] if index + 1 < len(self.breaks) else starts[-1]
         stop = min(bisect_right(starts, following) - 1, match.end + _LOOK)
         if self.cues.verb_last:
-            return self.closing(match, min(bisect_right(starts, following) - 1, match.end + _FAR))
+            return self.closing(match, min(bisect_right(starts, following) - 1, match.end + (reach or _FAR)))
         heard = [(hit.start(), self.ahead(hit)) for hit in pattern.finditer(text, begin, match.start)][-4:]
         if not heard and reach and match.start - begin > _OPENING:
             return None
