@@ -194,6 +194,7 @@ def grammar(code: str, name: str) -> Grammar:
         read = {word: alphabet.spell(word) for word in members}
         classes[kind] = any_of({word: symbols.text for word, symbols in read.items()})
         spellings[kind] = {" ".join(t for t in read[w].tokens if t != " "): v for w, v in members.items()}
+    classes["letters"] = one_of("xXd" + "".join(alphabet.words.values()))
     for kind, parts in data.get("union", {}).items():
         classes[kind] = union(classes[part] for part in parts)
         spellings[kind] = {word: v for part in parts for word, v in spellings.get(part, {}).items()}

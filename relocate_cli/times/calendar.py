@@ -23,6 +23,8 @@ def date(match: Match, context: Context) -> Value | None:
     """Year, month and day in any combination, a weekday beside them; missing years come from the context."""
     year = _year(match, context)
     month, day = match.number("month"), match.number("day")
+    if match.has("month_away"):
+        return _day_of_month_away(day, match, context)
     if month is None:
         month = match.number("number_of_month")
     if month is None and day is not None and year is None:
@@ -63,7 +65,9 @@ def weekday(match: Match, context: Context) -> Value | None:
     if match.row.args.get("base") == "mention":
         return _weekday_near_mention(number, str(clock) if clock else None, match, context)
     direction: Direction
-    if which is None:
+    if way := _way(match):
+        direction = way
+    elif which is None:
         direction = context.tense(match) or "past"
         direction = "future" if direction == "future" else "past"
     else:
@@ -146,6 +150,8 @@ def date_range(match: Match, context: Context) -> Value | None:
         return None
     first = start.partial
     to, short, month = match.number("to"), match.number("short"), match.number("to_month")
+    if to is None and short is not None and first.year is None:
+        return None
     if short is not None and first.year is not None:
         to = first.year // 100 * 100 + short
         if to <= first.year:
@@ -154,8 +160,11 @@ def date_range(match: Match, context: Context) -> Value | None:
         return None
     last = first._replace(day=to) if first.day is not None else Partial(to)
     if month is not None and first.year is not None and first.month is not None:
-        last = first._replace(month=month)
-        first = first._replace(year=first.year - (month < first.month))
+        last = first._replace(month=month, day=first.day if to is None else to)
+        if month < first.month and match.row.args.get("year") == "first":
+            last = last._replace(year=first.year + 1)
+        elif month < first.month:
+            first = first._replace(year=first.year - 1)
     ends = dates.when(first), dates.when(last)
     if first.year is None:
         joined = dates.interval(*ends)
@@ -220,12 +229,12 @@ def _bare_day(day: int, match: Match, context: Context) -> Value | None:
         return None
     if context.published is None:
         return unresolved(Partial(None, UNKNOWN, day), match)
-    direction = context.tense(match) or "past"
+    direction = _way(match) or context.tense(match) or "past"
     named = match.number("weekday")
     if named is None:
         found = dates.day_of_month(day, context.published, direction)
     else:
-        direction = context.tense(match) or "nearest"
+        direction = _way(match) or context.tense(match) or "nearest"
         found = _day_that_falls_on(named, day, context.published, direction)
     if found is None:
         return unresolved(Partial(None, UNKNOWN, day), match)
@@ -251,9 +260,14 @@ def _without_year(month: int, day: int | None, match: Match, context: Context) -
         found = dates.choose([Partial(y, month, day) for y in fitting], context.published, "nearest")
         if found:
             return date_value(found, match, anchor=context.anchor, direction="weekday")
-    direction: Direction = "nearest"
+    if not match.has("way") and (told_date := _continued(month, day, context)) is not None:
+        anchor = f"previous mention {dates.timex(context.previous or told_date)}"
+        return date_value(told_date, match, anchor=anchor)
+    direction: Direction = _way(match) or "nearest"
     found = dates.month_of_year(month, day, context.published, direction)
-    if found and _far(found, context.published):
+    if match.has("way"):
+        pass
+    elif found and _far(found, context.published):
         direction = context.tense(match) or direction
     elif found:
         told = context.tense(match, _BESIDE)
@@ -264,6 +278,32 @@ def _without_year(month: int, day: int | None, match: Match, context: Context) -
     if found is None:
         return unresolved(partial, match)
     return date_value(found, match, anchor=context.anchor, direction=direction)
+
+
+def _day_of_month_away(day: int | None, match: Match, context: Context) -> Value:
+    """A day of this, the last or the next month."""
+    here = dates.truncate(context.published, "month") if context.published else None
+    found = dates.shift(here, match.number("month_away") or 0, "month") if here else None
+    if found is None:
+        return unresolved(Partial(None, UNKNOWN, day), match)
+    return date_value(found._replace(day=day), match, anchor=context.anchor)
+
+
+def _way(match: Match) -> Direction | None:
+    """Where a word before a day or month says that it lies: last (-1), this (0) or coming (1)."""
+    way = match.number("way")
+    return None if way is None else "before" if way < 0 else "future" if way else "nearest"
+
+
+def _continued(month: int, day: int | None, context: Context) -> Partial | None:
+    """The date that follows one ahead in the same sentence: "before the end of November next year, on Dec. 10"."""
+    before, published = context.previous, context.published
+    if not context.fresh or before is None or published is None or published.year is None:
+        return None
+    if not before.month or before.year is None or before.year <= published.year:
+        return None
+    found = dates.month_of_year(month, day, before, "future")
+    return found if found and abs(_ahead(found, before)) <= _NEAR else None
 
 
 def _far(value: Partial, anchor: Partial) -> bool:

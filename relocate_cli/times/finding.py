@@ -29,6 +29,9 @@ _CLAUSE = 30
 _OPENING = 3
 """How many symbols stand before an expression that opens its sentence: "In January, the city bought the hall"."""
 
+_PARTICIPLE = 4
+"""How many symbols a participle stands before the expression it takes: ", announced Friday"."""
+
 _VERB = 6
 """How many symbols a participle stands behind its modal at most: "will then be held"."""
 
@@ -146,7 +149,8 @@ class _Reader:
         stop = min(bisect_right(starts, following) - 1, match.end + _LOOK)
         if self.cues.verb_last:
             return self.closing(match, min(bisect_right(starts, following) - 1, match.end + (reach or _FAR)))
-        heard = [(hit.start(), self.ahead(hit)) for hit in pattern.finditer(text, begin, match.start)][-4:]
+        hits = [hit for hit in pattern.finditer(text, begin, match.start) if self.tells(hit, match.start)]
+        heard = [(hit.start(), self.ahead(hit)) for hit in hits[-4:]]
         if not heard and reach and match.start - begin > _OPENING:
             return None
         if not heard:
@@ -169,6 +173,11 @@ class _Reader:
         if bare and heard[-1].group()[0] in self.cues.saying:
             return "past"
         return "future" if self.ahead(heard[0]) else "past"
+
+    def tells(self, cue: re.Match[str], start: int) -> bool:
+        """Whether a cue is a verb of the clause, not a participle behind a comma: "Riverton, located here, opens"."""
+        at = cue.start()
+        return cue.group() != "d" or start - at <= _PARTICIPLE or self.symbols.text[at - 2 : at] != ", "
 
     def ahead(self, cue: re.Match[str]) -> bool:
         """Whether a cue tells of the future."""

@@ -68,7 +68,9 @@ def _runs(published: Partial | None, kind: str) -> bool:
 def offset(match: Match, context: Context) -> Value | None:
     """two weeks ago, a year earlier, three days later: as exact as the unit."""
     count = match.row.args.get("count", amount(match))
-    kind = str(match.word("unit") or _named_unit(match))
+    kind = str(match.word("unit") or match.row.args.get("unit") or _named_unit(match))
+    if match.has("days"):
+        count, kind = float(match.number("days") or 0), "day"
     sign = int(match.row.args["sign"])
     if count is None:
         return None
@@ -113,6 +115,8 @@ def follow(match: Match, context: Context) -> Value | None:
     kind = str(match.row.args.get("unit") or match.word("calendar_unit") or match.word("period_unit"))
     clock = match.word("daypart")
     base = context.previous
+    if match.row.args.get("last"):
+        base = context.seen.get(kind, base)
     if match.row.args.get("from") == "published" and not context.fresh:
         base = None
     found = _moved(base, int(match.row.args["step"]), kind)
@@ -123,7 +127,9 @@ def follow(match: Match, context: Context) -> Value | None:
         found, anchor = _last_whole(context.published, kind), context.anchor
     if found is None:
         return unresolved(_OPEN.get(kind, Partial(None)), match)
-    return date_value(found._replace(clock=str(clock) if clock else None), match, anchor=anchor)
+    month, told = match.number("month") or found.month, match.number("day") or found.day
+    found = found._replace(month=month, day=told, clock=str(clock) if clock else None)
+    return date_value(found, match, anchor=anchor)
 
 
 def period(match: Match, context: Context) -> Value | None:
@@ -162,6 +168,8 @@ def season(match: Match, context: Context) -> Value | None:
     part, year, which = str(match.word("season")), match.number("year"), match.number("which")
     if match.has("spelled_year"):
         year = spelled(match)
+    if match.has("year_away") and context.published and context.published.year:
+        year = context.published.year + (match.number("year_away") or 0)
     if year is not None:
         return date_value(Partial(year, part=part), match)
     if context.published is None or context.published.year is None:

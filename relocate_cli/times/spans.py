@@ -36,7 +36,11 @@ _PART = {"half": "P6M", "hour": "PT30M", "year": "P6M", "day": "PT12H", "minute"
 def duration(match: Match, context: Context) -> Value | None:
     """ten years, more than two months, half a year, two and a half years (P2Y6M)."""
     unit = str(match.word("unit") or match.word("plural_unit"))
+    if match.has("length"):
+        return Value("DURATION", dates.duration(str(match.word("length")), "day"))
     count = amount(match)
+    if match.has("days"):
+        count, unit = float(match.number("days") or 0), "day"
     if match.has("smaller"):
         return _sum(match)
     spoken = [token.lower() for token in match.symbols.tokens[match.start : match.end]]
@@ -57,7 +61,7 @@ def duration(match: Match, context: Context) -> Value | None:
     prefix, letter = _LETTER[unit]
     split = isinstance(count, float) and count % 1 == 0.5 and unit in _HALF and "/" in match.text("amount")
     text = f"{prefix}{int(count) if split else whole(count)}{letter}"
-    if split or "half" in spoken:
+    if split or "half" in spoken or match.has("half"):
         if unit not in _HALF:
             return None
         text += _HALF[unit][1] if prefix == _HALF[unit][0] else "T" + _HALF[unit][1]
@@ -97,8 +101,9 @@ def repeated(match: Match, context: Context) -> Value | None:
         return Value("SET", dates.duration(str(frequency), "set"))
     if (weekday := match.number("weekday")) is not None:
         return Value("SET", dates.duration(f"XXXX-WXX-{weekday + 1}", "set"))
-    if month := match.number("month"):
-        return Value("SET", dates.duration(f"XXXX-{month:02d}", "set"))
+    month, day = match.number("month"), match.number("day")
+    if month or day:
+        return Value("SET", dates.duration(dates.timex(Partial(None, month or UNKNOWN, day)), "set"))
     if season := match.word("season"):
         return Value("SET", dates.duration(f"XXXX-{season}", "set"))
     unit = str(match.word("unit"))
@@ -113,12 +118,22 @@ def clock(match: Match, context: Context) -> Value | None:
     time = _time(match)
     if time is None:
         return None
-    if match.has("month"):
+    if match.row.args.get("base") == "mention":
+        base = relative.follow(match, context)
+    elif any(match.has(slot) for slot in ("month", "number_of_month", "day", "month_away")):
         base = calendar.date(match, context)
     elif match.has("deictic"):
         base = relative.day(match, context)
     elif match.has("weekday"):
         base = calendar.weekday(match, context)
+    elif (
+        match.row.args.get("base") == "sentence"
+        and context.fresh
+        and context.previous
+        and context.previous.day
+    ):
+        told = context.previous
+        return date_value(told._replace(clock=time), match, anchor=f"previous mention {dates.timex(told)}")
     elif context.published is not None and context.published.day:
         return date_value(context.published._replace(clock=time), match, anchor=context.anchor)
     else:
@@ -141,11 +156,12 @@ def _time(match: Match) -> str | None:
     if hour is None:
         part = match.word("daypart")
         return str(part) if part else None
-    half = (match.tokens("ampm") or [""])[0][:1]
+    half = str(match.word("ampm") or (match.tokens("ampm") or [""])[0])[:1]
     if (part := match.word("daypart")) and hour <= 12:
         half = "a" if part == "TMO" else "p"
     if half and not 1 <= hour <= 12:
         return None
     if half:
         hour = hour % 12 + (12 if half == "p" else 0)
-    return f"T{hour:02d}:{minute or 0:02d}"
+    minute = 30 if match.has("half") else minute or 0
+    return f"T{hour:02d}:{minute:02d}"
