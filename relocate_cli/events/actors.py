@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from relocate_cli.events.cast import Cast, identify, parts, words_text
-from relocate_cli.events.clauses import Clause, Range
+from relocate_cli.events.clauses import TEMPORAL, Clause, Range
 from relocate_cli.events.lexicon import compiled
 from relocate_cli.events.names import lists
 from relocate_cli.events.predicates import Predicate
@@ -37,7 +37,7 @@ def _places(words: Words, clause: Clause, predicate: Predicate, cast: Cast) -> I
     while match := compiled(_PLACE).search(words.tags, position, clause.end):
         i, position = match.span()
         tag = words.tags[i]
-        if tag in "Wc(":
+        if tag in "Wc(" or (tag == "I" and _apart(words, i)):
             return
         if tag in "Ib":
             role = _role(words.text[i].lower(), predicate, sets)
@@ -49,6 +49,11 @@ def _places(words: Words, clause: Clause, predicate: Predicate, cast: Cast) -> I
 
 
 _PLACE = r"[DYNP#Q]+(?:o[DYNPQ#]+)*|O|[Ib]|[tG]|[Wc(]"
+
+
+def _apart(words: Words, i: int) -> bool:
+    """Whether a preposition leads in another event ("after talks by …"), whose actors are not this one's."""
+    return words.text[i].lower() in TEMPORAL and words.tags[i + 1 : i + 2] != "T"
 
 
 def _group_end(words: Words, j: int, end: int, sets: dict[str, frozenset[str]]) -> int:

@@ -272,13 +272,16 @@ def _known(name: str, cast: Cast, role: Role) -> Figure | None:
 
 def _holder(plain: str, words: list[str], cue: Lists) -> str:
     """The person in "Secretary of State Madeleine Albright": two names after what the office is of; "" for none."""
-    _, of, rest = plain.partition(" of ")
+    office, of, rest = plain.partition(" of ")
     named = rest.split(" ")
-    office = of and cue.kinds.get(words[0]) == "office" and words[-1] not in cue.kinds
-    if not office or registry.find(plain) is not None or set(named) & {"and", "of", "the"}:
+    held = of and cue.kinds.get(office.split(" ")[-1]) == "office" and words[-1] not in cue.kinds
+    if not held or registry.find(plain) is not None or set(named) & {"and", "of", "the"}:
         return ""
     given = compiled(_GIVEN_NAME).fullmatch(words[-1])
-    return " ".join(named[-2:]) if len(named) == 3 or (given and len(named) > 2) else ""
+    if len(named) == 3 or (given and len(named) > 2):
+        return " ".join(named[-2:])
+    place = 2 if named[0] in cue.sets["people.not_given_names"] else 1
+    return " ".join(named[place:]) if len(named) == 4 else ""
 
 
 _GIVEN_NAME = r"\b[A-Z][a-z]+-[a-z]+\b"

@@ -100,14 +100,26 @@ def nominal(words: Words, i: int) -> bool:
         return True
     if before == "o":
         return True
-    back = compiled(r"I[DYNPQ#C]+(?:o[DYNPQ#C]+)*I?\Z").search(tags[:i])
-    if back and words.text[back.start()].lower() in (
-        "after",
-        "before",
-        "following",
-        "since",
-        "until",
-        "than",
-    ):
+    if before == "I" and words.text[i - 1].lower() in _COMPARING:
         return True
-    return before == "I" and words.text[i - 1].lower() in ("than", "versus", "like", "unlike")
+    for k in range(i - 2, max(i - 24, -1), -1):
+        if tags[k] == "I" and words.text[k].lower() in TEMPORAL:
+            head = compiled("[^obI,]*").match(tags, k + 1, i)
+            where = words.text[k].lower() == "before" and head is not None
+            if (
+                where
+                and head is not None
+                and not compiled(_HAPPENING).search(words.text[head.end() - 1].lower())
+            ):
+                return False
+            return compiled(_PHRASE).fullmatch(tags, k + 1, i) is not None
+        if tags[k] not in "DYNPQ#CobI,":
+            return False
+    return False
+
+
+TEMPORAL = frozenset(("after", "before", "following", "since", "until"))
+"""Prepositions before the event that another one comes before or after."""
+_HAPPENING = r"(?:tion|sion|ment|al|ing|ure|ance|ence|vote)s?\Z"
+_COMPARING = frozenset(("than", "versus", "like", "unlike"))
+_PHRASE = r"[DYNPQ#C]+(?:[obI][DYNPQ#C]+|,[DYNPQ#o]+(?=,))*,?I?"

@@ -9,7 +9,8 @@ from functools import cache
 from relocate_cli import lang
 
 _WORD = (
-    r"['’]s(?!\w)|``|''|(?:[A-Z]\.){2,}|[$€£¥₩]?\d+(?:[.,:]\d+)*%?"
+    r"['’](?:s|re|ve|ll|d|m)(?!\w)|``|''|(?:[A-Z]\.){2,}|[$€£¥₩]?\d+(?:[.,:]\d+)*(?:%|(?:-[^\W\d_]+)+)?"
+    r"|(?:[Hh]e|[Ss]he|[Ii]t|[Tt]here|[Tt]hat|[Ww]ho|[Ww]e|[Tt]hey|[Yy]ou|I)(?=['’](?:s|re|ve|ll|d|m)(?!\w))"
     r"|[^\W\d_](?:[\w&]|[’'‘.·/-](?=\w))*|[\w]+(?:[’'-]\w+)*|[^\w\s]"
 )
 _CLASSES = {
@@ -46,6 +47,9 @@ class Lexicon:
     clausal: frozenset[str]
     pointing: frozenset[str]
     numerals: frozenset[str]
+    approximations: tuple[tuple[str, ...], ...]
+    hedges: frozenset[str]
+    happenings: frozenset[str]
     memo: dict[str, tuple[str, str]] = field(compare=False, repr=False)
 
 
@@ -89,6 +93,9 @@ def lexicon(code: str) -> Lexicon | None:
         frozenset(grammar["clausal_prepositions"].split()),
         frozenset(grammar["pointing"].split()),
         frozenset(grammar["numerals"].split()),
+        tuple(tuple(phrase.split("_")) for phrase in grammar["approximations"].split()),
+        frozenset(grammar["hedges"].split()),
+        frozenset(table["nominals"]["happenings"].split()),
         {},
     )
 

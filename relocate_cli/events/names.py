@@ -68,14 +68,22 @@ def names(text: str, start: int, end: int, code: str) -> list[Range]:
     return found
 
 
+_DATELINE = (
+    r"[A-Z][\w.'’-]*(?:,?\s[A-Z][\w.'’-]*){0,3}(?:\s\([A-Z]\w+\))?(?:,?\s[A-Z][a-z]+\.?\s\d{1,2}(?:,\s\d{4})?,?\s\([A-Z][\w\s.]{1,18}\)"
+    r"\s*(?:[-–—]+\s)?|,?\s\([A-Z][\w\s.]{1,18}\)\s?[-–—]+\s)(?=[\"“A-Z])"
+)
 _TITLE_CASE = r"(?:(?:[A-Z\d][\w’'&-]*|of|the|an?|and|on|in|for|to|at|by|with|from|as)\s+){5,}[A-Z][\w-]*"
 
 
 def after_headline(text: str, start: int, end: int) -> int:
-    """Where the sentence proper begins when a headline in title case runs into it without a full stop.
+    """Where the sentence proper begins: after a dateline, or a headline that runs into it without a full stop.
 
-    Known by a registered name that ends the stretch of capitals and follows a capitalised word directly.
+    A headline is known by a registered name that ends the stretch of capitals and follows a capitalised
+    word directly.
     """
+    dateline = compiled(_DATELINE).match(text, start, end)
+    if dateline is not None:
+        return dateline.end()
     match = compiled(_TITLE_CASE).match(text, start, end)
     if match is None:
         return start

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from relocate_cli.events.clauses import Clause, Level, Range, nominal, set_ends
 from relocate_cli.events.lexicon import compiled
 from relocate_cli.events.words import Words
 
 _CHUNKS = (
-    r"(?s)(?P<f>[MF][RX]*(?:A[RX]*)?(?:[en][RX]*)*(?:g[RX]*)?[LEKGV]?|A[RX]*n[RX]*(?:g[RX]*)?[EKG]?|A[RX]*[EKV]?"
-    r"|B[RX]*(?:g[RX]*)?[EKG]?|[VEZL])"
+    r"(?s)(?P<f>[MF][RX]*(?:I?T[RX]*(?=[Le]))?(?:A[RX]*)?(?:[en][RX]*)*(?:g[RX]*)?[LEKGV]?|A[RX]*n[RX]*(?:g[RX]*)?[EKG]?"
+    r"|A[RX]*(?:I?T[RX]*(?=[EKV]))?[EKV]?|B[RX]*(?:IT[RX]*(?=[EK]))?(?:g[RX]*)?[EKG]?|[VEZL])"
     r"|(?P<t>t[RX]*(?:A[RX]*)?(?:[en][RX]*)*(?:g[RX]*)?[LEKGV]?)"
     r"|(?P<g>h[RX]*n?[EK]?|[GK]|[gne][RX]*[EK]?)"
     r"|(?P<n>(?:D+|(?=[YNP#Q]))(?:[YNP#Q]|(?<=[DYN#])T(?=[NPY]))*(?:oD*[YNPQ#G]+)*|O)"
@@ -16,9 +18,13 @@ _CHUNKS = (
 )
 
 
-def find(words: Words, reporting: frozenset[str], *, quoted: bool = False) -> list[Clause]:
-    """The clauses of a sentence, in order. `reporting` are lemmas that need no "that" before what is said."""
-    parser = _Parser(words, reporting, quoted)
+def find(words: Words, sets: Mapping[str, frozenset[str]], *, quoted: bool = False) -> list[Clause]:
+    """The clauses of a sentence, in order.
+
+    Of the cue words in `sets`, three matter: "report", lemmas that need no "that" before what is said,
+    "happenings", nouns that name an event, and "placing", verbs that only say where something is.
+    """
+    parser = _Parser(words, sets, quoted)
     for match in compiled(_CHUNKS).finditer(words.tags):
         parser.take(match.lastgroup or match.group(), match.start(), match.end())
     return parser.finish()
@@ -27,8 +33,9 @@ def find(words: Words, reporting: frozenset[str], *, quoted: bool = False) -> li
 class _Parser:
     """Reads chunks from left to right; `levels` are the clauses still open, the innermost last."""
 
-    def __init__(self, words: Words, reporting: frozenset[str], quoted: bool) -> None:
-        self.words, self.tags, self.reporting = words, words.tags, reporting
+    def __init__(self, words: Words, sets: Mapping[str, frozenset[str]], quoted: bool) -> None:
+        self.words, self.tags, self.reporting = words, words.tags, sets["report"]
+        self.happenings, self.placing = sets["happenings"], sets["placing"]
         self.levels = [Level("main", 0)]
         self.clauses: list[Clause] = []
         self.noun: Range | None = None
@@ -69,6 +76,8 @@ class _Parser:
 
     def _noun(self, i: int, j: int) -> None:
         level = self.levels[-1]
+        if self.tags[i] == "Y" and self.tags[i - 2 : i] == "IT":
+            self.previous = "I"
         phrase = self.previous in ("I", "b", "o") and self.noun is not None
         if not phrase and not (self.previous == "C" and self.noun and not level.clauses):
             self.noun_start = i
@@ -82,40 +91,95 @@ class _Parser:
             elif self.previous == "C":
                 level.subject = (level.subject[0], j)
         self.noun = (i, j)
+        for k in range(i, j):
+            if self.tags[k] == "T" and self._occasion(k):
+                self._time(k)
 
     def _time(self, i: int) -> None:
         level = self.levels[-1]
-        if nominal(self.words, i) or (level.subject and not level.clauses and self.inner_verb):
+        if level.subject and not level.clauses and self.inner_verb:
+            return
+        if nominal(self.words, i) and not self._occasion(i):
+            return
+        if level.clauses and self._deed(level.clauses[-1].verb[1], i):
             return
         if not level.clauses:
             level.fronted.append(i)
         elif self.tags[i - 1] == "I" and self.tags[i + 1 : i + 2] == "N":
             return
+        elif _alternative(self.tags, i):
+            level.clauses[-1].times.append(i)
         elif compiled(r"(?:C[RX]*,?|;),?I?$").search(self.tags[max(i - 4, 0) : i]):
             self.pending.append(i)
         elif self.tags[i - 2 : i] == ",I" and _settled(self, i):
             next(c for c in reversed(self.clauses) if c.kind in ("main", "complement")).times.append(i)
         else:
-            level.clauses[-1].times.append(i)
+            around = self.levels[-2] if len(self.levels) > 1 and self._last_lemma() in self.placing else level
+            (around if around.clauses else level).clauses[-1].times.append(i)
+
+    def _occasion(self, i: int) -> bool:
+        """Whether a time goes with the occasion on which the clause took place ("at last year's summit")."""
+        match = compiled(r"(?:Y|')?[NPQ#]*[NP]").match(self.tags, i + 1)
+        if match is None or self.words.text[match.end() - 1].lower().removesuffix("s") not in self.happenings:
+            return False
+        start = i
+        while start > 0 and self.tags[start - 1] in "DN":
+            start -= 1
+        return start > 0 and self.tags[start - 1] == "I" and self.words.text[start - 1].lower() in _ON
+
+    def _deed(self, after: int, i: int) -> bool:
+        """Whether a time goes with the deed after "of" or "for" ("convicted of killing him last year")."""
+        match = compiled(_DEED).search(self.tags, after, i)
+        return match is not None and self.words.text[match.start()].lower() in ("of", "for")
 
     def _open(self, kind: str, i: int) -> None:
         top = self.levels[-1]
         last = top.clauses[-1] if top.clauses else None
         if kind == "c":
             self.levels.append(Level("complement", i, last))
+            if last is not None and last.times and self._cleft(last):
+                self.levels[-1].fronted, last.times = last.times, []
         elif kind == "W":
-            noun = self.noun if self.noun else None
-            self.levels.append(Level("relative", i, last, antecedent=noun))
+            self.levels.append(Level("relative", i, last, antecedent=self._antecedent(i)))
         else:
             self.levels.append(Level("adverbial", i, last))
         self.levels[-1].fronted += self.pending
         self.pending = []
+
+    def _cleft(self, clause: Clause) -> bool:
+        """Whether a clause is the "it was" of "it was in 2014 that …"."""
+        subject = clause.subject
+        return (
+            self.words.lemmas[clause.verb[1] - 1] == "be"
+            and subject is not None
+            and self.tags[slice(*subject)] == "O"
+        )
+
+    def _antecedent(self, i: int) -> Range | None:
+        """The noun a relative clause is about; all that "and" joins where its verb is a plural."""
+        if self.noun is None or self.words.text[i + 1 : i + 2] not in (["were"], ["are"], ["have"]):
+            return self.noun
+        joined = compiled(r"D[YNPQ#]+(?:,[DYNPQ#]+)*,?C\Z").search(
+            self.tags, max(self.noun[0] - 12, 0), self.noun[0]
+        )
+        return (joined.start(), self.noun[1]) if joined else self.noun
+
+    def _closes(self, i: int) -> bool:
+        """Whether a comma ends a remark that another comma opened, and the clause around it goes on."""
+        level = self.levels[-1]
+        opened = level.kind in ("relative", "reduced") and self.tags[level.start - 1 : level.start] == ","
+        return opened and bool(level.clauses) and self.tags[i + 1 : i + 2] in ("I", "T", "b", "t")
 
     def _mark(self, kind: str, i: int) -> None:
         level = self.levels[-1]
         if kind == ",":
             level.commas += 1
             outer = self.levels[-2] if len(self.levels) > 1 else None
+            if outer and outer.clauses and self._closes(i):
+                self.levels.pop()
+                if outer.kind == "reduced" and len(self.levels) > 1 and self.levels[-2].clauses:
+                    self.levels.pop()
+                return
             if (
                 outer
                 and not outer.clauses
@@ -164,7 +228,7 @@ class _Parser:
             self._insert_saying(i, j, adjacent)
         elif tags[i:j] == "E" and (self._is_reduced(i) if adjacent else self._is_participle(i)):
             self._reduce(i, j)
-        elif tags[i:j] == "L" and self._shares(i, j):
+        elif tags[i:j] == "L" and not (adjacent and not level.clauses) and self._shares(i, j):
             return
         elif compiled(_JOINED).search(tags, max(i - 6, 0), i) and not adjacent:
             self._coordinate(i, j)
@@ -237,7 +301,9 @@ class _Parser:
             "reduced", i, parent, antecedent=self.noun if self.previous in ("n", ",", ")") else None
         )
         self.levels.append(level)
-        self._add(level, level.antecedent, i, j)
+        clause = self._add(level, level.antecedent, i, j)
+        if parent and self.words.lemmas[parent.verb[1] - 1] == "have" and self.tags[j : j + 1] in "IT,'":
+            clause.times, parent.times = parent.times, clause.times
 
     def _shares(self, i: int, j: int) -> bool:
         """A base form after "and": it shares the modal or the verb before "to" of the clause before."""
@@ -297,7 +363,11 @@ class _Parser:
         waiting = self._awaiting()
         last = self.levels[-1].clauses[-1].verb[1] if self.levels[-1].clauses else 0
         apposed = compiled(_APPOSED).search(self.tags, last, i)
-        if waiting is not None:
+        top = self.levels[-1]
+        if top.kind == "relative" and self.previous == "f" and self._last_lemma() in self.reporting:
+            self.levels.append(Level("complement", i, top.clauses[-1]))
+            self._add(self.levels[-1], top.antecedent, i, j)
+        elif waiting is not None:
             del self.levels[waiting + 1 :]
             self._add(self.levels[-1], self.levels[-1].subject, i, j)
         elif apposed:
@@ -362,6 +432,11 @@ class _Parser:
             last.means = i
         elif self.previous == "f" and self.tags[i] == "G":
             last.chain.append((i, j))
+        elif self.previous == "," and self.tags[i] == "G" and compiled(_OWN_TIME).match(self.tags, j):
+            subject = last.subject
+            top = Level("reduced", i, last, antecedent=subject)
+            self.levels.append(top)
+            self._add(top, subject, i, j)
 
     def _add(self, level: Level, subject: Range | None, i: int, j: int, *, fronted: bool = True) -> Clause:
         start = subject[0] if subject and subject[0] >= level.start else level.start
@@ -371,6 +446,7 @@ class _Parser:
                 trailing = compiled(_POSTMODIFIER).match(self.tags, subject[1], i)
             subject = (subject[0], trailing.end("own")) if trailing else subject
         clause = Clause(level.kind, min(start, i), subject, (i, j))
+        clause.times += [k for k in range(i, j) if self.tags[k] == "T"]
         clause.parent = level.parent
         clause.opener = level.start if level.kind in ("complement", "adverbial", "relative") else -1
         if fronted:
@@ -388,10 +464,22 @@ _RUN_ON = r"(?P<own>[^BAMFVEZWcS,;:\"(T]*?)[RX]*\Z"
 _POSTMODIFIER = r"(?P<own>(?:[IC]G?[DYNP#Q]+(?:o[DYNPQ#G]+)*)+)"
 _GLUE = r"(?:[RX]|,?I?T,?|'|[IR,]R,)*"
 _APPOSED = r"C[RX,]*(?P<subject>[DYNPQ#]+(?:[oI][DYNPQ#]+)*),[^;]*,[RX]*\Z"
+_ON = frozenset(("at", "in", "during", "on"))
+_DEED = r"[oI]R?G[DYNPQ#oI]*I?\Z"
+_OWN_TIME = r"[DYNPQ#oIbR]*(?<!,)T"
 _JOINED = r"C(?:[RX,]|I?T,?)*\Z"
 _LATER_VERB = r"[^,;:HWcSC(]*?(?:[BAMFVZ]|(?<=[NPQT])E)"
 _REMARK_ENDS = r"(?:R|I?T|I[DNPY]+)*(?:[,'\"]|\Z)"
 _INVERTED = r"(?:R)*[DYNP#Q][DYNP#QoI]*(?:,[DYNP#QoIR]*)?,?(?:R|I?T)*(?:[,'\"]|\Z)"
+
+
+def _alternative(tags: str, i: int) -> bool:
+    """Whether a time is joined to the one before it ("in May or June") and begins no clause of its own."""
+    joined = compiled(r"T(,?)CI?\Z").search(tags, max(i - 4, 0), i)
+    leads = r"[RX]*(?:[DYNPQ#O]+(?:[oI][DYNPQ#]+)*)?[RX]*[BAMFVEZ]"
+    return joined is not None and not compiled(
+        joined.group(1) + "?" + leads if joined.group(1) else leads
+    ).match(tags, i + 1)
 
 
 def _first_comma(tags: str, after: int, before: int) -> bool:

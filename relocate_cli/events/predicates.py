@@ -55,6 +55,8 @@ def cues(code: str) -> Cues:
     sets = {name: frozenset(words.split()) for name, words in table["modality"].items()}
     sets |= {name: frozenset(words.split()) for name, words in table["sayings"].items()}
     sets |= {name: frozenset(table["verbs"][name].split()) for name in ("stative", "weak", "light")}
+    sets["happenings"] = frozenset(table["nominals"]["happenings"].split())
+    sets["placing"] = frozenset(table["verbs"]["placing"].split())
     kinds: dict[str, str] = {}
     nouns: dict[str, str] = {}
     for row in table["kind"]:
@@ -67,6 +69,10 @@ def cues(code: str) -> Cues:
 
 def find(words: Words, clause: Clause, cue: Cues, published: When | None) -> Iterator[Predicate]:
     """The events of a clause: mostly one; two where an act and what it is about have dates of their own."""
+    if clause.governor is not None and clause.governor.chain and not clause.chain:
+        head = _Verb(words, clause.governor, cue)
+        if not head.immediate or _keeps(head, cue):
+            return
     verb = _Verb(words, clause, cue)
     times = tuple(clause.times)
     inner = tuple(t for t in times if verb.link and t >= verb.link[0])
@@ -117,7 +123,7 @@ class _Verb:
         self.modal = next(
             (w.lower() for w, t in zip(words.text[i:j], words.tags[i:j], strict=True) if t == "M"), ""
         )
-        core = compiled(r"[RX]").sub("", self.tags)
+        core = compiled(r"[RXIT]").sub("", self.tags)
         self.perfect = core[:1] in "A" and core[-1:] in "EKGn" and len(core) > 1
         self.passive = core[-1:] in ("E", "K") and bool(compiled(r"[Beng]").search(core[:-1]))
         if clause.kind == "reduced" and core in ("E", "K"):
@@ -330,7 +336,7 @@ def kind(words: Words, predicate: Predicate, clause: Clause, cue: Cues) -> str:
     return (
         cue.kinds.get(lemma)
         or cue.kinds.get(lemma.partition("_")[0])
-        or cue.kind_nouns.get(lemma)
+        or (cue.kind_nouns.get(lemma) if words.tags[predicate.trigger] not in "EVZLK" else None)
         or ("statement" if cue.has("public", lemma) else "other")
     )
 

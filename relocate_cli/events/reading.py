@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from relocate_cli import dates
-from relocate_cli.events import actors, fragments, names, parsing, predicates, titles, words
+from relocate_cli.events import actors, fragments, names, nominals, parsing, predicates, titles, words
 from relocate_cli.events.cast import Cast
 from relocate_cli.events.clauses import Clause
 from relocate_cli.events.drafts import Draft, Scene, build
@@ -28,8 +28,10 @@ def read(
     scene = Scene(document, sentence, line, predicates.cues(code), cast)
     if sentence.kind == "heading" and not line.times:
         return
-    found = parsing.find(line, scene.cues.sets["report"], quoted=_inside_quote(cast, sentence.start))
+    found = parsing.find(line, scene.cues.sets, quoted=_inside_quote(cast, sentence.start))
     events = list(_clauses(scene, found))
+    if line.times:
+        events += nominals.read(scene, {id(event.mention) for event in events})
     if not any(event.when for event in events) and line.times:
         events += fragments.read(scene, bool(found))
     yield from sorted(events, key=lambda event: event.trigger.start if event.trigger else 0)
@@ -106,6 +108,8 @@ def _event(
 def _takes_place(scene: Scene, clause: Clause, predicate: Predicate) -> bool:
     """Whether a verb of being tells an event after all: "the meeting was on Tuesday"."""
     words, nouns = scene.words, scene.cues.kind_nouns
+    if predicate.lemma == "follow" and predicate.passive and predicate.times:
+        return True
     if (
         predicate.lemma != "be"
         or clause.subject is None

@@ -123,7 +123,8 @@ def _group(text: str, words: Words, i: int, j: int, lists: dict[str, frozenset[s
     kept = [
         words.text[k]
         for k in range(i, j)
-        if words.tags[k] != "R" or words.text[k].lower() not in lists["clutter"] | lists["dispensable"]
+        if words.tags[k] not in "IT"
+        and (words.tags[k] != "R" or words.text[k].lower() not in lists["clutter"] | lists["dispensable"])
     ]
     return " ".join(kept)
 
@@ -140,7 +141,11 @@ def _pieces(words: Words, start: int, end: int) -> list[_Piece]:
             continue
         if kind == ";" or (kind == "'" and words.text[i] in ".!?"):
             break
+        if kind == "," and words.text[j : j + 1] == ["with"]:
+            break
         comma = kind == "," or (i and words.tags[i - 1] == "Q" and words.text[i - 1][-2:-1] == ",")
+        if kind == "," and compiled(r"R*[DN#]{1,3}S").match(words.tags, j):
+            break
         if comma and words.tags[j if kind == "," else i :][:2].lstrip("R")[:1] in ("G", "E", "K", "S", "W"):
             break
         pieces.append(_Piece(i, j, kind))
@@ -158,20 +163,28 @@ def _fit(
 ) -> str | None:
     """The whole predicate, without the kinds in `drop`; None if it is too long even so."""
     kept = list(pieces)
-    while kept and _headless(words, kept):
+    while kept and (
+        _headless(words, kept) or (kept[-1].kind == "r" and kept[-2:-1] and kept[-2].kind == ",")
+    ):
         kept.pop()
     if drop:
         kept = _without_adverbs(pieces)
     if "p" in drop:
-        kept = _without_asides(kept)
+        kept = _without_asides(words, kept)
     title = _join(text, words, start, kept, lists, clean=bool(drop))
     return title if len(title) <= limit else None
 
 
-def _without_asides(pieces: list[_Piece]) -> list[_Piece]:
+def _without_asides(words: Words, pieces: list[_Piece]) -> list[_Piece]:
     """Without what stands between a verb that has no object and the infinitive that completes it."""
     inf = next((k for k, piece in enumerate(pieces) if piece.kind == "t"), None)
-    if not inf or (pieces[0].kind == "n" and pieces[0].end - pieces[0].start > 1):
+    first = words.tags[pieces[0].start : pieces[0].end] if pieces else ""
+    if (
+        not inf
+        or any(words.tags[piece.start] in "cWS" for piece in pieces[:inf])
+        or (pieces[0].kind == "n" and first.strip("D"))
+        or words.tags[pieces[0].start - 1] == "B"
+    ):
         return pieces
     return pieces[inf:]
 
@@ -183,10 +196,10 @@ def _without_adverbs(pieces: list[_Piece]) -> list[_Piece]:
 
 
 def _cut(text: str, words: Words, start: str, pieces: list[_Piece], lists: dict[str, frozenset[str]]) -> str:
-    kept = _without_asides(_without_adverbs(pieces))
+    kept = _without_asides(words, _without_adverbs(pieces))
     while len(kept) > 1:
         kept = kept[:-1]
-        while len(kept) > 1 and (kept[-1].kind in "rpct,;:(WS" or _headless(words, kept)):
+        while len(kept) > 1 and (kept[-1].kind in "rpct,;:(WSEKV" or _headless(words, kept)):
             kept = kept[:-1]
         title = _join(text, words, start, kept, lists, clean=True)
         if len(title) <= LIMIT:
@@ -225,7 +238,8 @@ def _join(
 def _tidy(title: str, lists: dict[str, frozenset[str]]) -> str:
     """Within the limit, without dangling function words, open brackets and stray punctuation at either end."""
     title = compiled(r",([\"”’'])").sub(r"\1", " ".join(title.split())).strip(" ,;:.-–—")
-    title = _shorten(compiled(r" ([,;:.)])").sub(r"\1", title), lists, LIMIT)
+    title = _shorten(compiled(r" ([,;:.)]|['’](?:s|re|ve|ll|d|m)(?!\w))").sub(r"\1", title), lists, LIMIT)
+    title = title.replace("()", "")
     for left, right in (("(", ")"), ("“", "”")):
         if title.count(left) > title.count(right):
             title = title[: title.rfind(left)].rstrip(" ,")

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from relocate_cli.events.lexicon import Lexicon, classify, compiled
+from relocate_cli.events.lexicon import Lexicon, classify, compiled, stem
 from relocate_cli.model import Mention
 
 _QUOTES = frozenset(('"', "“", "”", "„", "«", "»", "``", "''"))
@@ -68,6 +68,8 @@ def split(
             tags.append(known[0])
             lemmas.append(known[1])
         if a >= position and b > a:
+            if mention is not None and not dating(mention):
+                b = compiled(r"(?:-[^\W\d_]+)*").match(text, b, end).end()  # type: ignore[union-attr]
             if mention is not None and dating(mention):
                 times[len(words)] = mention
             words.append(text[a:b])
@@ -103,6 +105,8 @@ def _tag(word: str, lex: Lexicon) -> tuple[str, str]:
     if word in ("'s", "’s"):
         return "Y", word
     if not word[0].isalnum():
+        if word.replace("’", "'") in lex.closed:
+            return classify(word.replace("’", "'"), lex)
         return ("#" if len(word) > 1 else "'"), word
     low = word.lower()
     if word[0].isupper():
@@ -168,6 +172,7 @@ def _titled(inside: str) -> bool:
 def resolve(words: list[str], tags: list[str], lemmas: list[str], lex: Lexicon) -> None:
     """Decide the ambiguous words by their neighbours, from left to right, in place."""
     infinitive = False
+    _counted(words, tags, lex)
     for i, tag in enumerate(tags):
         if tag in "BAV":
             infinitive = False
@@ -181,13 +186,35 @@ def resolve(words: list[str], tags: list[str], lemmas: list[str], lex: Lexicon) 
         elif tag in "zZ":
             tags[i] = _third_person(i, tag, tags, words[i - 1] if i else "")
         elif tag in "EGHRF":
-            tags[i] = _by_neighbours(i, tag, tags, words[i])
+            tags[i] = _by_neighbours(i, tag, tags, words[i], lex.happenings)
         elif tag == "O":
             if words[i].lower() in lex.pointing and _after(i, tags) in "NPzl#EG":
                 tags[i] = "D"
+        elif tag == "Y" and i and tags[i - 1] in "OWHR" and len(words[i]) == 2:
+            tags[i], lemmas[i] = "B", "be"
+        elif tag in "DN" and i and words[i].lower() in lex.hedges:
+            tags[i] = (
+                "R" if "M" in tags[max(i - 2, 0) : i] or (tag == "D" and _after(i, tags) == "R") else tag
+            )
+        elif tag == "N" and words[i].lower() in lex.not_participles and words[i].endswith("ed"):
+            if _before(i, tags) in "NPQ" and _after(i, tags) in "D":
+                tags[i], lemmas[i] = "E", stem(words[i][:-2], lex, words[i][:-1])
         elif tag in "IS" and words[i].lower() in lex.clausal:
             rest = "".join(tags[i + 1 : i + 24])
             tags[i] = "S" if compiled(_CLAUSE).match(rest) and not compiled(_PHRASE).match(rest) else "I"
+
+
+def _counted(words: list[str], tags: list[str], lex: Lexicon) -> None:
+    """Make determiners of what qualifies a number that begins a phrase ("more than 100 people")."""
+    for i, tag in enumerate(tags):
+        if tag != "#" or not i or words[i][0] in "$€£¥₩":
+            continue
+        for phrase in lex.approximations:
+            start = i - len(phrase)
+            if start >= 0 and tuple(w.lower() for w in words[start:i]) == phrase:
+                if start == 0 or tags[start - 1] in ',CTSWHc"':
+                    tags[start:i] = ["D"] * len(phrase)
+                break
 
 
 def _before(i: int, tags: list[str]) -> str:
@@ -199,15 +226,22 @@ def _after(i: int, tags: list[str]) -> str:
     return tags[i + 1] if i + 1 < len(tags) else "$"
 
 
-def _by_neighbours(i: int, tag: str, tags: list[str], word: str) -> str:
+def _by_neighbours(i: int, tag: str, tags: list[str], word: str, happenings: frozenset[str]) -> str:
     before, after = _before(i, tags), _after(i, tags)
     if tag == "E":
-        adjective = before in "#DY" or (before in "IobG" and after in "NPlzGE")
+        adjective = (
+            before in "#DY"
+            or (i > 0 and tags[i - 1] == "G" and after not in "DO")
+            or (before in "IobG" and after in "NPlzGE")
+        )
         return "N" if adjective else tag
     if tag == "G":
-        modified = before in "DYP#" and (after not in "DPT" or before in "DY")
+        modified = (before in "DYP#" or (before == "T" and i > 1 and tags[i - 2] in "DY")) and (
+            after not in "DPT" or before in "DY"
+        )
         joined = before in "CN" and after == "N" and (i < 2 or tags[i - 2] == "N")
-        return "N" if modified or joined or (before == "N" and after in "BAMFV,'C$") else tag
+        named = before in "NP" and word.lower() in happenings
+        return "N" if modified or joined or named or (before == "N" and after in "BAMFV,'C$") else tag
     if tag == "R":
         ordinal = i and tags[i - 1] in "DY" and after in "NlzPEG" and not word.endswith("ly")
         return "N" if ordinal else tag
@@ -229,7 +263,7 @@ def _third_person(i: int, tag: str, tags: list[str], previous: str) -> str:
     return _present_form(tag, before, after, previous)
 
 
-_CLAUSE = r"[^,;.HWcS(:I]*?(?:[BAMFVZ]|O[RX]*[zlL]|[NPO]R?E(?![b])|[NPO]t)"
+_CLAUSE = r"[^,;.HWcS(:I]*?(?:[BAMFVZ]|O[RX]*[zlL]|[NPOzl]R?E(?![b])|[NPO]t)"
 _VERBLESS = r"S[^,;BAMFVEZ]*\Z"
 _PHRASE = r"[RX]?[TGE]"
 

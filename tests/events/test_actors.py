@@ -98,6 +98,11 @@ def test_persons_by_title_and_later_by_name_alone() -> None:
     assert [p.kind for p in resigned.actors] == ["person"]
 
 
+def test_a_former_office_is_not_part_of_its_holders_name() -> None:
+    found = events("Former President of Honduras Maria Elena Cruz was arrested in May 2024.")
+    assert roles(found[0]) == {"Maria Elena Cruz": "object"}
+
+
 def test_an_acronym_in_brackets_is_a_name() -> None:
     text = "The Korea Land and Housing Corporation (LH) moved in 2015. LH broke ground in 2022."
     moved, broke = events(text)

@@ -113,3 +113,73 @@ def test_a_time_inside_a_noun_stays_in_the_title() -> None:
 )
 def test_verbs_of_being_tell_events_only_of_meetings_and_due_dates(text: str, expected: list[str]) -> None:
     assert lines(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Along with the Hanam and Iksan regions, which were added last October, ten towns have been lobbying.",
+            ["2025-10 occurred the Hanam and Iksan regions were added"],
+        ),
+        (
+            "The work will most likely begin in May or June 2026, city manager Dana Reed said.",
+            ["2026-05 planned The work will most likely begin"],
+        ),
+        (
+            "The town bought two lots located on the hill, which is currently used by a school and a farm, "
+            "for $2 million last year.",
+            ["2024 occurred The town bought two lots"],
+        ),
+        (
+            "In March 2024, the board detailed a plan to lease a hall to a firm, which would repair a roof the board "
+            "would pay for.",
+            ["2024-03 occurred the board detailed a plan to lease a hall to a firm"],
+        ),
+        (
+            "In 2014, about 330 of the board's 520 staff were moved after tests found asbestos.",
+            ["2014 occurred about 330 of the board's 520 staff were moved"],
+        ),
+        (
+            "More than 100 people were hurt in May 2024.",
+            ["2024-05 occurred More than 100 people were hurt"],
+        ),
+        (
+            "The council will vote on the new library, which officials expect will open in January 2027.",
+            ["2027-01 planned the new library will open"],
+        ),
+        ("It was in 2014 that the agency moved to Naju.", ["2014 occurred the agency moved to Naju"]),
+        (
+            "The ministry had on June 1 approved the move.",
+            ["2025-06-01 occurred The ministry had approved the move"],
+        ),
+        (
+            "A man convicted of killing his partner ten years ago has been sentenced to life.",
+            [],
+        ),
+        (
+            "The opening was followed in 2012 by a second plant.",
+            ["2012 occurred The opening was followed by a second plant"],
+        ),
+        (
+            "The firm left Busan, opening its new office in May 2024.",
+            ["2024-05 occurred The firm opening its new office"],
+        ),
+        (
+            "The clerk sorted files that were housed in sheds before the end of 2024.",
+            ["../2024-12-31 occurred The clerk sorted files"],
+        ),
+        (
+            "LISBON, Portugal (AP) — The agency opened a lab in 2024.",
+            ["2024 occurred The agency opened a lab"],
+        ),
+    ],
+)
+def test_dates_go_past_remarks_and_stop_at_them(text: str, expected: list[str]) -> None:
+    assert lines(text) == expected
+
+
+def test_infinitives_joined_by_and_are_no_events_of_their_own() -> None:
+    assert lines("In 2019, the firm signed a contract to buy the plant and assume certain debts.") == [
+        "2019 occurred the firm signed a contract to buy the plant"
+    ]

@@ -26,6 +26,20 @@ LONG = (
         ('Naju set up a "Response Task Force (TF)," in 2024.', 'Naju set up a "Response Task Force (TF)"'),
         ("Plans to move 9,000 jobs were approved in 2024.", "Plans to move 9,000 jobs were approved"),
         ("The mayor had taken part in a fair in 2024.", "The mayor had taken part in a fair"),
+        (
+            "The board agreed in 2024 to the cost of an $80,000-per-year lease.",
+            "The board agreed to the cost of an $80,000-per-year lease",
+        ),
+        (
+            "Officials hope to begin construction in May 2026, with a deadline to begin no later than January 2027.",
+            "Officials hope to begin construction",
+        ),
+        ("He's expected to meet officials in May 2026.", "He's expected to meet officials"),
+        (
+            "The city held elections in 2024 to choose a new mayor.",
+            "The city held elections to choose a new mayor",
+        ),
+        ("The city will open a park next year (2026).", "The city will open a park"),
     ],
 )
 def test_titles(text: str, title: str) -> None:

@@ -1,0 +1,110 @@
+"""Events told by a noun with a time of its own: "the January 2018 bombing", "after the designation in 2024"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from relocate_cli.events import actors, titles
+from relocate_cli.events.clauses import TEMPORAL, Clause, Range
+from relocate_cli.events.drafts import Draft, Scene, build
+from relocate_cli.events.lexicon import compiled
+from relocate_cli.events.predicates import Predicate
+from relocate_cli.model import Event, Status, When
+
+_LED = r"(?P<head>[YNPQ#]*[NPlG])"
+_COMPLEMENT = r"(?:o[DYNPQ#]+)?(?:(?P<next>[Ib])[DYNPQ#]+(?![BAMFVEZzlT]))?"
+
+
+def read(scene: Scene, taken: set[int]) -> Iterator[Event]:
+    """The nominal events of a sentence; `taken` are the ids of the mentions that date its clauses."""
+    for position, mention in scene.words.times.items():
+        if id(mention) in taken:
+            continue
+        phrase = _after_time(scene, position) or _before_time(scene, position)
+        event = _event(scene, position, *phrase) if phrase else None
+        if event is not None:
+            yield event
+
+
+def _after_time(scene: Scene, position: int) -> tuple[Range, int] | None:
+    """The noun phrase that a time leads in ("last year's summit in Madrid"), and where its head stands."""
+    tags, start = scene.words.tags, position + 1
+    if tags[start : start + 1] in ("Y", "'"):
+        start += 1
+    match = compiled(_LED).match(tags, start)
+    if match is None or (start == position + 1 and tags[position - 1 : position] not in "DYN#"):
+        return None
+    head = match.end("head") - 1
+    if not _happens(scene, head):
+        return None
+    rest = compiled(_COMPLEMENT).match(tags, match.end("head"))
+    while start > 0 and start == position + 1 and tags[position - 1] == "N":
+        start, position = position - 1, position - 1
+    end = rest.end() if rest else match.end("head")
+    if rest and rest.group("next") and scene.words.text[rest.start("next")].lower() in TEMPORAL:
+        end = rest.start("next")
+    return (start, end), head
+
+
+def _before_time(scene: Scene, position: int) -> tuple[Range, int] | None:
+    """The noun phrase that a time ends ("the designation of the district in 2024"), and where its head stands."""
+    tags = scene.words.tags
+    first = position
+    while first > 0 and tags[first - 1] in "DYNPQ#ElCobI," and position - first < 24:
+        first -= 1
+    for head in range(position - 1, first - 1, -1):
+        if tags[head] not in "NPl" or not _happens(scene, head):
+            continue
+        if tags[head + 1 : head + 2] in ("N", "P", "Y"):
+            continue
+        if compiled(r"(?:[obI,][DYNPQ#C]+)*(?:,?E|,)?[Ibo]?").fullmatch(tags, head + 1, position) is None:
+            return None
+        start, end = _beginning(scene, first, head), position
+        while end > head + 1 and tags[end - 1] in "Ibo,E":
+            end -= 1
+        return (start, end), head
+    return None
+
+
+def _beginning(scene: Scene, first: int, head: int) -> int:
+    """Where the noun phrase begins whose head is known: at its determiner, number, possessor or first noun."""
+    tags, start = scene.words.tags, head
+    while start > first and tags[start - 1] in "YNPQ" and not (tags[start] == "Y" and tags[start - 1] != "P"):
+        start -= 1
+    if start > first and tags[start - 1] == "#":
+        start -= 1
+    if start > first and tags[start - 1] == "D":
+        start -= 1
+    return start
+
+
+def _happens(scene: Scene, position: int) -> bool:
+    low = scene.words.text[position].lower()
+    return any(
+        scene.cues.has("happenings", form) for form in (low, low.removesuffix("s"), low.removesuffix("es"))
+    )
+
+
+def _event(scene: Scene, position: int, span: Range, head: int) -> Event | None:
+    line, mention = scene.words, scene.words.times[position]
+    start, end = span
+    while start < head and line.tags[start] == "D":
+        start += 1
+    clause = Clause("nominal", start, None, (head, head + 1), end=end)
+    bounded = mention.scope is not None and mention.scope.first is not None and mention.scope.last is not None
+    when = mention.scope if bounded and mention.scope else mention.when
+    status = _status(when, scene.document.published)
+    lemma = line.text[head].lower()
+    lemma = lemma if lemma in scene.cues.kind_nouns else lemma.removesuffix("s")
+    predicate = Predicate(head, lemma, status, False, True, (position,), False, True)
+    title = titles.phrase(scene, start, end)
+    if " " not in title:
+        return None
+    people = actors.participants(line, clause, predicate, scene.cast)
+    return build(scene, Draft(title, predicate, clause, when, mention, False, people))
+
+
+def _status(when: When, published: When | None) -> Status:
+    """What a noun names has happened, unless its time is yet to come."""
+    later = published is not None and published.last is not None and when.first is not None
+    return "planned" if later and when.first > published.last else "occurred"  # type: ignore[operator, union-attr]

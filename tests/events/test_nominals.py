@@ -1,0 +1,57 @@
+"""Events told by a noun that has a time of its own."""
+
+import pytest
+
+from tests.events.reader import events, lines
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "After the designation of the Munsan district in 2024, the city bought land.",
+            ["2024 occurred designation of the Munsan district"],
+        ),
+        ("The 2023 meetings of the council changed the plan.", ["2023 occurred meetings of the council"]),
+        (
+            "Riverton has been quiet since the January 2018 bombing of the railway depot.",
+            ["2018-01 occurred bombing of the railway depot"],
+        ),
+        ("It was the first vote since the 2023 electoral reform.", ["2023 occurred electoral reform"]),
+        (
+            "The forum was held following remarks by Kim Min-ho, head of the Harbour Board, in November last year.",
+            ["2024-11 occurred remarks by Kim Min-ho, head of the Harbour Board"],
+        ),
+        ("Everything depends on next year's mayoral election.", ["2026 planned mayoral election"]),
+        ("The 2020 census figures are a problem.", []),
+        ("A letter dated May 3, 2024 is missing.", []),
+    ],
+)
+def test_nouns_that_happen(text: str, expected: list[str]) -> None:
+    assert lines(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "During the June 3 meeting, the council approved the budget.",
+            ["2025-06-03 occurred the council approved the budget"],
+        ),
+        (
+            "At last month's summit in Lisbon, the ministers vowed to cut emissions.",
+            ["2025-11 occurred the ministers vowed to cut emissions"],
+        ),
+        (
+            "Twelve people died in the January 2019 bombing of the depot.",
+            ["2019-01 occurred Twelve people died in the January 2019 bombing of the depot"],
+        ),
+    ],
+)
+def test_what_took_place_on_a_dated_occasion_has_its_date(text: str, expected: list[str]) -> None:
+    assert lines(text) == expected
+
+
+def test_an_event_named_after_after_lends_its_actors_to_nobody() -> None:
+    found = events("The meeting was held in May 2024 following remarks by Mayor Kim Min-ho.")
+    assert found[0].actors == ()
