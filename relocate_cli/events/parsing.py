@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from relocate_cli.events.clauses import Clause, Level, Range, nominal, set_ends
+from relocate_cli.events.clauses import Clause, Level, set_ends
+from relocate_cli.events.levels import Levels
 from relocate_cli.events.lexicon import compiled
 from relocate_cli.events.words import Words
 
@@ -30,22 +31,8 @@ def find(words: Words, sets: Mapping[str, frozenset[str]], *, quoted: bool = Fal
     return parser.finish()
 
 
-class _Parser:
-    """Reads chunks from left to right; `levels` are the clauses still open, the innermost last."""
-
-    def __init__(self, words: Words, sets: Mapping[str, frozenset[str]], quoted: bool) -> None:
-        self.words, self.tags, self.reporting = words, words.tags, sets["report"]
-        self.happenings, self.placing = sets["happenings"], sets["placing"]
-        self.levels = [Level("main", 0)]
-        self.clauses: list[Clause] = []
-        self.noun: Range | None = None
-        self.noun_start = 0
-        self.previous = ""
-        self.pending: list[int] = []
-        self.inner_verb = False
-        self.dashed = False
-        self.quoted = quoted
-        self.quote_depth: int | None = None
+class _Parser(Levels):
+    """Reads chunks from left to right; what verbs do."""
 
     def take(self, kind: str, i: int, j: int) -> None:
         """Take in the next chunk."""
@@ -73,153 +60,6 @@ class _Parser:
         ordered = sorted(self.clauses, key=lambda c: c.verb[0])
         set_ends(ordered, self.tags)
         return ordered
-
-    def _noun(self, i: int, j: int) -> None:
-        level = self.levels[-1]
-        if self.tags[i] == "Y" and self.tags[i - 2 : i] == "IT":
-            self.previous = "I"
-        phrase = self.previous in ("I", "b", "o") and self.noun is not None
-        if not phrase and not (self.previous == "C" and self.noun and not level.clauses):
-            self.noun_start = i
-        if self.tags[i:j] == "#" and self.tags[j : j + 1] == "I":
-            return
-        if not level.clauses and self.previous not in ("I", "b", "o"):
-            if level.subject is None:
-                if not (self.previous == "C" and self.noun and self.noun[0] >= level.start):
-                    level.subject = (i, j)
-                    self.noun_start = i
-            elif self.previous == "C":
-                level.subject = (level.subject[0], j)
-        self.noun = (i, j)
-        for k in range(i, j):
-            if self.tags[k] == "T" and self._occasion(k):
-                self._time(k)
-
-    def _time(self, i: int) -> None:
-        level = self.levels[-1]
-        if level.subject and not level.clauses and self.inner_verb:
-            return
-        if nominal(self.words, i) and not self._occasion(i):
-            return
-        if level.clauses and self._deed(level.clauses[-1].verb[1], i):
-            return
-        if not level.clauses:
-            level.fronted.append(i)
-        elif self.tags[i - 1] == "I" and self.tags[i + 1 : i + 2] == "N":
-            return
-        elif _alternative(self.tags, i):
-            level.clauses[-1].times.append(i)
-        elif compiled(r"(?:C[RX]*,?|;),?I?$").search(self.tags[max(i - 4, 0) : i]):
-            self.pending.append(i)
-        elif self.tags[i - 2 : i] == ",I" and _settled(self, i):
-            next(c for c in reversed(self.clauses) if c.kind in ("main", "complement")).times.append(i)
-        else:
-            around = self.levels[-2] if len(self.levels) > 1 and self._last_lemma() in self.placing else level
-            (around if around.clauses else level).clauses[-1].times.append(i)
-
-    def _occasion(self, i: int) -> bool:
-        """Whether a time goes with the occasion on which the clause took place ("at last year's summit")."""
-        match = compiled(r"(?:Y|')?[NPQ#]*[NP]").match(self.tags, i + 1)
-        if match is None or self.words.text[match.end() - 1].lower().removesuffix("s") not in self.happenings:
-            return False
-        start = i
-        while start > 0 and self.tags[start - 1] in "DN":
-            start -= 1
-        return start > 0 and self.tags[start - 1] == "I" and self.words.text[start - 1].lower() in _ON
-
-    def _deed(self, after: int, i: int) -> bool:
-        """Whether a time goes with the deed after "of" or "for" ("convicted of killing him last year")."""
-        match = compiled(_DEED).search(self.tags, after, i)
-        return match is not None and self.words.text[match.start()].lower() in ("of", "for")
-
-    def _open(self, kind: str, i: int) -> None:
-        top = self.levels[-1]
-        last = top.clauses[-1] if top.clauses else None
-        if kind == "c":
-            self.levels.append(Level("complement", i, last))
-            if last is not None and last.times and self._cleft(last):
-                self.levels[-1].fronted, last.times = last.times, []
-        elif kind == "W":
-            self.levels.append(Level("relative", i, last, antecedent=self._antecedent(i)))
-        else:
-            self.levels.append(Level("adverbial", i, last))
-        self.levels[-1].fronted += self.pending
-        self.pending = []
-
-    def _cleft(self, clause: Clause) -> bool:
-        """Whether a clause is the "it was" of "it was in 2014 that …"."""
-        subject = clause.subject
-        return (
-            self.words.lemmas[clause.verb[1] - 1] == "be"
-            and subject is not None
-            and self.tags[slice(*subject)] == "O"
-        )
-
-    def _antecedent(self, i: int) -> Range | None:
-        """The noun a relative clause is about; all that "and" joins where its verb is a plural."""
-        if self.noun is None or self.words.text[i + 1 : i + 2] not in (["were"], ["are"], ["have"]):
-            return self.noun
-        joined = compiled(r"D[YNPQ#]+(?:,[DYNPQ#]+)*,?C\Z").search(
-            self.tags, max(self.noun[0] - 12, 0), self.noun[0]
-        )
-        return (joined.start(), self.noun[1]) if joined else self.noun
-
-    def _closes(self, i: int) -> bool:
-        """Whether a comma ends a remark that another comma opened, and the clause around it goes on."""
-        level = self.levels[-1]
-        opened = level.kind in ("relative", "reduced") and self.tags[level.start - 1 : level.start] == ","
-        return opened and bool(level.clauses) and self.tags[i + 1 : i + 2] in ("I", "T", "b", "t")
-
-    def _mark(self, kind: str, i: int) -> None:
-        level = self.levels[-1]
-        if kind == ",":
-            level.commas += 1
-            outer = self.levels[-2] if len(self.levels) > 1 else None
-            if outer and outer.clauses and self._closes(i):
-                self.levels.pop()
-                if outer.kind == "reduced" and len(self.levels) > 1 and self.levels[-2].clauses:
-                    self.levels.pop()
-                return
-            if (
-                outer
-                and not outer.clauses
-                and level.kind != "complement"
-                and (level.clauses or level.commas > 1)
-            ):
-                self.levels.pop()
-                outer.commas += 1
-        elif kind in ";:":
-            if len(self.levels) == 1 and not level.clauses and kind == ":":
-                level.subject, self.noun = None, None
-                return
-            if kind == ";" and self.dashed:
-                self.dashed = False
-                self._close("aside")
-                return
-            if kind == ";" and level.subject and not level.clauses and _inserted(self.tags, i):
-                self.dashed = True
-                self.levels.append(Level("aside", i + 1, antecedent=self.noun))
-                return
-            self.levels[1:] = []
-            self.levels[0] = Level("main", i + 1)
-        elif kind == "(":
-            self.levels.append(Level("aside", i + 1, antecedent=self.noun))
-        elif kind == ")":
-            self._close("aside")
-        elif self.quote_depth is None and not self.quoted:
-            last = level.clauses[-1] if level.clauses else None
-            self.quote_depth = len(self.levels)
-            self.levels.append(Level("complement", i + 1, last))
-            self.quoted = True
-        else:
-            depth, self.quote_depth, self.quoted = self.quote_depth, None, False
-            del self.levels[max(depth or 1, 1) :]
-
-    def _close(self, kind: str) -> None:
-        for depth in range(len(self.levels) - 1, 0, -1):
-            if self.levels[depth].kind == kind:
-                del self.levels[depth:]
-                return
 
     def _finite(self, i: int, j: int) -> None:
         tags, level = self.tags, self.levels[-1]
@@ -282,17 +122,6 @@ class _Parser:
         if before in ("C", ",", ";", '"') or self._awaiting() is not None:
             return False
         return self._last_lemma() not in self.reporting
-
-    def _awaiting(self) -> int | None:
-        """Depth of the nearest outer level that has a subject but no verb yet."""
-        for depth in range(len(self.levels) - 2, -1, -1):
-            if not self.levels[depth].clauses and self.levels[depth].subject:
-                return depth
-        return None
-
-    def _last_lemma(self) -> str:
-        level = self.levels[-1]
-        return self.words.lemmas[level.clauses[-1].verb[1] - 1] if level.clauses else ""
 
     def _reduce(self, i: int, j: int) -> None:
         top = self.levels[-1]
@@ -438,34 +267,9 @@ class _Parser:
             self.levels.append(top)
             self._add(top, subject, i, j)
 
-    def _add(self, level: Level, subject: Range | None, i: int, j: int, *, fronted: bool = True) -> Clause:
-        start = subject[0] if subject and subject[0] >= level.start else level.start
-        if subject and subject[1] <= i:
-            trailing = compiled(_RUN_ON).match(self.tags, subject[1], i)
-            if trailing is None or trailing.end() < i:
-                trailing = compiled(_POSTMODIFIER).match(self.tags, subject[1], i)
-            subject = (subject[0], trailing.end("own")) if trailing else subject
-        clause = Clause(level.kind, min(start, i), subject, (i, j))
-        clause.times += [k for k in range(i, j) if self.tags[k] == "T"]
-        clause.parent = level.parent
-        clause.opener = level.start if level.kind in ("complement", "adverbial", "relative") else -1
-        if fronted:
-            clause.times += level.fronted
-        if self.pending:
-            clause.times = self.pending
-            self.pending = []
-        self.inner_verb = False
-        level.clauses.append(clause)
-        self.clauses.append(clause)
-        return clause
 
-
-_RUN_ON = r"(?P<own>[^BAMFVEZWcS,;:\"(T]*?)[RX]*\Z"
-_POSTMODIFIER = r"(?P<own>(?:[IC]G?[DYNP#Q]+(?:o[DYNPQ#G]+)*)+)"
 _GLUE = r"(?:[RX]|,?I?T,?|'|[IR,]R,)*"
 _APPOSED = r"C[RX,]*(?P<subject>[DYNPQ#]+(?:[oI][DYNPQ#]+)*),[^;]*,[RX]*\Z"
-_ON = frozenset(("at", "in", "during", "on"))
-_DEED = r"[oI]R?G[DYNPQ#oI]*I?\Z"
 _OWN_TIME = r"[DYNPQ#oIbR]*(?<!,)T"
 _JOINED = r"C(?:[RX,]|I?T,?)*\Z"
 _LATER_VERB = r"[^,;:HWcSC(]*?(?:[BAMFVZ]|(?<=[NPQT])E)"
@@ -473,29 +277,5 @@ _REMARK_ENDS = r"(?:R|I?T|I[DNPY]+)*(?:[,'\"]|\Z)"
 _INVERTED = r"(?:R)*[DYNP#Q][DYNP#QoI]*(?:,[DYNP#QoIR]*)?,?(?:R|I?T)*(?:[,'\"]|\Z)"
 
 
-def _alternative(tags: str, i: int) -> bool:
-    """Whether a time is joined to the one before it ("in May or June") and begins no clause of its own."""
-    joined = compiled(r"T(,?)CI?\Z").search(tags, max(i - 4, 0), i)
-    leads = r"[RX]*(?:[DYNPQ#O]+(?:[oI][DYNPQ#]+)*)?[RX]*[BAMFVEZ]"
-    return joined is not None and not compiled(
-        joined.group(1) + "?" + leads if joined.group(1) else leads
-    ).match(tags, i + 1)
-
-
 def _first_comma(tags: str, after: int, before: int) -> bool:
     return tags.count(",", after, before) == 1
-
-
-def _inserted(tags: str, i: int) -> bool:
-    """Whether a dash opens a remark that another dash closes before the verb of the sentence."""
-    return compiled(r";[^;]+;[RX]*[BAMFVEZ]").match(tags, i) is not None
-
-
-def _settled(parser: _Parser, i: int) -> bool:
-    """Whether a time after a comma goes past the relative clause before it: that clause has had its say."""
-    level = parser.levels[-1]
-    if level.kind == "reduced" and "," not in parser.tags[level.clauses[-1].verb[1] : i - 2]:
-        return False
-    return level.kind in ("relative", "reduced") and any(
-        c.kind in ("main", "complement") for c in parser.clauses
-    )
