@@ -6,14 +6,14 @@ from typing import Annotated
 
 import typer
 
-from relocate_cli import pipeline
+from relocate_cli import pipeline, text, times
 from relocate_cli.cli import options as o
 from relocate_cli.cli.output import choose, emit
 from relocate_cli.cli.reporting import tell_none
 from relocate_cli.cli.saying import say
 from relocate_cli.cli.sources import code, load, publication
 from relocate_cli.corpus import Corpus
-from relocate_cli.model import Mention, When
+from relocate_cli.model import Document
 from relocate_cli.show import View
 
 
@@ -21,6 +21,9 @@ def run(
     sources: o.Sources = None,
     published: o.Published = None,
     explain: Annotated[bool, typer.Option("--explain", help="Say how each was resolved, in tables.")] = False,
+    debug: Annotated[
+        str | None, typer.Option("--debug", metavar="SENTENCE", help="Show how a sentence becomes values.")
+    ] = None,
     as_json: o.AsJson = False,
     to: o.To = None,
     output: o.Output = None,
@@ -30,13 +33,16 @@ def run(
 
     `--to timex-jsonl -` reads {"id", "text", "dct"} lines and answers each with its time expressions.
     """
+    if debug is not None:
+        _debug(debug, published)
+        raise typer.Exit
     target = choose("timex", as_json, to, output)
     if target == "timex-jsonl" and sources == ["-"] and output is None:
         from relocate_cli.cli.timex_protocol import answer
 
         raise typer.Exit(answer(publication(published)))
     gathered = load(sources, published, quiet, find=pipeline.mark)
-    emit("timex", gathered.readings, target, output, View(notes=_explanation if explain else None))
+    emit("timex", gathered.readings, target, output, View(notes=times.explain if explain else None))
     mentions = (mention for reading in gathered.readings for mention in reading.mentions)
     tell_none(mentions, quiet, "time expressions")
     if explain:
@@ -44,22 +50,10 @@ def run(
     raise typer.Exit(code(gathered))
 
 
-def _explanation(mention: Mention) -> list[str]:
-    lines = {
-        "row": mention.row,
-        "slots": ", ".join(f"{name}={text}" for name, text in mention.slots),
-        "anchor": mention.when.anchor or "",
-        "direction": mention.direction or "",
-        "scope": _shown(mention.scope) if mention.scope else "",
-        "problem": mention.problem or "",
-        "alternatives": " or ".join(_shown(value) for value in mention.alternatives),
-        "name": "part of a name" if mention.name else "",
-    }
-    return [f"{label}: {' '.join(text.split())}" for label, text in lines.items() if text]
-
-
-def _shown(when: When) -> str:
-    return when.edtf or when.timex
+def _debug(sentence: str, published: str | None) -> None:
+    document = text.split(Document("-", sentence, published=publication(published)))
+    for line in times.debug(document):
+        typer.echo(line)
 
 
 def _residue(gathered: Corpus) -> None:

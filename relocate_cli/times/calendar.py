@@ -161,7 +161,7 @@ def date_range(match: Match, context: Context) -> Value | None:
     last = first._replace(day=to) if first.day is not None else Partial(to)
     if month is not None and first.year is not None and first.month is not None:
         last = first._replace(month=month, day=first.day if to is None else to)
-        if month < first.month and match.row.args.get("year") == "first":
+        if month < first.month and match.row.args.get("year-leads"):
             last = last._replace(year=first.year + 1)
         elif month < first.month:
             first = first._replace(year=first.year - 1)

@@ -42,21 +42,26 @@ def find(document: Document) -> tuple[tuple[Mention, ...], tuple[Span, ...]]:
     Relative and incomplete expressions are resolved against `document.published` (the day its sentences were
     written), against earlier mentions, or not at all.
     """
-    published = dates.of_when(document.published) if document.published else None
-    context = Context(published._replace(clock=None) if published else None)
     mentions: list[Mention] = []
     residue: list[Span] = []
+    for reader in readers(document):
+        found = reader.mentions()
+        mentions += scoped(found, reader.symbols, reader.offset, reader.rows)
+        residue += reader.residue(found)
+    return tuple(mentions), tuple(residue)
+
+
+def readers(document: Document) -> Iterator[Reader]:
+    """A reader for each stretch of a document in one language that has rows; they share what was mentioned."""
+    published = dates.of_when(document.published) if document.published else None
+    context = Context(published._replace(clock=None) if published else None)
     for lang, start, end in _stretches(document.sentences):
         rows = grammar(lang, "times")
         if not rows.rows:
             continue
         symbols = rows.alphabet.read(document.text[start:end])
         within = [(s.start - start, s.end - start) for s in document.sentences if start <= s.start < end]
-        reader = _Reader(rows, symbols, start, within, context, _cues(lang))
-        found = reader.mentions()
-        mentions += scoped(found, symbols, start, rows)
-        residue += reader.residue(found)
-    return tuple(mentions), tuple(residue)
+        yield Reader(rows, symbols, start, within, context, _cues(lang))
 
 
 def _stretches(sentences: tuple[Sentence, ...]) -> Iterator[tuple[str, int, int]]:
@@ -77,7 +82,7 @@ class _Cues(NamedTuple):
     verb_last: bool
 
 
-class _Reader:
+class Reader:
     """One stretch of text in one language, while its expressions are being found."""
 
     def __init__(

@@ -7,6 +7,7 @@ from dataclasses import replace
 from functools import cache
 
 from relocate_cli import dates
+from relocate_cli.dates import Direction
 from relocate_cli.lang import Grammar, Symbols
 from relocate_cli.model import Mention, When
 
@@ -28,8 +29,9 @@ def scoped(found: list[Placed], symbols: Symbols, offset: int, rows: Grammar) ->
         if index + 1 < len(found) and _datable(mention) and _datable(found[index + 1][0]):
             other, other_start, _ = found[index + 1]
             between = symbols.text[end:other_start]
-            if joint.fullmatch(between) and (relation == "from" or between.strip() in "-~"):
-                result += _pair(mention, other)
+            spanned = relation == "from" or between.strip() in "-~" or _spans(symbols, end, other_start, rows)
+            if joint.fullmatch(between) and spanned:
+                result += _pair(*_complete(mention, other))
                 index += 2
                 continue
         if _datable(mention) and relation in _BOUNDS:
@@ -45,6 +47,8 @@ def _datable(mention: Mention) -> bool:
 
 
 def _scope(when: When, relation: str) -> When | None:
+    if when.grain == "interval":
+        return None
     if relation in ("since", "on-or-after"):
         return dates.interval(when, None)
     if relation in ("until", "before", "on-or-before"):
@@ -57,6 +61,37 @@ def _end(when: When) -> When:
     return (
         dates.when(dates.of_date(when.last), None, when.anchor) if when.mod == "end" and when.last else when
     )
+
+
+def _spans(symbols: Symbols, start: int, end: int, rows: Grammar) -> bool:
+    """Whether the word between two dates makes them a range without a "from": "2014 through 2018"."""
+    words = [token.lower() for token in symbols.tokens[start:end] if token.isalpha()]
+    return bool(words) and rows.words["joint"].get(" ".join(words)) == "range"
+
+
+def _complete(one: Mention, other: Mention) -> tuple[Mention, Mention]:
+    """The ends of a range, the one without a year in the year nearest to the other: "May 30 - June 2, 2024"."""
+    if _undated(one) and not _undated(other):
+        return _near(one, other, "past"), other
+    if _undated(other) and not _undated(one):
+        return one, _near(other, one, "future")
+    return one, other
+
+
+def _undated(mention: Mention) -> bool:
+    slots = {name for name, _ in mention.slots}
+    return mention.direction is not None and "month" in slots and not slots & {"year", "which", "two_digits"}
+
+
+def _near(mention: Mention, other: Mention, direction: Direction) -> Mention:
+    value, anchor = dates.of_when(mention.when), dates.of_when(other.when)
+    if value is None or anchor is None or not value.month or value.clock:
+        return mention
+    found = dates.month_of_year(value.month, value.day, anchor, direction)
+    if found is None:
+        return mention
+    when = dates.when(found, mention.when.mod, f"range with {other.when.timex}")
+    return replace(mention, when=when, direction=direction)
 
 
 def _pair(one: Mention, other: Mention) -> list[Mention]:
@@ -90,7 +125,7 @@ def _compiled(before: str, behind: str, joint: str, article: str) -> tuple[re.Pa
     return (
         re.compile(f"(?P<word>{before}) (?:(?:{article}) )?\\Z"),
         re.compile(f" ?(?P<word>{behind})"),
-        re.compile(f" ?(?:{joint}) ?"),
+        re.compile(f",? ?(?:{joint}) ?"),
     )
 
 

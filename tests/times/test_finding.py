@@ -39,6 +39,13 @@ def scopes(words: str) -> list[str | None]:
         ("It was signed in May 2023 and in June 2023.", ["2023-05", "2023-06"]),
         ("Dec. 15, 2024 - Jan. 5, 2025: registration", ["2024-12-15/2025-01-05"] * 2),
         ("It fell in the three years since 2020.", [None, "2020/.."]),
+        ("It ran from Dec. 28, 2023, to Jan. 3.", ["2023-12-28/2024-01-03"] * 2),
+        ("It ran May 30-June 2, 2024.", ["2024-05-30/2024-06-02"] * 2),
+        ("It served 2014 through 2018.", ["2014/2018", "2014/2018"]),
+        ("The program runs through 2027.", ["../2027"]),
+        ("It ran from May to July 2024.", ["2024-05/2024-07"]),
+        ("He must reply on or before May 3, 2026.", ["../2026-05-03"]),
+        ("He must reply no later than Friday.", ["../2025-12-12"]),
     ],
 )
 def test_scope_is_the_interval_of_the_event(words: str, expected: list[str | None]) -> None:
@@ -181,3 +188,22 @@ def test_time_grows_with_length_only(piece: str) -> None:
     seconds(2_000)
     small, large = max(seconds(20_000), 0.002), seconds(200_000)
     assert large < small * 40
+
+
+def test_debug_tells_tokens_rows_tried_and_the_winner() -> None:
+    document = Document("x", "It opens in May 2026.", published=dates.parse("2025-12-11"), lang="en")
+    lines = list(times.debug(text.split(document)))
+    assert any(line.startswith("  'May': ") and "month" in line for line in lines)
+    assert any("month-year" in line and "taken: DATE 2026-05" in line for line in lines)
+    assert any("rows could begin so" in line for line in lines)
+
+
+def test_explanation_names_row_slots_anchor_direction_and_alternatives() -> None:
+    weekday, numeric = read("They met on Monday and on 10/11/2025.")
+    assert times.explain(weekday)[:3] == [
+        "row: weekday",
+        "slots: weekday=Monday",
+        "anchor: published 2025-12-11",
+    ]
+    assert "direction: past" in times.explain(weekday)
+    assert "alternatives: 2025-11-10" in times.explain(numeric)

@@ -1,0 +1,72 @@
+"""How the values of time expressions came about, in lines for people: of one mention, or of a whole sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from relocate_cli.lang import Grammar, Symbols
+from relocate_cli.model import Document, Mention, When
+from relocate_cli.times.finding import Reader, readers
+
+
+def explain(mention: Mention) -> list[str]:
+    """What a mention's value rests on: row, slots, anchor, direction, scope, problem, alternatives."""
+    lines = {
+        "row": mention.row,
+        "slots": ", ".join(f"{name}={text}" for name, text in mention.slots),
+        "anchor": mention.when.anchor or "",
+        "direction": mention.direction or "",
+        "scope": _shown(mention.scope) if mention.scope else "",
+        "problem": mention.problem or "",
+        "alternatives": " or ".join(_shown(value) for value in mention.alternatives),
+        "name": "part of a name" if mention.name else "",
+    }
+    return [f"{label}: {' '.join(text.split())}" for label, text in lines.items() if text]
+
+
+def debug(document: Document) -> Iterator[str]:
+    """Tokens and what they stand for, then every place where rows were tried, what matched there and what won."""
+    for reader in readers(document):
+        yield "tokens"
+        yield from _tokens(reader.rows, reader.symbols)
+        yield "places"
+        yield from _places(reader)
+
+
+def _tokens(rows: Grammar, symbols: Symbols) -> Iterator[str]:
+    for token, symbol in zip(symbols.tokens, symbols.text, strict=True):
+        if not token.isspace():
+            kinds = [name for name, pattern in rows.classes.items() if symbol in pattern.first]
+            yield f"  {token!r}: {', '.join(kinds) or 'itself'}"
+
+
+def _places(reader: Reader) -> Iterator[str]:
+    """The scanner's way through the symbols, told as it goes."""
+    rows, symbols, end = reader.rows, reader.symbols, 0
+    for hit in rows.starts.finditer(symbols.text):
+        at = hit.start()
+        tried = rows.dispatch[symbols.text[at : at + 3]] if at >= end else ()
+        if not tried:
+            continue
+        yield f"  at {symbols.tokens[at]!r}, column {symbols.starts[at] + 1}: {len(tried)} rows could begin so"
+        for match in rows.matches(symbols, at, tried):
+            said = "".join(symbols.tokens[at : match.end])
+            taken = reader.take(match)
+            outcome = f"taken: {_value(reader)}" if taken else f"declined by its builder, {match.row.build}"
+            yield f"    {match.row.name}, {match.end - at} tokens {said!r}: {outcome}"
+            if taken:
+                end = match.end
+                break
+        else:
+            yield "    none matched to its end, or all were declined"
+
+
+def _value(reader: Reader) -> str:
+    _, value = reader.found[-1]
+    mod = f" {value.when.mod}" if value.when.mod else ""
+    anchor = f", from {value.when.anchor}" if value.when.anchor else ""
+    return f"{value.type} {value.when.timex}{mod}{anchor}" + (f" ({value.problem})" if value.problem else "")
+
+
+def _shown(when: When) -> str:
+    return when.edtf or when.timex
