@@ -313,7 +313,7 @@ def _is_boundary(page: _Page, match: re.Match[str], begin: int, end: int) -> boo
     row = rules.abbreviations.get(word)
     if row is not None:
         return _ends_after(page, row, match.end(), end)
-    if word.isdigit():
+    if word[-1:].isdigit():
         return not _in_number(page, match, begin, end)
     if rules.initials.match(word):
         at_start = match.start() - begin <= len(word)
@@ -407,7 +407,7 @@ def _rules(codes: tuple[str, ...]) -> _Rules:
         letter=re.compile(r"[^\W_]"),
         word=re.compile(rf"[{re.escape(_OPENERS)}]*+([^\W\d_]++)"),
         initials=re.compile(r"(?:[A-Za-z]\.)*+[A-Za-z]\Z"),
-        number_after=re.compile(r"\d{1,2}\.(?!\d)"),
+        number_after=re.compile(r"\d{1,2}(?:\.(?!\d)| ?월)"),
         number_before=re.compile(r"\d\. ?\d{1,2}\Z"),
         address=re.compile(r"https?://|www\.|[\w.+-]{1,64}@"),
     )
