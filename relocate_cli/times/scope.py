@@ -25,11 +25,15 @@ def scoped(found: list[Placed], symbols: Symbols, offset: int, rows: Grammar) ->
     index = 0
     while index < len(found):
         mention, start, end = found[index]
-        relation = _relation(before, symbols, start, rows) or _relation_behind(behind, symbols, end, rows)
+        relation = _relation(before, symbols, start, rows)
+        told_behind = not relation
+        relation = relation or _relation_behind(behind, symbols, end, rows)
         if index + 1 < len(found) and _datable(mention) and _datable(found[index + 1][0]):
-            other, other_start, _ = found[index + 1]
+            other, other_start, other_end = found[index + 1]
             between = symbols.text[end:other_start]
-            spanned = relation == "from" or between.strip() in "-~" or _spans(symbols, end, other_start, rows)
+            closes = not told_behind or _relation_behind(behind, symbols, other_end, rows) == "until"
+            spanned = relation == "from" and closes
+            spanned = spanned or between.strip() in "-~" or _spans(symbols, end, other_start, rows)
             if joint.fullmatch(between) and spanned:
                 result += _pair(*_complete(mention, other))
                 index += 2
@@ -80,7 +84,11 @@ def _complete(one: Mention, other: Mention) -> tuple[Mention, Mention]:
 
 def _undated(mention: Mention) -> bool:
     slots = {name for name, _ in mention.slots}
-    return mention.direction is not None and "month" in slots and not slots & {"year", "which", "two_digits"}
+    return (
+        mention.direction is not None
+        and "month" in slots
+        and not slots & {"year", "which", "two_digits", "way"}
+    )
 
 
 def _near(mention: Mention, other: Mention, direction: Direction) -> Mention:
