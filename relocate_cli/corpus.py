@@ -34,9 +34,9 @@ class Corpus:
         return {"resolved": 0, **counts} | ({"not understood": residue} if residue else {})
 
     def unread(self) -> dict[str, int]:
-        """How many sentences are in a language whose time expressions are not known, by language."""
+        """How many sentences are in a language whose events are not known, by language: only dates are read."""
         spoken = Counter(sentence.lang for document in self.documents for sentence in document.sentences)
-        return {code: count for code, count in spoken.items() if not lang.grammar(code, "times").rows}
+        return {code: count for code, count in spoken.items() if not lang.knows(code, "events")}
 
 
 def gather(

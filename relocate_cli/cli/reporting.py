@@ -34,9 +34,8 @@ def report(gathered: Corpus) -> None:
         )
         say(f"{count} file{'' if count == 1 else 's'} passed over, no format reads {endings}")
     for code, number in gathered.unread().items():
-        say(
-            f"{number} sentence{'' if number == 1 else 's'} not read: no dates are known in the language {code}"
-        )
+        sentences = f"{number} sentence{'' if number == 1 else 's'}"
+        say(f"{sentences} in the language {code}: dates are read, events are not known yet")
     for event in timeline.astray(gathered.readings):
         say(f"{event.evidence[0].source}: ^{event.id} is rejected, but no event has this id")
     if documents:

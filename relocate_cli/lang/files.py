@@ -15,6 +15,11 @@ def codes() -> tuple[str, ...]:
     return tuple(sorted(p.name for p in _HERE.iterdir() if p.is_dir() and not p.name.startswith(("_", "."))))
 
 
+def knows(code: str, name: str) -> bool:
+    """Whether a language has a file of that name, without reading it."""
+    return (_HERE / code / f"{name}.toml").is_file()
+
+
 @cache
 def table(code: str, name: str) -> dict[str, Any]:
     """The data of `lang/<code>/<name>.toml`, read once per process; empty where there is no such file."""

@@ -27,6 +27,9 @@ from relocate_cli.lang.symbols import CLASSES, Alphabet, Symbols, plain
 
 Word = int | str
 
+_LONG = 20_000
+"""Symbols from which on a text's rows are chosen by what the text holds."""
+
 
 class Row:
     """One way of writing something: its name, what builds its value, fixed arguments, and its pattern.
@@ -51,10 +54,14 @@ class Row:
     def match(self, symbols: Symbols, at: int) -> re.Match[str] | None:
         """What the row matches at a token, None for nothing."""
         if self._regex is None:
-            if any(need.isdisjoint(symbols.kinds) for need in self.pattern.needs):
+            if not self.possible(symbols.kinds):
                 return None
             self._regex = re.compile(self.pattern.regex)
         return self._regex.match(symbols.text, at)
+
+    def possible(self, kinds: frozenset[str]) -> bool:
+        """Whether a text of these symbols holds what every match needs."""
+        return not any(need.isdisjoint(kinds) for need in self.pattern.needs)
 
 
 class Match(NamedTuple):
@@ -120,6 +127,8 @@ class Grammar(NamedTuple):
         """Offer every match to `take`, longest first at each place, and skip what it takes."""
         end = 0
         text, table = symbols.text, self.dispatch
+        if len(text) > _LONG:
+            table = _Fitting(self.dispatch, symbols.kinds)
         for found in self.starts.finditer(text):
             at = found.start()
             if at < end:
@@ -159,6 +168,18 @@ class _Dispatch(dict[str, tuple[Row, ...]]):
             if all(symbol in allowed for symbol, allowed in zip(key, prefix, strict=False))
         ]
         self[key] = rows = tuple(dict.fromkeys(fitting))
+        return rows
+
+
+class _Fitting(_Dispatch):
+    """The rows of a dispatch that a text of certain symbols can hold: worth the choice in a long text only."""
+
+    def __init__(self, dispatch: _Dispatch, kinds: frozenset[str]) -> None:
+        super().__init__({})
+        self._all, self._kinds = dispatch, kinds
+
+    def __missing__(self, key: str) -> tuple[Row, ...]:
+        self[key] = rows = tuple(row for row in self._all[key] if row.possible(self._kinds))
         return rows
 
 

@@ -266,8 +266,8 @@ def _without_year(month: int, day: int | None, match: Match, context: Context) -
     direction: Direction = _way(match) or "nearest"
     found = dates.month_of_year(month, day, context.published, direction)
     if match.has("way"):
-        pass
-    elif found and _far(found, context.published):
+        return date_value(found or partial, match, anchor=context.anchor, direction=direction)
+    if found and _far(found, context.published):
         direction = context.tense(match) or direction
     elif found:
         told = context.tense(match, _BESIDE)

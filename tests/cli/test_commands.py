@@ -288,5 +288,5 @@ def test_what_was_not_read_is_told(run: Run, tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_text("시는 회의를 열었다.\n\nThe city met in 2024.\n", "utf-8")
     (tmp_path / "b.timeline").write_text("2024  rejected  -  a misreading  ^deadbeef\n", "utf-8")
     ran = run("timeline", str(tmp_path))
-    assert "1 sentence not read: no dates are known in the language ko" in ran.err
+    assert "1 sentence in the language ko: dates are read, events are not known yet" in ran.err
     assert "b.timeline: ^deadbeef is rejected, but no event has this id" in ran.err
