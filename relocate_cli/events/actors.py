@@ -87,5 +87,7 @@ def follow(words: Words, clause: Clause, cast: Cast) -> None:
     if (clause.kind == "main" or said) and words.tags[a] != "O":
         cast.subject = figure
         cast.thing = "" if figure else words_text(words, a, b)
+    if figure and figure.kind == "person":
+        cast.person = figure
     if figure and figure.id in cast.known:
         cast.called.update(dict.fromkeys(figure.called, figure))

@@ -90,6 +90,11 @@ _OPENED = frozenset(("complement", "adverbial", "relative", "aside"))
 _FRONTED = r"(?:(?:[,;\"(]|,?C[RX,]*)(?:I?T,?)?)?[RXcSW]*\Z"
 
 
+def occasion(words: Words, clause: Clause) -> bool:
+    """Whether a clause is a "when" that tells what happened at the time of the clause around it."""
+    return clause.opener >= 0 and words.text[clause.opener].lower() == "when"
+
+
 def nominal(words: Words, i: int) -> bool:
     """Whether a time belongs to a noun ("the 2023 meetings", "the meeting of May 5") and not to the clause."""
     tags = words.tags
@@ -99,6 +104,8 @@ def nominal(words: Words, i: int) -> bool:
     if before and before in "DYN#" and after and after in "NPz":
         return True
     if before == "o":
+        return words.text[i - 2].lower() not in _PARTS_OF_DAYS
+    if "-" in words.text[i] and after and after in "NPz":
         return True
     if before == "I" and words.text[i - 1].lower() in _COMPARING:
         return True
@@ -121,5 +128,6 @@ def nominal(words: Words, i: int) -> bool:
 TEMPORAL = frozenset(("after", "before", "following", "since", "until"))
 """Prepositions before the event that another one comes before or after."""
 _HAPPENING = r"(?:tion|sion|ment|al|ing|ure|ance|ence|vote)s?\Z"
+_PARTS_OF_DAYS = frozenset(("morning", "afternoon", "evening", "night", "eve", "day", "weekend"))
 _COMPARING = frozenset(("than", "versus", "like", "unlike"))
 _PHRASE = r"[DYNPQ#C]+(?:[obI][DYNPQ#C]+|,[DYNPQ#o]+(?=,))*,?I?"

@@ -14,13 +14,14 @@ class Levels:
 
     def __init__(self, words: Words, sets: Mapping[str, frozenset[str]], quoted: bool) -> None:
         self.words, self.tags, self.reporting = words, words.tags, sets["report"]
-        self.happenings, self.placing = sets["happenings"], sets["placing"]
+        self.happenings, self.placing, self.changing = sets["happenings"], sets["placing"], sets["changing"]
         self.levels = [Level("main", 0)]
         self.clauses: list[Clause] = []
         self.noun: Range | None = None
         self.noun_start = 0
         self.previous = ""
         self.pending: list[int] = []
+        self.lead: int | None = None
         self.inner_verb = False
         self.dashed = False
         self.quoted = quoted
@@ -95,6 +96,9 @@ class Levels:
             self.levels.append(Level("relative", i, last, antecedent=self._antecedent(i)))
         else:
             self.levels.append(Level("adverbial", i, last))
+            before = i - 2 if self.tags[i - 1 : i] == "," else i - 1
+            if before >= 0 and self.tags[before] == "T" and self.words.text[i].lower() == "when":
+                self.levels[-1].fronted.append(before)
         self.levels[-1].fronted += self.pending
         self.pending = []
 
@@ -141,24 +145,35 @@ class Levels:
                 self.levels.pop()
                 outer.commas += 1
         elif kind in ";:":
-            if len(self.levels) == 1 and not level.clauses and kind == ":":
-                level.subject, self.noun = None, None
-                return
-            if kind == ";" and self.dashed:
-                self.dashed = False
-                self._close("aside")
-                return
-            if kind == ";" and level.subject and not level.clauses and _inserted(self.tags, i):
-                self.dashed = True
-                self.levels.append(Level("aside", i + 1, antecedent=self.noun))
-                return
-            self.levels[1:] = []
-            self.levels[0] = Level("main", i + 1)
+            self._stop(kind, i)
         elif kind == "(":
             self.levels.append(Level("aside", i + 1, antecedent=self.noun))
         elif kind == ")":
             self._close("aside")
-        elif self.quote_depth is None and not self.quoted:
+        else:
+            self._quote(i)
+
+    def _stop(self, kind: str, i: int) -> None:
+        level = self.levels[-1]
+        if len(self.levels) == 1 and level.fronted and not level.clauses and level.subject is None:
+            self.lead = level.fronted[0]
+        if len(self.levels) == 1 and not level.clauses and kind == ":":
+            level.subject, self.noun = None, None
+            return
+        if kind == ";" and self.dashed:
+            self.dashed = False
+            self._close("aside")
+            return
+        if kind == ";" and level.subject and not level.clauses and _inserted(self.tags, i):
+            self.dashed = True
+            self.levels.append(Level("aside", i + 1, antecedent=self.noun))
+            return
+        self.levels[1:] = []
+        self.levels[0] = Level("main", i + 1)
+
+    def _quote(self, i: int) -> None:
+        level = self.levels[-1]
+        if self.quote_depth is None and not self.quoted:
             last = level.clauses[-1] if level.clauses else None
             self.quote_depth = len(self.levels)
             self.levels.append(Level("complement", i + 1, last))
@@ -200,6 +215,10 @@ class Levels:
         if self.pending:
             clause.times = self.pending
             self.pending = []
+        if not clause.times and subject and self.words.lemmas[j - 1] in self.changing:
+            clause.times = [k for k in range(max(subject[0] - 1, 0), subject[1]) if self.tags[k] == "T"][:1]
+            if clause.times and clause.times[0] < subject[0]:
+                clause.subject = (clause.times[0], subject[1])
         self.inner_verb = False
         level.clauses.append(clause)
         self.clauses.append(clause)

@@ -33,7 +33,7 @@ _CLASSES = {
 class Lexicon:
     """The closed classes and verb forms of one language, from `lang/<code>/events.toml`.
 
-    `word` is the pattern of one word.
+    `word` is the pattern of one word; `approximations` are phrases of words by their last word.
     """
 
     word: str
@@ -47,7 +47,7 @@ class Lexicon:
     clausal: frozenset[str]
     pointing: frozenset[str]
     numerals: frozenset[str]
-    approximations: tuple[tuple[str, ...], ...]
+    approximations: dict[str, list[tuple[str, ...]]]
     hedges: frozenset[str]
     happenings: frozenset[str]
     memo: dict[str, tuple[str, str]] = field(compare=False, repr=False)
@@ -80,6 +80,10 @@ def lexicon(code: str) -> Lexicon | None:
         parts.setdefault(participle, ("E" if past == participle else "K", base))
     irregular = {base for _, base in parts.values()}
     plain = frozenset(verbs["plain"].split()) | irregular
+    approximations: dict[str, list[tuple[str, ...]]] = {}
+    for phrase in grammar["approximations"].split():
+        words = tuple(phrase.split("_"))
+        approximations.setdefault(words[-1], []).append(words)
     abbreviations = "|".join(re.escape(word) for word in grammar["abbreviations"].split())
     return Lexicon(
         rf"(?<!\w)(?:{abbreviations})|{_WORD}",
@@ -93,7 +97,7 @@ def lexicon(code: str) -> Lexicon | None:
         frozenset(grammar["clausal_prepositions"].split()),
         frozenset(grammar["pointing"].split()),
         frozenset(grammar["numerals"].split()),
-        tuple(tuple(phrase.split("_")) for phrase in grammar["approximations"].split()),
+        approximations,
         frozenset(grammar["hedges"].split()),
         frozenset(table["nominals"]["happenings"].split()),
         {},

@@ -52,13 +52,13 @@ def _before_time(scene: Scene, position: int) -> tuple[Range, int] | None:
     first = position
     while first > 0 and tags[first - 1] in "DYNPQ#ElCobI," and position - first < 24:
         first -= 1
-    for head in range(position - 1, first - 1, -1):
+    for head in range(first, position):
         if tags[head] not in "NPl" or not _happens(scene, head):
             continue
         if tags[head + 1 : head + 2] in ("N", "P", "Y"):
             continue
         if compiled(r"(?:[obI,][DYNPQ#C]+)*(?:,?E|,)?[Ibo]?").fullmatch(tags, head + 1, position) is None:
-            return None
+            continue
         start, end = _beginning(scene, first, head), position
         while end > head + 1 and tags[end - 1] in "Ibo,E":
             end -= 1

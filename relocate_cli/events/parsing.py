@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from relocate_cli.events.clauses import Clause, Level, set_ends
+from relocate_cli.events.clauses import Clause, Level, occasion, set_ends
 from relocate_cli.events.levels import Levels
 from relocate_cli.events.lexicon import compiled
 from relocate_cli.events.words import Words
@@ -57,6 +57,16 @@ class _Parser(Levels):
         """The clauses, their ends set: where the next clause begins that is not part of them."""
         if self.pending and self.clauses:
             self.clauses[-1].times += self.pending
+        for clause in self.clauses:
+            if self.lead is not None and clause.kind == "main" and not clause.times:
+                clause.times = [self.lead]
+            if not occasion(self.words, clause):
+                continue
+            around = clause.parent or next(
+                (c for c in self.clauses if c.kind == "main" and c.verb > clause.verb), None
+            )
+            if around and not around.times:
+                around.times = [t for t in clause.times if t > clause.opener]
         ordered = sorted(self.clauses, key=lambda c: c.verb[0])
         set_ends(ordered, self.tags)
         return ordered
@@ -66,6 +76,8 @@ class _Parser(Levels):
         adjacent = self.noun is not None and compiled(_GLUE).fullmatch(tags, self.noun[1], i) is not None
         if self._is_inserted_saying(i, j, adjacent):
             self._insert_saying(i, j, adjacent)
+        elif tags[i:j] == "E" and self.previous == "f" and self._completes(i):
+            return
         elif tags[i:j] == "E" and (self._is_reduced(i) if adjacent else self._is_participle(i)):
             self._reduce(i, j)
         elif tags[i:j] == "L" and not (adjacent and not level.clauses) and self._shares(i, j):
@@ -84,6 +96,16 @@ class _Parser(Levels):
         else:
             self._resume(i, j)
 
+    def _completes(self, i: int) -> bool:
+        """Whether a participle right after a passive says how something was found ("was found abandoned")."""
+        last = self.levels[-1].clauses[-1] if self.levels[-1].clauses else None
+        return (
+            last is not None
+            and last.verb[1] == i
+            and self.tags[i - 1] == "E"
+            and last.verb[1] - last.verb[0] > 1
+        )
+
     def _is_inner(self, level: Level) -> bool:
         """Whether the noun before the verb begins a relative clause ("the jobs the government wants to move")."""
         start = self.noun[0] if self.noun else 0
@@ -92,6 +114,8 @@ class _Parser(Levels):
 
     def _is_participle(self, i: int) -> bool:
         level = self.levels[-1]
+        if self.words.lemmas[i] == "say":
+            return False
         if self.previous == "," and not level.clauses and level.subject:
             return level.commas == 1 or _first_comma(self.tags, level.subject[1], i)
         if not level.clauses and level.subject is None:
@@ -172,6 +196,11 @@ class _Parser(Levels):
         if waiting is not None and level.kind in ("relative", "reduced") and before not in ("C", ";"):
             del self.levels[waiting + 1 :]
             self._add(self.levels[-1], self.levels[-1].subject, i, j)
+        elif self._last_lemma() == "say" and before == ",":
+            first = compiled(r"(?:I?T|R)*").match(self.tags, level.clauses[-1].verb[1], i)
+            subject = (first.end() if first else self.noun_start, self.noun[1]) if self.noun else None
+            self.levels.append(Level("complement", subject[0] if subject else i, level.clauses[-1]))
+            self._add(self.levels[-1], subject, i, j)
         elif self._last_lemma() in self.reporting and before not in ("C", ",", ";"):
             self.levels.append(Level("complement", self.noun_start, level.clauses[-1]))
             self._add(self.levels[-1], subject, i, j)
@@ -209,7 +238,7 @@ class _Parser(Levels):
         if (
             self.words.lemmas[j - 1] not in self.reporting
             or level.kind == "relative"
-            or self.tags[i] not in "VEZA"
+            or self.tags[i] not in ("VEZAL" if adjacent else "VEZA")
         ):
             return False
         before = self.tags[self.noun_start - 1 : self.noun_start] if adjacent else self.previous

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cache
+from itertools import pairwise
 
 from relocate_cli import dates, lang
 from relocate_cli.events.clauses import Clause
@@ -56,7 +57,7 @@ def cues(code: str) -> Cues:
     sets |= {name: frozenset(words.split()) for name, words in table["sayings"].items()}
     sets |= {name: frozenset(table["verbs"][name].split()) for name in ("stative", "weak", "light")}
     sets["happenings"] = frozenset(table["nominals"]["happenings"].split())
-    sets["placing"] = frozenset(table["verbs"]["placing"].split())
+    sets |= {name: frozenset(table["verbs"][name].split()) for name in ("placing", "changing")}
     kinds: dict[str, str] = {}
     nouns: dict[str, str] = {}
     for row in table["kind"]:
@@ -75,6 +76,8 @@ def find(words: Words, clause: Clause, cue: Cues, published: When | None) -> Ite
             return
     verb = _Verb(words, clause, cue)
     times = tuple(clause.times)
+    if times and verb.present and not _ahead(words, times[0], published):
+        verb.past = True
     inner = tuple(t for t in times if verb.link and t >= verb.link[0])
     outer = tuple(t for t in times if t not in inner)
     if verb.link and verb.controls and not verb.immediate and not inner:
@@ -100,6 +103,11 @@ def find(words: Words, clause: Clause, cue: Cues, published: When | None) -> Ite
         new = tuple(t for t in times if t not in old)
         whole = replace(whole, times=new, own_time=True)
     yield whole
+    for first, second in pairwise(whole.times):
+        if compiled(r",?CR*I").fullmatch(words.tags, first + 1, second):
+            yield replace(
+                _predicate(verb, cue, published, (second,), link=verb.link is not None), own_time=True
+            )
 
 
 def _ahead(words: Words, position: int, published: When | None) -> bool:
@@ -139,6 +147,7 @@ class _Verb:
             "weren't",
             "didn't",
         )
+        self.present = core in ("Z", "L", "l") and not clause.governor
         self.perfect_present = self.perfect and text != "had"
         self.immediate = False
         self.controls = False

@@ -8,7 +8,7 @@ from dataclasses import replace
 from relocate_cli import dates
 from relocate_cli.events import actors, fragments, names, nominals, parsing, predicates, titles, words
 from relocate_cli.events.cast import Cast
-from relocate_cli.events.clauses import Clause
+from relocate_cli.events.clauses import Clause, occasion
 from relocate_cli.events.drafts import Draft, Scene, build
 from relocate_cli.events.lexicon import Lexicon, compiled
 from relocate_cli.events.predicates import Predicate
@@ -125,7 +125,8 @@ def _date(
     """What dates a predicate: its time, or the day by which it is said to have happened (inferred)."""
     for position in predicate.times:
         mention = scene.words.times[position]
-        if mention.problem == "reversed" or predicate.own_time:
+        outer = position < clause.opener and occasion(scene.words, clause)
+        if mention.problem == "reversed" or predicate.own_time or outer:
             return mention.when, mention, False
         return mention.scope or mention.when, mention, False
     told = clause.kind == "complement" and predicate.past and predicate.status in ("occurred", "denied")

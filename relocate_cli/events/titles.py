@@ -181,6 +181,7 @@ def _without_asides(words: Words, pieces: list[_Piece]) -> list[_Piece]:
     first = words.tags[pieces[0].start : pieces[0].end] if pieces else ""
     if (
         not inf
+        or words.tags[pieces[inf].start + 1] == "e"
         or any(words.tags[piece.start] in "cWS" for piece in pieces[:inf])
         or (pieces[0].kind == "n" and first.strip("D"))
         or words.tags[pieces[0].start - 1] == "B"

@@ -180,7 +180,12 @@ def resolve(words: list[str], tags: list[str], lemmas: list[str], lex: Lexicon) 
             _infinitive(i, tags)
         elif tag in "lL":
             tags[i] = _base_form(
-                tag, _before(i, tags), _after(i, tags), infinitive, words[i - 1] if i else ""
+                tag,
+                _before(i, tags),
+                _after(i, tags),
+                infinitive,
+                words[i - 1] if i else "",
+                "C" in tags[max(i - 4, 0) : i],
             )
             infinitive = infinitive or tags[i] == "L"
         elif tag in "zZ":
@@ -209,7 +214,7 @@ def _counted(words: list[str], tags: list[str], lex: Lexicon) -> None:
     for i, tag in enumerate(tags):
         if tag != "#" or not i or words[i][0] in "$€£¥₩":
             continue
-        for phrase in lex.approximations:
+        for phrase in lex.approximations.get(words[i - 1].lower(), ()):
             start = i - len(phrase)
             if start >= 0 and tuple(w.lower() for w in words[start:i]) == phrase:
                 if start == 0 or tags[start - 1] in ',CTSWHc"':
@@ -230,7 +235,7 @@ def _by_neighbours(i: int, tag: str, tags: list[str], word: str, happenings: fro
     before, after = _before(i, tags), _after(i, tags)
     if tag == "E":
         adjective = (
-            before in "#DY"
+            (before in "#DY" and not (before == "Y" and after in "DO"))
             or (i > 0 and tags[i - 1] == "G" and after not in "DO")
             or (before in "IobG" and after in "NPlzGE")
         )
@@ -282,7 +287,7 @@ def _infinitive(i: int, tags: list[str]) -> None:
     tags[i] = "I"
 
 
-def _base_form(tag: str, before: str, after: str, infinitive: bool, previous: str) -> str:
+def _base_form(tag: str, before: str, after: str, infinitive: bool, previous: str, joined: bool) -> str:
     low = previous.lower()
     if before in "tMF":
         return "L"
@@ -295,6 +300,8 @@ def _base_form(tag: str, before: str, after: str, infinitive: bool, previous: st
     plural = before in "NPz" and low.endswith("s") and not low.endswith("ss")
     if (plural or low in ("people", "police")) and after in "tDHOc":
         return "L"
+    if tag == "L" and before == "P" and after in "tDHOc" and joined:
+        return "L"
     return "L" if tag == "L" and plural and after not in "Nz" else "N"
 
 
@@ -306,9 +313,9 @@ def _present_form(tag: str, before: str, after: str, previous: str) -> str:
     if before in "P)Q":
         return "Z" if tag == "Z" or after in "tHDO#RGPTIQ" else "N"
     if before == ",":
-        return "Z" if after in "tHDO" else "N"
+        return "Z" if after in "tHDO" or (tag == "Z" and after in "I#RT") else "N"
     singular = before == "N" and not previous.endswith("s")
-    return "Z" if tag == "Z" or (singular and after in "tHDO") else "N"
+    return "Z" if tag == "Z" or (singular and after in "tHDOP") else "N"
 
 
 def _that(before: str, after: str, previous: str) -> str:

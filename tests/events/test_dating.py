@@ -170,6 +170,46 @@ def test_verbs_of_being_tell_events_only_of_meetings_and_due_dates(text: str, ex
             ["../2024-12-31 occurred The clerk sorted files"],
         ),
         (
+            "Ten men were hurt on the way when two trucks crashed in February 2024.",
+            ["2024-02 occurred Ten men were hurt on the way", "2024-02 occurred two trucks crashed"],
+        ),
+        (
+            "When the court ruled in 2019, the company closed its plant.",
+            ["2019 occurred the court ruled", "2019 occurred the company closed its plant"],
+        ),
+        (
+            "The boy has lived with them since March 2024, when he was found on a raft.",
+            ["2024-03/.. ongoing The boy has lived with them", "2024-03 occurred he was found on a raft"],
+        ),
+        (
+            "The council rejected the plan in 2019 and again in 2021.",
+            ["2019 occurred The council rejected the plan", "2021 occurred The council rejected the plan"],
+        ),
+        ("Third-quarter profit rose 11%.", ["2025-35 occurred Third-quarter profit rose 11%"]),
+        (
+            "May 2011: A delegation visits Ghana and the two countries agree to build a port.",
+            [
+                "2011-05 occurred A delegation visits Ghana",
+                "2011-05 occurred the two countries agree to build a port",
+            ],
+        ),
+        (
+            "Sept 19, 2011 – The island has begun to drill for gas.",
+            ["2011-09-19 occurred The island has begun to drill for gas"],
+        ),
+        (
+            "St. Mary's bought the land in 2004 and crews started to build in April 2024.",
+            ["2004 occurred St. Mary's bought the land", "2024-04 occurred crews started to build"],
+        ),
+        (
+            "Jane Moore, a manager at Lake Clinic, said work on a new, $27 million wing started in May 2024.",
+            ["2024-05 occurred work on a new, $27 million wing started"],
+        ),
+        (
+            "The lease for the station, 10 North Fourth Street, expires in May 2026.",
+            ["2026-05 planned The lease for the station expires"],
+        ),
+        (
             "LISBON, Portugal (AP) — The agency opened a lab in 2024.",
             ["2024 occurred The agency opened a lab"],
         ),
