@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import replace
 
-from relocate_cli.events import lexicon, reading
+from relocate_cli.events import lexicon, reading, words
 from relocate_cli.events.cast import Cast
 from relocate_cli.model import Document, Event, Mention, Sentence
 
@@ -23,15 +23,34 @@ def find(document: Document, mentions: tuple[Mention, ...]) -> tuple[Event, ...]
     found: list[Event] = []
     casts: dict[str, Cast] = {}
     starts = [mention.start for mention in mentions]
+    headings = _headings(document, mentions)
+    heading: Mention | None = None
     for sentence in document.sentences:
+        heading = headings.get(sentence.start, None if sentence.kind == "heading" else heading)
         known = lexicon.lexicon(sentence.lang)
         if known is None or sentence.kind in ("caption", "furniture"):
             continue
         cast = casts.setdefault(sentence.lang, Cast(sentence.lang, document.text))
         for part in _windows(document.text, sentence):
             here = list(mentions[bisect_left(starts, part.start) : bisect_left(starts, part.end)])
-            found += reading.read(document, part, here, known, cast)
+            found += reading.read(document, part, here, known, cast, heading)
     return tuple(found)
+
+
+def _headings(document: Document, mentions: tuple[Mention, ...]) -> dict[int, Mention]:
+    """The lines of a chronology that hold nothing but a date, by where they start: they date what stands under them.
+
+    One alone may as well be the day of the document; two different ones make a chronology.
+    """
+    found: dict[int, Mention] = {}
+    by_start = {mention.start: mention for mention in mentions}
+    for sentence in document.sentences:
+        mention = by_start.get(sentence.start)
+        if mention is None or mention.end < sentence.end - 2 or not words.dating(mention):
+            continue
+        if not document.text[mention.end : sentence.end].strip(".:, -–—"):
+            found[sentence.start] = mention
+    return found if len({mention.when.edtf for mention in found.values()}) > 1 else {}
 
 
 def _windows(text: str, sentence: Sentence) -> Iterator[Sentence]:

@@ -15,13 +15,17 @@ from relocate_cli.model import Document, Event, Evidence, Mention, Participant, 
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """One sentence being read: where it stands, its words, the language's cues, and who is known so far."""
+    """One sentence being read: where it stands, its words, the language's cues, and who is known so far.
+
+    `heading` is the date that a line of its own above it gives, where it is part of a chronology.
+    """
 
     document: Document
     sentence: Sentence
     words: Words
     cues: Cues
     cast: Cast
+    heading: Mention | None = None
 
 
 @dataclass(frozen=True, slots=True)

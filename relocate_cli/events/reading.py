@@ -16,16 +16,21 @@ from relocate_cli.model import Document, Event, Mention, Participant, Sentence, 
 
 
 def read(
-    document: Document, sentence: Sentence, mentions: list[Mention], lexicon: Lexicon, cast: Cast
+    document: Document,
+    sentence: Sentence,
+    mentions: list[Mention],
+    lexicon: Lexicon,
+    cast: Cast,
+    heading: Mention | None,
 ) -> Iterator[Event]:
-    """The events of one sentence, in the order of the words."""
+    """The events of one sentence, in the order of the words; `heading` dates it where it has no date itself."""
     code = sentence.lang
     start = names.after_headline(document.text, sentence.start, sentence.end)
     spans = names.names(document.text, start, sentence.end, code)
     spans = [s for s in spans if not any(m.start < s[1] and s[0] < m.end for m in mentions)]
     mentions = [m for m in mentions if m.start >= start]
     line = words.split(document.text, start, sentence.end, mentions, spans, lexicon)
-    scene = Scene(document, sentence, line, predicates.cues(code), cast)
+    scene = Scene(document, sentence, line, predicates.cues(code), cast, heading)
     if sentence.kind == "heading" and not line.times:
         return
     found = parsing.find(line, scene.cues.sets, quoted=_inside_quote(cast, sentence.start))
@@ -91,6 +96,8 @@ def _event(
     if scene.cues.has("stative", predicate.lemma) and not _takes_place(scene, clause, predicate):
         return None
     when, mention, inferred = _date(scene, clause, predicate, saying)
+    if mention is not None and mention is scene.heading:
+        predicate = replace(predicate, status="occurred")
     people = actors.participants(scene.words, clause, predicate, scene.cast)
     if when is None:
         people = tuple(p for p in people if p.kind != "group" or " " in p.name)
@@ -129,6 +136,8 @@ def _date(
         if mention.problem == "reversed" or predicate.own_time or outer:
             return mention.when, mention, False
         return mention.scope or mention.when, mention, False
+    if scene.heading and clause.kind == "main" and predicate.status in ("occurred", "ongoing"):
+        return scene.heading.when, scene.heading, False
     told = clause.kind == "complement" and predicate.past and predicate.status in ("occurred", "denied")
     when = _bound(saying.when) if told and saying else None
     return when, None, when is not None

@@ -223,3 +223,20 @@ def test_infinitives_joined_by_and_are_no_events_of_their_own() -> None:
     assert lines("In 2019, the firm signed a contract to buy the plant and assume certain debts.") == [
         "2019 occurred the firm signed a contract to buy the plant"
     ]
+
+
+def test_a_date_on_a_line_of_its_own_dates_what_stands_under_it_in_a_chronology() -> None:
+    text = (
+        "May 17, 2010\n\nThe state appoints Ann Lee as judge.\n\n1997:\n\nFrance and Spain signed a treaty. "
+        "It has not been ratified yet. The talks resumed in May 2001.\n\nJune 6, 2011\n\nThe court visits the site.\n"
+    )
+    assert lines(text) == [
+        "2010-05-17 occurred The state appoints Ann Lee as judge",
+        "1997 occurred France and Spain signed a treaty",
+        "2001-05 occurred The talks resumed",
+        "2011-06-06 occurred The court visits the site",
+    ]
+
+
+def test_one_date_on_a_line_of_its_own_dates_nothing() -> None:
+    assert lines("May 17, 2010\n\nThe state appointed Ann Lee as judge.\n") == []
