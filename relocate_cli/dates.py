@@ -110,6 +110,7 @@ def valid(value: Partial) -> bool:
     return True
 
 
+@lru_cache(maxsize=4096)
 def bounds(value: Partial) -> tuple[date | None, date | None]:
     """First and last day, inclusive; (None, None) where the year is unknown or the date does not exist."""
     if value.year is None or not valid(value):

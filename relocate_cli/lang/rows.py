@@ -185,8 +185,9 @@ class _Fitting(_Dispatch):
 
 def _groups(hit: re.Match[str]) -> dict[str, tuple[int, int]]:
     groups: dict[str, tuple[int, int]] = {}
-    for name in hit.re.groupindex:
-        start, end = hit.span(name)
+    spans = hit.regs
+    for name, index in hit.re.groupindex.items():
+        start, end = spans[index]
         if end > start:
             groups.setdefault(name.partition("__")[0], (start, end))
     return groups

@@ -14,9 +14,10 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable
 from itertools import accumulate
-from typing import NamedTuple
 
-_TOKEN = re.compile(r"[^\W\d_]+|\d+|\s+|.", re.DOTALL)
+_TOKEN = re.compile(r"[A-Za-z]++(?![^\x00-\x7f])|\s+|[^\W\d_]+|\d+|.", re.DOTALL)
+"""Letters, white space, digits, or any one character; plain words first, for they are most and quickly told."""
+
 _FIRST = 0xE000
 _SHAPES = {
     "zero": "",  # 0, 00
@@ -66,16 +67,21 @@ def plain(token: str) -> str:
     return _PLAIN.get(token, token)
 
 
-class Symbols(NamedTuple):
-    """A text as tokens: `text` is one character a token, `starts[i]` the offset of token i (one more: the end).
+class Symbols:
+    """A text as tokens: `text` is one character a token, `starts[i]` the offset of token i (one more: the end)."""
 
-    `kinds` are the characters that occur in `text`.
-    """
+    __slots__ = ("_kinds", "starts", "text", "tokens")
 
-    text: str
-    starts: list[int]
-    tokens: list[str]
-    kinds: frozenset[str]
+    def __init__(self, text: str, starts: list[int], tokens: list[str]) -> None:
+        self.text, self.starts, self.tokens = text, starts, tokens
+        self._kinds: frozenset[str] | None = None
+
+    @property
+    def kinds(self) -> frozenset[str]:
+        """The characters that occur in `text`."""
+        if self._kinds is None:
+            self._kinds = frozenset(self.text)
+        return self._kinds
 
 
 class Alphabet(dict[str, str]):
@@ -136,7 +142,7 @@ def _glued(words: Iterable[str]) -> re.Pattern[str]:
 def _symbols(tokens: list[str], symbol: Callable[[str], str]) -> Symbols:
     text_of_symbols = "".join(map(symbol, tokens))
     starts = list(accumulate(map(len, tokens), initial=0))
-    return Symbols(text_of_symbols, starts, tokens, frozenset(text_of_symbols))
+    return Symbols(text_of_symbols, starts, tokens)
 
 
 def shape(token: str) -> str:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import cache
 
 from relocate_cli import dates
-from relocate_cli.dates import Direction
+from relocate_cli.dates import Direction, Partial
 from relocate_cli.lang import Grammar, Symbols
 from relocate_cli.model import Mention, When
 
@@ -75,6 +75,8 @@ def _spans(symbols: Symbols, start: int, end: int, rows: Grammar) -> bool:
 
 def _complete(one: Mention, other: Mention) -> tuple[Mention, Mention]:
     """The ends of a range, the one without a year in the year nearest to the other: "May 30 - June 2, 2024"."""
+    if (day := _bare(other)) and (anchor := dates.of_when(one.when)) and anchor.day:
+        return one, _moved(other, dates.day_of_month(day, anchor, "future"), one)
     if _undated(one) and not _undated(other):
         return _near(one, other, "past"), other
     if _undated(other) and not _undated(one):
@@ -95,11 +97,20 @@ def _near(mention: Mention, other: Mention, direction: Direction) -> Mention:
     value, anchor = dates.of_when(mention.when), dates.of_when(other.when)
     if value is None or anchor is None or not value.month or value.clock:
         return mention
-    found = dates.month_of_year(value.month, value.day, anchor, direction)
+    return _moved(mention, dates.month_of_year(value.month, value.day, anchor, direction), other)
+
+
+def _moved(mention: Mention, found: Partial | None, other: Mention) -> Mention:
     if found is None:
         return mention
-    when = dates.when(found, mention.when.mod, f"range with {other.when.timex}")
-    return replace(mention, when=when, direction=direction)
+    return replace(mention, when=dates.when(found, mention.when.mod, f"range with {other.when.timex}"))
+
+
+def _bare(mention: Mention) -> int | None:
+    """The number of a day that names no month: "from May 3 to the 5th"."""
+    slots = dict(mention.slots)
+    named = any(slot in slots for slot in ("month", "number_of_month", "month_away", "way", "year"))
+    return int(slots["day"]) if not named and mention.direction and slots.get("day", "").isdigit() else None
 
 
 def _pair(one: Mention, other: Mention) -> list[Mention]:

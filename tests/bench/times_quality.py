@@ -1,4 +1,4 @@
-"""How well English times are found and valued on the development data; run by hand.
+"""How well English and Korean times are found and valued on the development data; run by hand.
 
     RELOCATE_DATA=FOLDER python -m tests.bench.times_quality [--misses]
 
@@ -27,7 +27,8 @@ from relocate_cli import dates, pipeline
 from relocate_cli.model import Document, Mention
 
 FILLERS = frozenset(
-    "from to between and until till through the of in on a an at by this my for during since before after".split()
+    "from to between and until till through the of in on a an at by this my for during since before after"
+    " 사이 동안 안 이내 내 안에 까지 부터".split()
 )
 NAMES = re.compile(
     r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec|mon|tues?|wed|thu|fri|sat|sun"
@@ -56,7 +57,7 @@ def main() -> None:
     data = Path(folder)
     for name in ("TimeBank", "AQUAINT"):
         print(f"{name}: {score(sorted((data / 'tbaq' / name).glob('[!.]*.tml')))}")
-    for path in (*sorted((data / "recognizers-en").glob("*.jsonl")), data / "duckling-en" / "corpus.jsonl"):
+    for path in sorted(data.glob("recognizers-*/*.jsonl")) + sorted(data.glob("duckling-*/*.jsonl")):
         right, missed = coverage(path)
         total = right + len(missed)
         print(f"{path.parent.name}/{path.stem}: understood {right} of {total} ({100 * right / total:.1f} %)")
@@ -64,10 +65,10 @@ def main() -> None:
             print("\n".join(f"    {line}" for line in missed))
 
 
-def find(text: str, published: str | None) -> tuple[Mention, ...]:
-    """The time expressions of an English text written on a day."""
+def find(text: str, published: str | None, lang: str = "en") -> tuple[Mention, ...]:
+    """The time expressions of a text written on a day."""
     when = dates.parse(published) if published else None
-    return pipeline.mark(Document("x", text, lang="en", published=when), None).mentions
+    return pipeline.mark(Document("x", text, lang=lang, published=when), None).mentions
 
 
 def score(paths: list[Path]) -> str:
@@ -125,14 +126,14 @@ def pairs(gold: list[Gold], found: tuple[Mention, ...]) -> Iterator[tuple[Gold, 
 def coverage(path: Path) -> tuple[int, list[str]]:
     """How many utterances of a corpus are understood, and a line on each other."""
     right, missed = 0, []
+    lang = path.parent.name.rpartition("-")[2]
     for line in path.read_text("utf-8").splitlines():
         item = json.loads(line)
         wanted = expected(item)
         if wanted is None:
             continue
-        found = find(
-            capitalised(item["text"]), str(item["reference"])[:10] if item["reference"] else "2016-11-07"
-        )
+        written = str(item["reference"])[:10] if item["reference"] else "2016-11-07"
+        found = find(capitalised(item["text"]), written, lang)
         if all(understood(one, found, item["text"]) for one in wanted):
             right += 1
         else:
