@@ -199,6 +199,11 @@ def _pronoun(word: str, cast: Cast) -> Figure | None:
     return cast.subject if word == "they" else None
 
 
+def owner(word: str, cast: Cast) -> Figure | None:
+    """Whom "its", "his", "her" or "their" means."""
+    return _pronoun("they" if word == "their" else word, cast)
+
+
 def _called(word: str, cast: Cast) -> Figure | None:
     return cast.called.get(word)
 

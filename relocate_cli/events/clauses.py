@@ -127,7 +127,7 @@ def nominal(words: Words, i: int) -> bool:
 
 TEMPORAL = frozenset(("after", "before", "following", "since", "until"))
 """Prepositions before the event that another one comes before or after."""
-_HAPPENING = r"(?:tion|sion|ment|al|ing|ure|ance|ence|vote)s?\Z"
+_HAPPENING = r"(?:tion|sion|ment|al|ing|ure|ance|ence|vote|end|start)s?\Z"
 _PARTS_OF_DAYS = frozenset(("morning", "afternoon", "evening", "night", "eve", "day", "weekend"))
 _COMPARING = frozenset(("than", "versus", "like", "unlike"))
 _PHRASE = r"[DYNPQ#C]+(?:[obI][DYNPQ#C]+|,[DYNPQ#o]+(?=,))*,?I?"

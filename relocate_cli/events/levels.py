@@ -14,6 +14,7 @@ class Levels:
 
     def __init__(self, words: Words, sets: Mapping[str, frozenset[str]], quoted: bool) -> None:
         self.words, self.tags, self.reporting = words, words.tags, sets["report"]
+        self.attending = sets["attending"]
         self.happenings, self.placing, self.changing = sets["happenings"], sets["placing"], sets["changing"]
         self.levels = [Level("main", 0)]
         self.clauses: list[Clause] = []
@@ -73,12 +74,15 @@ class Levels:
     def _occasion(self, i: int) -> bool:
         """Whether a time goes with the occasion on which the clause took place ("at last year's summit")."""
         match = compiled(r"(?:Y|')?[NPQ#]*[NP]").match(self.tags, i + 1)
-        if match is None or self.words.text[match.end() - 1].lower().removesuffix("s") not in self.happenings:
-            return False
+        happens = match and self.words.text[match.end() - 1].lower().removesuffix("s") in self.happenings
         start = i
         while start > 0 and self.tags[start - 1] in "DN":
             start -= 1
-        return start > 0 and self.tags[start - 1] == "I" and self.words.text[start - 1].lower() in _ON
+        if start == 0 or not (happens or self.tags[i + 1 : i + 2] == "Y"):
+            return False
+        if self.tags[start - 1] == "I":
+            return self.words.text[start - 1].lower() in _ON
+        return bool(happens) and self.words.lemmas[start - 1] in self.attending
 
     def _deed(self, after: int, i: int) -> bool:
         """Whether a time goes with the deed after "of" or "for" ("convicted of killing him last year")."""

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from relocate_cli.events import actors, titles
+from relocate_cli.events import actors, cast, titles
 from relocate_cli.events.clauses import TEMPORAL, Clause, Range
 from relocate_cli.events.drafts import Draft, Scene, build
 from relocate_cli.events.lexicon import compiled
 from relocate_cli.events.predicates import Predicate
-from relocate_cli.model import Event, Status, When
+from relocate_cli.model import Event, Participant, Status, When
 
 _LED = r"(?P<head>[YNPQ#]*[NPlG])"
 _COMPLEMENT = r"(?:o[DYNPQ#]+)?(?:(?P<next>[Ib])[DYNPQ#]+(?![BAMFVEZzlT]))?"
@@ -88,7 +88,9 @@ def _happens(scene: Scene, position: int) -> bool:
 def _event(scene: Scene, position: int, span: Range, head: int) -> Event | None:
     line, mention = scene.words, scene.words.times[position]
     start, end = span
+    owner = None
     while start < head and line.tags[start] == "D":
+        owner = cast.owner(line.text[start].lower(), scene.cast) or owner
         start += 1
     clause = Clause("nominal", start, None, (head, head + 1), end=end)
     bounded = mention.scope is not None and mention.scope.first is not None and mention.scope.last is not None
@@ -97,10 +99,12 @@ def _event(scene: Scene, position: int, span: Range, head: int) -> Event | None:
     lemma = line.text[head].lower()
     lemma = lemma if lemma in scene.cues.kind_nouns else lemma.removesuffix("s")
     predicate = Predicate(head, lemma, status, False, True, (position,), False, True)
-    title = titles.phrase(scene, start, end)
+    title = titles.phrase(scene, start, end, owner.name if owner else None)
     if " " not in title:
         return None
     people = actors.participants(line, clause, predicate, scene.cast)
+    if owner and all(owner.id != other.id for other in people):
+        people = (Participant(owner.id, owner.name, owner.kind, line.text[span[0]], "agent"), *people)
     return build(scene, Draft(title, predicate, clause, when, mention, False, people))
 
 

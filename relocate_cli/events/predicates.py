@@ -57,7 +57,7 @@ def cues(code: str) -> Cues:
     sets |= {name: frozenset(words.split()) for name, words in table["sayings"].items()}
     sets |= {name: frozenset(table["verbs"][name].split()) for name in ("stative", "weak", "light")}
     sets["happenings"] = frozenset(table["nominals"]["happenings"].split())
-    sets |= {name: frozenset(table["verbs"][name].split()) for name in ("placing", "changing")}
+    sets |= {name: frozenset(table["verbs"][name].split()) for name in ("placing", "changing", "attending")}
     kinds: dict[str, str] = {}
     nouns: dict[str, str] = {}
     for row in table["kind"]:

@@ -45,7 +45,7 @@ def write(scene: Scene, clause: Clause, predicate: Predicate, subject: str | Non
     verb, after = _verb(text, words, clause, predicate, lists)
     if clause.inverted and clause.subject:
         after = max(after, clause.subject[1])
-    pieces = _pieces(words, after, end)
+    pieces = _pieces(words, after, end, lists)
     if predicate.lemma == "be" and not pieces:
         verb = ""
     start = " ".join(part for part in (_shorten(head, lists, LIMIT * 3 // 4), verb) if part)
@@ -65,19 +65,21 @@ def saying(scene: Scene, title: str, said: Clause) -> str:
     if words.tags[a] in "DO" and words.text[a] != "I":
         told = told[:1].lower() + told[1:]
     title = _tidy(f"{title} {told}", lists)
-    pieces = _pieces(words, said.verb[1], said.end)
+    pieces = _pieces(words, said.verb[1], said.end, lists)
     full = _fit(text, words, title, pieces, lists, "", LIMIT)
     return _tidy(full or _cut(text, words, title, pieces, lists), lists)
 
 
-def phrase(scene: Scene, a: int, b: int) -> str:
-    """The title of an event that is told without a verb: the words themselves, cut at a phrase boundary."""
+def phrase(scene: Scene, a: int, b: int, owner: str | None = None) -> str:
+    """The title of an event that is told without a verb: the words themselves, cut at a phrase boundary.
+
+    `owner` is the name that stands for "its" or "their" before them.
+    """
     lists = _lists(scene.sentence.lang)
-    pieces = _pieces(scene.words, a, b)
-    title = _fit(scene.document.text, scene.words, "", pieces, lists, "", LIMIT)
-    return _tidy(
-        title if title is not None else _cut(scene.document.text, scene.words, "", pieces, lists), lists
-    )
+    pieces = _pieces(scene.words, a, b, lists)
+    text, start = scene.document.text, f"{owner}'s" if owner else ""
+    title = _fit(text, scene.words, start, pieces, lists, "", LIMIT)
+    return _tidy(title if title is not None else _cut(text, scene.words, start, pieces, lists), lists)
 
 
 def _slice(text: str, words: Words, span: tuple[int, int] | None) -> str:
@@ -129,14 +131,15 @@ def _group(text: str, words: Words, i: int, j: int, lists: dict[str, frozenset[s
     return " ".join(kept)
 
 
-def _pieces(words: Words, start: int, end: int) -> list[_Piece]:
+def _pieces(words: Words, start: int, end: int, lists: dict[str, frozenset[str]]) -> list[_Piece]:
     """Phrases from `start` to `end`; times go, with the preposition that leads them in."""
     pieces: list[_Piece] = []
     for match in compiled(_PHRASES).finditer(words.tags, start, min(end, start + _MOST_WORDS)):
         kind = match.lastgroup or match.group()
         i, j = match.span()
         if "T" in match.group() and kind != "n":
-            if kind != "p" and pieces and pieces[-1].kind == "p":
+            led = kind != "p" and pieces and pieces[-1].kind == "p"
+            if led and words.text[pieces[-1].start].lower() not in lists["particles"]:
                 pieces.pop()
             continue
         if kind == ";" or (kind == "'" and words.text[i] in ".!?"):

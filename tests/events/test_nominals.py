@@ -22,6 +22,10 @@ from tests.events.reader import events, lines
             "The forum was held following remarks by Kim Min-ho, head of the Harbour Board, in November last year.",
             ["2024-11 occurred remarks by Kim Min-ho, head of the Harbour Board"],
         ),
+        (
+            "The European Grain Agency, which has been based in Lyon since its establishment in 1995, will move.",
+            ["1995 occurred European Grain Agency's establishment"],
+        ),
         ("Everything depends on next year's mayoral election.", ["2026 planned mayoral election"]),
         ("The 2020 census figures are a problem.", []),
         ("A letter dated May 3, 2024 is missing.", []),
@@ -41,6 +45,14 @@ def test_nouns_that_happen(text: str, expected: list[str]) -> None:
         (
             "At last month's summit in Lisbon, the ministers vowed to cut emissions.",
             ["2025-11 occurred the ministers vowed to cut emissions"],
+        ),
+        (
+            "Most ministers attended last month's meeting.",
+            ["2025-11 occurred Most ministers attended last month's meeting"],
+        ),
+        (
+            "Ten thousand moves were announced in last month's white paper.",
+            ["2025-11 occurred Ten thousand moves were announced in last month's white paper"],
         ),
         (
             "Twelve people died in the January 2019 bombing of the depot.",
