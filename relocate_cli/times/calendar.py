@@ -111,10 +111,12 @@ def numeric_date(match: Match, context: Context) -> Value | None:
     """`10/26/89`, `25/11/2024`: month first unless the row says otherwise or that is no date; else ambiguous."""
     first, second = match.number("a"), match.number("b")
     year = match.number("year")
+    if first is None or second is None:
+        return None
+    if year is None and not match.has("two_digits"):
+        return _numeric_day(first, second, match, context)
     if year is None:
         year = full_year(match.number("two_digits"), context)
-    if first is None or second is None or year is None:
-        return None
     american, european = Partial(year, first, second), Partial(year, second, first)
     if match.row.args.get("order") == "day first":
         american, european = european, american
@@ -125,6 +127,21 @@ def numeric_date(match: Match, context: Context) -> Value | None:
         others = (dates.when(european),)
         return date_value(american, match, problem="ambiguous", alternatives=others)
     return date_value(fitting[0], match)
+
+
+def _numeric_day(first: int, second: int, match: Match, context: Context) -> Value | None:
+    """`4/22` without a year: month first unless that is impossible, near the document's date."""
+    orders = [(first, second), (second, first)] if first != second else [(first, second)]
+    fitting = [
+        (month, day) for month, day in orders if 1 <= month <= 12 and dates.valid(Partial(None, month, day))
+    ]
+    if not fitting:
+        return None
+    value = _without_year(*fitting[0], match, context)
+    if value is None or len(fitting) == 1:
+        return value
+    other = _without_year(*fitting[1], match, context)
+    return value._replace(problem="ambiguous", alternatives=(other.when,) if other else ())
 
 
 def compact(match: Match, context: Context) -> Value | None:
@@ -173,7 +190,8 @@ def date_range(match: Match, context: Context) -> Value | None:
         return Value("DATE", dates.interval(*ends), None, None, "impossible")
     if dates.bounds(last) < dates.bounds(first):
         return Value("DATE", dates.interval(*ends), None, None, "reversed")
-    return Value("DATE", dates.interval(dates.when(first, None, start.when.anchor), ends[1]), last)
+    joined = dates.interval(dates.when(first, None, start.when.anchor), ends[1])
+    return Value("DATE", joined, last, start.direction)
 
 
 def spelled_year(match: Match, context: Context) -> Value | None:

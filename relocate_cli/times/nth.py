@@ -9,7 +9,7 @@ from relocate_cli import dates
 from relocate_cli.dates import UNKNOWN, Direction, Partial
 from relocate_cli.lang import Match
 from relocate_cli.times import calendar
-from relocate_cli.times.value import Context, Value, date_value, unresolved
+from relocate_cli.times.value import Context, Value, date_value, spelled, unresolved
 
 _THURSDAY = 3
 """The weekday that decides which month or year an ISO week belongs to."""
@@ -99,8 +99,9 @@ def _whole(match: Match, context: Context) -> Value | None:
     """The month or year that something is counted in."""
     if match.has("month"):
         return calendar.date(match, context)
-    if match.has("year"):
-        return date_value(Partial(match.number("year")), match)
+    if match.has("year") or match.has("spelled_year"):
+        year = match.number("year") if match.has("year") else spelled(match)
+        return date_value(Partial(year), match) if year else None
     unit = str(match.row.args.get("unit", "month"))
     here = dates.truncate(context.published, unit) if context.published else None
     found = dates.shift(here, match.number("which") or 0, unit) if here else None

@@ -119,10 +119,13 @@ def follow(match: Match, context: Context) -> Value | None:
         base = context.seen.get(kind, base)
     if match.row.args.get("from") == "published" and not context.fresh:
         base = None
-    found = _moved(base, int(match.row.args["step"]), kind)
+    step = int(match.row.args["step"])
+    found = _moved(base, step, kind)
     anchor = f"previous mention {dates.timex(base)}" if base and found else None
     if found is None and match.row.args.get("from") == "published":
         found, anchor = _moved(context.published, 0, kind), context.anchor
+    if found is None and base is None and match.row.args.get("else") == "published":
+        found, anchor = _moved(context.published, step, kind), context.anchor
     if found is None and kind == "quarter":
         found, anchor = _last_whole(context.published, kind), context.anchor
     if found is None:
@@ -141,6 +144,8 @@ def period(match: Match, context: Context) -> Value | None:
     if number is None or not 1 <= number <= (4 if kind == "Q" else 2):
         return None
     part, year = f"{kind}{number}", match.number("year")
+    if year is None and match.has("spelled_year"):
+        year = spelled(match)
     if year is None and match.has("two_digits"):
         year = calendar.full_year(match.number("two_digits"), context)
     years = int(match.row.args.get("years", 0))
@@ -193,7 +198,7 @@ def reference_of(sign: int) -> Value:
     return Value("DATE", dates.reference("PAST_REF" if sign < 0 else "FUTURE_REF"))
 
 
-_ORDINALS = ("quarter_ordinal", "quarter_name", "half_ordinal")
+_ORDINALS = ("quarter_ordinal", "quarter_name", "half_ordinal", "half_name")
 
 
 def _moved(base: Partial | None, step: int, kind: str) -> Partial | None:

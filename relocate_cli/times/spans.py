@@ -29,7 +29,13 @@ _TIMES = {"fortnight": 2, "quarter": 3, "decade": 10, "century": 100}
 _ORDER = ("Y", "M", "W", "D")
 """Letters of calendar units, the longest first."""
 
-_HALF = {"year": ("P", "6M"), "hour": ("PT", "30M"), "day": ("PT", "12H"), "minute": ("PT", "30S")}
+_HALF = {
+    "year": ("P", "6M"),
+    "month": ("P", "15D"),
+    "hour": ("PT", "30M"),
+    "day": ("PT", "12H"),
+    "minute": ("PT", "30S"),
+}
 _PART = {"half": "P6M", "hour": "PT30M", "year": "P6M", "day": "PT12H", "minute": "PT30S", "century": "P50Y"}
 
 
