@@ -53,9 +53,9 @@ def split(
     whole.sort(key=lambda item: item[0])
     words, starts, ends, tags, lemmas = [], [], [], [], []
     times: dict[int, Mention] = {}
-    memo, position = lex.memo, start
+    memo, position, pattern = lex.memo, start, compiled(lex.word)
     for a, b, mention in [*whole, (end, end, None)]:
-        for match in compiled(lex.word).finditer(text, position, max(a, position)):
+        for match in pattern.finditer(text, position, max(a, position)):
             word = match.group()
             known = memo.get(word)
             if known is None:
@@ -63,8 +63,9 @@ def split(
                 if len(memo) < 50_000:
                     memo[word] = known
             words.append(word)
-            starts.append(match.start())
-            ends.append(match.end())
+            begin, after = match.span()
+            starts.append(begin)
+            ends.append(after)
             tags.append(known[0])
             lemmas.append(known[1])
         if a >= position and b > a:
@@ -174,6 +175,8 @@ def resolve(words: list[str], tags: list[str], lemmas: list[str], lex: Lexicon) 
     infinitive = False
     _counted(words, tags, lex)
     for i, tag in enumerate(tags):
+        if tag in _SETTLED:
+            continue
         if tag in "BAV":
             infinitive = False
         if tag == "t":
@@ -207,6 +210,9 @@ def resolve(words: list[str], tags: list[str], lemmas: list[str], lex: Lexicon) 
         elif tag in "IS" and words[i].lower() in lex.clausal:
             rest = "".join(tags[i + 1 : i + 24])
             tags[i] = "S" if compiled(_CLAUSE).match(rest) and not compiled(_PHRASE).match(rest) else "I"
+
+
+_SETTLED = frozenset("P#TobCWMXQ,;:()\"'Kcegn")
 
 
 def _counted(words: list[str], tags: list[str], lex: Lexicon) -> None:
