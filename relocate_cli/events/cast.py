@@ -87,8 +87,15 @@ def identify(words: Words, a: int, b: int, cast: Cast, role: Role) -> Figure | N
     if first >= head_end:
         return None
     run = _proper(tags, first, head_end)
-    named = compiled(r"(?<=N)P+\Z").search(tags, first, head_end)
     cue = lists(cast.code)
+    if (
+        run
+        and run[0] > first
+        and tags[run[0] - 1] == "Y"
+        and words.text[run[0]] in cue.sets["common.possessed"]
+    ):
+        run = (run[0] - 1, run[1])
+    named = compiled(r"(?<=N)P+\Z").search(tags, first, head_end)
     head = words.text[head_end - 1]
     if named and first < named.start() and words.text[named.start() - 1].lower() in _titles(cue):
         return _person(words, *named.span(), cast)

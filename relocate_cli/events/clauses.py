@@ -107,6 +107,8 @@ def nominal(words: Words, i: int) -> bool:
         return words.text[i - 2].lower() not in _PARTS_OF_DAYS
     if "-" in words.text[i] and after and after in "NPz":
         return True
+    if before == "E" and words.lemmas[i - 1] == "end" and i > 1 and words.text[i - 2].lower() in PERIODS:
+        return True
     if before == "I" and words.text[i - 1].lower() in _COMPARING:
         return True
     for k in range(i - 2, max(i - 24, -1), -1):
@@ -129,5 +131,7 @@ TEMPORAL = frozenset(("after", "before", "following", "since", "until"))
 """Prepositions before the event that another one comes before or after."""
 _HAPPENING = r"(?:tion|sion|ment|al|ing|ure|ance|ence|vote|end|start)s?\Z"
 _PARTS_OF_DAYS = frozenset(("morning", "afternoon", "evening", "night", "eve", "day", "weekend"))
+PERIODS = frozenset(("year", "quarter", "month", "months", "week", "weeks", "period", "half"))
+"""Nouns of the times whose end is told after them ("the quarter ended Sept. 30")."""
 _COMPARING = frozenset(("than", "versus", "like", "unlike"))
 _PHRASE = r"[DYNPQ#C]+(?:[obI][DYNPQ#C]+|,[DYNPQ#o]+(?=,))*,?I?"

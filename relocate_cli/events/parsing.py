@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from relocate_cli.events.clauses import Clause, Level, occasion, set_ends
+from relocate_cli.events.clauses import PERIODS, Clause, Level, occasion, set_ends
 from relocate_cli.events.levels import Levels
 from relocate_cli.events.lexicon import compiled
 from relocate_cli.events.words import Words
@@ -76,7 +76,7 @@ class _Parser(Levels):
         adjacent = self.noun is not None and compiled(_GLUE).fullmatch(tags, self.noun[1], i) is not None
         if self._is_inserted_saying(i, j, adjacent):
             self._insert_saying(i, j, adjacent)
-        elif tags[i:j] == "E" and self.previous == "f" and self._completes(i):
+        elif tags[i:j] == "E" and (self._completes(i) or self._bounds(i)):
             return
         elif tags[i:j] == "E" and (self._is_reduced(i) if adjacent else self._is_participle(i)):
             self._reduce(i, j)
@@ -105,6 +105,11 @@ class _Parser(Levels):
             and self.tags[i - 1] == "E"
             and last.verb[1] - last.verb[0] > 1
         )
+
+    def _bounds(self, i: int) -> bool:
+        """Whether a participle only says when a period was over ("the quarter ended Sept. 30")."""
+        ended = self.words.lemmas[i] == "end" and self.tags[i + 1 : i + 2] == "T"
+        return ended and (self.tags[i - 1] == "T" or self.words.text[i - 1].lower() in PERIODS)
 
     def _is_inner(self, level: Level) -> bool:
         """Whether the noun before the verb begins a relative clause ("the jobs the government wants to move")."""

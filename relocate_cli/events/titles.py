@@ -137,10 +137,15 @@ def _pieces(words: Words, start: int, end: int, lists: dict[str, frozenset[str]]
     for match in compiled(_PHRASES).finditer(words.tags, start, min(end, start + _MOST_WORDS)):
         kind = match.lastgroup or match.group()
         i, j = match.span()
+        if kind == "p" and "T" in match.group() and words.text[i].lower() in lists["particles"]:
+            pieces.append(_Piece(i, i + 1, kind))
+            continue
         if "T" in match.group() and kind != "n":
             led = kind != "p" and pieces and pieces[-1].kind == "p"
             if led and words.text[pieces[-1].start].lower() not in lists["particles"]:
                 pieces.pop()
+            continue
+        if kind == "E" and words.tags[i - 1 : i] == "T" and words.lemmas[i] == "end":
             continue
         if kind == ";" or (kind == "'" and words.text[i] in ".!?"):
             break

@@ -126,3 +126,8 @@ def test_hostile_sentences_take_linear_time() -> None:
     ):
         once, thrice = seconds(unit * 500), seconds(unit * 1500)
         assert thrice < 8 * once + 0.5, unit
+
+
+def test_a_possessive_is_part_of_a_firms_name() -> None:
+    found = events("Miller's Inc. opened a depot in May 2024.")
+    assert roles(found[0]) == {"Miller's Inc.": "agent"}

@@ -210,6 +210,11 @@ def test_verbs_of_being_tell_events_only_of_meetings_and_due_dates(text: str, ex
             ["2026-05 planned The lease for the station expires"],
         ),
         (
+            "The firm will report a write-off in May 2026 for the quarter ended March 31.",
+            ["2026-05 planned The firm will report a write-off"],
+        ),
+        ("Twelve men broke out on May 3, 2024.", ["2024-05-03 occurred Twelve men broke out"]),
+        (
             "LISBON, Portugal (AP) — The agency opened a lab in 2024.",
             ["2024 occurred The agency opened a lab"],
         ),
