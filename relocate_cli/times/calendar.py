@@ -12,6 +12,9 @@ from relocate_cli.times.value import Context, Value, date_value, spelled, unreso
 _BESIDE = 16
 """Symbols within which a word that tells the future stands beside a date: "will open in January"."""
 
+_NEXT = 2
+"""Words between a year and a month of it at most: "this year also in May"."""
+
 _SOON = 45
 """Days up to which a date ahead is meant although a past tense stands beside it: "was extended to Nov. 20"."""
 
@@ -65,8 +68,8 @@ def weekday(match: Match, context: Context) -> Value | None:
     if match.row.args.get("base") == "mention":
         return _weekday_near_mention(number, str(clock) if clock else None, match, context)
     direction: Direction
-    if way := _way(match):
-        direction = way
+    if told := way(match):
+        direction = told
     elif which is None:
         direction = context.tense(match) or "past"
         direction = "future" if direction == "future" else "past"
@@ -247,12 +250,14 @@ def _bare_day(day: int, match: Match, context: Context) -> Value | None:
         return None
     if context.published is None:
         return unresolved(Partial(None, UNKNOWN, day), match)
-    direction = _way(match) or context.tense(match) or "past"
+    if (listed := _listed(day, match, context)) and context.previous:
+        return date_value(listed, match, anchor=f"previous mention {dates.timex(context.previous)}")
+    direction = way(match) or context.tense(match) or "past"
     named = match.number("weekday")
     if named is None:
         found = dates.day_of_month(day, context.published, direction)
     else:
-        direction = _way(match) or context.tense(match) or "nearest"
+        direction = way(match) or context.tense(match) or "nearest"
         found = _day_that_falls_on(named, day, context.published, direction)
     if found is None:
         return unresolved(Partial(None, UNKNOWN, day), match)
@@ -278,10 +283,10 @@ def _without_year(month: int, day: int | None, match: Match, context: Context) -
         found = dates.choose([Partial(y, month, day) for y in fitting], context.published, "nearest")
         if found:
             return date_value(found, match, anchor=context.anchor, direction="weekday")
-    if not match.has("way") and (told_date := _continued(month, day, context)) is not None:
+    if not match.has("way") and (told_date := _continued(month, day, match, context)) is not None:
         anchor = f"previous mention {dates.timex(context.previous or told_date)}"
         return date_value(told_date, match, anchor=anchor)
-    direction: Direction = _way(match) or "nearest"
+    direction: Direction = way(match) or "nearest"
     found = dates.month_of_year(month, day, context.published, direction)
     if match.has("way"):
         return date_value(found or partial, match, anchor=context.anchor, direction=direction)
@@ -307,21 +312,44 @@ def _day_of_month_away(day: int | None, match: Match, context: Context) -> Value
     return date_value(found._replace(day=day), match, anchor=context.anchor)
 
 
-def _way(match: Match) -> Direction | None:
+def way(match: Match) -> Direction | None:
     """Where a word before a day or month says that it lies: last (-1), this (0) or coming (1)."""
     way = match.number("way")
     return None if way is None else "before" if way < 0 else "future" if way else "nearest"
 
 
-def _continued(month: int, day: int | None, context: Context) -> Partial | None:
+def _continued(month: int, day: int | None, match: Match, context: Context) -> Partial | None:
     """The date that follows one ahead in the same sentence: "before the end of November next year, on Dec. 10"."""
     before, published = context.previous, context.published
+    if match.row.args.get("continues") and (same := _same_year(month, day, match, context)):
+        return same
     if not context.fresh or before is None or published is None or published.year is None:
         return None
     if not before.month or before.year is None or before.year <= published.year:
         return None
     found = dates.month_of_year(month, day, before, "future")
     return found if found and abs(_ahead(found, before)) <= _NEAR else None
+
+
+def _same_year(month: int, day: int | None, match: Match, context: Context) -> Partial | None:
+    """A month or day behind another in its sentence: "begun in May 2023, completed in December"."""
+    before, gap = context.previous, context.gap(match)
+    if before is None or before.year is None or gap is None:
+        return None
+    if before.month:
+        fits = month >= before.month and len(gap) <= _BESIDE
+    else:
+        fits = before.part is None and len(gap) <= _NEXT
+    return Partial(before.year, month, day) if fits else None
+
+
+def _listed(day: int, match: Match, context: Context) -> Partial | None:
+    """A day number that goes on with a list: "on May 3 and 5"; the words between say that it does."""
+    gap, before = context.gap(match), context.previous
+    if not gap or before is None or not before.day or way(match):
+        return None
+    joined = "".join(gap) in match.words.get("conjunction", {})
+    return dates.day_of_month(day, before._replace(clock=None), "future") if joined else None
 
 
 def _far(value: Partial, anchor: Partial) -> bool:

@@ -100,7 +100,7 @@ class Reader:
         self.cues = cues
         self.found: list[tuple[Match, Value]] = []
         self.sentence = -1
-        context.tense, context.compares = self.tense, self.compares
+        context.tense, context.compares, context.gap = self.tense, self.compares, self.gap
 
     def mentions(self) -> list[tuple[Mention, int, int]]:
         """The mentions with their first and last token."""
@@ -170,14 +170,23 @@ class Reader:
         return "future" if (verb[0][1] if verb else heard[-1][1]) else "past"
 
     def closing(self, match: Match, stop: int) -> Direction | None:
-        """The tense where verbs come last: the first verb behind a date, but of a bare day the saying that closes."""
+        """The tense where verbs come last: the first verb behind a date.
+
+        A bare day before a saying that closes the sentence may be of the saying: it is reported within days.
+        """
         heard = list(self.cues.tense.finditer(self.symbols.text, match.end, stop))
-        if not heard:
-            return None
         bare = not any(match.has(slot) for slot in ("month", "number_of_month", "year", "which"))
+        if not heard:
+            return "nearest" if bare else None
         if bare and heard[-1].group()[0] in self.cues.saying:
-            return "past"
+            return "nearest"
         return "future" if self.ahead(heard[0]) else "past"
+
+    def gap(self, match: Match) -> list[str] | None:
+        """The words between the last mention and a match in the same sentence; None where there is none."""
+        if not (self.found and self.context.fresh):
+            return None
+        return [token for token in self.symbols.tokens[self.found[-1][0].end : match.start] if token.strip()]
 
     def tells(self, cue: re.Match[str], start: int) -> bool:
         """Whether a cue is a verb of the clause, not a participle behind a comma: "Riverton, located here, opens"."""

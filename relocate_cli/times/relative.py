@@ -124,7 +124,7 @@ def follow(match: Match, context: Context) -> Value | None:
     anchor = f"previous mention {dates.timex(base)}" if base and found else None
     if found is None and match.row.args.get("from") == "published":
         found, anchor = _moved(context.published, 0, kind), context.anchor
-    if found is None and base is None and match.row.args.get("else") == "published":
+    if found is None and match.row.args.get("else") == "published":
         found, anchor = _moved(context.published, step, kind), context.anchor
     if found is None and kind == "quarter":
         found, anchor = _last_whole(context.published, kind), context.anchor
@@ -181,7 +181,8 @@ def season(match: Match, context: Context) -> Value | None:
         return unresolved(Partial(None, part=part), match)
     near = [Partial(context.published.year + step, part=part) for step in (-1, 0, 1)]
     ways: dict[int, Direction] = {-1: "before", 0: "nearest", 1: "after"}
-    direction = ways[which] if which is not None else context.tense(match) or "nearest"
+    told = calendar.way(match) or context.tense(match) or "nearest"
+    direction = told if which is None else ways[which]
     found = dates.choose(near, context.published, direction)
     if found is None:
         return unresolved(Partial(None, part=part), match)

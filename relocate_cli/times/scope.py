@@ -81,7 +81,14 @@ def _complete(one: Mention, other: Mention) -> tuple[Mention, Mention]:
         return _near(one, other, "past"), other
     if _undated(other) and not _undated(one):
         return one, _near(other, one, "future")
+    if _turned(one, other) and "year" not in dict(one.slots):
+        return _near(one, other, "past"), other
     return one, other
+
+
+def _turned(one: Mention, other: Mention) -> bool:
+    """Whether a range ends before it begins."""
+    return bool(one.when.first and other.when.last and one.when.first > other.when.last)
 
 
 def _undated(mention: Mention) -> bool:
@@ -115,7 +122,7 @@ def _bare(mention: Mention) -> int | None:
 
 def _pair(one: Mention, other: Mention) -> list[Mention]:
     first, last = one.when, other.when
-    if first.first and last.last and first.first > last.last:
+    if _turned(one, other):
         return [one, replace(other, problem="reversed")]
     if not (dates.placed(first) and dates.placed(last)):
         return [one, other]

@@ -106,7 +106,8 @@ def repeated(match: Match, context: Context) -> Value | None:
     if frequency := match.word("frequency"):
         return Value("SET", dates.duration(str(frequency), "set"))
     if (weekday := match.number("weekday")) is not None:
-        return Value("SET", dates.duration(f"XXXX-WXX-{weekday + 1}", "set"))
+        part = match.word("daypart_plural") or ""
+        return Value("SET", dates.duration(f"XXXX-WXX-{weekday + 1}{part}", "set"))
     month, day = match.number("month"), match.number("day")
     if month or day:
         return Value("SET", dates.duration(dates.timex(Partial(None, month or UNKNOWN, day)), "set"))
@@ -167,7 +168,9 @@ def _time(match: Match) -> str | None:
         half = "a" if part == "TMO" else "p"
     if half and not 1 <= hour <= 12:
         return None
-    if half:
+    if half == "n":
+        hour = 24 if hour == 12 else hour + (12 if hour > 5 else 0)
+    elif half:
         hour = hour % 12 + (12 if half == "p" else 0)
     minute = 30 if match.has("half") else minute or 0
     return f"T{hour:02d}:{minute:02d}"

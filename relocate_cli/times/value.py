@@ -33,7 +33,7 @@ class Context:
     read: `note` tells it what was found.
     """
 
-    __slots__ = ("compares", "fresh", "previous", "published", "seen", "tense")
+    __slots__ = ("compares", "fresh", "gap", "previous", "published", "seen", "tense")
 
     def __init__(self, published: Partial | None) -> None:
         self.published = published
@@ -41,6 +41,7 @@ class Context:
         self.seen: dict[str, Partial] = {}
         self.fresh = False
         self.tense: Callable[..., Direction | None] = lambda match, reach=0: None
+        self.gap: Callable[[Match], list[str] | None] = lambda match: None
         self.compares: Callable[[Match], bool] = lambda match: False
 
     @property
