@@ -107,6 +107,8 @@ def nominal(words: Words, i: int) -> bool:
         return words.text[i - 2].lower() not in _PARTS_OF_DAYS
     if "-" in words.text[i] and after and after in "NPz":
         return True
+    if tags[i - 2 : i] == ",N" and words.text[i - 1].lower() in _FALLING_DUE:
+        return True
     if before == "E" and words.lemmas[i - 1] == "end" and i > 1 and words.text[i - 2].lower() in PERIODS:
         return True
     if before == "I" and words.text[i - 1].lower() in _COMPARING:
@@ -133,5 +135,6 @@ _HAPPENING = r"(?:tion|sion|ment|al|ing|ure|ance|ence|vote|end|start)s?\Z"
 _PARTS_OF_DAYS = frozenset(("morning", "afternoon", "evening", "night", "eve", "day", "weekend"))
 PERIODS = frozenset(("year", "quarter", "month", "months", "week", "weeks", "period", "half"))
 """Nouns of the times whose end is told after them ("the quarter ended Sept. 30")."""
+_FALLING_DUE = frozenset(("payable", "due", "effective"))
 _COMPARING = frozenset(("than", "versus", "like", "unlike"))
 _PHRASE = r"[DYNPQ#C]+(?:[obI][DYNPQ#C]+|,[DYNPQ#o]+(?=,))*,?I?"

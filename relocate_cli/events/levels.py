@@ -117,6 +117,8 @@ class Levels:
 
     def _antecedent(self, i: int) -> Range | None:
         """The noun a relative clause is about; all that "and" joins where its verb is a plural."""
+        if compiled(r"[LEVZGK]").match(self.tags, i - 1) and i:
+            return None
         if self.noun is None or self.words.text[i + 1 : i + 2] not in (["were"], ["are"], ["have"]):
             return self.noun
         joined = compiled(r"D[YNPQ#]+(?:,[DYNPQ#]+)*,?C\Z").search(

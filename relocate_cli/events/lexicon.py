@@ -9,7 +9,7 @@ from functools import cache
 from relocate_cli import lang
 
 _WORD = (
-    r"['’](?:s|re|ve|ll|d|m)(?!\w)|``|''|(?:[A-Z]\.){2,}|[$€£¥₩]?\d+(?:[.,:]\d+)*(?:%|(?:-[^\W\d_]+)+)?"
+    r"['’](?:s|re|ve|ll|d|m)(?!\w)|``|''|(?:[A-Z]\.){2,}|[A-Z]\.(?=\s[A-Z])|[$€£¥₩]?\d+(?:[.,:]\d+)*(?:%|(?:-[^\W\d_]+)+)?"
     r"|(?:[Hh]e|[Ss]he|[Ii]t|[Tt]here|[Tt]hat|[Ww]ho|[Ww]e|[Tt]hey|[Yy]ou|I)(?=['’](?:s|re|ve|ll|d|m)(?!\w))"
     r"|[^\W\d_](?:[\w&]|[’'‘.·/-](?=\w))*|[\w]+(?:[’'-]\w+)*|[^\w\s]"
 )

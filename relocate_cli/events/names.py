@@ -70,7 +70,7 @@ def names(text: str, start: int, end: int, code: str) -> list[Range]:
 
 _DATELINE = (
     r"[A-Z][\w.'’-]*(?:,?\s[A-Z][\w.'’-]*){0,3}(?:\s\([A-Z]\w+\))?(?:,?\s[A-Z][a-z]+\.?\s\d{1,2}(?:,\s\d{4})?,?\s\([A-Z][\w\s.]{1,18}\)"
-    r"\s*(?:[-–—]+\s)?|,?\s\([A-Z][\w\s.]{1,18}\)\s?[-–—]+\s)(?=[\"“A-Z])"
+    r"\s*(?:[-–—_]+\s)?|,?\s\([A-Z][\w\s.]{1,18}\)\s?[-–—_]+\s)(?=[\"“A-Z])"
 )
 _TITLE_CASE = r"(?:(?:[A-Z\d][\w’'&-]*|of|the|an?|and|on|in|for|to|at|by|with|from|as)\s+){5,}[A-Z][\w-]*"
 

@@ -72,7 +72,8 @@ def find(words: Words, clause: Clause, cue: Cues, published: When | None) -> Ite
     """The events of a clause: mostly one; two where an act and what it is about have dates of their own."""
     if clause.governor is not None and clause.governor.chain and not clause.chain:
         head = _Verb(words, clause.governor, cue)
-        if not head.immediate or _keeps(head, cue):
+        done = cue.has("acts", head.lemma) and head.past and all(t < clause.verb[0] for t in clause.times)
+        if not head.immediate or _keeps(head, cue) or done:
             return
     verb = _Verb(words, clause, cue)
     times = tuple(clause.times)

@@ -215,6 +215,18 @@ def test_verbs_of_being_tell_events_only_of_meetings_and_due_dates(text: str, ex
         ),
         ("Twelve men broke out on May 3, 2024.", ["2024-05-03 occurred Twelve men broke out"]),
         (
+            "The president on May 3, 2024 condemned the raid and vowed to find the men and bring them to justice.",
+            [
+                "2024-05-03 occurred The president condemned the raid",
+                "2024-05-03 occurred The president vowed to find the men",
+            ],
+        ),
+        ("The board declared a dividend, payable Dec. 15.", []),
+        (
+            "In January 2024, the firm hired a new chief, Richard A. Moore, from a rival.",
+            ["2024-01 occurred the firm hired a new chief, Richard A. Moore, from a rival"],
+        ),
+        (
             "LISBON, Portugal (AP) — The agency opened a lab in 2024.",
             ["2024 occurred The agency opened a lab"],
         ),
