@@ -178,6 +178,8 @@ def date_range(match: Match, context: Context) -> Value | None:
             return None
     if to is None and month is None:
         return None
+    if first.day is not None and start.direction == "future" and not match.has("month"):
+        first = _under_way(first, to, context) or first
     last = first._replace(day=to) if first.day is not None else Partial(to)
     if month is not None and first.year is not None and first.month is not None:
         last = first._replace(month=month, day=first.day if to is None else to)
@@ -195,6 +197,15 @@ def date_range(match: Match, context: Context) -> Value | None:
         return Value("DATE", dates.interval(*ends), None, None, "reversed")
     joined = dates.interval(dates.when(first, None, start.when.anchor), ends[1])
     return Value("DATE", joined, last, start.direction)
+
+
+def _under_way(first: Partial, to: int | None, context: Context) -> Partial | None:
+    """The first day of a range of bare days that is not over on the day of writing: "from the 8th to the 17th"."""
+    here = context.published
+    begun = dates.day_of_month(first.day or 0, here, "past") if here else None
+    over = dates.bounds(begun._replace(day=to))[1] if begun and to else None
+    today, _ = dates.bounds(here) if here else (None, None)
+    return begun if over and today and over >= today else None
 
 
 def spelled_year(match: Match, context: Context) -> Value | None:
@@ -257,7 +268,7 @@ def _bare_day(day: int, match: Match, context: Context) -> Value | None:
     if named is None:
         found = dates.day_of_month(day, context.published, direction)
     else:
-        direction = way(match) or context.tense(match) or "nearest"
+        direction = way(match) or "nearest"
         found = _day_that_falls_on(named, day, context.published, direction)
     if found is None:
         return unresolved(Partial(None, UNKNOWN, day), match)
@@ -294,7 +305,8 @@ def _without_year(month: int, day: int | None, match: Match, context: Context) -
         direction = context.tense(match) or direction
     elif found:
         told = context.tense(match, _BESIDE)
-        if told == "future" or (told == "past" and _ahead(found, context.published) > _SOON):
+        ahead = _ahead(found, context.published)
+        if (told == "future" and ahead < -_SOON) or (told == "past" and ahead > _SOON):
             direction = told
     if direction != "nearest":
         found = dates.month_of_year(month, day, context.published, direction)

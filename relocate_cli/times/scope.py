@@ -82,8 +82,16 @@ def _complete(one: Mention, other: Mention) -> tuple[Mention, Mention]:
     if _undated(other) and not _undated(one):
         return one, _near(other, one, "future")
     if _turned(one, other) and "year" not in dict(one.slots):
-        return _near(one, other, "past"), other
+        return _back(one, other), other
     return one, other
+
+
+def _back(one: Mention, other: Mention) -> Mention:
+    """The beginning of a range moved before its end: "from the 8th to December 19"."""
+    day, anchor = _bare(one), dates.of_when(other.when)
+    if day and anchor:
+        return _moved(one, dates.day_of_month(day, anchor, "past"), other)
+    return _near(one, other, "past")
 
 
 def _turned(one: Mention, other: Mention) -> bool:

@@ -140,6 +140,7 @@ def clock(match: Match, context: Context) -> Value | None:
         and context.previous.day
     ):
         told = context.previous
+        time = _later(time, told.clock, match)
         return date_value(told._replace(clock=time), match, anchor=f"previous mention {dates.timex(told)}")
     elif context.published is not None and context.published.day:
         return date_value(context.published._replace(clock=time), match, anchor=context.anchor)
@@ -154,6 +155,14 @@ def clock(match: Match, context: Context) -> Value | None:
         direction=base.direction,
         problem=base.problem,
     )
+
+
+def _later(time: str, before: str | None, match: Match) -> str:
+    """A time behind one of the afternoon: "from 2 p.m. to 4"."""
+    if match.has("ampm") or not (before and ":" in before and ":" in time and before >= "T12"):
+        return time
+    later = f"T{int(time[1:3]) + 12:02d}{time[3:]}"
+    return later if time < before < later < "T24" else time
 
 
 def _time(match: Match) -> str | None:

@@ -1,0 +1,182 @@
+"""Korean times in their surroundings: direction, lists, ranges over particles, heads, words that are no times."""
+
+from __future__ import annotations
+
+import time
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from relocate_cli import dates, text, times
+from relocate_cli.model import Document, Mention
+
+
+def read(words: str, published: str | None = "2025-12-11") -> tuple[Mention, ...]:
+    when = dates.parse(published) if published else None
+    return times.find(text.split(Document("x", words, published=when, lang="ko")))[0]
+
+
+def values(words: str, published: str | None = "2025-12-11") -> list[str | None]:
+    return [mention.when.edtf for mention in read(words, published)]
+
+
+def scopes(words: str) -> list[str | None]:
+    return [(mention.scope or mention.when).edtf for mention in read(words)]
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("협의회는 2017년부터 노력해 왔다.", ["2017/.."]),
+        ("2025년 말까지 옮긴다.", ["../2025-12-31"]),
+        ("2023년 4월 이후 늘었다.", ["2023-04/.."]),
+        ("축제는 8일부터 오는 19일까지 열린다.", ["2025-12-08/2025-12-19"] * 2),
+        ("2018년 2월 2일부터 7일까지 열렸다.", ["2018-02-02/2018-02-07"] * 2),
+        ("12월 19일부터 2026년 4월까지 전시한다.", ["2025-12-19/2026-04"] * 2),
+        ("2월부터 10월까지 열었다.", ["2025-02/2025-10"] * 2),
+        ("기간은 '20.12.~'30.12.이다.", ["2020-12/2030-12"] * 2),
+        ("지난 9월부터 내년 사업을 모집했다.", ["2025-09/..", "2026"]),
+    ],
+)
+def test_scope_reaches_over_particles(words: str, expected: list[str | None]) -> None:
+    assert scopes(words) == expected
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("시는 12월 5일 회의를 열었다.", "XXXX-12-05"),
+        ("사업은 이달 끝난다.", "XXXX-XX"),
+        ("22일 열렸다.", "XXXX-XX-22"),
+        ("내년에 연다.", "XXXX"),
+        ("지난해 12월 열었다.", "XXXX-12"),
+        ("이날 열렸다.", "XXXX-XX-XX"),
+        ("다음 주 금요일 연다.", "XXXX-XX-XX"),
+    ],
+)
+def test_without_a_publication_date_the_year_stays_unknown(words: str, expected: str) -> None:
+    (mention,) = read(words, None)
+    assert (mention.when.edtf, mention.problem) == (expected, "unresolved")
+
+
+@pytest.mark.parametrize(
+    ("words", "published", "expected"),
+    [
+        ("시는 5일 사업에 나선다고 밝혔다.", "2025-12-11", "2025-12-05"),
+        ("시는 17일 축제를 개최한다고 밝혔다.", "2025-12-15", "2025-12-17"),
+        ("30일 회의를 열었다.", "2026-01-05", "2025-12-30"),
+        ("지난 30일 회의를 열었다.", "2026-01-05", "2025-12-30"),
+        ("오는 3일 회의를 연다.", "2025-12-11", "2026-01-03"),
+        ("31일 열렸다.", "2025-12-05", "2025-10-31"),
+        ("지난 12월 끝났다.", "2025-12-11", "2024-12"),
+        ("오는 1월 24일(토) 연다.", "2025-12-20", "2026-01-24"),
+        ("12일(금) 오후 문을 연다.", "2025-12-13", "2025-12-12"),
+        ("이날 회의에는 시장이 참석했다.", "2025-12-11", "2025-12-11"),
+        ("전날 비가 왔다.", "2025-12-11", "2025-12-10"),
+        ("8~17일 참여자를 모집할 예정이다.", "2025-12-15", "2025-12-08/2025-12-17"),
+    ],
+)
+def test_direction_follows_modifier_verb_and_distance(words: str, published: str, expected: str) -> None:
+    assert [(v or "").partition("T")[0] for v in values(words, published)] == [expected]
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("오는 26일과 27일 연다.", ["2025-12-26", "2025-12-27"]),
+        ("10월 3일, 5일 열렸다.", ["2025-10-03", "2025-10-05"]),
+        ("2023년 5월 착공해 12월 준공했다.", ["2023-05", "2023-12"]),
+        ("2019년 5월 열고 같은 해 7월 닫았으며 이듬해 다시 열었다.", ["2019-05", "2019-07", "2020"]),
+        ("2024년 5월 3일 열었다. 2030년까지 넓힌다. 이날 시장이 왔다.", ["2024-05-03", "2030", "2024-05-03"]),
+    ],
+)
+def test_later_dates_go_on_from_earlier_ones(words: str, expected: list[str]) -> None:
+    assert values(words) == expected
+
+
+def test_afternoon_goes_on_over_a_range() -> None:
+    first, second = read("15일 오후 2시부터 4시까지 열린다.")
+    assert (first.when.timex, second.when.timex) == ("2025-12-15T14:00", "2025-12-15T16:00")
+
+
+@pytest.mark.parametrize(
+    "words", ["2024년 2월 30일 열었다.", "2025. 11. 31. 열었다.", "지난 11월 31일 열었다."]
+)
+def test_dates_that_do_not_exist_are_impossible(words: str) -> None:
+    (mention,) = read(words)
+    assert (mention.problem, mention.when.edtf) == ("impossible", None)
+
+
+@pytest.mark.parametrize(
+    ("words", "quotes"),
+    [
+        ("지난 11일에는 열렸다.", ["지난 11일"]),
+        ("올해 하반기까지 옮긴다.", ["올해 하반기"]),
+        ("‘2025 겨울축제’를 지난5일부터 열었다.", ["2025", "지난5일"]),
+        ("3월부터 약 10개월간 조사한다.", ["3월", "약 10개월간"]),
+        ("추진 16년 만인 올해 말 끝난다.", ["16년 만", "올해 말"]),
+        ("12월1일 자로 인사했다.", ["12월1일"]),
+        ("1일부터 접수한다.", ["1일"]),
+    ],
+)
+def test_extent_leaves_particles_out(words: str, quotes: list[str]) -> None:
+    assert [mention.text for mention in read(words)] == quotes
+
+
+def test_year_in_a_quoted_name_is_part_of_the_name() -> None:
+    (mention,) = read("시는 ‘2025 겨울축제’를 열었다.")
+    assert (mention.name, mention.when.edtf) == (True, "2025")
+
+
+@pytest.mark.parametrize(
+    ("head", "expected"),
+    [
+        ("2025년 12월 5일\n\n시는 회의를 열었다.", "2025-12-05"),
+        ("청사를 옮긴다\n입력 2024.03.05 10:30\n\n시는 회의를 열었다.", "2024-03-05"),
+        ("보도자료\n배포일시: 2024. 3. 5.(화)\n\n시는 회의를 열었다.", "2024-03-05"),
+        ("청사를 옮긴다\n수정 2024.03.05 10:30\n\n시는 회의를 열었다.", None),
+        ("시는 2024년 3월 5일 회의를 열었다.", None),
+    ],
+)
+def test_head_of_a_document_tells_its_date(head: str, expected: str | None) -> None:
+    document = times.date(text.split(Document("x", head, lang="ko")))
+    assert (document.published and (document.published.edtf or "")[:10]) == expected
+
+
+def test_mixed_documents_are_read_in_both_languages() -> None:
+    document = Document("x", "The city met in May 2019.\n\n시는 같은 해 7월 회의를 열었다.\n")
+    assert [m.when.edtf for m in times.find(text.split(document))[0]] == ["2019-05", "2019-07"]
+
+
+WORDS = st.sampled_from(
+    "지난 오는 올해 이달 다음 달 3월 5일 2024년 24년 ’25. 11. 12.(수) ~ - , 과 부터 까지 월요일 상반기 "
+    "3분기 약 10개월 간 만 째 이날 전날 매주 둘째 주 오후 2시 30분 사흘 전 말 초 년 일 90년대 ( ) 31 99 「 ·".split()
+)
+
+
+@given(
+    st.lists(WORDS, max_size=30),
+    st.booleans(),
+    st.sampled_from([None, "2025-12-11", "0001-01-01", "9999-12-31"]),
+)
+def test_any_mix_of_time_words_gives_ordered_quotes(
+    words: list[str], apart: bool, published: str | None
+) -> None:
+    line = (" " if apart else "").join(words)
+    found = read(line, published)
+    assert all(line[m.start : m.end] == m.text for m in found)
+    assert all(one.end <= other.start for one, other in pairwise(found))
+
+
+@pytest.mark.parametrize("piece", ["지난 ", "1. 1.", "3월 5일~", "한", "2024년 ", "약 10여 ", "과 5일"])
+def test_time_grows_with_length_only(piece: str) -> None:
+    def seconds(size: int) -> float:
+        began = time.process_time()
+        read((piece * size)[:size])
+        return time.process_time() - began
+
+    seconds(2_000)
+    small, large = max(seconds(20_000), 0.002), seconds(200_000)
+    assert large < small * 40
