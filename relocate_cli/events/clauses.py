@@ -132,7 +132,7 @@ def nominal(words: Words, i: int) -> bool:
 TEMPORAL = frozenset(("after", "before", "following", "since", "until"))
 """Prepositions before the event that another one comes before or after."""
 _HAPPENING = r"(?:tion|sion|ment|al|ing|ure|ance|ence|vote|end|start)s?\Z"
-_PARTS_OF_DAYS = frozenset(("morning", "afternoon", "evening", "night", "eve", "day", "weekend"))
+_PARTS_OF_DAYS = frozenset(("morning", "afternoon", "evening", "night", "hours", "eve", "day", "weekend"))
 PERIODS = frozenset(("year", "quarter", "month", "months", "week", "weeks", "period", "half"))
 """Nouns of the times whose end is told after them ("the quarter ended Sept. 30")."""
 _FALLING_DUE = frozenset(("payable", "due", "effective"))

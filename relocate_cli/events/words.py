@@ -201,9 +201,9 @@ def resolve(words: list[str], tags: list[str], lemmas: list[str], lex: Lexicon) 
         elif tag == "Y" and i and tags[i - 1] in "OWHR" and len(words[i]) == 2:
             tags[i], lemmas[i] = "B", "be"
         elif tag in "DN" and i and words[i].lower() in lex.hedges:
-            tags[i] = (
-                "R" if "M" in tags[max(i - 2, 0) : i] or (tag == "D" and _after(i, tags) == "R") else tag
-            )
+            modal = "M" in tags[max(i - 2, 0) : i] or (tag == "D" and _after(i, tags) == "R")
+            if modal or (tags[i - 1] in "BA" and _after(i, tags) in "EK"):
+                tags[i] = "R"
         elif tag == "N" and words[i].lower() in lex.not_participles and words[i].endswith("ed"):
             if _before(i, tags) in "NPQ" and _after(i, tags) in "D":
                 tags[i], lemmas[i] = "E", stem(words[i][:-2], lex, words[i][:-1])
@@ -274,7 +274,7 @@ def _third_person(i: int, tag: str, tags: list[str], previous: str) -> str:
     return _present_form(tag, before, after, previous)
 
 
-_CLAUSE = r"[^,;.HWcS(:I]*?(?:[BAMFVZ]|O[RX]*[zlL]|[NPOzl]R?E(?![b])|[NPO]t)"
+_CLAUSE = r"[^,;.HWcS(:I]*?(?:[BAMFVZ]|O[RX]*[zlL]|[NPOzl](?:R|I?T)?E(?![b])|[NPO]t)"
 _VERBLESS = r"S[^,;BAMFVEZ]*\Z"
 _PHRASE = r"[RX]?[TGE]"
 

@@ -221,6 +221,16 @@ def test_verbs_of_being_tell_events_only_of_meetings_and_due_dates(text: str, ex
                 "2024-05-03 occurred The president vowed to find the men",
             ],
         ),
+        ("Maria Cruz was born in Cuba in 1984.", ["1984 occurred Maria Cruz was born in Cuba"]),
+        ("The ship was last seen on May 3, 2024.", ["2024-05-03 occurred The ship was last seen"]),
+        (
+            "The boy will stay after a court on May 3, 2024 rejected the claim.",
+            ["2024-05-03 occurred a court rejected the claim"],
+        ),
+        (
+            "The men were held in the early hours of May 3, 2024.",
+            ["2024-05-03 occurred The men were held in the early hours"],
+        ),
         ("The board declared a dividend, payable Dec. 15.", []),
         (
             "In January 2024, the firm hired a new chief, Richard A. Moore, from a rival.",
