@@ -167,9 +167,10 @@ def _common(
             return _named(words_text(words, head_end - 1, b), cast, role)
     elif run and head in sets["people.singular"]:
         return _known(words_text(words, run[0], head_end), cast, role)
-    if words.tags[a] == "D" and head in sets["common.words"] and head_end - first <= 2 and not run:
-        figure = _called(head, cast)
-        if figure is None and head in sets["common.any_body"] and role in ("agent", "speaker"):
+    if words.tags[a] == "D" and head in sets["common.words"] and head_end - first <= 3 and not run:
+        new = words.text[a].lower() in sets["common.indefinite"]
+        figure = None if new else _called(head, cast)
+        if figure is None and not new and head in sets["common.any_body"] and role in ("agent", "speaker"):
             figure = cast.subject if cast.subject and cast.subject.kind in _BODIES else None
         if figure or (role in ("agent", "speaker") and head in sets["common.unnamed"]):
             return figure or _plain(head, words.text[first:head_end], cast)

@@ -131,3 +131,12 @@ def test_hostile_sentences_take_linear_time() -> None:
 def test_a_possessive_is_part_of_a_firms_name() -> None:
     found = events("Miller's Inc. opened a depot in May 2024.")
     assert roles(found[0]) == {"Miller's Inc.": "agent"}
+
+
+def test_an_indefinite_body_is_not_the_one_named_before() -> None:
+    text = "Riverton City opened a lab in May 2024. A federal appeals court closed the lab in June 2024."
+    opened, closed = events(text)
+    assert roles(opened) == {"Riverton City": "agent"}
+    assert roles(closed) == {"federal appeals court": "agent"}
+    again = events("The Supreme Court met in May 2024. A court rejected the claim in June 2024.")[1]
+    assert roles(again) == {"court": "agent"}
