@@ -160,15 +160,23 @@ class _Dispatch(dict[str, tuple[Row, ...]]):
     def __init__(self, entries: Mapping[str, list[tuple[Row, Prefix]]]) -> None:
         super().__init__()
         self._entries = entries
+        self._pairs: dict[str, list[tuple[Row, Prefix]]] = {}
 
     def __missing__(self, key: str) -> tuple[Row, ...]:
-        fitting = [
-            row
-            for row, prefix in self._entries.get(key[:1], ())
-            if all(symbol in allowed for symbol, allowed in zip(key, prefix, strict=False))
-        ]
-        self[key] = rows = tuple(dict.fromkeys(fitting))
-        return rows
+        pair, third = key[:2], key[2:]
+        fitting = self._pairs.get(pair)
+        if fitting is None:
+            second = pair[1:]
+            entries = self._entries.get(pair[:1], ())
+            fitting = [
+                (row, prefix)
+                for row, prefix in entries
+                if not second or len(prefix) < 2 or second in prefix[1]
+            ]
+            self._pairs[pair] = fitting
+        rows = [row for row, prefix in fitting if not third or len(prefix) < 3 or third in prefix[2]]
+        self[key] = chosen = tuple(dict.fromkeys(rows))
+        return chosen
 
 
 class _Fitting(_Dispatch):
