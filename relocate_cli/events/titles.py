@@ -172,7 +172,9 @@ def _fit(
     """The whole predicate, without the kinds in `drop`; None if it is too long even so."""
     kept = list(pieces)
     while kept and (
-        _headless(words, kept) or (kept[-1].kind == "r" and kept[-2:-1] and kept[-2].kind == ",")
+        kept[-1].kind == ","
+        or _headless(words, kept)
+        or (kept[-1].kind == "r" and kept[-2:-1] and kept[-2].kind == ",")
     ):
         kept.pop()
     if drop:

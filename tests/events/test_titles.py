@@ -22,6 +22,7 @@ LONG = (
             "innovation cities to attract more public institutions.",
             "Naju City has worked to attract more public institutions",
         ),
+        ("The work will start soon, most probably in May 2026.", "The work will start soon"),
         ("President Kim steps down in May 2026.", "President Kim steps down"),
         ("Meanwhile, Naju also opened a plant in 2024.", "Naju opened a plant"),
         ('Naju set up a "Response Task Force (TF)," in 2024.', 'Naju set up a "Response Task Force (TF)"'),
