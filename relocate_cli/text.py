@@ -323,7 +323,7 @@ def _is_boundary(page: _Page, match: re.Match[str], begin: int, end: int) -> boo
 
 def _ends_after(page: _Page, row: _Abbreviations, follow: int, end: int) -> bool:
     """Whether the full stop of an abbreviation ends the sentence, given where the next word begins."""
-    if row.ends == "never":
+    if row.ends == "never" or page.text[follow] == "(":
         return False
     if row.ends == "not before a number":
         return not page.text[follow].isdigit()

@@ -15,6 +15,9 @@ _BESIDE = 16
 _NEXT = 2
 """Words between a year and a month of it at most: "this year also in May"."""
 
+_YEAR_OFF = 300
+"""Days from which on a coming day is one that has just passed: the text was handed out late."""
+
 _SOON = 45
 """Days up to which a date ahead is meant although a past tense stands beside it: "was extended to Nov. 20"."""
 
@@ -300,6 +303,9 @@ def _without_year(month: int, day: int | None, match: Match, context: Context) -
     direction: Direction = way(match) or "nearest"
     found = dates.month_of_year(month, day, context.published, direction)
     if match.has("way"):
+        near = dates.month_of_year(month, day, context.published, "nearest")
+        if direction == "future" and day and found and near and _ahead(found, context.published) > _YEAR_OFF:
+            found = near
         return date_value(found or partial, match, anchor=context.anchor, direction=direction)
     if found and _far(found, context.published):
         direction = context.tense(match) or direction

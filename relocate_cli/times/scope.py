@@ -26,6 +26,8 @@ def scoped(found: list[Placed], symbols: Symbols, offset: int, rows: Grammar) ->
     while index < len(found):
         mention, start, end = found[index]
         relation = _relation(before, symbols, start, rows)
+        if relation == "from" and any(slot == "amount" for slot, _ in mention.slots):
+            relation = ""
         told_behind = not relation
         relation = relation or _relation_behind(behind, symbols, end, rows)
         if index + 1 < len(found) and _datable(mention) and _datable(found[index + 1][0]):
@@ -81,6 +83,9 @@ def _complete(one: Mention, other: Mention) -> tuple[Mention, Mention]:
         return _near(one, other, "past"), other
     if _undated(other) and not _undated(one):
         return one, _near(other, one, "future")
+    if _turned(one, other) and "weekday" in dict(other.slots) and "month" not in dict(other.slots):
+        told = dates.of_when(other.when)
+        return one, _moved(other, dates.shift(told, 7, "day") if told else None, one)
     if _turned(one, other) and "year" not in dict(one.slots):
         return _back(one, other), other
     return one, other
