@@ -29,7 +29,7 @@ def participants(words: Words, clause: Clause, predicate: Predicate, cast: Cast)
 
 def _places(words: Words, clause: Clause, predicate: Predicate, cast: Cast) -> Iterator[tuple[Range, Role]]:
     """Where in a clause actors stand, and the role each place gives."""
-    if clause.subject:
+    if clause.subject and not (predicate.passive and _empty(words, clause)):
         yield clause.subject, ("object" if predicate.passive else "speaker" if predicate.saying else "agent")
     sets = lists(cast.code).sets
     role: Role | None = "object"
@@ -49,6 +49,16 @@ def _places(words: Words, clause: Clause, predicate: Predicate, cast: Cast) -> I
 
 
 _PLACE = r"[DYNP#Q]+(?:o[DYNPQ#]+)*|O|[Ib]|[tG]|[Wc(]"
+
+
+def _empty(words: Words, clause: Clause) -> bool:
+    """Whether a subject only stands for a clause to come ("it was decided that …")."""
+    a, b = clause.subject or (0, 0)
+    return (
+        words.tags[a:b] == "O"
+        and "c" in words.tags[clause.verb[1] : clause.end + 1]
+        and words.text[a].lower() == "it"
+    )
 
 
 def _apart(words: Words, i: int) -> bool:

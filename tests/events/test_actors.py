@@ -140,3 +140,11 @@ def test_an_indefinite_body_is_not_the_one_named_before() -> None:
     assert roles(closed) == {"federal appeals court": "agent"}
     again = events("The Supreme Court met in May 2024. A court rejected the claim in June 2024.")[1]
     assert roles(again) == {"court": "agent"}
+
+
+def test_it_that_stands_for_a_clause_is_nobody() -> None:
+    lab = "Riverton City opened a lab in May 2024. "
+    decided = events(lab + "In June 2024 it was determined by the ministry that staff should move.")[1]
+    assert roles(decided) == {"ministry": "agent"}
+    announced = events(lab + "In June 2024 it announced that staff should move.")[1]
+    assert roles(announced) == {"Riverton City": "speaker"}
