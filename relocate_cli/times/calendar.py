@@ -15,7 +15,7 @@ _BESIDE = 16
 _NEXT = 2
 """Words between a year and a month of it at most: "this year also in May"."""
 
-_YEAR_OFF = 300
+_YEAR_OFF = 330
 """Days from which on a coming day is one that has just passed: the text was handed out late."""
 
 _SOON = 45
