@@ -33,10 +33,14 @@ def scoped(found: list[Placed], symbols: Symbols, offset: int, rows: Grammar) ->
         if index + 1 < len(found) and _datable(mention) and _datable(found[index + 1][0]):
             other, other_start, other_end = found[index + 1]
             between = symbols.text[end:other_start]
-            closes = not told_behind or _relation_behind(behind, symbols, other_end, rows) == "until"
-            spanned = relation == "from" and closes
-            spanned = spanned or between.strip() in "-~" or _spans(symbols, end, other_start, rows)
-            if joint.fullmatch(between) and spanned:
+            if joint.fullmatch(between) and (
+                between.strip() in "-~"
+                or _spans(symbols, end, other_start, rows)
+                or (
+                    relation == "from"
+                    and (not told_behind or _relation_behind(behind, symbols, other_end, rows) == "until")
+                )
+            ):
                 result += _pair(*_complete(mention, other))
                 index += 2
                 continue
