@@ -47,9 +47,30 @@ def scoped(found: list[Placed], symbols: Symbols, offset: int, rows: Grammar) ->
         if _datable(mention) and relation in _BOUNDS:
             mention = replace(mention, when=replace(mention.when, mod=mention.when.mod or relation))
         scope = _scope(mention.when, relation) if _datable(mention) else None
+        if scope and relation == "from" and index + 1 < len(found):
+            other, other_start, _ = found[index + 1]
+            if joint.fullmatch(symbols.text[end:other_start]):
+                scope = _lasting(mention.when, other.when) or scope
         result.append(replace(mention, scope=scope) if scope else mention)
         index += 1
     return result
+
+
+def _lasting(start: When, length: When) -> When | None:
+    """The interval that begins with a date and lasts so long: "from March for ten months"."""
+    told = re.fullmatch(r"P(\d{1,4})([YMWD])", length.timex)
+    begin = dates.of_when(start)
+    if told is None or begin is None or start.first is None:
+        return None
+    count, unit = int(told[1]), {"Y": "year", "M": "month", "W": "week", "D": "day"}[told[2]]
+    whole = dates.grain(begin)
+    if whole == unit or (whole, unit) == ("month", "year"):
+        last = dates.shift(begin, count, unit)
+        last = dates.shift(last, -1, whole) if last else None
+    else:
+        last = dates.shift(dates.of_date(start.first), count, unit)
+        last = dates.shift(last, -1, "day") if last else None
+    return dates.interval(start, dates.when(last)) if last else None
 
 
 def _datable(mention: Mention) -> bool:

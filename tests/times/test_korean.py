@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from itertools import pairwise
 
 import pytest
@@ -37,6 +36,9 @@ def scopes(words: str) -> list[str | None]:
         ("12월 19일부터 2026년 4월까지 전시한다.", ["2025-12-19/2026-04"] * 2),
         ("2월부터 10월까지 열었다.", ["2025-02/2025-10"] * 2),
         ("기간은 '20.12.~'30.12.이다.", ["2020-12/2030-12"] * 2),
+        ("내년 3월부터 10개월간 조사한다.", ["2026-03/2026-12", None]),
+        ("2026년부터 3년간 추진한다.", ["2026/2028", None]),
+        ("12월 8일부터 2주 동안 열린다.", ["2025-12-08/2025-12-21", None]),
         ("지난 9월부터 내년 사업을 모집했다.", ["2025-09/..", "2026"]),
     ],
 )
@@ -173,12 +175,7 @@ def test_any_mix_of_time_words_gives_ordered_quotes(
 
 
 @pytest.mark.parametrize("piece", ["지난 ", "1. 1.", "3월 5일~", "한", "2024년 ", "약 10여 ", "과 5일"])
-def test_time_grows_with_length_only(piece: str) -> None:
-    def seconds(size: int) -> float:
-        began = time.process_time()
-        read((piece * size)[:size])
-        return time.process_time() - began
-
-    seconds(2_000)
-    small, large = max(seconds(20_000), 0.002), seconds(200_000)
-    assert large < small * 40
+def test_hostile_text_comes_through(piece: str) -> None:
+    line = (piece * 20_000)[:20_000]
+    found = read(line)
+    assert all(line[m.start : m.end] == m.text for m in found)
