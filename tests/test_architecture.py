@@ -177,3 +177,10 @@ def test_test_folders_are_packages() -> None:
     """So that two test files of the same name in different folders do not collide."""
     folders = {path.parent for path in (ROOT / "tests").rglob("test_*.py")}
     assert [folder.name for folder in sorted(folders) if not (folder / "__init__.py").is_file()] == []
+
+
+def test_no_test_measures_time() -> None:
+    """Timed asserts fail on busy machines; benchmarks live in tests/bench/."""
+    clocks = ("perf_" + "counter", "process_" + "time", "mono" + "tonic")
+    timed = [path for path in sorted(ROOT.glob("tests/**/*.py")) if "bench" not in path.parts]
+    assert [path.name for path in timed if any(clock in path.read_text("utf-8") for clock in clocks)] == []
