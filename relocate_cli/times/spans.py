@@ -104,7 +104,9 @@ def vague_span(match: Match, context: Context) -> Value | None:
 def repeated(match: Match, context: Context) -> Value | None:
     """every week, each Monday, daily, twice a year: SET."""
     if frequency := match.word("frequency"):
-        return Value("SET", dates.duration(str(frequency), "set"))
+        before = match.symbols.tokens[max(match.start - 2, 0) : match.start]
+        titled = match.text("frequency")[:1].isupper() and len(before) == 2 and before[0][:1].isupper()
+        return None if titled else Value("SET", dates.duration(str(frequency), "set"))
     if (weekday := match.number("weekday")) is not None:
         part = match.word("daypart_plural") or ""
         return Value("SET", dates.duration(f"XXXX-WXX-{weekday + 1}{part}", "set"))
