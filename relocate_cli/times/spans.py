@@ -43,7 +43,8 @@ def duration(match: Match, context: Context) -> Value | None:
     """ten years, more than two months, half a year, two and a half years (P2Y6M)."""
     unit = str(match.word("unit") or match.word("plural_unit"))
     if match.has("length"):
-        return Value("DURATION", dates.duration(str(match.word("length")), "day"))
+        mod = match.word("quantity")
+        return Value("DURATION", dates.duration(str(match.word("length")), "day", str(mod) if mod else None))
     count = amount(match)
     if match.has("days"):
         count, unit = float(match.number("days") or 0), "day"
