@@ -101,16 +101,20 @@ def split(document: Document) -> Document:
     text = document.text
     declared = re.split("[-_]", document.lang.strip().lower())[0] if document.lang else None
     page = _page(text, declared)
+    whole = declared or _language(page, document.body, min(len(text), document.body + _SAMPLE))
     sentences: list[Sentence] = []
     for start, end, kind in _with_titles(page, _passages(page, _lines(page, document.body))):
         for first, last in _sentences(page, start, end):
             found = kind if kind != "body" else _cue(page, first, last) or kind
-            sentences.append(Sentence(first, last, _language(page, first, last), found))
+            code = _language(page, first, last)
+            if code != whole and code == page.latin and not page.rules.latin.search(text, first, last):
+                code = whole  # figures alone are read as the words around them
+            sentences.append(Sentence(first, last, code, found))
     return replace(
         document,
         sentences=tuple(sentences),
         lines=_line_starts(page),
-        lang=declared or _language(page, document.body, min(len(text), document.body + _SAMPLE)),
+        lang=whole,
     )
 
 

@@ -101,6 +101,15 @@ def test_later_dates_go_on_from_earlier_ones(words: str, expected: list[str]) ->
     assert values(words) == expected
 
 
+def test_lines_of_figures_are_read_as_the_text_around_them() -> None:
+    assert values("추진 경과입니다.\n\n2024. 3. ~ 2025. 2.\n\n’23. 5. ~ ’23. 12.\n") == [
+        "2024-03",
+        "2025-02",
+        "2023-05",
+        "2023-12",
+    ]
+
+
 def test_afternoon_goes_on_over_a_range() -> None:
     first, second = read("15일 오후 2시부터 4시까지 열린다.")
     assert (first.when.timex, second.when.timex) == ("2025-12-15T14:00", "2025-12-15T16:00")
