@@ -179,7 +179,7 @@ class Reader:
         if not heard:
             return "nearest" if bare else None
         if bare and heard[-1].group()[0] in self.cues.saying:
-            return "nearest"
+            return "nearest" if len(heard) > 1 else "past"
         return "future" if self.ahead(heard[0]) else "past"
 
     def gap(self, match: Match) -> list[str] | None:

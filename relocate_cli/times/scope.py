@@ -49,7 +49,7 @@ def scoped(found: list[Placed], symbols: Symbols, offset: int, rows: Grammar) ->
         scope = _scope(mention.when, relation) if _datable(mention) else None
         if scope and relation == "from" and index + 1 < len(found):
             other, other_start, _ = found[index + 1]
-            if joint.fullmatch(symbols.text[end:other_start]):
+            if other.type == "DURATION" and joint.fullmatch(symbols.text[end:other_start]):
                 scope = _lasting(mention.when, other.when) or scope
         result.append(replace(mention, scope=scope) if scope else mention)
         index += 1
