@@ -411,7 +411,7 @@ def _rules(codes: tuple[str, ...]) -> _Rules:
         letter=re.compile(r"[^\W_]"),
         word=re.compile(rf"[{re.escape(_OPENERS)}]*+([^\W\d_]++)"),
         initials=re.compile(r"(?:[A-Za-z]\.)*+[A-Za-z]\Z"),
-        number_after=re.compile(r"\d{1,2}(?:\.(?!\d)| ?월)"),
+        number_after=re.compile(r"\d{1,2}(?:\.(?!\d)| ?월| ?[~∼-] ?\d{1,2} ?월)"),
         number_before=re.compile(r"\d\. ?\d{1,2}\Z"),
         address=re.compile(r"https?://|www\.|[\w.+-]{1,64}@"),
     )
