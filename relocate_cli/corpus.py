@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -55,6 +56,24 @@ def gather(
     for item in read.read(paths, stdin):
         if isinstance(item, RelocateError):
             errors.append(item)
+        elif isinstance(item, Reading):
+            readings.append(item)
         else:
-            readings.append(item if isinstance(item, Reading) else find(item, published))
+            try:
+                readings.append(find(item, published))
+            except Exception as error:
+                errors.append(left_out(item, error))
     return Corpus(tuple(readings), tuple(errors), read.skipped(paths))
+
+
+def left_out(document: Document, error: Exception) -> RelocateError:
+    """What is said of a document on which relocate itself failed, so that the others go on; raises under -X dev."""
+    if sys.flags.dev_mode:
+        raise error
+    trace = error.__traceback__
+    while trace and trace.tb_next:
+        trace = trace.tb_next
+    place = f" at {trace.tb_frame.f_globals.get('__name__')}:{trace.tb_lineno}" if trace else ""
+    return RelocateError(
+        f"{document.id}: left out for a defect in relocate itself, please report it: {type(error).__name__}{place}"
+    )

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable
 from pathlib import PurePath
 
-from relocate_cli import timeline
+from relocate_cli import lang, timeline
 from relocate_cli.cli.saying import say
 from relocate_cli.corpus import Corpus
 from relocate_cli.model import Document
@@ -35,7 +35,8 @@ def report(gathered: Corpus) -> None:
         say(f"{count} file{'' if count == 1 else 's'} passed over, no format reads {endings}")
     for code, number in gathered.unread().items():
         sentences = f"{number} sentence{'' if number == 1 else 's'}"
-        say(f"{sentences} in the language {code}: dates are read, events are not known yet")
+        dated = "dates are read, events are not known yet" if lang.knows(code, "times") else "not read"
+        say(f"{sentences} in the language {code}: {dated}")
     for event in timeline.astray(gathered.readings):
         say(f"{event.evidence[0].source}: ^{event.id} is rejected, but no event has this id")
     if documents:

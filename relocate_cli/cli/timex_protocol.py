@@ -7,10 +7,10 @@ import re
 import sys
 from typing import TextIO
 
-from relocate_cli import dates, pipeline, show
+from relocate_cli import corpus, dates, pipeline, show
 from relocate_cli.cli.output import with_stdout
 from relocate_cli.cli.saying import say
-from relocate_cli.model import Document, RelocateError, When
+from relocate_cli.model import Document, Reading, RelocateError, When
 
 
 def answer(published: When | None) -> int:
@@ -24,7 +24,7 @@ def answer(published: When | None) -> int:
             if not line.strip():
                 continue
             try:
-                reading = pipeline.mark(_document(line), published)
+                reading = _mark(_document(line), published)
             except RelocateError as error:
                 errors.append(str(error))
                 say(f"relocate: line {number}: {error}")
@@ -34,6 +34,13 @@ def answer(published: When | None) -> int:
 
     with_stdout(converse)
     return 2 if errors else 0
+
+
+def _mark(document: Document, published: When | None) -> Reading:
+    try:
+        return pipeline.mark(document, published)
+    except Exception as error:
+        raise corpus.left_out(document, error) from None
 
 
 def _document(line: bytes) -> Document:

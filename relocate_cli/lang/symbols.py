@@ -110,13 +110,15 @@ class Alphabet(dict[str, str]):
         first = token[0]
         if first.isspace():
             return "\n" if token.count("\n") > 1 else " "
-        if first.isdigit():
+        if first.isdecimal():
             return _SHAPES[shape(token)]
         if first.isalpha():
             known = self.words.get(token.lower())
             if known:
                 return known
             return "X" if first.isupper() else "d" if token.endswith("ed") and len(token) > 3 else "x"
+        if "\ue000" <= first <= "\uf8ff":
+            return "x"  # a private-use character of the text is no word of ours
         return _PLAIN.get(first, first)
 
     def read(self, text: str) -> Symbols:

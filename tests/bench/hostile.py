@@ -14,11 +14,30 @@ from time import process_time
 from relocate_cli import dates, events, markup, text, times
 from relocate_cli.model import Document
 
-PIECES = """\
-The mayor said on Monday that the office will open in May 2026. |9|1-1-|last |May 3-
-|the first quarter of the |a few more than |Kim said that |the man who saw |, the city held 
-|National Assembly |A. |. "|- |1. |[a](b|**|<b>|지난
-|3월 5일~|2024년 |다. “""".replace("\n", " ").split("|")
+PIECES = (
+    "The mayor said on Monday that the office will open in May 2026. ",
+    "9",
+    "1-1-",
+    "last ",
+    "May 3- ",
+    "the first quarter of the ",
+    "a few more than ",
+    "Kim said that ",
+    "the man who saw ",
+    ", the city held  ",
+    "National Assembly ",
+    "A. ",
+    '. "',
+    "- ",
+    "1. ",
+    "[a](b",
+    "**",
+    "<b>",
+    "지난 ",
+    "3월 5일~",
+    "2024년 ",
+    "다. “",
+)
 
 
 def main() -> None:

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from relocate_cli import times
+from relocate_cli.model import Document
 from tests.cli.conftest import ARTICLE, Run
 
 
@@ -93,14 +94,23 @@ def test_an_output_file_is_written_whole_or_not_at_all(run: Run, article: str, t
 def test_a_defect_of_ours_is_one_sentence_too(
     run: Run, article: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def broken(*_: object) -> None:
-        raise KeyError("x")
+    find = times.find
 
+    def broken(document: Document) -> object:
+        if "broken" in document.id:
+            raise KeyError("x")
+        return find(document)
+
+    Path("broken.txt").write_text("The city met in 2024.", "utf-8")
     monkeypatch.setattr(times, "find", broken)
-    ran = run("timeline", article)
+    ran = run("timeline", "broken.txt", article, "-q")
     assert ran.code == 2
-    assert ran.err.startswith("relocate: a defect in relocate itself, please report it: KeyError at ")
+    assert ran.err.startswith(
+        "relocate: broken.txt: left out for a defect in relocate itself, please report it: "
+    )
+    assert "KeyError at " in ran.err
     assert ran.err.count("\n") == 1
+    assert ran.out
 
 
 def test_an_interruption_is_quiet(run: Run, article: str, monkeypatch: pytest.MonkeyPatch) -> None:

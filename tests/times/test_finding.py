@@ -127,6 +127,13 @@ def test_numeric_date_is_ambiguous_only_where_both_orders_exist() -> None:
     assert (second.problem, second.when.edtf) == (None, "2025-11-25")
 
 
+def test_every_character_there_is_is_no_word_and_no_defect() -> None:
+    """Superscripts, circled digits, private use: text from anywhere is read, and nothing is dated by it."""
+    for first in range(0, 0x20000, 0x400):
+        code_points = (chr(c) for c in range(first, first + 0x400) if not 0xD800 <= c < 0xE000)
+        assert values(" ".join(f"The {character} opened." for character in code_points)) == []
+
+
 def test_an_expression_ends_with_its_sentence() -> None:
     assert values("1. The office was closed in January.\n2. It has 30 rooms.", "2024-05-14") == ["2024-01"]
     assert values("The office was closed in January\n\n3 rooms are left.", "2024-05-14") == ["2024-01"]
