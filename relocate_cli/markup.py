@@ -63,7 +63,7 @@ def restore(reading: Reading, bare: Bare) -> Reading:
     document = replace(
         found,
         text=bare.source.text,
-        lines=tuple(_end(bare, line) for line in found.lines),
+        lines=(0, *(match.end() for match in re.finditer(r"\r\n|\r|\n", bare.source.text))),
         sentences=tuple(
             replace(sentence, start=_start(bare, sentence.start), end=_end(bare, sentence.end))
             for sentence in found.sentences
@@ -91,9 +91,10 @@ def _cuts(text: str) -> Iterator[tuple[int, int, str]]:
 
 @cache
 def _patterns() -> tuple[tuple[re.Pattern[str], str], ...]:
-    """Markup and what stands in its place. None looks further than a line or goes over a character often.
+    """Markup and what stands in its place. None goes over a character often, or further than a line.
 
-    A backtick before two figures is an apostrophe (`27 for 2027), one bracket behind another no link.
+    Only a tag may break, once, after its name: so a bare text can have fewer lines than its source. A backtick
+    before two figures is an apostrophe (`27 for 2027), one bracket behind another no link.
     """
     escaped = r"(?<!\\)"
     return tuple(
@@ -111,8 +112,11 @@ def _patterns() -> tuple[tuple[re.Pattern[str], str], ...]:
             (r"(?<![\w*\\])\*(?=[^\s*])(?P<kept>[^*\r\n]++)(?<=[^\s\\])\*(?![*A-Za-z0-9])", ""),
             (r"(?<![\w\\])(?P<marks>_{1,3})(?=[^\s_])(?P<kept>[^_\r\n]++)(?<=[^\s\\])(?P=marks)(?!\w)", ""),
             (r"(?<![`\\])`(?!\d\d(?!\d))(?P<kept>[^`\r\n]++)`(?!`)", ""),
-            (rf"</?(?:{_INLINE})(?:\s[^<>\r\n]{{0,2000}}+)?>", ""),
-            (rf"<(?!/?(?:{_INLINE})[\s>])/?[A-Za-z][A-Za-z0-9]{{0,20}}(?:\s[^<>\r\n]{{0,2000}}+|/)?>", " "),
+            (rf"</?(?:{_INLINE})(?:(?:\r\n|\s)[^<>\r\n]{{0,2000}}+)?>", ""),
+            (
+                rf"<(?!/?(?:{_INLINE})[\s>])/?[A-Za-z][A-Za-z0-9]{{0,20}}(?:(?:\r\n|\s)[^<>\r\n]{{0,2000}}+|/)?>",
+                " ",
+            ),
             (r"<!--[^<>\r\n]{0,2000}?-->", " "),
             (r"\\(?=[!-/:-@\[-`|~])", ""),
             (r"\|(?=[ \t]*+\r?$)", ""),

@@ -121,6 +121,23 @@ def test_what_was_found_stands_in_the_source() -> None:
     assert kept[2] == "It plans to open **another** in __October 2025__."
 
 
+@pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
+@pytest.mark.parametrize("matter", ["", "---\ntitle: a\n---\n"])
+def test_a_tag_over_two_lines_moves_no_line(end: str, matter: str) -> None:
+    text = f'{matter}See <a\nhref="x">the site</a> now.\n\nThe mayor opened it on March 3, 2024.\n'.replace(
+        "\n", end
+    )
+    reading = pipeline.read(
+        Document("x.md", text, body=len(matter.replace("\n", end))), dates.parse("2024-05-20")
+    )
+    first = matter.count("\n") + 1
+    assert [reading.document.place(mention.start) for mention in reading.mentions] == [
+        (first + 1, 23),
+        (first + 3, 24),
+    ]
+    assert [event.evidence[0].line for event in reading.events] == [first + 3]
+
+
 @pytest.mark.parametrize("piece", PIECES)
 def test_hostile_text_comes_through(piece: str) -> None:
     document = Document("x.md", piece * (20_000 // len(piece)))
