@@ -36,8 +36,9 @@ def documents(text: str) -> Iterator[Document]:
 
 def cited(reading: Reading, findings: tuple[Finding, ...]) -> Iterator[tuple[int, int, str]]:
     """Every stretch of a document that anything found in it points at, with the words it claims to be."""
-    yield from ((item.start, item.end, item.text) for item in (*reading.mentions, *findings))
-    yield from ((item.start, item.end, item.text) for item in reading.residue)
+    yield from ((mention.start, mention.end, mention.text) for mention in reading.mentions)
+    yield from ((span.start, span.end, span.text) for span in reading.residue)
+    yield from ((finding.start, finding.end, finding.text) for finding in findings)
     for event in reading.events:
         yield from ((item.start, item.end, item.quote) for item in event.evidence)
         yield from ((item.start, item.end, item.text) for item in (*event.places, *event.numbers))
@@ -48,7 +49,7 @@ def cited(reading: Reading, findings: tuple[Finding, ...]) -> Iterator[tuple[int
 
 def placed(reading: Reading, findings: tuple[Finding, ...]) -> Iterator[tuple[int, int, int]]:
     """Every line and column that is told, after the offset it is told of."""
-    yield from ((item.start, item.line, item.column) for item in findings)
+    yield from ((finding.start, finding.line, finding.column) for finding in findings)
     for event in reading.events:
         yield from ((item.start, item.line, item.column) for item in event.evidence)
     offsets = [start for start, _, _ in cited(reading, findings)]
