@@ -9,11 +9,16 @@ from functools import cache
 from relocate_cli import dates
 from relocate_cli.model import When
 
+_MINUTES_AHEAD = {"ko": 9 * 60}
+"""Clocks ahead of UTC where all publishers in a language share one zone that has no summer time."""
 
-def parse(text: object) -> When:
+
+def parse(text: object, lang: str | None = None) -> When:
     """The day, month or year that a metadata field gives; ValueError says what is wrong with it.
 
-    A time of day is dropped and its zone with it: the calendar date stays as written.
+    A time of day with a zone (`2025-12-11T23:30Z`) is an instant. In a document that says it is Korean (`lang`
+    "ko", "ko-KR") it is of the day it was in Seoul. Publishers of other languages sit in many zones, and no
+    field names theirs: there, and where a time has no zone, the calendar date stays as written.
     """
     if not isinstance(text, str | int) or isinstance(text, bool):
         raise ValueError("a date is one text such as 2024-03-05, not a list, a mapping or a truth value")
@@ -22,7 +27,14 @@ def parse(text: object) -> When:
     value = dates.parse("-".join(match.group(1, 3, 4)) if match else text)
     if value.grain == "interval" or not dates.placed(value):
         raise ValueError(f"{text!r} is not one day, month or year")
-    return value
+    ahead = _MINUTES_AHEAD.get(re.split("[-_]", lang.strip().lower())[0]) if lang else None
+    if ahead is None or not match or not match["zone"]:
+        return value
+    day = dates.of_when(value)
+    there = dates.shift(day, (_minutes_utc(match) + ahead) // (24 * 60), "day") if day else None
+    if there is None:
+        raise ValueError(f"{text!r} is of no day in the calendar")
+    return dates.when(there)
 
 
 def of_file_name(name: str) -> When | None:
@@ -36,10 +48,18 @@ def of_file_name(name: str) -> When | None:
     return dates.when(found.pop()) if len(found) == 1 else None
 
 
+def _minutes_utc(stamp: re.Match[str]) -> int:
+    """How far after midnight UTC of its written day an instant is, in minutes; less than 0 is the day before."""
+    hour, minute, hours, minutes = (int(stamp[name] or 0) for name in ("hour", "minute", "hours", "minutes"))
+    offset = hours * 60 + minutes
+    return hour * 60 + minute - (-offset if stamp["sign"] == "-" else offset)
+
+
 @cache
 def _stamp() -> re.Pattern[str]:
-    clock = r"(?:[T ]\d{1,2}:\d\d(?::\d\d(?:[.,]\d{1,9})?)?(?: ?(?:Z|UTC|GMT|[+-]\d\d:?(?:\d\d)?))?)?"
-    return re.compile(rf"(\d{{4}})([-./]?)(\d\d)\2(\d\d){clock}", re.ASCII)
+    zone = r"(?P<zone>Z|UTC|GMT|(?P<sign>[+-])(?P<hours>\d\d):?(?P<minutes>\d\d)?)"
+    clock = rf"[T ](?P<hour>[01]?\d|2[0-4]):(?P<minute>[0-5]\d)(?::\d\d(?:[.,]\d{{1,9}})?)?(?: ?{zone})?"
+    return re.compile(rf"(\d{{4}})([-./]?)(\d\d)\2(\d\d)(?:{clock})?", re.ASCII)
 
 
 @cache

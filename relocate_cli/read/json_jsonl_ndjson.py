@@ -67,7 +67,7 @@ def _document(value: Mapping[str, object], place: str) -> Iterator[Document | Re
     )
     if published is not None and published != "":
         try:
-            when = _published.parse(published)
+            when = _published.parse(published, document.lang)
             document = replace(document, published=when, published_from="metadata")
         except ValueError as error:
             yield RelocateError(f'{place}: "published": {error}')

@@ -42,7 +42,7 @@ def read(data: bytes, name: str) -> Iterator[Document | RelocateError]:
     published = matter.get("published")
     if published not in (None, "", "null", "~"):
         try:
-            when = _published.parse(published)
+            when = _published.parse(published, document.lang)
             document = replace(document, published=when, published_from="front matter")
         except ValueError as error:
             yield RelocateError(f"{name}: published in the front matter: {error}")

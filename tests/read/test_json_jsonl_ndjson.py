@@ -69,6 +69,14 @@ def test_fields_of_a_document() -> None:
     assert document.published_from == "metadata"
 
 
+@pytest.mark.parametrize("field", ["published", "dct"])
+def test_an_instant_is_of_the_day_it_was_in_korea(field: str) -> None:
+    for lang, day in (("ko", "2025-12-12"), ("en", "2025-12-11"), (None, "2025-12-11")):
+        (document,) = items(json.dumps({"text": "A.", field: "2025-12-11T23:30:00Z", "lang": lang}))
+        assert isinstance(document, Document)
+        assert document.published == dates.parse(day)
+
+
 @pytest.mark.parametrize("published", ["soon", ["2025-12-11"], True, 3.5, {"a": 1}, "2025-02-30"])
 def test_a_date_that_is_none_is_told_and_the_text_still_read(published: object) -> None:
     error, document = items(json.dumps({"text": "The council met.", "published": published}))

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from relocate_cli import read
+from relocate_cli import dates, read
 from relocate_cli.model import Document, RelocateError
 
 
@@ -71,7 +71,43 @@ def test_published_is_the_calendar_date_as_written(written: str, edtf: str | Non
     assert document.published_from == ("front matter" if edtf else None)
 
 
-@pytest.mark.parametrize("written", ["soon", "2025-02-30", "2017/..", "XXXX-12-11", "[2025-12-11]", "{a: b}"])
+@pytest.mark.parametrize(
+    ("written", "there"),
+    [
+        ("2025-12-11T23:30:00Z", "2025-12-12"),
+        ("2025-12-11T15:00 UTC", "2025-12-12"),
+        ("2025-12-11T14:59:59.9Z", "2025-12-11"),
+        ("2025-12-11T00:10:00+09:00", "2025-12-11"),
+        ("2025-12-11T23:50:00+0900", "2025-12-11"),
+        ("2025-12-31 10:00 -05:00", "2026-01-01"),
+        ("2025-12-31 09:59 -05", "2025-12-31"),
+        ("2025-12-11T20:30+05:30", "2025-12-12"),
+        ("2025-12-11T01:00+14:00", "2025-12-10"),
+        ("2025-12-11T23:30:00", "2025-12-11"),
+        ("2025-12-11", "2025-12-11"),
+        ("2025-12", "2025-12"),
+    ],
+)
+def test_an_instant_is_of_the_day_it_was_in_korea(written: str, there: str) -> None:
+    for code in ("ko", "KO-kr", "ko_KR"):
+        document = one(f"---\npublished: {written}\nlang: {code}\n---\n시가 열렸다.")
+        assert document.published == dates.parse(there)
+    for matter in ("lang: en\n", ""):
+        document = one(f"---\npublished: {written}\n{matter}---\nThe council met.")
+        assert document.published == dates.parse(written[: len(there)])
+
+
+@pytest.mark.parametrize("written", ["9999-12-31T23:30Z", "0001-01-01T01:00+14:00"])
+def test_an_instant_beyond_the_calendar_is_told(written: str) -> None:
+    error, document = read.read(["-"], f"---\npublished: {written}\nlang: ko\n---\n시가 열렸다.".encode)
+    assert str(error) == f"-: published in the front matter: '{written}' is of no day in the calendar"
+    assert isinstance(document, Document)
+    assert document.published is None
+
+
+@pytest.mark.parametrize(
+    "written", ["2025-12-11T99:00Z", "soon", "2025-02-30", "2017/..", "XXXX-12-11", "[2025-12-11]", "{a: b}"]
+)
 def test_a_date_that_is_none_is_told_and_the_text_still_read(written: str) -> None:
     content = f"---\npublished: {written}\n---\nThe council met."
     error, document = read.read(["-"], content.encode)
