@@ -9,7 +9,7 @@ from typing import NamedTuple
 from relocate_cli import dates, lang, registry
 from relocate_cli.model import Event, Participant, Status, When
 
-_SAME_KIND = 0.5
+LEAST = 0.5
 _ANY_KIND = 0.7
 _OTHER_WORD = 0.9
 """Dice coefficients of content words from which two titles tell one event: with a kind or trigger and an agent in
@@ -42,11 +42,6 @@ def identity(participant: Participant) -> str:
     return _registered(participant.name) or participant.id
 
 
-def same_actor(one: Participant, other: Participant) -> bool:
-    """Whether two participants are one actor, under whatever names."""
-    return identity(one) == identity(other)
-
-
 def actor_matches(participant: Participant, query: str) -> bool:
     """Whether a participant is the one asked for: by id, by any registered name, or by words of its name.
 
@@ -60,12 +55,6 @@ def actor_matches(participant: Participant, query: str) -> bool:
     return wanted.strip() != "" and any(
         wanted in f" {_plain(name)} " for name in (participant.name, participant.surface)
     )
-
-
-def same_event(one: Event, other: Event) -> bool:
-    """Whether two dated events are reports of one and the same."""
-    left, right = profile(one), profile(other)
-    return left is not None and right is not None and alike(left, right)
 
 
 def profile(event: Event) -> Profile | None:
@@ -111,7 +100,7 @@ def alike(one: Profile, other: Profile) -> bool:
 def _likeness_needed(one: Profile, other: Profile) -> float:
     if one.trigger == other.trigger or (one.kind is not None and one.kind == other.kind):
         told = one.kind is not None or one.trigger is not None
-        return _SAME_KIND if told and one.agents & other.agents else _ANY_KIND
+        return LEAST if told and one.agents & other.agents else _ANY_KIND
     return _ANY_KIND if None in (one.trigger, other.trigger) else _OTHER_WORD
 
 

@@ -3,20 +3,14 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from relocate_cli import matching
 from relocate_cli.matching import Profile
-from relocate_cli.model import Event, Evidence, Participant, When
+from relocate_cli.model import Event, Evidence, Participant
+from relocate_cli.timeline.nearness import Index
 from relocate_cli.timeline.ordering import position
-
-Period = tuple[int, int] | str
-"""A year and month (0 for a date longer than a month), or the text of an open interval."""
-Key = tuple[Period, str]
-
-_LONGEST = 10
-"""Years between the beginnings of two dates of which one lies within the other, for them to be compared."""
 
 
 def merge(events: Iterable[Event]) -> list[Event]:
@@ -30,52 +24,44 @@ def groups(events: Iterable[Event]) -> list[list[Event]]:
     An event joins a group only if it is the same as every event already in it, so that two events that
     differ are never joined by a vague third one. Events of one sentence are never joined.
     """
-    found: list[list[tuple[Event, Profile]]] = []
-    index: defaultdict[Key, list[int]] = defaultdict(list)
-    for event in sorted(events, key=position):
-        profile = matching.profile(event)
+    told = [(event, matching.profile(event)) for event in sorted(events, key=position)]
+    index = Index(profile for _, profile in told if profile)
+    found: list[_Group] = []
+    for event, profile in told:
         if profile is None:
             continue
-        known = sorted({n for key in _keys(profile, _near(profile.when)) for n in index.get(key, ())})
-        number = next((n for n in known if _belongs(event, profile, found[n])), None)
-        if number is None:
-            number = len(found)
-            found.append([])
-        found[number].append((event, profile))
-        for key in _keys(profile, [_period(profile.when)]):
-            index[key].append(number)
-    return [[event for event, _ in group] for group in found]
+        known = sorted(index.find(profile))
+        number = next((n for n in known if found[n].takes(event, profile)), len(found))
+        if number == len(found):
+            found.append(_Group())
+        found[number].add(event, profile)
+        index.add(profile, number)
+    return [group.events for group in found]
 
 
-def _keys(profile: Profile, periods: Iterable[Period]) -> Iterator[Key]:
-    """Periods with content words: two events without a word in common are never the same."""
-    return ((period, word) for period in periods for word in profile.content)
+class _Group:
+    """Reports of one event, with what a further one is compared with: every profile once, not every report."""
 
+    __slots__ = ("_by_source", "_ids", "events")
 
-def _period(when: When) -> Period:
-    """Where a date is looked up: the month that holds it, the year it begins in, or itself if it is open."""
-    if when.first is None or when.last is None:
-        return when.edtf or ""
-    same_month = (when.first.year, when.first.month) == (when.last.year, when.last.month)
-    return (when.first.year, when.first.month if same_month else 0)
+    def __init__(self) -> None:
+        self.events: list[Event] = []
+        self._ids: defaultdict[Profile, set[str]] = defaultdict(set)
+        self._by_source: defaultdict[str, list[Event]] = defaultdict(list)
 
+    def add(self, event: Event, profile: Profile) -> None:
+        self.events.append(event)
+        self._ids[profile].add(event.id)
+        self._by_source[event.source].append(event)
 
-def _near(when: When) -> list[Period]:
-    """The periods in which a date within this one, or one that this is within, may have been put."""
-    period = _period(when)
-    if isinstance(period, str) or when.first is None or when.last is None:
-        return [period]
-    years = range(max(when.first.year - _LONGEST, 1), min(when.last.year, when.first.year + _LONGEST) + 1)
-    months = [period[1]] if period[1] else range(1, 13)
-    inner = [(year, month) for year in years if year >= when.first.year for month in months]
-    return [*((year, 0) for year in years), *inner]
-
-
-def _belongs(event: Event, profile: Profile, group: Iterable[tuple[Event, Profile]]) -> bool:
-    return all(
-        other.id == event.id or (not _one_sentence(event, other) and matching.alike(profile, known))
-        for other, known in group
-    )
+    def takes(self, event: Event, profile: Profile) -> bool:
+        """Whether an event is the same as every one here; one with the same id always is."""
+        own = {event.id}
+        return all(
+            ids == own or matching.alike(profile, known) for known, ids in self._ids.items()
+        ) and not any(
+            other.id != event.id and _one_sentence(event, other) for other in self._by_source[event.source]
+        )
 
 
 def _one_sentence(one: Event, other: Event) -> bool:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import random
 from dataclasses import replace
+from unittest.mock import Mock
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from relocate_cli import codec, dates, timeline
+from relocate_cli import codec, dates, matching, timeline
 from relocate_cli.model import Mention
 from tests.timeline.events import dates_of, extracted, titles_of, written
 
@@ -81,6 +83,25 @@ def test_a_vague_report_does_not_join_two_different_events() -> None:
     built = timeline.build([extracted(text.format(date), f"{date}.md") for date in dates]).events
     assert dates_of(built) == ["2024-03-05", "2024-06-10"]
     assert [event.sources for event in built] == [2, 1]
+
+
+@pytest.mark.parametrize(
+    ("line", "events"),
+    [
+        ("2024-03  occurred  Jinju City  opens the new hall in block {}", 300),
+        ("2024-03  occurred  Jinju City  opens the new hall of Site{}", 300),
+        ("2024-03  occurred  Office {}  opens the new hall", 300),
+        ("2024-03  occurred  Jinju City  opens the new hall", 1),
+    ],
+)
+def test_only_what_may_be_the_same_is_compared(
+    line: str, events: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    compared = Mock(wraps=matching.alike)
+    monkeypatch.setattr(matching, "alike", compared)
+    readings = [extracted(line.format(number), f"{number}.md") for number in range(300)]
+    assert len(timeline.build(readings).events) == events
+    assert compared.call_count < 2 * 300
 
 
 def test_plans_and_facts_stay_apart() -> None:
