@@ -156,6 +156,13 @@ def test_bounds_follow_the_date() -> None:
     assert again.when.last == date(2027, 1, 31)
 
 
+@pytest.mark.parametrize("grain", ["banana", "day", None])
+def test_the_grain_follows_the_date(grain: str | None) -> None:
+    again = codec.decode(codec.encode(event()) | {"grain": grain})
+    assert again.when
+    assert again.when.grain == "year"
+
+
 def test_little_is_enough() -> None:
     least = {"schema": 1, "edtf": "2024", "status": "occurred", "title": "opens", "source": "a.md"}
     found = codec.decode(least)
@@ -174,6 +181,8 @@ def test_little_is_enough() -> None:
         ({"actors": ["Jinju"]}, '"actors" must be a list of objects'),
         ({"actors": [{"id": "x"}]}, '"name" must be text, not null'),
         ({"line": -1}, '"line" must be a whole number'),
+        ({"line": 0}, '"line" must be a whole number from 1 on, not 0'),
+        ({"sources": 0}, '"sources" must be a whole number from 1 on, not 0'),
         ({"line": True}, '"line" must be a whole number'),
         ({"inferred": "no"}, '"inferred" must be true or false'),
         ({"trigger": 3}, '"trigger" must be an object or null'),
@@ -263,6 +272,20 @@ def test_a_row_of_a_table_in_a_pipe_is_read(end: str, source: str, line: int, id
     (event,) = codec.from_plain(f"2024  occurred  Jinju City  opens the office: 5  {end}", "-")
     assert (event.title, event.source, event.evidence[0].line) == ("opens the office: 5", source, line)
     assert id is None or event.id == id
+
+
+def test_a_replaced_plan_of_a_table_is_read() -> None:
+    (event,) = codec.from_plain("2024  cancelled (superseded)  -  opens the office  a.md:14", "-")
+    assert (event.status, event.superseded) == ("cancelled", True)
+    with pytest.raises(RelocateError, match="is not one of"):
+        codec.from_plain("2024  rejected (superseded)  -  opens the office", "-")
+
+
+@pytest.mark.parametrize("line", ["2024  occurred  -  opens{}the office", "# published:{}2024{}-{}"])
+def test_a_run_of_blanks_is_one_gap(line: str) -> None:
+    """Quadratic time on these would take hours."""
+    for item in codec.plain_items(line.replace("{}", " " * 2_000_000), "x.timeline"):
+        assert isinstance(item, RelocateError) or item.title.startswith("opens ")
 
 
 def test_a_title_that_looks_like_a_place_stays_a_title() -> None:

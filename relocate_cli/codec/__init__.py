@@ -6,7 +6,7 @@ from typing import Any
 
 from relocate_cli.codec.decode import decode
 from relocate_cli.codec.encode import VERSION, encode, event_id, slug
-from relocate_cli.codec.plain import from_plain, plain_items, to_plain
+from relocate_cli.codec.plain import SUPERSEDED, from_plain, plain_items, to_plain
 from relocate_cli.codec.visible import escape, unescape, width
 
 KINDS = ("event", "finding", "timex", "actor", "document")
@@ -14,6 +14,7 @@ KINDS = ("event", "finding", "timex", "actor", "document")
 
 __all__ = [
     "KINDS",
+    "SUPERSEDED",
     "VERSION",
     "decode",
     "encode",

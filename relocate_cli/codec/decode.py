@@ -47,7 +47,7 @@ def decode(obj: object) -> Event:
     """An event from its JSON object; RelocateError says in one sentence what does not fit.
 
     `schema`, `edtf`, `status`, `title` and `source` must be there, the rest may be absent; unknown keys are
-    left alone. Bounds follow from `edtf`, so that a date changed by hand is not contradicted by old bounds.
+    left alone. Bounds and grain follow from `edtf`, so that a date changed by hand is not contradicted.
     """
     if not isinstance(obj, Mapping):
         raise RelocateError(f"an event is a JSON object, not {_shown(obj)}")
@@ -78,7 +78,7 @@ def decode(obj: object) -> Event:
         trigger=_nested(obj, "trigger", _span),
         mention=mention,
         attribution=_optional(obj, "attribution"),
-        sources=_count(obj, "sources", 1),
+        sources=_count(obj, "sources", 1, least=1),
         links=_list(obj, "links", lambda link: Link(_text(link, "kind"), _text(link, "id"))),
         order=_optional(obj, "order"),
     )
@@ -92,9 +92,9 @@ def _when(obj: _Object, mention: Mention | None) -> When | None:
         when = dates.parse(edtf)
     except ValueError as error:
         raise RelocateError(f'"edtf": {error}') from None
-    grain = _optional(obj, "grain") or when.grain
+    _optional(obj, "grain")
     mod = _choice(obj, "mod", MODS) if obj.get("mod") is not None else None
-    return replace(when, grain=grain, mod=mod, anchor=mention.when.anchor if mention else None)
+    return replace(when, mod=mod, anchor=mention.when.anchor if mention else None)
 
 
 def _timex(obj: _Object) -> Mention:
@@ -112,8 +112,8 @@ def _timex(obj: _Object) -> Mention:
 def _evidence(obj: _Object) -> Evidence:
     return Evidence(
         source=_text(obj, "source"),
-        line=_count(obj, "line", 1),
-        column=_count(obj, "column", 1),
+        line=_count(obj, "line", 1, least=1),
+        column=_count(obj, "column", 1, least=1),
         start=_count(obj, "start", 0),
         end=_count(obj, "end", 0),
         quote=_text(obj, "quote", ""),
@@ -156,10 +156,10 @@ def _flag(obj: _Object, key: str) -> bool:
     return value
 
 
-def _count(obj: _Object, key: str, default: int) -> int:
+def _count(obj: _Object, key: str, default: int, *, least: int = 0) -> int:
     value = obj.get(key, default)
-    if not isinstance(value, int) or isinstance(value, bool) or value < 0:
-        raise RelocateError(f'"{key}" must be a whole number, not {_shown(value)}')
+    if not isinstance(value, int) or isinstance(value, bool) or value < least:
+        raise RelocateError(f'"{key}" must be a whole number from {least} on, not {_shown(value)}')
     return value
 
 

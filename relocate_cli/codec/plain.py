@@ -23,6 +23,9 @@ from relocate_cli.codec.encode import event_id, slug
 from relocate_cli.codec.visible import escape, unescape, width
 from relocate_cli.model import STATUSES, Event, Evidence, Participant, RelocateError, Status, When
 
+SUPERSEDED = " (superseded)"
+"""What tables put behind the status of a replaced plan."""
+
 _LIMITS = (24, 12, 40, 100, 40)
 """How far each column is padded; longer cells stand as they are."""
 
@@ -87,7 +90,7 @@ def _column() -> re.Pattern[str]:
 @cache
 def _row_end() -> re.Pattern[str]:
     """How rows of a table end that went into a pipe: bare source, quote behind line and column, id."""
-    gap, cell = r"(?:[ \t]{2,}|\t)", r"(?:(?! [ \t]|\t).)"
+    gap, cell = r"(?<![ \t])(?:[ \t]{2,}|\t)", r"(?:(?! [ \t]|\t).)"  # from the first blank on: linear
     return re.compile(
         rf"{gap}(?P<source>[^\[\s\"^]{cell}*?):(?P<line>\d{{1,9}})(?P<column>:\d{{1,9}})?(?: \+\d{{1,9}})?"
         rf"(?(column){gap}(?:\"{cell}*\"|-))(?P<id>{gap}\^\S+)?\Z"
@@ -115,10 +118,11 @@ def _cell(text: str, also: str = "") -> str:
 
 
 def _published(comment: str, before: str | None) -> str | None:
-    match = re.match(r"#\s*published:\s*(.*?)\s*$", comment)
+    match = re.match(r"#\s*published:(.*)", comment)
     if not match:
         return before
-    return None if match[1] in ("", "-") else _date(match[1]).edtf
+    day = match[1].strip()
+    return None if day in ("", "-") else _date(day).edtf
 
 
 def _rung(published: str | None) -> str | None:
@@ -134,7 +138,8 @@ def _event(line: Evidence) -> Event:
         )
     date, status, actors = columns[:3]
     title, source, id = _tail(line.quote)
-    if status not in STATUSES and status != "rejected":
+    status, superseded = status.removesuffix(SUPERSEDED), status.endswith(SUPERSEDED)
+    if status not in STATUSES and (status != "rejected" or superseded):
         raise RelocateError(f'status "{escape(status)}" is not one of {", ".join(STATUSES)}, rejected')
     when = _when(date)
     evidence = line
@@ -148,6 +153,7 @@ def _event(line: Evidence) -> Event:
         title=title,
         evidence=(evidence,),
         actors=_actors(actors),
+        superseded=superseded,
         rejected=status == "rejected",
     )
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from typing import Any, NamedTuple
 
-from relocate_cli.codec import escape
+from relocate_cli.codec import SUPERSEDED, escape
 from relocate_cli.model import Actor, Document, Event, Evidence, Finding, Mention, When
 from relocate_cli.show import Item, View
 
@@ -48,7 +48,7 @@ def cells(item: Any, shown: Sequence[Column]) -> list[str]:
 def _event(view: View) -> tuple[Column, ...]:
     shown = [
         Column("date", lambda e: dated(e.when)),
-        Column("status", lambda e: e.status + (" (superseded)" if e.superseded else "")),
+        Column("status", lambda e: e.status + (SUPERSEDED if e.superseded else "")),
         Column("actors", lambda e: "; ".join(dict.fromkeys(p.name for p in e.actors)), wraps=True),
         Column("event", lambda e: e.title, wraps=True),
         Column("source", lambda e: _place(e.evidence[0], view.quotes) + _more(e)),

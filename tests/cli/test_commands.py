@@ -137,6 +137,16 @@ def test_a_table_in_a_pipe_keeps_title_and_source(run: Run, article: str) -> Non
     assert again == once
 
 
+def test_the_table_of_the_samples_goes_through_a_pipe(run: Run) -> None:
+    seeds = str(Path(__file__).resolve().parent.parent.parent / "seeds")
+    table = run("list", seeds, "-q").out
+    assert "(superseded)" in table
+    ran = run("filter", stdin=table)
+    assert (ran.code, ran.err.count("is not one of")) == (0, 0)
+    again = [event["superseded"] for event in valid(run("filter", "--json", stdin=table).out, "event")]
+    assert again == [event["superseded"] for event in json.loads(run("list", seeds, "--json").out)]
+
+
 def test_nothing_goes_through_a_pipe(run: Run, article: str) -> None:
     for to, empty in {"json": "[]\n", "jsonl": "", "table": ""}.items():
         nothing = run("filter", article, *DAY, "--text", "nowhere to be found", "--to", to).out
