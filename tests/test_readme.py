@@ -8,7 +8,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from relocate_cli import lang, rules, show
+from relocate_cli import codec, lang, rules, show
 
 ROOT = Path(__file__).resolve().parent.parent
 README = ROOT / "README.md"
@@ -51,7 +51,29 @@ def test_commands_files_and_formats_that_the_page_names_exist() -> None:
     page = README.read_text("utf-8")
     for path in re.findall(r"`(relocate_cli/[\w./]+)`", page):
         assert (ROOT / path).exists(), path
-    for formats in re.findall(r"--to ([\w|]+)", page):
-        assert set(formats.split("|")) <= {*show.formats(), "timex"}
+    named = {name for names in re.findall(r"--to ([\w|-]+)", page) for name in names.split("|")}
+    assert "timex-jsonl" in named
+    assert named <= set(show.formats())
     assert set(re.findall(r"\((E\d{3}|D\d{3})\)", page)) <= {code for code, _ in rules.listing()}
     assert "en" in lang.codes()
+
+
+def test_the_plain_notation_written_by_hand_is_read() -> None:
+    """The block of the page without a language: its dates, statuses, actors, source and id come through."""
+    (block,) = re.findall(r"^```\n(# published: .*\n(?:.*\n)*?)```$", README.read_text("utf-8"), re.MULTILINE)
+    lines = [line for line in block.splitlines() if not line.startswith("#")]
+    events = codec.from_plain(block, "mine.timeline")
+    assert len(events) == len(lines) >= 4
+    for event, line in zip(events, lines, strict=True):
+        written, status, actors, title, *rest = re.split(r" {2,}", line)
+        assert event.when
+        assert "~".join(filter(None, (event.when.edtf, event.when.mod))) == written
+        assert event.rejected == (status == "rejected")
+        assert event.rejected or event.status == status
+        assert "; ".join(actor.name for actor in event.actors) == ("" if actors == "-" else actors)
+        assert event.title == title
+        assert [word for word in rest if word.startswith("^")] in ([], [f"^{event.id}"])
+        source = f"{event.source}:{event.evidence[0].line}"
+        assert [word for word in rest if word.startswith("[")] in ([], [f"[{source}]"])
+        assert event.evidence[0].published == "2025-12-11"
+    assert any(event.rejected for event in events)
