@@ -145,6 +145,16 @@ def test_a_timex_keeps_value_and_anchor() -> None:
     assert encoded["timex"]["value"] == "2026"
 
 
+@pytest.mark.parametrize("problem", [None, "ambiguous"])
+def test_a_timex_says_whether_it_is_settled(problem: str | None) -> None:
+    original = event()
+    assert original.mention
+    encoded = codec.encode(event(mention=replace(original.mention, problem=problem)))
+    check(encoded, "event")
+    assert encoded["timex"]["problem"] == problem
+    assert codec.encode(codec.decode(encoded)) == encoded
+
+
 def test_a_rejected_event_stays_rejected() -> None:
     assert codec.decode(codec.encode(event(rejected=True))).rejected
 

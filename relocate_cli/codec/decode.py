@@ -106,7 +106,7 @@ def _timex(obj: _Object) -> Mention:
     kind = cast(TimexType, _choice(obj, "type", get_args(TimexType)))
     span = _span(obj)
     when = replace(when, timex=value, anchor=_optional(obj, "anchor"))
-    return Mention(span.start, span.end, span.text, kind, when)
+    return Mention(span.start, span.end, span.text, kind, when, problem=_optional(obj, "problem"))
 
 
 def _evidence(obj: _Object) -> Evidence:

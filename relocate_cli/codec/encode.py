@@ -136,6 +136,7 @@ def _timex(mention: Mention) -> dict[str, Any]:
         "type": mention.type,
         "value": mention.when.timex,
         "anchor": mention.when.anchor,
+        "problem": mention.problem,
     }
 
 

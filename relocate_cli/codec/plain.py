@@ -21,7 +21,7 @@ from relocate_cli import dates
 from relocate_cli.codec.decode import MODS
 from relocate_cli.codec.encode import event_id, slug
 from relocate_cli.codec.visible import escape, unescape, width
-from relocate_cli.model import STATUSES, Event, Evidence, Participant, RelocateError, Status, When
+from relocate_cli.model import STATUSES, Event, Evidence, Mention, Participant, RelocateError, Status, When
 
 SUPERSEDED = " (superseded)"
 """What tables put behind the status of a replaced plan."""
@@ -141,7 +141,7 @@ def _event(line: Evidence) -> Event:
     status, superseded = status.removesuffix(SUPERSEDED), status.endswith(SUPERSEDED)
     if status not in STATUSES and (status != "rejected" or superseded):
         raise RelocateError(f'status "{escape(status)}" is not one of {", ".join(STATUSES)}, rejected')
-    when = _when(date)
+    when = _when(date.removesuffix("?"))
     evidence = line
     if source:
         evidence = Evidence(source[0], source[1], 1, 0, 0, "", line.published, line.published_from)
@@ -154,8 +154,14 @@ def _event(line: Evidence) -> Event:
         evidence=(evidence,),
         actors=_actors(actors),
         superseded=superseded,
+        mention=_doubt(when, evidence.start) if when and date.endswith("?") else None,
         rejected=status == "rejected",
     )
+
+
+def _doubt(when: When, start: int) -> Mention:
+    """What stands for the ambiguous words behind a date that a table shows with `?`: they are not in the row."""
+    return Mention(start, start, "", "DATE", when, problem="ambiguous")
 
 
 def _tail(line: str) -> tuple[str, tuple[str, int] | None, str | None]:

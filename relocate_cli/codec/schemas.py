@@ -16,6 +16,7 @@ _COUNT: _Schema = {"type": "integer", "minimum": 0}
 _FROM_ONE: _Schema = {"type": "integer", "minimum": 1}
 _YES: _Schema = {"type": "boolean"}
 _DAY: _Schema = {"type": ["string", "null"], "format": "date"}
+_PROBLEM: _Schema = {**_MAYBE, "description": "why the value is not settled; null where it is"}
 _MOD: _Schema = {"enum": [*MODS, None]}
 
 
@@ -77,7 +78,8 @@ def _evidence() -> dict[str, _Schema]:
 
 def _event() -> _Schema:
     participant = {"id": _TEXT, "name": _TEXT, "kind": _TEXT, "surface": _TEXT}
-    timex = {**_span(), "type": {"enum": list(get_args(TimexType))}, "value": _TEXT, "anchor": _MAYBE}
+    kind = {"enum": list(get_args(TimexType))}
+    timex = {**_span(), "type": kind, "value": _TEXT, "anchor": _MAYBE, "problem": _PROBLEM}
     return _object(
         {
             "schema": {"const": VERSION},
@@ -137,7 +139,7 @@ def _timex() -> _Schema:
             "mod": _MOD,
             **_bounds(),
             "anchor": {**_MAYBE, "description": "what it was resolved against and why"},
-            "problem": {**_MAYBE, "description": "why the value is not settled"},
+            "problem": _PROBLEM,
             "source": _MAYBE,
             "line": {"type": ["integer", "null"], "minimum": 1},
             "column": {"type": ["integer", "null"], "minimum": 1},

@@ -47,7 +47,7 @@ def cells(item: Any, shown: Sequence[Column]) -> list[str]:
 
 def _event(view: View) -> tuple[Column, ...]:
     shown = [
-        Column("date", lambda e: dated(e.when)),
+        Column("date", lambda e: dated(e.when) + ("?" if _ambiguous(e) else "")),
         Column("status", lambda e: e.status + (SUPERSEDED if e.superseded else "")),
         Column("actors", lambda e: "; ".join(dict.fromkeys(p.name for p in e.actors)), wraps=True),
         Column("event", lambda e: e.title, wraps=True),
@@ -103,6 +103,10 @@ def dated(when: When | None) -> str:
     if when is None or when.edtf is None:
         return ""
     return f"{when.edtf}~{when.mod}" if when.mod else when.edtf
+
+
+def _ambiguous(event: Event) -> bool:
+    return event.mention is not None and event.mention.problem == "ambiguous"
 
 
 def _place(evidence: Evidence, exactly: bool) -> str:

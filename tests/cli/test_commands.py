@@ -137,6 +137,19 @@ def test_a_table_in_a_pipe_keeps_title_and_source(run: Run, article: str) -> Non
     assert again == once
 
 
+def test_an_ambiguous_date_is_marked(run: Run) -> None:
+    for day, date, problem in (("5/6/2024", "2024-05-06?", "ambiguous"), ("5/16/2024", "2024-05-16", None)):
+        said = f"The council met on {day}."
+        table = run("list", "-", stdin=said).out
+        assert table.split()[0] == date
+        assert run("list", "-", "--to", "plain", stdin=said).out.split()[0] == date.rstrip("?")
+        piped = run("list", "-", "--json", stdin=said).out
+        for told in (piped, run("filter", "--json", stdin=table).out):
+            (event,) = valid(told, "event")
+            assert (event["edtf"], (event["timex"] or {}).get("problem")) == (date.rstrip("?"), problem)
+        assert run("filter", stdin=table).out.split()[0] == date
+
+
 def test_the_table_of_the_samples_goes_through_a_pipe(run: Run) -> None:
     seeds = str(Path(__file__).resolve().parent.parent.parent / "seeds")
     table = run("list", seeds, "-q").out
