@@ -7,13 +7,16 @@ from bisect import bisect_right
 from collections.abc import Iterator
 
 import pytest
-from hypothesis import example, given
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from relocate_cli import dates, pipeline, read, rules, timeline
 from relocate_cli.model import Document, Finding, Reading
 
 TOKENS = (
+    "Naju City **opened 30 offices** in [Jinju](https://a.example/b) on *May 6*, 2024.~"
+    "It will <b>move</b>\nto Seoul <a\nhref='x'>next month</a>.~The mayor said on Monday that it closed in 2023.~"
+    "진주시는 **2024년 5월 6일** 도서관을 열었다.~"
     "The mayor opened~Naju City~will open~the office~said~plans to build a library~was not held~"
     "on March 3, 2024~on Monday~on Monday, March 5, 2024~next year~since 2017~by the end of 2025~"
     "from May to July 2024~from July to May 2024~February 30, 2024~the third week~1,425 jobs~now~"
@@ -57,6 +60,7 @@ def placed(reading: Reading, findings: tuple[Finding, ...]) -> Iterator[tuple[in
     yield from ((offset, *reading.document.place(offset)) for offset in offsets)
 
 
+@settings(deadline=None)
 @given(st.sampled_from(MATTER), TEXTS, st.sampled_from([None, "2024-05-20"]))
 @example("", TAG, None)
 @example(MATTER[1], TAG.replace("\n", "\r\n"), "2024-05-20")
