@@ -14,7 +14,7 @@ class Levels:
 
     def __init__(self, words: Words, sets: Mapping[str, frozenset[str]], quoted: bool) -> None:
         self.words, self.tags, self.reporting = words, words.tags, sets["report"]
-        self.attending = sets["attending"]
+        self.attending, self.particles = sets["attending"], sets["particles"]
         self.happenings, self.placing, self.changing = sets["happenings"], sets["placing"], sets["changing"]
         self.levels = [Level("main", 0)]
         self.clauses: list[Clause] = []

@@ -46,6 +46,7 @@ class Lexicon:
     not_gerunds: frozenset[str]
     clausal: frozenset[str]
     pointing: frozenset[str]
+    predeterminers: frozenset[str]
     numerals: frozenset[str]
     approximations: dict[str, list[tuple[str, ...]]]
     hedges: frozenset[str]
@@ -96,6 +97,7 @@ def lexicon(code: str) -> Lexicon | None:
         frozenset(grammar["not_gerunds"].split()),
         frozenset(grammar["clausal_prepositions"].split()),
         frozenset(grammar["pointing"].split()),
+        frozenset(grammar["predeterminers"].split()),
         frozenset(grammar["numerals"].split()),
         approximations,
         frozenset(grammar["hedges"].split()),

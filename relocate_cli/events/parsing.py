@@ -145,6 +145,10 @@ class _Parser(Levels):
         if not level.clauses:
             if compiled(r"[RX]*[DY#OPQN]").match(tags, i + 1):
                 return False
+            if self._tells(level) and self._awaiting() is not None:
+                return False
+            if tags[i + 1 : i + 3] == "ID" and self.words.text[i + 1].lower() in self.particles:
+                return False
             following = compiled(_LATER_VERB).match(tags, i + 1)
             return bool(following) and self.words.lemmas[i] not in self.reporting
         before = tags[self.noun_start - 1 : self.noun_start]
@@ -198,7 +202,8 @@ class _Parser(Levels):
         subject = (self.noun_start, self.noun[1]) if self.noun else None
         waiting = self._awaiting()
         level = self.levels[-1]
-        if waiting is not None and level.kind in ("relative", "reduced") and before not in ("C", ";"):
+        inside = level.kind in ("relative", "reduced") or self._tells(level)
+        if waiting is not None and inside and before not in ("C", ";"):
             del self.levels[waiting + 1 :]
             self._add(self.levels[-1], self.levels[-1].subject, i, j)
         elif self._last_lemma() == "say" and before == ",":
@@ -220,6 +225,10 @@ class _Parser(Levels):
         else:
             self.levels.append(Level("relative", self.noun_start, level.clauses[-1]))
             self._add(self.levels[-1], subject, i, j)
+
+    def _tells(self, level: Level) -> bool:
+        """Whether a clause is what a noun before it tells ("the rumour that …"), so that a verb goes past it."""
+        return level.kind == "complement" and level.parent is None and self.tags[level.start] == "c"
 
     def _resume(self, i: int, j: int) -> None:
         """A verb without a noun before it, in a level that has a verb: an outer subject's, or one more."""

@@ -8,6 +8,7 @@ from functools import cache
 from itertools import pairwise
 
 from relocate_cli import dates, lang
+from relocate_cli.events import polarity
 from relocate_cli.events.clauses import Clause
 from relocate_cli.events.lexicon import compiled
 from relocate_cli.events.words import Words
@@ -33,7 +34,7 @@ class Predicate:
 
     `act` is False where an infinitive or a "by ...-ing" is the event rather than the finite verb, `second` is True
     where the finite verb is another event. `own_time`: the time counts without what it makes with its partner
-    ("brought forward from 2030 to 2027").
+    ("brought forward from 2030 to 2027"). `only_from`: not until that time, so then.
     """
 
     trigger: int
@@ -47,6 +48,7 @@ class Predicate:
     act: bool = True
     second: bool = False
     own_time: bool = False
+    only_from: bool = False
 
 
 @cache
@@ -54,8 +56,10 @@ def cues(code: str) -> Cues:
     """The cue words of a language."""
     table = lang.table(code, "events")
     sets = {name: frozenset(words.split()) for name, words in table["modality"].items()}
-    sets |= {name: frozenset(words.split()) for name, words in table["sayings"].items()}
+    for part in ("sayings", "polarity"):
+        sets |= {name: frozenset(words.split()) for name, words in table[part].items()}
     sets |= {name: frozenset(table["verbs"][name].split()) for name in ("stative", "weak", "light")}
+    sets["particles"] = frozenset(table["titles"]["particles"].split())
     sets["happenings"] = frozenset(table["nominals"]["happenings"].split())
     sets |= {name: frozenset(table["verbs"][name].split()) for name in ("placing", "changing", "attending")}
     kinds: dict[str, str] = {}
@@ -77,6 +81,8 @@ def find(words: Words, clause: Clause, cue: Cues, published: When | None) -> Ite
             return
     verb = _Verb(words, clause, cue)
     times = tuple(clause.times)
+    only_from = verb.negated and any(_until(words, t, cue) for t in times)
+    verb.negated = verb.negated and not only_from
     if times and verb.present and not _ahead(words, times[0], published):
         verb.past = True
     inner = tuple(t for t in times if verb.link and t >= verb.link[0])
@@ -98,6 +104,8 @@ def find(words: Words, clause: Clause, cue: Cues, published: When | None) -> Ite
             yield replace(_predicate(verb, cue, published, inner, link=True), second=True)
         return
     whole = _predicate(verb, cue, published, times, link=verb.link is not None)
+    if only_from:
+        whole = replace(whole, own_time=True, only_from=True)
     old = [t for t in times if t and words.text[t - 1].lower() in cue.sets["old_target"]]
     if whole.status == "postponed" and old:
         yield replace(whole, status="cancelled", superseded=True, times=tuple(old), own_time=True)
@@ -109,6 +117,13 @@ def find(words: Words, clause: Clause, cue: Cues, published: When | None) -> Ite
             yield replace(
                 _predicate(verb, cue, published, (second,), link=verb.link is not None), own_time=True
             )
+
+
+def _until(words: Words, position: int, cue: Cues) -> bool:
+    mention = words.times[position]
+    return words.text[max(position - 1, 0)].lower() in cue.sets["until"] or mention.text.lower().startswith(
+        tuple(f"{word} " for word in cue.sets["until"])
+    )
 
 
 def _ahead(words: Words, position: int, published: When | None) -> bool:
@@ -128,7 +143,7 @@ class _Verb:
         self.group = words.lemmas[i:j]
         self.lemma = words.lemmas[clause.verb[1] - 1]
         self.head_lemma = words.lemmas[j - 1]
-        self.negated = "X" in self.tags or any(w.endswith(("n't", "n’t")) for w in words.text[i:j])
+        self.negated = any(polarity.negated(words, c, cue.sets) for c in {head, clause})
         self.modal = next(
             (w.lower() for w, t in zip(words.text[i:j], words.tags[i:j], strict=True) if t == "M"), ""
         )
@@ -241,6 +256,8 @@ def _keeps(verb: _Verb, cue: Cues) -> bool:
 def _status(verb: _Verb, cue: Cues, link: bool) -> tuple[Status, bool]:
     """Status by tense and cues, before the date is looked at; and whether the plan was replaced."""
     plan = _plan(verb, cue, link)
+    if not verb.negated and not verb.modal and _drops(verb, cue):
+        return "cancelled", False
     former = any(w in cue.sets["former_plans"] for w in _around(verb))
     if plan == "planned":
         if former or (verb.perfect and not verb.perfect_present and not verb.modal):
@@ -258,6 +275,21 @@ def _status(verb: _Verb, cue: Cues, link: bool) -> tuple[Status, bool]:
         if cue.has("postponed", lemma):
             return "postponed", False
     return base, False
+
+
+def _drops(verb: _Verb, cue: Cues) -> bool:
+    """Whether a plan named with the verb is called off ("dropped its plan to build …")."""
+    if not (cue.has("dropping", verb.lemma) or cue.has("cancelled", verb.lemma)):
+        return False
+    i, j = verb.own[1], verb.link[0] if verb.link and verb.controls else verb.own[1]
+    if verb.passive and verb.clause.subject:
+        i, j = verb.clause.subject
+    return any(verb.words.text[k].lower() in cue.sets["plan_nouns"] for k in range(i, j))
+
+
+def called_off(words: Words, clause: Clause, cue: Cues) -> Status:
+    """The status of a plan by the clause that calls it off or puts it off."""
+    return _status(_Verb(words, clause, cue), cue, False)[0]
 
 
 def _around(verb: _Verb) -> list[str]:

@@ -6,7 +6,17 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from relocate_cli import dates
-from relocate_cli.events import actors, fragments, names, nominals, parsing, predicates, titles, words
+from relocate_cli.events import (
+    actors,
+    fragments,
+    names,
+    nominals,
+    parsing,
+    polarity,
+    predicates,
+    titles,
+    words,
+)
 from relocate_cli.events.cast import Cast
 from relocate_cli.events.clauses import Clause, occasion
 from relocate_cli.events.drafts import Draft, Scene, build
@@ -55,9 +65,12 @@ def _inside_quote(cast: Cast, start: int) -> bool:
 
 
 def _clauses(scene: Scene, found: list[Clause]) -> Iterator[Event]:
+    sets = scene.cues.sets
+    found, undone = polarity.withdraw(scene.words, found, sets)
+    depending = polarity.conditional(scene.words, found, sets)
+    untrue = polarity.untrue(scene.words, found, sets)
     means = {id(c.governor) for c in found if c.governor and c.means is not None}
     sayings: dict[int, Event] = {}
-    denials: set[int] = set()
     for clause in _sayings_first(found):
         said = next(
             (c for c in found if c.parent is clause and (c.subject or c.verb)[0] < clause.verb[0]), None
@@ -67,13 +80,17 @@ def _clauses(scene: Scene, found: list[Clause]) -> Iterator[Event]:
         for predicate in predicates.find(scene.words, clause, scene.cues, scene.document.published):
             if id(clause) in means and scene.cues.has("weak", predicate.lemma):
                 continue
-            if id(clause.parent) in denials:
+            if id(clause) in untrue:
                 predicate = replace(predicate, status="denied", past=False)
+            elif id(clause) in depending and predicate.status == "planned":
+                predicate = replace(predicate, status="conditional")
+            elif id(clause) in undone:
+                off = predicates.called_off(scene.words, undone[id(clause)], scene.cues)
+                predicate = replace(predicate, status=off)
             event = _event(scene, clause, predicate, sayings.get(id(clause.parent)), said)
             if event is not None:
                 if predicate.saying:
                     sayings[id(clause)] = event
-                    denials |= {id(clause)} if scene.cues.has("denying", predicate.lemma) else set()
                 yield event
         actors.follow(scene.words, clause, scene.cast)
 
@@ -109,6 +126,8 @@ def _event(
         title = titles.saying(scene, title, said)
     if " " not in title:
         return None
+    if predicate.only_from and mention is not None:
+        title = titles.until(scene, title, predicate.times)
     return build(scene, Draft(title, predicate, clause, when, mention, inferred, people, _speaker(saying)))
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from relocate_cli import lang
+from relocate_cli.events import polarity
 from relocate_cli.events.clauses import Clause
 from relocate_cli.events.drafts import Scene
 from relocate_cli.events.lexicon import compiled
@@ -41,8 +42,15 @@ def write(scene: Scene, clause: Clause, predicate: Predicate, subject: str | Non
     """The title of an event. `subject` is the resolved name, None where the words name it; `end` how far to go."""
     text, words = scene.document.text, scene.words
     lists = _lists(scene.sentence.lang)
-    head = subject if subject is not None else _slice(text, words, clause.subject)
+    head = (
+        subject
+        if subject is not None
+        else _slice(text, words, polarity.subject(words, clause, scene.cues.sets))
+    )
     verb, after = _verb(text, words, clause, predicate, lists)
+    if predicate.act or not predicate.second:
+        turned = polarity.lead(words, clause.governor or clause, scene.cues.sets)
+        verb = " ".join([*(words.text[k] for k in turned), verb])
     if clause.inverted and clause.subject:
         after = max(after, clause.subject[1])
     pieces = _pieces(words, after, end, lists)
@@ -80,6 +88,15 @@ def phrase(scene: Scene, a: int, b: int, owner: str | None = None) -> str:
     text, start = scene.document.text, f"{owner}'s" if owner else ""
     title = _fit(text, scene.words, start, pieces, lists, "", LIMIT)
     return _tidy(title if title is not None else _cut(text, scene.words, start, pieces, lists), lists)
+
+
+def until(scene: Scene, title: str, times: tuple[int, ...]) -> str:
+    """The title of what did not happen until a time: without that time it would say the opposite."""
+    words = scene.words
+    a = times[0]
+    a -= 1 if a and words.tags[a - 1] == "I" else 0
+    whole = f"{title} {_slice(scene.document.text, words, (a, times[0] + 1))}"
+    return whole if len(whole) <= LIMIT else title
 
 
 def _slice(text: str, words: Words, span: tuple[int, int] | None) -> str:

@@ -175,7 +175,13 @@ def resolve(words: list[str], tags: list[str], lemmas: list[str], lex: Lexicon) 
     infinitive = False
     _counted(words, tags, lex)
     for i, tag in enumerate(tags):
-        if tag in _SETTLED:
+        if tag in "XO" and words[i].lower() in lex.predeterminers:
+            after = _after(i, tags)
+            if after == "D" or (tag == "X" and after in "YNP#"):
+                tags[i] = "D"
+            elif tag == "X" and after == "o":
+                tags[i] = "O"
+        if tags[i] in _SETTLED:
             continue
         if tag in "BAV":
             infinitive = False
@@ -269,7 +275,7 @@ def _third_person(i: int, tag: str, tags: list[str], previous: str) -> str:
         return "N"
     if before == "," and i > 1 and tags[i - 2] == "T" and after in "tHDOI":
         return "Z"
-    if tag == "z" and before in "NP" and after in "TI" and compiled(_VERBLESS).search("".join(tags[:i])):
+    if tag == "z" and before in "NP" and after in "TI,'$" and compiled(_VERBLESS).search("".join(tags[:i])):
         return "Z"
     return _present_form(tag, before, after, previous)
 
