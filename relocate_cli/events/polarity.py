@@ -189,9 +189,9 @@ def _depending(words: Words, found: Sequence[Clause], sets: Sets) -> Iterator[Cl
             continue
         if k and words.text[k - 1].lower() in sets["not_provisos"]:
             continue
-        main = condition.parent or next(
-            (c for c in found if c.verb > condition.verb and c.kind in ("main", "complement")), None
-        )
+        later = [c for c in found if c.verb > condition.verb and c.kind in ("main", "complement")]
+        apart = [c for c in later if "," in words.tags[condition.verb[1] : c.verb[0]]]
+        main = condition.parent or next(iter(apart or later), None)
         if main is None:
             continue
         asking = words.lemmas[main.verb[1] - 1] in sets["report"] | sets["asking"]

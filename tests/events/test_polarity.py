@@ -150,6 +150,7 @@ def test_a_plan_called_off_on_a_day_of_its_own_is_called_off_on_both() -> None:
     ("text", "status"),
     [
         ("If the vote passes, the bank will build a port in June 2026.", "conditional"),
+        ("If the vote passes and the funds arrive, the bank will build a port in June 2026.", "conditional"),
         ("Unless the vote fails, the bank will build a port in June 2026.", "conditional"),
         ("The bank will build a port in June 2026 if the vote passes.", "conditional"),
         ("Even if the vote fails, the bank will build a port in June 2026.", "planned"),
