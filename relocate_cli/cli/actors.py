@@ -20,7 +20,7 @@ def run(
     quiet: o.Quiet = False,
 ) -> None:
     """Every actor once: its kind, the names it goes by, its events, first and last date, statuses."""
-    target = choose("actor", as_json, to, output)
+    target = choose("actor", as_json, to, output, sources)
     gathered = load(sources, published, quiet)
     actors = timeline.actors(gathered.readings)
     emit("actor", actors, target, output)

@@ -36,7 +36,7 @@ def run(
     if debug is not None:
         _debug(debug, published)
         raise typer.Exit
-    target = choose("timex", as_json, to, output)
+    target = choose("timex", as_json, to, output, sources)
     if target == "timex-jsonl" and sources == ["-"] and output is None:
         from relocate_cli.cli.timex_protocol import answer
 

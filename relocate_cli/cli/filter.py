@@ -33,7 +33,7 @@ def run(
     quiet: o.Quiet = False,
 ) -> None:
     """Events that match every option, from documents, event JSON or the plain notation; stdin by default."""
-    target = choose("event", as_json, to, output)
+    target = choose("event", as_json, to, output, sources or ["-"])
     wanted = selection(since, until, status, actor, text, source, kind, superseded=True, undated=undated)
     gathered = load(sources, published, quiet, piped=True)
     if not gathered.documents:  # what is piped in was chosen already

@@ -40,22 +40,21 @@ def run(
     quiet: o.Quiet = False,
 ) -> None:
     """Every event as mentioned: in document order, unmerged, with line:column and the quote."""
-    target = choose("event", as_json, to, output)
+    target = choose("event", as_json, to, output, sources)
     wanted = selection(since, until, status, actor, text, source, kind, superseded=True, undated=undated)
     check_count("--context", context)
     gathered = load(sources, published, quiet)
     events = timeline.select(timeline.mentions(gathered.readings), wanted)
-    documents = {document.id: document for document in gathered.documents}
-    notes = (lambda event: _context(event, documents.get(event.source), context)) if context else None
+    # by the very evidence, for two documents may go by one id; corrections leave it as it is
+    told = {id(event.evidence): each.document for each in gathered.readings for event in each.events}
+    notes = (lambda event: _context(event, told[id(event.evidence)], context)) if context else None
     emit("event", events, target, output, View(ids=ids, quotes=True, notes=notes))
     tell_none(events, quiet)
     raise typer.Exit(code(gathered))
 
 
-def _context(event: Event, document: Document | None, count: int) -> Sequence[str]:
-    """The sentences around an event, its own among them."""
-    if document is None:
-        return ()
+def _context(event: Event, document: Document, count: int) -> Sequence[str]:
+    """The sentences around an event, its own among them; none where it comes as data."""
     start = event.evidence[0].start
     here = max(bisect_right(document.sentences, start, key=lambda sentence: sentence.start) - 1, 0)
     around = document.sentences[max(here - count, 0) : here + count + 1]

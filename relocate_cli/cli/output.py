@@ -9,21 +9,27 @@ from pathlib import Path
 from typing import TextIO
 
 from relocate_cli import show
+from relocate_cli.cli.overwriting import reads
 from relocate_cli.model import RelocateError
 from relocate_cli.show import Item, Kind, View
 
 Write = Callable[[TextIO], object]
 
 
-def choose(kind: Kind, as_json: bool, to: str | None, output: str | None) -> str:
+def choose(
+    kind: Kind, as_json: bool, to: str | None, output: str | None, sources: Sequence[str] | None
+) -> str:
     """The format asked for: --to or --json, else what the name of the output file means, else a table.
 
-    RelocateError for a format that is unknown or not made for a kind of item.
+    RelocateError for a format that is unknown or not made for a kind of item, and for a file that is itself
+    among the sources (without any: ./seeds).
     """
     if as_json and to not in (None, "json"):
         raise RelocateError(f"--json and --to {to} contradict each other; give one of them")
     chosen = to or ("json" if as_json else show.infer(output) if output not in (None, "-") else "table")
     show.check(kind, chosen)
+    if output and any(reads(source, output) for source in sources or ("seeds",)):
+        raise RelocateError(f"{output} is one of the sources; give another name to write to")
     return chosen
 
 

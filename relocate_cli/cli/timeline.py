@@ -40,7 +40,7 @@ def run(
     quiet: o.Quiet = False,
 ) -> None:
     """All events of the sources, merged and in order: date, status, actors, what happened, source:line."""
-    target = choose("event", as_json, to, output)
+    target = choose("event", as_json, to, output, sources)
     wanted = selection(since, until, status, actor, text, source, kind, superseded=superseded)
     check_count("--limit", limit)
     gathered = load(sources, published, quiet)

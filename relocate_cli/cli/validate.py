@@ -26,7 +26,7 @@ def run(
     quiet: o.Quiet = False,
 ) -> None:
     """What is wrong with the dates; exit code 1 if there is an error or a warning."""
-    target = choose("finding", as_json, to, output)
+    target = choose("finding", as_json, to, output, sources)
     gathered = load(sources, published, quiet)
     findings = rules.check(gathered.readings, timeline.build(gathered.readings))
     emit("finding", findings, target, output)

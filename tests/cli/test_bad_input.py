@@ -91,6 +91,27 @@ def test_an_output_file_is_written_whole_or_not_at_all(run: Run, article: str, t
     assert {path.name for path in tmp_path.iterdir()} == {"article.txt", "empty", "out.csv"}
 
 
+@pytest.mark.parametrize("command", ["timeline", "list", "filter", "actors", "dates", "validate"])
+def test_no_source_is_written_over(run: Run, article: str, command: str) -> None:
+    before = Path(article).read_bytes()
+    folder = str(Path(article).parent)
+    for source, output in (
+        (article, article),
+        (article, f"{folder}/../{Path(folder).name}/article.txt"),
+        (folder, article),
+    ):
+        ran = run(command, source, "-o", output)
+        assert (ran.code, ran.out) == (2, "")
+        assert ran.err == f"relocate: {output} is one of the sources; give another name to write to\n"
+        assert Path(article).read_bytes() == before
+
+
+def test_a_file_beside_the_sources_is_written_again(run: Run, article: str) -> None:
+    target = str(Path(article).with_name("events.csv"))
+    for _ in range(2):
+        assert run("timeline", str(Path(article).parent), "-o", target).code == 0
+
+
 def test_a_defect_of_ours_is_one_sentence_too(
     run: Run, article: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -188,6 +188,22 @@ def test_list_shows_context_and_undated(run: Run, article: str) -> None:
     assert [event["edtf"] for event in json.loads(kept.out)] == [None]
 
 
+def test_context_is_that_of_the_event_s_own_document(run: Run) -> None:
+    """Two documents may go by the same id."""
+    said = (
+        "One city opened a school in 2021. The band played.",
+        "One city closed a road in 2022. It rained.",
+    )
+    lines = "\n".join(json.dumps({"id": "same", "text": text}) for text in said)
+    rows = [line for line in run("list", "-", "-C", "1", stdin=lines).out.splitlines() if line.strip()]
+    assert [row.strip() for row in rows if row.startswith("    ")] == [
+        "One city opened a school in 2021.",
+        "The band played.",
+        "One city closed a road in 2022.",
+        "It rained.",
+    ]
+
+
 def test_actors(run: Run, article: str) -> None:
     found = valid(run("actors", article, *DAY, "--json").out, "actor")
     assert found[0]["name"] == "Riverton City"

@@ -1,0 +1,18 @@
+"""Whether a file to write is itself among what is read."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+
+def reads(source: str, output: str) -> bool:
+    """Whether a source is the file that would be written over, or a folder of which that file is read."""
+    if not os.path.isfile(output) or not os.path.exists(source):
+        return False
+    if not os.path.isdir(source):
+        return os.path.samefile(source, output)
+    from relocate_cli import read
+
+    within = Path(os.path.realpath(source)) in Path(os.path.realpath(output)).parents
+    return within and output.lower().endswith(tuple(read.endings()))
