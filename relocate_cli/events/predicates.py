@@ -74,11 +74,8 @@ def cues(code: str) -> Cues:
 
 def find(words: Words, clause: Clause, cue: Cues, published: When | None) -> Iterator[Predicate]:
     """The events of a clause: mostly one; two where an act and what it is about have dates of their own."""
-    if clause.governor is not None and clause.governor.chain and not clause.chain:
-        head = _Verb(words, clause.governor, cue)
-        done = cue.has("acts", head.lemma) and head.past and all(t < clause.verb[0] for t in clause.times)
-        if not head.immediate or _keeps(head, cue) or done:
-            return
+    if _told_already(words, clause, cue):
+        return
     verb = _Verb(words, clause, cue)
     times = tuple(clause.times)
     only_from = verb.negated and any(_until(words, t, cue) for t in times)
@@ -89,15 +86,10 @@ def find(words: Words, clause: Clause, cue: Cues, published: When | None) -> Ite
     outer = tuple(t for t in times if t not in inner)
     if verb.link and verb.controls and not verb.immediate and not inner:
         verb.link = None
-    if (
-        inner
-        and not outer
-        and verb.past
-        and cue.has("acts", verb.lemma)
-        and not _ahead(words, inner[0], published)
-    ):
+    done = verb.past and cue.has("acts", verb.lemma)
+    if inner and not outer and done and not _ahead(words, inner[0], published):
         inner, outer = (), inner
-    act = verb.link is not None and cue.has("acts", verb.lemma) and verb.past and (outer or not times)
+    act = verb.link is not None and done and (outer or not times)
     if act or (verb.link and not verb.immediate and inner and outer):
         yield _predicate(verb, cue, published, outer, link=False)
         if inner:
@@ -117,6 +109,15 @@ def find(words: Words, clause: Clause, cue: Cues, published: When | None) -> Ite
             yield replace(
                 _predicate(verb, cue, published, (second,), link=verb.link is not None), own_time=True
             )
+
+
+def _told_already(words: Words, clause: Clause, cue: Cues) -> bool:
+    """Whether a clause only completes the verb that governs it, whose event has been told."""
+    if clause.governor is None or not clause.governor.chain or clause.chain:
+        return False
+    head = _Verb(words, clause.governor, cue)
+    done = cue.has("acts", head.lemma) and head.past and all(t < clause.verb[0] for t in clause.times)
+    return not head.immediate or _keeps(head, cue) or done
 
 
 def _until(words: Words, position: int, cue: Cues) -> bool:

@@ -176,11 +176,7 @@ def resolve(words: list[str], tags: list[str], lemmas: list[str], lex: Lexicon) 
     _counted(words, tags, lex)
     for i, tag in enumerate(tags):
         if tag in "XO" and words[i].lower() in lex.predeterminers:
-            after = _after(i, tags)
-            if after == "D" or (tag == "X" and after in "YNP#"):
-                tags[i] = "D"
-            elif tag == "X" and after == "o":
-                tags[i] = "O"
+            tags[i] = _predeterminer(tag, _after(i, tags))
         if tags[i] in _SETTLED:
             continue
         if tag in "BAV":
@@ -216,6 +212,13 @@ def resolve(words: list[str], tags: list[str], lemmas: list[str], lex: Lexicon) 
         elif tag in "IS" and words[i].lower() in lex.clausal:
             rest = "".join(tags[i + 1 : i + 24])
             tags[i] = "S" if compiled(_CLAUSE).match(rest) and not compiled(_PHRASE).match(rest) else "I"
+
+
+def _predeterminer(tag: str, after: str) -> str:
+    """What "all", "both" or "no one of" is by the word behind it: a determiner, a pronoun, or as it was."""
+    if after == "D" or (tag == "X" and after in "YNP#"):
+        return "D"
+    return "O" if tag == "X" and after == "o" else tag
 
 
 _SETTLED = frozenset("P#TobCWMXQ,;:()\"'Kcegn")
