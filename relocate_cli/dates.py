@@ -18,8 +18,6 @@ from relocate_cli.model import When
 Direction = Literal["past", "future", "before", "after", "nearest"]
 """Which fitting date is meant: up to the anchor, from it on, strictly before or after it, or the nearest."""
 
-Unit = Literal["day", "week", "weekend", "month", "quarter", "half", "season", "year", "decade", "century"]
-
 UNKNOWN = 0
 """A month or day that is meant but not known (`XX`), as against None: not meant."""
 

@@ -12,7 +12,7 @@ from typing import NamedTuple
 from relocate_cli import dates
 from relocate_cli.dates import Direction
 from relocate_cli.lang import Grammar, Match, Symbols, grammar, table
-from relocate_cli.model import Document, Mention, Sentence, Span
+from relocate_cli.model import Document, Mention, Span
 from relocate_cli.times.builders import BUILDERS
 from relocate_cli.times.scope import scoped
 from relocate_cli.times.value import Context, Value
@@ -46,7 +46,7 @@ def find(document: Document) -> tuple[tuple[Mention, ...], tuple[Span, ...]]:
     residue: list[Span] = []
     for reader in readers(document):
         found = reader.mentions()
-        mentions += scoped(found, reader.symbols, reader.offset, reader.rows)
+        mentions += scoped(found, reader.symbols, reader.rows)
         residue += reader.residue(found)
     return tuple(mentions), tuple(residue)
 
@@ -55,19 +55,15 @@ def readers(document: Document) -> Iterator[Reader]:
     """A reader for each stretch of a document in one language that has rows; they share what was mentioned."""
     published = dates.of_when(document.published) if document.published else None
     context = Context(published._replace(clock=None) if published else None)
-    for lang, start, end in _stretches(document.sentences):
+    for lang, members in groupby(document.sentences, key=lambda sentence: sentence.lang):
+        sentences = list(members)
         rows = grammar(lang, "times")
         if not rows.rows:
             continue
-        symbols = rows.alphabet.read(document.text[start:end])
-        within = [(s.start - start, s.end - start) for s in document.sentences if start <= s.start < end]
+        start = sentences[0].start
+        symbols = rows.alphabet.read(document.text[start : sentences[-1].end])
+        within = [(s.start - start, s.end - start) for s in sentences]
         yield Reader(rows, symbols, start, within, context, _cues(lang))
-
-
-def _stretches(sentences: tuple[Sentence, ...]) -> Iterator[tuple[str, int, int]]:
-    for lang, group in groupby(sentences, key=lambda sentence: sentence.lang):
-        members = list(group)
-        yield lang, members[0].start, members[-1].end
 
 
 class _Cues(NamedTuple):

@@ -18,7 +18,7 @@ Placed = tuple[Mention, int, int]
 """A mention with its first token and the one behind its last."""
 
 
-def scoped(found: list[Placed], symbols: Symbols, offset: int, rows: Grammar) -> list[Mention]:
+def scoped(found: list[Placed], symbols: Symbols, rows: Grammar) -> list[Mention]:
     """The mentions with `scope` set where it differs from `when`, and reversed ranges marked."""
     before, behind, joint = _patterns(rows)
     result: list[Mention] = []

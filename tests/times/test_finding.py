@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from itertools import pairwise
 
 import pytest
@@ -9,20 +10,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from relocate_cli import dates, text, times
-from relocate_cli.model import Document, Mention
+from relocate_cli.model import Document
+from tests.times import reading
 
-
-def read(words: str, published: str | None = "2025-12-11") -> tuple[Mention, ...]:
-    when = dates.parse(published) if published else None
-    return times.find(text.split(Document("x", words, published=when, lang="en")))[0]
-
-
-def values(words: str, published: str | None = "2025-12-11") -> list[str | None]:
-    return [mention.when.edtf for mention in read(words, published)]
-
-
-def scopes(words: str) -> list[str | None]:
-    return [(mention.scope or mention.when).edtf for mention in read(words)]
+read = partial(reading.read, lang="en")
+values = partial(reading.values, lang="en")
+scopes = partial(reading.scopes, lang="en")
 
 
 @pytest.mark.parametrize(
@@ -71,7 +64,7 @@ def test_range_that_ends_before_it_begins_is_reversed() -> None:
     ],
 )
 def test_without_a_publication_date_the_year_stays_unknown(words: str, expected: str) -> None:
-    (mention,) = read(words, None)
+    (mention,) = read(words, published=None)
     assert (mention.when.edtf, mention.problem) == (expected, "unresolved")
     assert mention.when.first is None
 
@@ -98,7 +91,7 @@ def test_without_a_publication_date_the_year_stays_unknown(words: str, expected:
     ],
 )
 def test_direction_follows_distance_and_tense(words: str, published: str, expected: str) -> None:
-    assert values(words, published) == [expected]
+    assert values(words, published=published) == [expected]
 
 
 def test_narrative_dates_continue_from_the_last_mention() -> None:
@@ -135,8 +128,12 @@ def test_every_character_there_is_is_no_word_and_no_defect() -> None:
 
 
 def test_an_expression_ends_with_its_sentence() -> None:
-    assert values("1. The office was closed in January.\n2. It has 30 rooms.", "2024-05-14") == ["2024-01"]
-    assert values("The office was closed in January\n\n3 rooms are left.", "2024-05-14") == ["2024-01"]
+    assert values("1. The office was closed in January.\n2. It has 30 rooms.", published="2024-05-14") == [
+        "2024-01"
+    ]
+    assert values("The office was closed in January\n\n3 rooms are left.", published="2024-05-14") == [
+        "2024-01"
+    ]
 
 
 def test_residue_is_a_name_of_a_month_or_weekday_that_no_row_took() -> None:
@@ -181,7 +178,7 @@ WORDS = st.sampled_from(
 )
 def test_any_mix_of_time_words_gives_ordered_quotes(words: list[str], published: str | None) -> None:
     line = " ".join(words)
-    found = read(line, published)
+    found = read(line, published=published)
     assert all(line[m.start : m.end] == m.text for m in found)
     assert all(one.end <= other.start for one, other in pairwise(found))
 

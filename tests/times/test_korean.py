@@ -2,27 +2,20 @@
 
 from __future__ import annotations
 
+from functools import partial
 from itertools import pairwise
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from relocate_cli import dates, text, times
-from relocate_cli.model import Document, Mention
+from relocate_cli import text, times
+from relocate_cli.model import Document
+from tests.times import reading
 
-
-def read(words: str, published: str | None = "2025-12-11") -> tuple[Mention, ...]:
-    when = dates.parse(published) if published else None
-    return times.find(text.split(Document("x", words, published=when, lang="ko")))[0]
-
-
-def values(words: str, published: str | None = "2025-12-11") -> list[str | None]:
-    return [mention.when.edtf for mention in read(words, published)]
-
-
-def scopes(words: str) -> list[str | None]:
-    return [(mention.scope or mention.when).edtf for mention in read(words)]
+read = partial(reading.read, lang="ko")
+values = partial(reading.values, lang="ko")
+scopes = partial(reading.scopes, lang="ko")
 
 
 @pytest.mark.parametrize(
@@ -62,7 +55,7 @@ def test_scope_reaches_over_particles(words: str, expected: list[str | None]) ->
     ],
 )
 def test_without_a_publication_date_the_year_stays_unknown(words: str, expected: str) -> None:
-    (mention,) = read(words, None)
+    (mention,) = read(words, published=None)
     assert (mention.when.edtf, mention.problem) == (expected, "unresolved")
 
 
@@ -87,7 +80,7 @@ def test_without_a_publication_date_the_year_stays_unknown(words: str, expected:
     ],
 )
 def test_direction_follows_modifier_verb_and_distance(words: str, published: str, expected: str) -> None:
-    assert [(v or "").partition("T")[0] for v in values(words, published)] == [expected]
+    assert [(v or "").partition("T")[0] for v in values(words, published=published)] == [expected]
 
 
 @pytest.mark.parametrize(
@@ -183,7 +176,7 @@ def test_any_mix_of_time_words_gives_ordered_quotes(
     words: list[str], apart: bool, published: str | None
 ) -> None:
     line = (" " if apart else "").join(words)
-    found = read(line, published)
+    found = read(line, published=published)
     assert all(line[m.start : m.end] == m.text for m in found)
     assert all(one.end <= other.start for one, other in pairwise(found))
 
