@@ -70,10 +70,13 @@ def left_out(document: Document, error: Exception) -> RelocateError:
     """What is said of a document on which relocate itself failed, so that the others go on; raises under -X dev."""
     if sys.flags.dev_mode:
         raise error
+    return RelocateError(f"{document.id}: left out for a defect in relocate itself, {defect(error)}")
+
+
+def defect(error: Exception) -> str:
+    """What to report of an error that is ours: its type, where it arose, what it says."""
     trace = error.__traceback__
     while trace and trace.tb_next:
         trace = trace.tb_next
     place = f" at {trace.tb_frame.f_globals.get('__name__')}:{trace.tb_lineno}" if trace else ""
-    return RelocateError(
-        f"{document.id}: left out for a defect in relocate itself, please report it: {type(error).__name__}{place}"
-    )
+    return f"please report it: {type(error).__name__}{place}: {error}"

@@ -34,7 +34,11 @@ def main(args: Sequence[str] | None = None) -> int:
         sentence = _sentence(error)
         if sentence is None and sys.flags.dev_mode:
             raise
-        say(sentence or f"relocate: a defect in relocate itself, {_defect(error)}")
+        if sentence is None:
+            from relocate_cli.corpus import defect
+
+            sentence = f"relocate: a defect in relocate itself, {defect(error)}"
+        say(sentence)
         return 2
 
 
@@ -51,11 +55,3 @@ def _sentence(error: Exception) -> str | None:
     command = context.command_path if context else "relocate"
     said = " ".join(str(format_message()).split()).rstrip(".")
     return f"relocate: {said}; see '{command} --help'"
-
-
-def _defect(error: Exception) -> str:
-    trace = error.__traceback__
-    while trace and trace.tb_next:
-        trace = trace.tb_next
-    place = f" at {trace.tb_frame.f_globals.get('__name__')}:{trace.tb_lineno}" if trace else ""
-    return f"please report it: {type(error).__name__}{place}: {error}"
