@@ -32,7 +32,7 @@ _OPENING = 3
 _PARTICIPLE = 4
 """How many symbols a participle stands before the expression it takes: ", announced Friday"."""
 
-_VERB = 6
+_VERB = 8
 """How many symbols a participle stands behind its modal at most: "will then be held"."""
 
 
@@ -67,10 +67,9 @@ def readers(document: Document) -> Iterator[Reader]:
 
 
 class _Cues(NamedTuple):
-    """Words around expressions: what tells the tense, what begins a future one, past auxiliaries, names of days."""
+    """Words around expressions: what tells the tense, past auxiliaries, names of months and days."""
 
     tense: re.Pattern[str]
-    future: str
     auxiliary: str
     names: re.Pattern[str]
     comparison: re.Pattern[str]
@@ -150,8 +149,11 @@ class Reader:
         stop = min(bisect_right(starts, following) - 1, match.end + _LOOK)
         if self.cues.verb_last:
             return self.closing(match, min(bisect_right(starts, following) - 1, match.end + (reach or _FAR)))
-        hits = [hit for hit in pattern.finditer(text, begin, match.start) if self.tells(hit, match.start)]
+        told = max(begin - _VERB, 0) if reach else begin  # the auxiliary of a verb that stands in reach
+        hits = [hit for hit in pattern.finditer(text, told, match.start) if self.tells(hit, match.start)]
         heard = [(hit.start(), self.ahead(hit)) for hit in hits[-4:]]
+        if heard and heard[-1][0] < begin:
+            heard = []
         if not heard and reach and match.start - begin > _OPENING:
             return None
         if not heard:
@@ -191,7 +193,7 @@ class Reader:
 
     def ahead(self, cue: re.Match[str]) -> bool:
         """Whether a cue tells of the future."""
-        return cue.group()[0] in self.cues.future or len(cue.group()) > 1
+        return cue.lastgroup == "future"
 
     def compares(self, match: Match) -> bool:
         """Whether an expression closes a comparison: "from 5 percent a year ago"."""
@@ -221,11 +223,10 @@ def _cues(lang: str) -> _Cues:
     def first(*kinds: str) -> str:
         return "".join(sorted(frozenset[str]().union(*(classes[k].first for k in kinds if k in classes))))
 
-    ways = [classes[kind].regex for kind in ("future", "past", "saying") if kind in classes]
+    ways = [f"(?P<{kind}>{classes[kind].regex})" for kind in ("future", "past", "saying") if kind in classes]
     names = first("month", "weekday")
     return _Cues(
         re.compile("|".join([*ways, "d"])),
-        first("future"),
         first("past-auxiliary"),
         _any(names),
         _any(first("comparison")),

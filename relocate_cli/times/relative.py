@@ -30,6 +30,8 @@ _BOUNDS = {
 def day(match: Match, context: Context) -> Value | None:
     """today, yesterday, tomorrow, tonight, this morning, the day before yesterday."""
     step = match.row.args.get("days")
+    if step is None and _titled(match):
+        return None
     if step is None:
         step = match.number("deictic") or 0
         if match.row.args.get("twice"):
@@ -44,9 +46,26 @@ def day(match: Match, context: Context) -> Value | None:
     return date_value(found._replace(clock=clock), match, anchor=context.anchor, problem=problem)
 
 
+def _titled(match: Match) -> bool:
+    """Whether a capitalised day closes the title of a paper or a broadcast: USA Today."""
+    word, before = match.text("deictic"), match.symbols.tokens[max(match.start - 2, 0) : match.start]
+    return (
+        word.istitle()
+        and len(before) == 2
+        and before[1] == " "
+        and before[0].isupper()
+        and len(before[0]) > 1
+    )
+
+
 def unit(match: Match, context: Context) -> Value | None:
     """last month, this week, next year, the year before last, the end of the year."""
     kind = str(match.row.args.get("kind") or match.word("calendar_unit"))
+    if match.text("calendar_unit")[:1].isupper() and match.symbols.text[match.start - 1 : match.start] in (
+        '"',
+        "'",
+    ):
+        return None  # the title of a broadcast: on “This Week”
     step = int(match.row.args.get("which", match.number("which") or 0))
     if match.row.args.get("twice"):
         step *= 2
@@ -90,7 +109,9 @@ def offset(match: Match, context: Context) -> Value | None:
     if not isinstance(number, int):
         return reference_of(sign) if kind != "decade" else None
     if of := match.row.args.get("of"):
-        base = context.seen.get(of) or _last_whole(context.published, of)
+        whole_year = dates.truncate(context.published, "year") if context.published else None
+        base = whole_year if match.row.args.get("else") == "year" else _last_whole(context.published, of)
+        base = context.seen.get(of, base)
     found = _moved(base, sign * number, kind) if of is None else _same_unit(base, sign * number, kind)
     if found is None:
         return unresolved(_OPEN.get(kind, Partial(None)), match)
@@ -116,7 +137,7 @@ def follow(match: Match, context: Context) -> Value | None:
     clock = match.word("daypart")
     base = context.previous
     if match.row.args.get("last"):
-        base = context.seen.get(kind, base)
+        base = context.seen.get(kind, None if kind == "quarter" else base)
     if match.row.args.get("from") == "published" and not context.fresh:
         base = None
     step = int(match.row.args["step"])
@@ -212,10 +233,10 @@ def _moved(base: Partial | None, step: int, kind: str) -> Partial | None:
 
 
 def _quarter_meant(match: Match, context: Context) -> int | None:
-    """The quarter that holds the month it ended in, or the one under discussion."""
+    """The quarter that holds most of the months up to the one it ended in, or the one under discussion."""
     month = match.number("month")
     if month is not None:
-        return (month + 2) // 3
+        return (month - 2) % 12 // 3 + 1
     told = context.seen.get("quarter")
     return int(told.part[1]) if told and told.part and told.part[1:].isdigit() else None
 

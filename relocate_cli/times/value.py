@@ -56,7 +56,17 @@ class Context:
         if value.partial and value.partial.year is not None:
             self.previous = value.partial
             self.fresh = True
-            self.seen[dates.grain(value.partial)] = value.partial
+            grain = dates.grain(value.partial)
+            if grain != "quarter" or self._discussed(value.partial):
+                self.seen[grain] = value.partial
+
+    def _discussed(self, quarter: Partial) -> bool:
+        """Whether the talk turns to a quarter: to one that is over, not to that a year before it."""
+        told = self.seen.get("quarter")
+        _, last = dates.bounds(quarter)
+        here, _ = dates.bounds(self.published) if self.published else (None, None)
+        over = last is None or here is None or last < here
+        return over and not (told and dates.shift(told, -1, "year") == quarter)
 
 
 def date_value(
