@@ -87,6 +87,7 @@ def grain(value: Partial) -> str:
     return {"Q": "quarter", "H": "half", "W": "week"}[value.part[0]]
 
 
+@lru_cache(maxsize=4096)
 def valid(value: Partial) -> bool:
     """Whether such a date exists: no February 30, no month 13, no 25:00, no week 54."""
     if value.year is not None and not 1 <= value.year <= 9999:
@@ -152,6 +153,7 @@ def edtf(value: Partial) -> str | None:
     return text
 
 
+@lru_cache(maxsize=4096)
 def timex(value: Partial) -> str:
     """TIMEX3 value of a partial date: `2025-12-11`, `2026-H1`, `2026-Q1`, `1989-W44`, `198`, `XXXX-12-11`."""
     if value.part == "decade":
@@ -222,6 +224,7 @@ def placed(value: When) -> bool:
     return value.first is not None or value.last is not None
 
 
+@lru_cache(maxsize=4096)
 def shift(value: Partial, count: int, unit: str) -> Partial | None:
     """A partial date moved by whole units, as exact as before; None out of range (years 1 to 9999).
 
@@ -256,6 +259,7 @@ def shift(value: Partial, count: int, unit: str) -> Partial | None:
     return value if valid(value) else None
 
 
+@lru_cache(maxsize=4096)
 def truncate(value: Partial, unit: str) -> Partial | None:
     """The unit that holds a date (`2025-12-11` by quarter: `2025-Q4`); None where the date is too coarse."""
     first, last = bounds(value)
@@ -316,6 +320,7 @@ def choose(candidates: Iterable[Partial], anchor: Partial, direction: Direction)
     return min(ranked, key=lambda entry: entry[:2])[2] if ranked else None
 
 
+@lru_cache(maxsize=4096)
 def day_of_month(day: int, anchor: Partial, direction: Direction) -> Partial | None:
     """The date of a bare day number ("the 25th") near an anchor, skipping months that lack the day."""
     if anchor.year is None or not anchor.month:
@@ -323,6 +328,7 @@ def day_of_month(day: int, anchor: Partial, direction: Direction) -> Partial | N
     return choose(_days(day, anchor), anchor, direction)
 
 
+@lru_cache(maxsize=4096)
 def month_of_year(month: int, day: int | None, anchor: Partial, direction: Direction) -> Partial | None:
     """The date of a month (and day) without a year, near an anchor. February 29 finds a leap year."""
     if anchor.year is None:
@@ -333,6 +339,7 @@ def month_of_year(month: int, day: int | None, anchor: Partial, direction: Direc
     return choose([value for value in found if valid(value)], anchor, direction)
 
 
+@lru_cache(maxsize=4096)
 def weekday(number: int, anchor: Partial, direction: Direction) -> Partial | None:
     """The date of a weekday (Monday is 0) near an anchor that is a day."""
     first, last = bounds(anchor)

@@ -2,7 +2,8 @@
 
     word        that word, in any case             {slot}        a word or number of that class
     . , - '     that mark, [-./] one of                  {name:slot}   the same under another name
-    (blank)     white space                   {macro}       the fragment `macro` stands for
+    (blank)     white space                   {:slot}       the same, not told to the builder
+    {macro}     the fragment `macro` stands for
     ( | )  ?    alternatives, optional        (?= (?! (?<= (?<!   looking ahead and behind
 
 `{word}` is a word outside the vocabulary, `{name}` a capitalised one, `{ed}` one that ends so; `{letters}` is any of
@@ -19,7 +20,7 @@ from functools import cache
 from typing import NamedTuple
 
 _ITEM = re.compile(
-    r"(?P<look>\(\?<?[=!])|(?P<slot>\{[a-z0-9-]+(?::[a-z0-9-]+)?\})|(?P<set>\[[^\]]+\])|(?P<word>[^\W\d_]+)|(?P<mark>\\?.)"
+    r"(?P<look>\(\?<?[=!])|(?P<slot>\{[a-z0-9-]*(?::[a-z0-9-]+)?\})|(?P<set>\[[^\]]+\])|(?P<word>[^\W\d_]+)|(?P<mark>\\?.)"
 )
 
 
@@ -45,6 +46,7 @@ Prefix = tuple[frozenset[str], ...]
 """What the first symbols of a match may be, one set a symbol: at most `_DEPTH`, fewer where it may end before."""
 
 _DEPTH = 3
+_MANY = 4
 _NOTHING: frozenset[Prefix] = frozenset({()})
 
 
@@ -54,12 +56,13 @@ _GROUP = re.compile(r"\(\?P<(\w+)>")
 class Pattern(NamedTuple):
     """A compiled fragment: regular expression text, and what the first symbols of its matches may be.
 
-    `needs`: of each of these sets, every match holds a symbol.
+    `needs`: of each of these sets, every match holds a symbol. `longest`: symbols of the longest match.
     """
 
     regex: str
     prefixes: frozenset[Prefix]
     needs: tuple[frozenset[str], ...] = ()
+    longest: int = 0
 
     @property
     def first(self) -> frozenset[str]:
@@ -91,14 +94,18 @@ def any_of(words: Mapping[str, str]) -> Pattern:
         branches.append(charset(single))
         prefixes.add((single,))
     first = frozenset(symbols[0] for symbols in words.values())
-    return Pattern("|".join(branches), frozenset(prefixes), (first,))
+    longest = max(map(len, words.values()), default=0)
+    regex = "|".join(branches)
+    if len(several) >= _MANY:
+        regex = f"(?={charset(first)})(?:{regex})"  # where none of them can begin, one look tells
+    return Pattern(regex, frozenset(prefixes), (first,), longest)
 
 
 @cache
 def one_of(symbols: str) -> Pattern:
     """The pattern of one symbol out of several."""
     several = frozenset(symbols)
-    return Pattern(charset(several), frozenset({(several,)}), (several,))
+    return Pattern(charset(several), frozenset({(several,)}), (several,), 1)
 
 
 def charset(symbols: Iterable[str]) -> str:
@@ -122,10 +129,11 @@ def union(patterns: Iterable[Pattern]) -> Pattern:
         return branches[0]
     prefixes = frozenset[Prefix]().union(*(branch.prefixes for branch in branches))
     regex = "|".join(branch.regex for branch in branches)
+    longest = max(branch.longest for branch in branches)
     if not all(branch.needs for branch in branches):
-        return Pattern(regex, prefixes)
+        return Pattern(regex, prefixes, (), longest)
     either = frozenset[str]().union(*(min(branch.needs, key=len) for branch in branches))
-    return Pattern(regex, prefixes, (either,))
+    return Pattern(regex, prefixes, (either,), longest)
 
 
 class _Compiler:
@@ -152,21 +160,22 @@ class _Compiler:
     def sequence(self) -> Pattern:
         regex: list[str] = []
         needs: list[frozenset[str]] = []
-        prefixes, full = _NOTHING, False
+        prefixes, full, longest = _NOTHING, False, 0
         while self.items[self.at][1] not in ("|", ")", ""):
             part = self.piece()
             regex.append(part.regex)
             needs += part.needs
+            longest += part.longest
             if not full and part.prefixes is not _NOTHING:
                 prefixes = _followed(prefixes, part.prefixes)
                 full = min(map(len, prefixes)) == _DEPTH
-        return Pattern("".join(regex), prefixes, tuple(needs))
+        return Pattern("".join(regex), prefixes, tuple(needs), longest)
 
     def piece(self) -> Pattern:
         part = self.atom()
         if self.items[self.at][1] == "?":
             self.at += 1
-            return Pattern(f"(?:{part.regex})?", part.prefixes | _NOTHING)
+            return Pattern(f"(?:{part.regex})?", part.prefixes | _NOTHING, (), part.longest)
         return part
 
     def atom(self) -> Pattern:
@@ -198,7 +207,7 @@ class _Compiler:
     def slot(self, text: str) -> Pattern:
         name, _, kind = text.partition(":")
         kind = kind or name
-        group = self.group_of(name.replace("-", "_"), kind)
+        group = f"P<{self.group_of(name.replace('-', '_'), kind)}>" if name else ":"
         if kind in self.vocabulary.macros:
             inner, slots = self.vocabulary.macro(kind)
             regex = _GROUP.sub(lambda hit: f"(?P<{self.group_of(hit[1], slots[hit[1]])}>", inner.regex)
@@ -207,7 +216,7 @@ class _Compiler:
             inner = self.vocabulary.classes[kind]
         else:
             raise ValueError(f"no slot or macro {kind!r} (in {self.source!r})")
-        return inner._replace(regex=f"(?P<{group}>{inner.regex})")
+        return inner._replace(regex=f"(?{group}{inner.regex})")
 
     def group_of(self, name: str, kind: str) -> str:
         """A group for a slot: its name, or with a number where the row has it already."""
@@ -221,7 +230,7 @@ class _Compiler:
 @cache
 def _one(symbol: str) -> Pattern:
     alone = frozenset(symbol)
-    return Pattern(re.escape(symbol), frozenset({(alone,)}), (alone,))
+    return Pattern(re.escape(symbol), frozenset({(alone,)}), (alone,), 1)
 
 
 def _followed(heads: frozenset[Prefix], tails: frozenset[Prefix]) -> frozenset[Prefix]:

@@ -27,9 +27,6 @@ from relocate_cli.lang.symbols import CLASSES, Alphabet, Symbols, plain
 
 Word = int | str
 
-_LONG = 20_000
-"""Symbols from which on a text's rows are chosen by what the text holds."""
-
 
 class Row:
     """One way of writing something: its name, what builds its value, fixed arguments, and its pattern.
@@ -38,7 +35,7 @@ class Row:
     tried on a text with all that it needs: most documents need a part of the rows only.
     """
 
-    __slots__ = ("_regex", "args", "build", "kinds", "name", "pattern")
+    __slots__ = ("_regex", "_slots", "args", "build", "kinds", "name", "pattern")
 
     def __init__(self, source: Mapping[str, Any], pattern: Pattern, slots: Mapping[str, str]) -> None:
         self.name: str = source["name"]
@@ -50,6 +47,7 @@ class Row:
             slot = group.partition("__")[0]
             self.kinds[slot] = tuple(dict.fromkeys((*self.kinds.get(slot, ()), kind)))
         self._regex: re.Pattern[str] | None = None
+        self._slots: tuple[tuple[str, int], ...] = ()
 
     def match(self, symbols: Symbols, at: int) -> re.Match[str] | None:
         """What the row matches at a token, None for nothing."""
@@ -57,7 +55,24 @@ class Row:
             if not self.possible(symbols.kinds):
                 return None
             self._regex = re.compile(self.pattern.regex)
+            groups = self._regex.groupindex
+            self._slots = tuple((name.partition("__")[0], index) for name, index in groups.items())
         return self._regex.match(symbols.text, at)
+
+    def filled(self, hit: re.Match[str]) -> dict[str, tuple[int, int]]:
+        """First and last token of each slot that a match of this row fills; the first of those of one name."""
+        spans = hit.regs
+        filled: dict[str, tuple[int, int]] = {}
+        for slot, index in self._slots:
+            start, end = spans[index]
+            if end > start and slot not in filled:
+                filled[slot] = (start, end)
+        return filled
+
+    def further(self, key: str) -> frozenset[str]:
+        """The fewest symbols, none of them a blank, of which a match that begins with `key` holds one besides."""
+        needs = [need for need in self.pattern.needs if need.isdisjoint(key) and " " not in need]
+        return min(needs, key=len, default=frozenset(key))
 
     def possible(self, kinds: frozenset[str]) -> bool:
         """Whether a text of these symbols holds what every match needs."""
@@ -86,31 +101,33 @@ class Match(NamedTuple):
     def text(self, slot: str) -> str:
         """The words in a slot as they stand in the document."""
         start, end = self.groups.get(slot, (0, 0))
-        return "".join(self.symbols.tokens[start:end])
+        return self.symbols.said(start, end)
 
     def word(self, slot: str) -> Word | None:
         """What the vocabulary says a slot's words stand for; None where the slot was not filled."""
         if slot not in self.groups:
             return None
-        kind = self._kind(slot)
-        return self.words[kind].get(" ".join(self.tokens(slot))) if kind in self.words else None
+        spoken = self._spoken(slot)
+        for kind in self.row.kinds[slot]:
+            if kind in self.words and spoken in self.words[kind]:
+                return self.words[kind][spoken]
+        return None
 
     def number(self, slot: str) -> int | None:
         """A slot's number, from digits or from a word that stands for one; None where it was not filled."""
         if slot not in self.groups:
             return None
-        text = self.text(slot)
-        if text.isdigit():
-            return int(text)
+        start, end = self.groups[slot]
+        token = self.symbols.tokens[start]
+        if end == start + 1 and token.isdecimal():
+            return int(token)
         value = self.word(slot)
         return value if isinstance(value, int) else None
 
-    def _kind(self, slot: str) -> str:
-        kinds = self.row.kinds[slot]
-        if len(kinds) == 1:
-            return kinds[0]
-        spoken = " ".join(self.tokens(slot))
-        return next((kind for kind in kinds if spoken in self.words.get(kind, ())), kinds[0])
+    def _spoken(self, slot: str) -> str:
+        """The words in a slot as the vocabulary spells them."""
+        start, end = self.groups[slot]
+        return plain(self.symbols.tokens[start].lower()) if end == start + 1 else " ".join(self.tokens(slot))
 
 
 class Grammar(NamedTuple):
@@ -127,34 +144,46 @@ class Grammar(NamedTuple):
         """Offer every match to `take`, longest first at each place, and skip what it takes."""
         end = 0
         text, table = symbols.text, self.dispatch
-        if len(text) > _LONG:
-            table = _Fitting(self.dispatch, symbols.kinds)
         for found in self.starts.finditer(text):
             at = found.start()
             if at < end:
                 continue
-            rows = table[text[at : at + 3]]
-            if not rows:
+            choice = table[text[at : at + 3]]
+            if not choice.rows:
                 continue
-            for match in self.matches(symbols, at, rows):
+            for match in self.matches(symbols, at, choice):
                 if take(match):
                     end = match.end
                     break
 
-    def matches(self, symbols: Symbols, at: int, rows: tuple[Row, ...] | None = None) -> list[Match]:
+    def matches(self, symbols: Symbols, at: int, choice: _Choice | None = None) -> list[Match]:
         """All matches that begin at a token, longest first."""
-        if rows is None:
-            rows = self.dispatch[symbols.text[at : at + 3]]
+        if choice is None:
+            choice = self.dispatch[symbols.text[at : at + 3]]
+        ahead = frozenset(symbols.text[at : at + choice.reach])
         found = []
-        for row in rows:
+        for row, needed in choice.rows:
+            if needed.isdisjoint(ahead):
+                continue
             hit = row.match(symbols, at)
             if hit and hit.end() > at:
                 found.append((hit.end(), row, hit))
-        found.sort(key=lambda item: -item[0])
-        return [Match(row, at, end, _groups(hit), symbols, self.words) for end, row, hit in found]
+        if len(found) > 1:
+            found.sort(key=lambda item: -item[0])
+        return [Match(row, at, end, row.filled(hit), symbols, self.words) for end, row, hit in found]
 
 
-class _Dispatch(dict[str, tuple[Row, ...]]):
+class _Choice(NamedTuple):
+    """The rows to try where certain symbols stand, each with symbols of which it needs one further on.
+
+    `reach`: how many symbols the longest match of any of the rows has.
+    """
+
+    rows: tuple[tuple[Row, frozenset[str]], ...]
+    reach: int
+
+
+class _Dispatch(dict[str, _Choice]):
     """The rows that can match where these three symbols stand, as met."""
 
     def __init__(self, entries: Mapping[str, list[tuple[Row, Prefix]]]) -> None:
@@ -162,7 +191,7 @@ class _Dispatch(dict[str, tuple[Row, ...]]):
         self._entries = entries
         self._pairs: dict[str, list[tuple[Row, Prefix]]] = {}
 
-    def __missing__(self, key: str) -> tuple[Row, ...]:
+    def __missing__(self, key: str) -> _Choice:
         pair, third = key[:2], key[2:]
         fitting = self._pairs.get(pair)
         if fitting is None:
@@ -175,30 +204,10 @@ class _Dispatch(dict[str, tuple[Row, ...]]):
             ]
             self._pairs[pair] = fitting
         rows = [row for row, prefix in fitting if not third or len(prefix) < 3 or third in prefix[2]]
-        self[key] = chosen = tuple(dict.fromkeys(rows))
+        guarded = tuple((row, row.further(key)) for row in dict.fromkeys(rows))
+        longest = max((row.pattern.longest for row in rows), default=0)
+        self[key] = chosen = _Choice(guarded, longest)
         return chosen
-
-
-class _Fitting(_Dispatch):
-    """The rows of a dispatch that a text of certain symbols can hold: worth the choice in a long text only."""
-
-    def __init__(self, dispatch: _Dispatch, kinds: frozenset[str]) -> None:
-        super().__init__({})
-        self._all, self._kinds = dispatch, kinds
-
-    def __missing__(self, key: str) -> tuple[Row, ...]:
-        self[key] = rows = tuple(row for row in self._all[key] if row.possible(self._kinds))
-        return rows
-
-
-def _groups(hit: re.Match[str]) -> dict[str, tuple[int, int]]:
-    groups: dict[str, tuple[int, int]] = {}
-    spans = hit.regs
-    for name, index in hit.re.groupindex.items():
-        start, end = spans[index]
-        if end > start:
-            groups.setdefault(name.partition("__")[0], (start, end))
-    return groups
 
 
 @cache
@@ -243,8 +252,24 @@ def grammar(code: str, name: str) -> Grammar:
         for prefix in pattern.prefixes:
             for symbol in prefix[0]:
                 firsts.setdefault(symbol, []).append((row, prefix))
-    starts = re.compile(charset(firsts) if firsts else r"(?!)")
-    return Grammar(alphabet, spellings, classes, tuple(rows), starts, _Dispatch(firsts))
+    return Grammar(alphabet, spellings, classes, tuple(rows), _beginnings(firsts), _Dispatch(firsts))
+
+
+def _beginnings(firsts: Mapping[str, list[tuple[Row, Prefix]]]) -> re.Pattern[str]:
+    """Where a row can begin: words that only begin rows before a blank ("the") count before a word that fits."""
+    lead, others = set[str](), set[str]()
+    follow = set[str]()
+    for symbol, entries in firsts.items():
+        prefixes = [prefix for _, prefix in entries]
+        if all(len(prefix) == 3 and prefix[1] <= {" ", "-"} for prefix in prefixes):
+            lead.add(symbol)
+            follow.update(*(prefix[2] for prefix in prefixes))
+        else:
+            others.add(symbol)
+    ways = [charset(others)] if others else []
+    if lead:
+        ways.append(f"{charset(lead)}(?=[ -]{charset(follow)})")
+    return re.compile("|".join(ways) or "(?!)")
 
 
 def _vocabulary(literals: Iterable[str], words: Mapping[str, Iterable[str]]) -> list[str]:

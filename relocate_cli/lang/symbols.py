@@ -70,11 +70,15 @@ def plain(token: str) -> str:
 class Symbols:
     """A text as tokens: `text` is one character a token, `starts[i]` the offset of token i (one more: the end)."""
 
-    __slots__ = ("_kinds", "starts", "text", "tokens")
+    __slots__ = ("_kinds", "source", "starts", "text", "tokens")
 
-    def __init__(self, text: str, starts: list[int], tokens: list[str]) -> None:
-        self.text, self.starts, self.tokens = text, starts, tokens
+    def __init__(self, source: str, text: str, starts: list[int], tokens: list[str]) -> None:
+        self.source, self.text, self.starts, self.tokens = source, text, starts, tokens
         self._kinds: frozenset[str] | None = None
+
+    def said(self, start: int, end: int) -> str:
+        """The tokens `start` to `end` as they stand in the source."""
+        return self.source[self.starts[start] : self.starts[end]]
 
     @property
     def kinds(self) -> frozenset[str]:
@@ -123,11 +127,11 @@ class Alphabet(dict[str, str]):
 
     def read(self, text: str) -> Symbols:
         """Turn a text into symbols; every character of it belongs to exactly one token."""
-        return _symbols(self._find(text), self.__getitem__)
+        return _symbols(text, self._find(text), self.__getitem__)
 
     def spell(self, phrase: str) -> Symbols:
         """The symbols of a phrase of the vocabulary, whatever its capitals."""
-        return _symbols(self._find(phrase), lambda token: self.words.get(token) or self[token])
+        return _symbols(phrase, self._find(phrase), lambda token: self.words.get(token) or self[token])
 
 
 def _glued(words: Iterable[str]) -> re.Pattern[str]:
@@ -141,10 +145,9 @@ def _glued(words: Iterable[str]) -> re.Pattern[str]:
     return re.compile(rf"[A-Za-z]+|\d+|\s+|(?:(?![{first}])[가-힣])+|{known}|.", re.DOTALL)
 
 
-def _symbols(tokens: list[str], symbol: Callable[[str], str]) -> Symbols:
-    text_of_symbols = "".join(map(symbol, tokens))
+def _symbols(source: str, tokens: list[str], symbol: Callable[[str], str]) -> Symbols:
     starts = list(accumulate(map(len, tokens), initial=0))
-    return Symbols(text_of_symbols, starts, tokens)
+    return Symbols(source, "".join(map(symbol, tokens)), starts, tokens)
 
 
 def shape(token: str) -> str:

@@ -45,12 +45,12 @@ def _places(reader: Reader) -> Iterator[str]:
     rows, symbols, end = reader.rows, reader.symbols, 0
     for hit in rows.starts.finditer(symbols.text):
         at = hit.start()
-        tried = rows.dispatch[symbols.text[at : at + 3]] if at >= end else ()
-        if not tried:
+        tried = rows.dispatch[symbols.text[at : at + 3]]
+        if at < end or not tried.rows:
             continue
-        yield f"  at {symbols.tokens[at]!r}, column {symbols.starts[at] + 1}: {len(tried)} rows could begin so"
+        yield f"  at {symbols.tokens[at]!r}, column {symbols.starts[at] + 1}: {len(tried.rows)} rows could begin so"
         for match in rows.matches(symbols, at, tried):
-            said = "".join(symbols.tokens[at : match.end])
+            said = symbols.said(at, match.end)
             taken = reader.take(match)
             outcome = f"taken: {_value(reader)}" if taken else f"declined by its builder, {match.row.build}"
             yield f"    {match.row.name}, {match.end - at} tokens {said!r}: {outcome}"

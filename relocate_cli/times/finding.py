@@ -12,7 +12,7 @@ from typing import NamedTuple
 from relocate_cli import dates
 from relocate_cli.dates import Direction
 from relocate_cli.lang import Grammar, Match, Symbols, grammar, table
-from relocate_cli.model import Document, Mention, Span
+from relocate_cli.model import Document, Mention, Sentence, Span
 from relocate_cli.times.builders import BUILDERS
 from relocate_cli.times.scope import scoped
 from relocate_cli.times.value import Context, Value
@@ -62,8 +62,7 @@ def readers(document: Document) -> Iterator[Reader]:
             continue
         start = sentences[0].start
         symbols = rows.alphabet.read(document.text[start : sentences[-1].end])
-        within = [(s.start - start, s.end - start) for s in sentences]
-        yield Reader(rows, symbols, start, within, context, _cues(lang))
+        yield Reader(rows, symbols, sentences, context, _cues(lang))
 
 
 class _Cues(NamedTuple):
@@ -84,14 +83,14 @@ class Reader:
         self,
         rows: Grammar,
         symbols: Symbols,
-        offset: int,
-        sentences: list[tuple[int, int]],
+        sentences: list[Sentence],
         context: Context,
         cues: _Cues,
     ) -> None:
-        self.rows, self.symbols, self.offset, self.context = rows, symbols, offset, context
-        self.breaks = [first for first, _ in sentences]
-        self.ends = [last for _, last in sentences]
+        self.rows, self.symbols, self.context = rows, symbols, context
+        self.offset = offset = sentences[0].start
+        self.breaks = [sentence.start - offset for sentence in sentences]
+        self.ends = [sentence.end - offset for sentence in sentences]
         self.cues = cues
         self.found: list[tuple[Match, Value]] = []
         self.sentence = -1
@@ -119,16 +118,16 @@ class Reader:
         return True
 
     def mention(self, match: Match, value: Value) -> Mention:
-        starts = self.symbols.starts
+        symbols = self.symbols
         return Mention(
-            self.offset + starts[match.start],
-            self.offset + starts[match.end],
-            "".join(self.symbols.tokens[match.start : match.end]),
+            self.offset + symbols.starts[match.start],
+            self.offset + symbols.starts[match.end],
+            symbols.said(match.start, match.end),
             value.type,
             value.when,
             None,
             match.row.name,
-            tuple((slot, match.text(slot)) for slot in match.groups),
+            tuple([(slot, symbols.said(start, end)) for slot, (start, end) in match.groups.items()]),
             value.direction,
             value.problem,
             value.alternatives,
@@ -140,15 +139,10 @@ class Reader:
 
         With `reach`, only so many symbols before it count.
         """
-        pattern = self.cues.tense
-        starts, text = self.symbols.starts, self.symbols.text
-        index = bisect_right(self.breaks, starts[match.start]) - 1
-        begin = bisect_right(starts, self.breaks[index]) - 1 if index >= 0 else 0
-        begin = max(begin, match.start - (reach or _FAR))
-        following = self.breaks[index + 1] if index + 1 < len(self.breaks) else starts[-1]
-        stop = min(bisect_right(starts, following) - 1, match.end + _LOOK)
+        pattern, text = self.cues.tense, self.symbols.text
+        begin, stop = self.bounds(match, reach or _FAR)
         if self.cues.verb_last:
-            return self.closing(match, min(bisect_right(starts, following) - 1, match.end + (reach or _FAR)))
+            return self.closing(match, stop)
         told = max(begin - _VERB, 0) if reach else begin  # the auxiliary of a verb that stands in reach
         hits = [hit for hit in pattern.finditer(text, told, match.start) if self.tells(hit, match.start)]
         heard = [(hit.start(), self.ahead(hit)) for hit in hits[-4:]]
@@ -157,7 +151,7 @@ class Reader:
         if not heard and reach and match.start - begin > _OPENING:
             return None
         if not heard:
-            after = pattern.search(text, match.end, stop)
+            after = pattern.search(text, match.end, min(stop, match.end + _LOOK))
             return None if after is None else "future" if self.ahead(after) else "past"
         last = heard[-1][0]
         verb = [
@@ -166,6 +160,15 @@ class Reader:
             if last - at <= _VERB and (ahead or text[at] in self.cues.auxiliary)
         ]
         return "future" if (verb[0][1] if verb else heard[-1][1]) else "past"
+
+    def bounds(self, match: Match, reach: int) -> tuple[int, int]:
+        """First symbol of a match's sentence, and the one behind its last, at most so many symbols off."""
+        starts = self.symbols.starts
+        index = bisect_right(self.breaks, starts[match.start]) - 1
+        low, high = max(match.start - reach, 0), min(match.end + reach, len(starts) - 1)
+        begin = bisect_right(starts, self.breaks[index], low, match.start + 1) - 1 if index >= 0 else 0
+        following = self.breaks[index + 1] if index + 1 < len(self.breaks) else starts[-1]
+        return max(begin, low), min(bisect_right(starts, following, match.end, high + 1) - 1, high)
 
     def closing(self, match: Match, stop: int) -> Direction | None:
         """The tense where verbs come last: the first verb behind a date.

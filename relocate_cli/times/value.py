@@ -97,7 +97,7 @@ def amount(match: Match, slot: str = "amount") -> float | str | None:
         return None
     if match.words["vague"].get(" ".join(match.tokens(slot))):
         return "X"
-    words = _numerals(match)
+    words = match.words.get("numeral", match.words["cardinal"])
     total, current = 0.0, 0.0
     tokens = [token for token in match.tokens(slot) if token not in ("-", ",")]
     if "/" in tokens:
@@ -107,7 +107,7 @@ def amount(match: Match, slot: str = "amount") -> float | str | None:
         return float("".join(tokens))
     for token in tokens:
         value = words.get(token)
-        if value is None:
+        if not isinstance(value, int):
             continue
         if value >= 100:
             current = max(current, 1) * value
@@ -116,11 +116,6 @@ def amount(match: Match, slot: str = "amount") -> float | str | None:
         else:
             current = 2 if token == "couple" else current + value
     return total + current or None
-
-
-def _numerals(match: Match) -> dict[str, int]:
-    kinds = ("cardinal", "multiplier", "single", "dozen")
-    return {word: int(value) for kind in kinds for word, value in match.words[kind].items()}
 
 
 def whole(number: float | str) -> Any:
