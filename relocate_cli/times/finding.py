@@ -154,10 +154,9 @@ class Reader:
             after = pattern.search(text, match.end, min(stop, match.end + _LOOK))
             return None if after is None else "future" if self.ahead(after) else "past"
         last = heard[-1][0]
+        group = max(last - _VERB, text.rfind(",", begin, last), text.rfind(";", begin, last))
         verb = [
-            (at, ahead)
-            for at, ahead in heard
-            if last - at <= _VERB and (ahead or text[at] in self.cues.auxiliary)
+            (at, ahead) for at, ahead in heard if at >= group and (ahead or text[at] in self.cues.auxiliary)
         ]
         return "future" if (verb[0][1] if verb else heard[-1][1]) else "past"
 

@@ -40,6 +40,11 @@ scopes = partial(reading.scopes, lang="en")
         ("It ran from May to July 2024.", ["2024-05/2024-07"]),
         ("He must reply on or before May 3, 2026.", ["../2026-05-03"]),
         ("He must reply no later than Friday.", ["../2025-12-12"]),
+        ("It closed three days after May 3, 2024.", [None, "2024-05-06"]),
+        ("It will open eight days ahead of the vote of April 15.", [None, "2026-04-15"]),
+        ("It opened two months before May 3, 2024.", [None, "2024-03"]),
+        ("It closed more than three days after May 3, 2024.", [None, "2024-05-03/.."]),
+        ("It closed three days after the vote of May 3, 2024.", [None, "2024-05-03"]),
     ],
 )
 def test_scope_is_the_interval_of_the_event(words: str, expected: list[str | None]) -> None:
@@ -75,6 +80,7 @@ def test_without_a_publication_date_the_year_stays_unknown(words: str, expected:
         ("The council met on Monday.", "2025-12-11", "2025-12-08"),
         ("The council will meet on Monday.", "2025-12-11", "2025-12-15"),
         ("It had been due to expire on Monday.", "2025-12-11", "2025-12-08"),
+        ("The debate was long; it will end on Monday.", "2025-12-11", "2025-12-15"),
         ("The vote is scheduled to be held on Monday.", "2025-12-11", "2025-12-15"),
         ("The mayor spoke on December 30.", "2026-01-05", "2025-12-30"),
         ("The office was opened on July 5.", "2025-12-20", "2025-07-05"),
