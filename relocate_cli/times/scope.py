@@ -14,8 +14,6 @@ from relocate_cli.model import Mention, When
 _BOUNDS = ("on-or-before", "on-or-after")
 """Relations that TIMEX3 keeps as a modifier of the date."""
 
-_UNITS = {"Y": "year", "M": "month", "W": "week", "D": "day"}
-
 Placed = tuple[Mention, int, int]
 """A mention with its first token and the one behind its last."""
 
@@ -49,11 +47,6 @@ def scoped(found: list[Placed], symbols: Symbols, rows: Grammar) -> list[Mention
         if _datable(mention) and relation in _BOUNDS:
             mention = replace(mention, when=replace(mention.when, mod=mention.when.mod or relation))
         scope = _scope(mention.when, relation) if _datable(mention) else None
-        if scope and relation in ("after", "before") and index:
-            length, _, length_end = found[index - 1]
-            hit = before.search(symbols.text, length_end, start)
-            if hit and hit.start() == length_end + 1:
-                scope = _away(mention.when, length.when, 1 if relation == "after" else -1) or scope
         if scope and relation == "from" and index + 1 < len(found):
             other, other_start, _ = found[index + 1]
             if other.type == "DURATION" and joint.fullmatch(symbols.text[end:other_start]):
@@ -65,10 +58,11 @@ def scoped(found: list[Placed], symbols: Symbols, rows: Grammar) -> list[Mention
 
 def _lasting(start: When, length: When) -> When | None:
     """The interval that begins with a date and lasts so long: "from March for ten months"."""
-    told, begin = _units(length), dates.of_when(start)
+    told = re.fullmatch(r"P(\d{1,4})([YMWD])", length.timex)
+    begin = dates.of_when(start)
     if told is None or begin is None or start.first is None:
         return None
-    count, unit = told
+    count, unit = int(told[1]), {"Y": "year", "M": "month", "W": "week", "D": "day"}[told[2]]
     whole = dates.grain(begin)
     if whole == unit or (whole, unit) == ("month", "year"):
         last = dates.shift(begin, count, unit)
@@ -77,27 +71,6 @@ def _lasting(start: When, length: When) -> When | None:
         last = dates.shift(dates.of_date(start.first), count, unit)
         last = dates.shift(last, -1, "day") if last else None
     return dates.interval(start, dates.when(last)) if last else None
-
-
-def _away(start: When, length: When, sign: int) -> When | None:
-    """The date that lies so long after or before another: "three days after May 3", as exact as the unit."""
-    told, begin = _units(length), dates.of_when(start)
-    if told is None or begin is None or length.mod:
-        return None
-    count, unit = told
-    whole = dates.truncate(begin._replace(clock=None), unit)
-    moved = dates.shift(whole, sign * count, unit) if whole else None
-    return (
-        dates.when(moved, None, f"{length.timex} {'after' if sign > 0 else 'before'} {start.timex}")
-        if moved
-        else None
-    )
-
-
-def _units(length: When) -> tuple[int, str] | None:
-    """Count and unit of a length in whole years, months, weeks or days."""
-    told = re.fullmatch(r"P(\d{1,4})([YMWD])", length.timex)
-    return (int(told[1]), _UNITS[told[2]]) if told else None
 
 
 def _datable(mention: Mention) -> bool:

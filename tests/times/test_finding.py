@@ -40,11 +40,6 @@ scopes = partial(reading.scopes, lang="en")
         ("It ran from May to July 2024.", ["2024-05/2024-07"]),
         ("He must reply on or before May 3, 2026.", ["../2026-05-03"]),
         ("He must reply no later than Friday.", ["../2025-12-12"]),
-        ("It closed three days after May 3, 2024.", [None, "2024-05-06"]),
-        ("It will open eight days ahead of the vote of April 15.", [None, "2026-04-15"]),
-        ("It opened two months before May 3, 2024.", [None, "2024-03"]),
-        ("It closed more than three days after May 3, 2024.", [None, "2024-05-03/.."]),
-        ("It closed three days after the vote of May 3, 2024.", [None, "2024-05-03"]),
     ],
 )
 def test_scope_is_the_interval_of_the_event(words: str, expected: list[str | None]) -> None:
