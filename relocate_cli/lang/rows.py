@@ -256,9 +256,12 @@ def grammar(code: str, name: str) -> Grammar:
 
 
 def _beginnings(firsts: Mapping[str, list[tuple[Row, Prefix]]]) -> re.Pattern[str]:
-    """Where a row can begin: words that only begin rows before a blank ("the") count before a word that fits."""
-    lead, others = set[str](), set[str]()
-    follow = set[str]()
+    """Where a row can begin.
+
+    Words that only begin rows before a blank ("the") count before a word that fits; numbers not behind another
+    number and a mark that joins them (2-1-1; 1,425 of something), nor behind the sign of a currency.
+    """
+    lead, others, follow = set[str](), set[str](), set[str]()
     for symbol, entries in firsts.items():
         prefixes = [prefix for _, prefix in entries]
         if all(len(prefix) == 3 and prefix[1] <= {" ", "-"} for prefix in prefixes):
@@ -266,7 +269,12 @@ def _beginnings(firsts: Mapping[str, list[tuple[Row, Prefix]]]) -> re.Pattern[st
             follow.update(*(prefix[2] for prefix in prefixes))
         else:
             others.add(symbol)
-    ways = [charset(others)] if others else []
+    numbers = frozenset(CLASSES["any-number"])
+    number = charset(numbers)
+    apart = f"(?<!{number}[-/:].)(?<![#$€£¥₩].)(?!(?<={number}[.,].)[ .,%)-])"
+    ways = [charset(others - numbers)] if others - numbers else []
+    if numbers & others:
+        ways.append(charset(numbers & others) + apart)
     if lead:
         ways.append(f"{charset(lead)}(?=[ -]{charset(follow)})")
     return re.compile("|".join(ways) or "(?!)")
