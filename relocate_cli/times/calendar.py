@@ -114,7 +114,10 @@ def _weekday_near_mention(number: int, clock: str | None, match: Match, context:
 
 
 def numeric_date(match: Match, context: Context) -> Value | None:
-    """`10/26/89`, `25/11/2024`: month first unless the row says otherwise or that is no date; else ambiguous."""
+    """`10/26/89`, `25/11/2024`: the order that makes a date, or that the document's other dates or a weekday show.
+
+    Where nothing tells, month first unless the row says otherwise, and ambiguous.
+    """
     first, second = match.number("a"), match.number("b")
     year = match.number("year")
     if first is None or second is None:
@@ -123,21 +126,29 @@ def numeric_date(match: Match, context: Context) -> Value | None:
         return _numeric_day(first, second, match, context)
     if year is None:
         year = full_year(match.number("two_digits"), context)
-    american, european = Partial(year, first, second), Partial(year, second, first)
-    if match.row.args.get("order") == "day first":
-        american, european = european, american
-    fitting = [value for value in (american, european) if dates.valid(value) and value.month]
+    ways = [Partial(year, first, second), Partial(year, second, first)]
+    order, shown = context.order() or (match.row.args.get("order"), "")
+    if order == "day first":
+        ways.reverse()
+    fitting = [value for value in ways if dates.valid(value) and value.month]
+    named = match.number("weekday")
+    fitting = [value for value in fitting if named is not None and _falls_on(value, named)] or fitting
     if not fitting:
         return None
-    if len(fitting) == 2 and american != european:
-        others = (dates.when(european),)
-        return date_value(american, match, problem="ambiguous", alternatives=others)
-    return date_value(fitting[0], match)
+    if len(fitting) == 1 or first == second:
+        return date_value(fitting[0], match)
+    others = (dates.when(fitting[1]),)
+    if shown:
+        return date_value(fitting[0], match, anchor=f"{order} as in {shown}", alternatives=others)
+    return date_value(fitting[0], match, problem="ambiguous", alternatives=others)
 
 
 def _numeric_day(first: int, second: int, match: Match, context: Context) -> Value | None:
     """`4/22` without a year: month first unless that is impossible, near the document's date."""
     orders = [(first, second), (second, first)] if first != second else [(first, second)]
+    told, shown = context.order() or ("month first", "")
+    if told == "day first":
+        orders.reverse()
     fitting = [
         (month, day) for month, day in orders if 1 <= month <= 12 and dates.valid(Partial(None, month, day))
     ]
@@ -147,7 +158,7 @@ def _numeric_day(first: int, second: int, match: Match, context: Context) -> Val
     if value is None or len(fitting) == 1:
         return value
     other = _without_year(*fitting[1], match, context)
-    return value._replace(problem="ambiguous", alternatives=(other.when,) if other else ())
+    return value._replace(problem=None if shown else "ambiguous", alternatives=(other.when,) if other else ())
 
 
 def compact(match: Match, context: Context) -> Value | None:

@@ -54,7 +54,7 @@ def find(document: Document) -> tuple[tuple[Mention, ...], tuple[Span, ...]]:
 def readers(document: Document) -> Iterator[Reader]:
     """A reader for each stretch of a document in one language that has rows; they share what was mentioned."""
     published = dates.of_when(document.published) if document.published else None
-    context = Context(published._replace(clock=None) if published else None)
+    context = Context(published._replace(clock=None) if published else None, document.text)
     for lang, members in groupby(document.sentences, key=lambda sentence: sentence.lang):
         sentences = list(members)
         rows = grammar(lang, "times")

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import re
+from collections.abc import Callable, Iterator
 from typing import Any, NamedTuple
 
 from relocate_cli import dates
@@ -33,10 +34,11 @@ class Context:
     read: `note` tells it what was found.
     """
 
-    __slots__ = ("compares", "fresh", "gap", "previous", "published", "seen", "tense")
+    __slots__ = ("_order", "compares", "fresh", "gap", "previous", "published", "seen", "tense", "text")
 
-    def __init__(self, published: Partial | None) -> None:
-        self.published = published
+    def __init__(self, published: Partial | None, text: str = "") -> None:
+        self.published, self.text = published, text
+        self._order: tuple[str, ...] | None = None
         self.previous: Partial | None = None
         self.seen: dict[str, Partial] = {}
         self.fresh = False
@@ -48,6 +50,19 @@ class Context:
     def anchor(self) -> str | None:
         """What to say of a value resolved against the document's date."""
         return f"published {dates.timex(self.published)}" if self.published else None
+
+    def order(self) -> tuple[str, ...]:
+        """The order that the document's clear numeric dates show, and one that shows it; empty if none or both.
+
+        "25/11/2024" shows "day first".
+        """
+        if self._order is None:
+            told = {
+                ("day first" if int(hit[1]) > 12 else "month first"): hit[0]
+                for hit in _clear_dates(self.text)
+            }
+            self._order = next(iter(told.items())) if len(told) == 1 else ()
+        return self._order
 
     def note(self, value: Value) -> None:
         """Remember a date that later expressions may continue from; another period ends the talk of a quarter."""
@@ -67,6 +82,13 @@ class Context:
         here, _ = dates.bounds(self.published) if self.published else (None, None)
         over = last is None or here is None or last < here
         return over and not (told and dates.shift(told, -1, "year") == quarter)
+
+
+def _clear_dates(text: str) -> Iterator[re.Match[str]]:
+    """Numeric dates of which one number is no month."""
+    for hit in re.finditer(r"(?<![\d./-])(\d{1,2})([/.-])(\d{1,2})\2(?:\d{4}|\d{2})(?![\d/-]|\.\d)", text):
+        if (int(hit[1]) > 12) != (int(hit[3]) > 12) and max(int(hit[1]), int(hit[3])) < 32:
+            yield hit
 
 
 def date_value(

@@ -46,6 +46,31 @@ def test_scope_is_the_interval_of_the_event(words: str, expected: list[str | Non
     assert scopes(words) == expected
 
 
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("It was signed on 10/11/2025.", [("2025-10-11", "ambiguous")]),
+        ("Signed on 10/11/2025, it was void by 25/11/2025.", [("2025-11-10", None), ("2025-11-25", None)]),
+        ("Void by 11/25/2025, it was signed on 10/11/2025.", [("2025-11-25", None), ("2025-10-11", None)]),
+        ("It was signed on Monday, 10/11/2025.", [("2025-11-10", None)]),
+        (
+            "From 25/11/2025 and 11/26/2025 nothing follows for 10/11/2025.",
+            [
+                ("2025-11-25", None),
+                ("2025-11-26", None),
+                ("2025-10-11", "ambiguous"),
+            ],
+        ),
+    ],
+)
+def test_document_shows_the_order_of_numeric_dates(
+    words: str, expected: list[tuple[str, str | None]]
+) -> None:
+    found = read(words)
+    assert [(m.when.edtf, m.problem) for m in found] == expected
+    assert all(len(m.alternatives) < 2 for m in found)
+
+
 def test_range_that_ends_before_it_begins_is_reversed() -> None:
     assert [m.problem for m in read("It ran from June 2021 to May 2020.")] == [None, "reversed"]
     assert [m.problem for m in read("The fair ran May 5-3, 2024.")] == ["reversed"]
@@ -116,9 +141,9 @@ def test_dates_that_do_not_exist_are_impossible(words: str) -> None:
 
 
 def test_numeric_date_is_ambiguous_only_where_both_orders_exist() -> None:
-    first, second = read("Signed 10/11/2025, paid 25/11/2025.")
+    first, second = read("Signed 10/11/2025, paid 11/11/2025.")
     assert (first.problem, [w.edtf for w in first.alternatives]) == ("ambiguous", ["2025-11-10"])
-    assert (second.problem, second.when.edtf) == (None, "2025-11-25")
+    assert (second.problem, second.when.edtf) == (None, "2025-11-11")
 
 
 def test_every_character_there_is_is_no_word_and_no_defect() -> None:
