@@ -16,6 +16,7 @@ BUILDERS: Mapping[str, Build] = {
     "instant": calendar.instant,
     "date-range": calendar.date_range,
     "nth": nth.nth,
+    "weekday-away": nth.weekday_away,
     "week-of": nth.week_of,
     "spelled-year": calendar.spelled_year,
     "decade": calendar.decade,

@@ -134,7 +134,8 @@ def numeric_date(match: Match, context: Context) -> Value | None:
     named = match.number("weekday")
     fitting = [value for value in fitting if named is not None and _falls_on(value, named)] or fitting
     if not fitting:
-        return None
+        told = [value for value in ways if match.has("year") and value.month in range(1, 13)]
+        return date_value(told[0], match) if told else None
     if len(fitting) == 1 or first == second:
         return date_value(fitting[0], match)
     others = (dates.when(fitting[1]),)
@@ -234,7 +235,8 @@ def decade(match: Match, context: Context) -> Value | None:
     if year is None:
         short = match.number("two_digits")
         short = match.number("decade_name") if short is None else short
-        year = full_year(short, context)
+        hundreds = match.number("hundreds")
+        year = full_year(short, context) if hundreds is None or short is None else hundreds + short
     if year is None or year % 10:
         return None
     return date_value(Partial(year, part="decade"), match)

@@ -9,7 +9,7 @@ from relocate_cli import dates
 from relocate_cli.dates import UNKNOWN, Direction, Partial
 from relocate_cli.lang import Match
 from relocate_cli.times import calendar
-from relocate_cli.times.value import Context, Value, date_value, spelled, unresolved
+from relocate_cli.times.value import Context, Value, amount, date_value, spelled, unresolved
 
 _THURSDAY = 3
 """The weekday that decides which month or year an ISO week belongs to."""
@@ -40,6 +40,24 @@ def nth(match: Match, context: Context) -> Value | None:
     day = fitting[number - 1 if number > 0 else number]
     found = dates.week_of(day) if week else dates.of_date(day)
     return date_value(found, match, anchor=anchor, direction=direction)
+
+
+def weekday_away(match: Match, context: Context) -> Value | None:
+    """Two Mondays ago, three Fridays from now; a week ago Tuesday (counted `beyond` the first)."""
+    number, count, sign = match.number("weekday"), amount(match), int(match.row.args["sign"])
+    if number is None or not isinstance(count, float) or not count.is_integer():
+        return None
+    steps = int(count) - (0 if match.row.args.get("beyond") else 1)
+    near = (
+        dates.weekday(number, context.published, "before" if sign < 0 else "after")
+        if context.published
+        else None
+    )
+    found = dates.shift(near, sign * steps, "week") if near else None
+    if found is None:
+        return unresolved(Partial(None, UNKNOWN, UNKNOWN), match)
+    clock = match.word("daypart")
+    return date_value(found._replace(clock=str(clock) if clock else None), match, anchor=context.anchor)
 
 
 def week_of(match: Match, context: Context) -> Value | None:

@@ -69,7 +69,8 @@ def unit(match: Match, context: Context) -> Value | None:
     step = int(match.row.args.get("which", match.number("which") or 0))
     if match.row.args.get("twice"):
         step *= 2
-    if match.row.args.get("running") and _runs(context.published, kind):
+    running = match.row.args.get("running")
+    if running and (_runs(context.published, kind) or context.tense(match) == "future"):
         step = 0
     found = _moved(context.published, step, kind)
     if found is None:
@@ -196,6 +197,8 @@ def season(match: Match, context: Context) -> Value | None:
         year = spelled(match)
     if match.has("year_away") and context.published and context.published.year:
         year = context.published.year + (match.number("year_away") or 0)
+    if match.has("two_digits"):
+        year = calendar.full_year(match.number("two_digits"), context)
     if year is not None:
         return date_value(Partial(year, part=part), match)
     if context.published is None or context.published.year is None:
