@@ -14,6 +14,9 @@ from relocate_cli.model import Mention, When
 _BOUNDS = ("on-or-before", "on-or-after")
 """Relations that TIMEX3 keeps as a modifier of the date."""
 
+_COUNTABLE = {"day": ("day", "week", "month", "year"), "month": ("month", "year"), "year": ("year",)}
+"""Units that a date of a granularity can be moved by without becoming more exact than it was."""
+
 Placed = tuple[Mention, int, int]
 """A mention with its first token and the one behind its last."""
 
@@ -47,6 +50,8 @@ def scoped(found: list[Placed], symbols: Symbols, rows: Grammar) -> list[Mention
         if _datable(mention) and relation in _BOUNDS:
             mention = replace(mention, when=replace(mention.when, mod=mention.when.mod or relation))
         scope = _scope(mention.when, relation) if _datable(mention) else None
+        if scope and index:
+            scope = _counted(found[index - 1], found[index], relation, symbols, rows) or scope
         if scope and relation == "from" and index + 1 < len(found):
             other, other_start, _ = found[index + 1]
             if other.type == "DURATION" and joint.fullmatch(symbols.text[end:other_start]):
@@ -71,6 +76,32 @@ def _lasting(start: When, length: When) -> When | None:
         last = dates.shift(dates.of_date(start.first), count, unit)
         last = dates.shift(last, -1, "day") if last else None
     return dates.interval(start, dates.when(last)) if last else None
+
+
+def _counted(length: Placed, date: Placed, relation: str, symbols: Symbols, rows: Grammar) -> When | None:
+    """The date so long before or after another: "two weeks before the Nov. 5 vote"; none of "for two weeks after"."""
+    (mention, start, end), (base, begin, _) = length, date
+    words = [token for token in symbols.tokens[end:begin] if token.strip()]
+    told = re.fullmatch(r"P(\d{1,4})([YMWD])", mention.when.timex)
+    sign = {"before": -1, "after": 1, "from": 1}.get(relation)
+    here = dates.of_when(base.when)
+    if told is None or sign is None or here is None or mention.when.mod or len(words) > 3:
+        return None
+    if not {word.lower() for word in words} <= _joining(rows):
+        return None
+    if start > 1 and symbols.tokens[start - 2].lower() in rows.words.get("lasting", {}):
+        return None
+    unit = {"Y": "year", "M": "month", "W": "week", "D": "day"}[told[2]]
+    if unit not in _COUNTABLE.get(dates.grain(here), ()):
+        return None
+    found = dates.shift(here, sign * int(told[1]), unit)
+    return dates.when(found, None, base.when.timex) if found else None
+
+
+def _joining(rows: Grammar) -> set[str]:
+    """The words of prepositions and articles before a date."""
+    phrases = (*rows.words.get("relation", ()), *rows.words.get("article", ()))
+    return {word for phrase in phrases for word in phrase.split()}
 
 
 def _datable(mention: Mention) -> bool:

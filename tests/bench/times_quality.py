@@ -38,6 +38,9 @@ OFFSETS = frozenset(
     {"ago", "from-now", "later", "earlier", "later-this-unit", "later-in-the-unit", "which-unit"}
 )
 GRAINS = {"Day": "day", "Week": "week", "Month": "month", "Quarter": "quarter", "Year": "year"}
+NONE = date.min
+"""How the utterances write a date that does not exist: February 30."""
+
 PERIODS = [(1, "week"), (2, "week"), (1, "month"), (1, "year"), (1, "day")]
 
 
@@ -226,6 +229,8 @@ def understood(one: Wanted, found: tuple[Mention, ...], text: str, written: date
         return all(any(m.start <= one.start + w.start() < m.end for m in inside) for w in words)
     for mention in inside:
         for first, last in one.days:
+            if first == NONE and mention.when.first is None:
+                return True
             if same(mention, first, last, one.length) or lasts(mention, first, last, written):
                 return True
     return False
