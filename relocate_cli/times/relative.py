@@ -18,6 +18,9 @@ _OPEN = {
 }
 """What an unanchored unit is: its year, and whatever else is meant, unknown."""
 
+_HOURS = ("second", "minute", "hour")
+"""Units within a day: "two hours later" tells no day."""
+
 _BOUNDS = {
     "more-than": ("before", "after"),
     "less-than": ("after", "before"),
@@ -94,9 +97,9 @@ def offset(match: Match, context: Context) -> Value | None:
     sign = int(match.row.args["sign"])
     if count is None:
         return None
-    if count == "X" and match.row.args.get("base") == "mention":
-        return unresolved(_OPEN.get(kind, Partial(None)), match)
-    if count == "X" or kind in ("second", "minute", "hour"):
+    if match.row.args.get("base") == "mention" and (count == "X" or kind in _HOURS):
+        return unresolved(_OPEN.get(kind, _OPEN["day"] if kind in _HOURS else Partial(None)), match)
+    if count == "X" or kind in _HOURS:
         return reference_of(sign)
     kind, factor = {"fortnight": ("week", 2), "night": ("day", 1)}.get(kind, (kind, 1))
     number = whole(float(count) * factor)
