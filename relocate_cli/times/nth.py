@@ -129,16 +129,27 @@ def _whole(match: Match, context: Context) -> Value | None:
 
 
 def _feast(rule: str, year: int) -> Partial:
-    from dateutil.easter import easter
-
-    if rule.startswith("easter"):
-        return dates.of_date(easter(year) + timedelta(days=int(rule[6:])))
+    """A holiday's day by its rule: see [holiday] in the words of English."""
+    if rule.startswith(("easter", "orthodox")):
+        return _of_easter(rule, year)
     rule, _, later = rule.partition("+")
     month, _, rest = rule.partition("-")
     if rest.isdigit():
         return Partial(year, int(month), int(rest))
     name, _, count = rest.partition("-")
-    days = [day_of(year, int(month), 1) + timedelta(days=step) for step in range(31)]
-    fitting = [day for day in days if day.month == int(month) and day.weekday() == _WEEKDAYS.index(name)]
-    found = fitting[-1] if count == "last" else fitting[int(count) - 1]
-    return dates.of_date(found + timedelta(days=int(later or 0)))
+    start = day_of(year, int(month), int(count.partition("from-")[2] or 1))
+    days = [start + timedelta(days=step) for step in range(31)]
+    fitting = [day for day in days if day.weekday() == _WEEKDAYS.index(name)]
+    if count == "last":
+        fitting = [day for day in fitting if day.month == int(month)]
+    nth = -1 if count == "last" else int(count) - 1 if count.isdigit() else 0
+    return dates.of_date(fitting[nth] + timedelta(days=int(later or 0)))
+
+
+def _of_easter(rule: str, year: int) -> Partial:
+    """A day counted from Easter, or from the Easter of the Orthodox churches (in the Gregorian calendar)."""
+    from dateutil.easter import EASTER_ORTHODOX, EASTER_WESTERN, easter
+
+    orthodox = rule.startswith("orthodox")
+    day = easter(year, EASTER_ORTHODOX if orthodox else EASTER_WESTERN)
+    return dates.of_date(day + timedelta(days=int(rule[len("orthodox" if orthodox else "easter") :])))

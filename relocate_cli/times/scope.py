@@ -79,17 +79,23 @@ def _lasting(start: When, length: When) -> When | None:
 
 
 def _counted(length: Placed, date: Placed, relation: str, symbols: Symbols, rows: Grammar) -> When | None:
-    """The date so long before or after another: "two weeks before the Nov. 5 vote"; none of "for two weeks after"."""
+    """The date so long before or after another, or the days from it on.
+
+    "two weeks before the Nov. 5 vote", "for three days from Monday"; none of "for two weeks after May 3".
+    """
     (mention, start, end), (base, begin, _) = length, date
     words = [token for token in symbols.tokens[end:begin] if token.strip()]
     told = re.fullmatch(r"P(\d{1,4})([YMWD])", mention.when.timex)
-    sign = {"before": -1, "after": 1, "from": 1}.get(relation)
     here = dates.of_when(base.when)
-    if told is None or sign is None or here is None or mention.when.mod or len(words) > 3:
+    if told is None or here is None or mention.when.mod or len(words) > 3:
         return None
     if not {word.lower() for word in words} <= _joining(rows):
         return None
-    if start > 1 and symbols.tokens[start - 2].lower() in rows.words.get("lasting", {}):
+    lasting = start > 1 and symbols.tokens[start - 2].lower() in rows.words.get("lasting", {})
+    if words[0].lower() in rows.words.get("outset", {}) or (relation == "from" and lasting):
+        return _lasting(base.when, mention.when)
+    sign = {"before": -1, "after": 1, "from": 1}.get(relation)
+    if sign is None or lasting:
         return None
     unit = {"Y": "year", "M": "month", "W": "week", "D": "day"}[told[2]]
     if unit not in _COUNTABLE.get(dates.grain(here), ()):

@@ -28,6 +28,7 @@ from relocate_cli.model import Document, Mention
 
 FILLERS = frozenset(
     "from to between and until till through the of in on a an at by this my for during since before after"
+    " within starting"
     " 사이 동안 안 이내 내 안에 까지 부터".split()
 )
 NAMES = re.compile(
