@@ -25,6 +25,7 @@ BUILDERS: Mapping[str, Build] = {
     "day": relative.day,
     "unit": relative.unit,
     "offset": relative.offset,
+    "to-the-day": relative.to_the_day,
     "follow": relative.follow,
     "period": relative.period,
     "season": relative.season,

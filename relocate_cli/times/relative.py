@@ -126,6 +126,18 @@ def offset(match: Match, context: Context) -> Value | None:
     return _bounded(value, sign) if value else None
 
 
+def to_the_day(match: Match, context: Context) -> Value | None:
+    """ten years ago today, two years ago this month: as exact as the day or unit that is named."""
+    count, named = amount(match), str(match.word("calendar_unit") or "day")
+    here = dates.truncate(context.published, named) if context.published else None
+    if not isinstance(count, float) or not count.is_integer():
+        return None
+    found = dates.shift(here, -int(count), str(match.word("unit"))) if here else None
+    if found is None:
+        return unresolved(_OPEN.get(named, Partial(None)), match)
+    return date_value(found, match, anchor=context.anchor)
+
+
 def _bounded(value: Value, sign: int) -> Value:
     """More than a year ago is before, less than a year ago after that year; from now on it is the other way round."""
     turned = _BOUNDS.get(value.when.mod or "")
