@@ -10,6 +10,7 @@ import re
 from dataclasses import replace
 from functools import cache
 
+from relocate_cli import dates
 from relocate_cli.lang import codes, table
 from relocate_cli.model import Document, Mention
 from relocate_cli.times.finding import find
@@ -21,7 +22,7 @@ _HEAD_LENGTH = 1500
 def date(document: Document) -> Document:
     """The document with the date its head gives, where nothing better is known; else the document as it is.
 
-    Only a full date with its year counts. The file-name rung is lower and gives way.
+    Only a full date with its year counts, its time of day does not. The file-name rung is lower and gives way.
     """
     if document.published is not None and document.published_from != "file name":
         return document
@@ -32,9 +33,9 @@ def date(document: Document) -> Document:
         return document
     mentions, _ = find(replace(document, published=None, sentences=head))
     for mention in mentions:
-        one_day = mention.when.first is not None and mention.when.first == mention.when.last
-        if one_day and not mention.problem and _heads(document, mention):
-            return replace(document, published=mention.when, published_from="header")
+        day = mention.when.first
+        if day and day == mention.when.last and not mention.problem and _heads(document, mention):
+            return replace(document, published=dates.when(dates.of_date(day)), published_from="header")
     return document
 
 

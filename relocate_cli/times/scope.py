@@ -87,7 +87,7 @@ def _counted(length: Placed, date: Placed, relation: str, symbols: Symbols, rows
     words = [token for token in symbols.tokens[end:begin] if token.strip()]
     told = re.fullmatch(r"P(\d{1,4})([YMWD])", mention.when.timex)
     here = dates.of_when(base.when)
-    if told is None or here is None or mention.when.mod or len(words) > 3:
+    if told is None or here is None or mention.when.mod or not 1 <= len(words) <= 3:
         return None
     if not {word.lower() for word in words} <= _joining(rows):
         return None

@@ -114,6 +114,8 @@ def repeated(match: Match, context: Context) -> Value | None:
     month, day = match.number("month"), match.number("day")
     if month or day:
         return Value("SET", dates.duration(dates.timex(Partial(None, month or UNKNOWN, day)), "set"))
+    if daypart := match.word("daypart"):
+        return Value("SET", dates.duration(f"XXXX-XX-XX{daypart}", "set"))
     if season := match.word("season"):
         return Value("SET", dates.duration(f"XXXX-{season}", "set"))
     unit = str(match.word("unit"))
