@@ -26,8 +26,8 @@ _LETTER = {
 _TIMES = {"fortnight": 2, "quarter": 3, "decade": 10, "century": 100}
 """How many of its letter's units a unit is: three quarters are P9M, a decade is P10Y."""
 
-_ORDER = ("Y", "M", "W", "D")
-"""Letters of calendar units, the longest first."""
+_ORDER = {"P": "YMWD", "PT": "HMS"}
+"""Letters of the units of the calendar and of the clock, the longest first."""
 
 _HALF = {
     "year": ("P", "6M"),
@@ -76,16 +76,17 @@ def duration(match: Match, context: Context) -> Value | None:
 
 
 def _sum(match: Match) -> Value | None:
-    """Two years and six months: P2Y6M; only of units of the calendar, the larger first."""
+    """Two years and six months: P2Y6M; of units of the calendar or of the clock, the larger first."""
     parts = [(amount(match), str(match.word("unit"))), (amount(match, "further"), str(match.word("smaller")))]
-    letters = [_LETTER.get(unit, ("PT", ""))[1] for _, unit in parts]
-    if not all(letter in _ORDER for letter in letters) or _ORDER.index(letters[0]) >= _ORDER.index(
-        letters[1]
-    ):
+    (prefix, larger), (other, smaller) = (_LETTER.get(unit, ("", "")) for _, unit in parts)
+    order = _ORDER.get(prefix, "")
+    if prefix != other or order.find(larger) >= order.find(smaller):
         return None
-    text = "".join(f"{whole(count or 0)}{letter}" for (count, _), letter in zip(parts, letters, strict=True))
+    text = "".join(
+        f"{whole(count or 0)}{letter}" for (count, _), letter in zip(parts, (larger, smaller), strict=True)
+    )
     mod = match.word("quantity")
-    return Value("DURATION", dates.duration(f"P{text}", parts[0][1], str(mod) if mod else None))
+    return Value("DURATION", dates.duration(f"{prefix}{text}", parts[0][1], str(mod) if mod else None))
 
 
 def unit_length(match: Match, context: Context) -> Value | None:
