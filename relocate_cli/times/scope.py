@@ -33,32 +33,47 @@ def scoped(found: list[Placed], symbols: Symbols, rows: Grammar) -> list[Mention
             relation = ""
         told_behind = not relation
         relation = relation or _relation_behind(behind, symbols, end, rows)
-        if index + 1 < len(found) and _datable(mention) and _datable(found[index + 1][0]):
-            other, other_start, other_end = found[index + 1]
-            between = symbols.text[end:other_start]
-            if joint.fullmatch(between) and (
-                between.strip() in "-~"
-                or _spans(symbols, end, other_start, rows)
-                or (
-                    relation == "from"
-                    and (not told_behind or _relation_behind(behind, symbols, other_end, rows) == "until")
-                )
-            ):
-                result += _pair(*_complete(mention, other))
-                index += 2
-                continue
-        if _datable(mention) and relation in _BOUNDS:
-            mention = replace(mention, when=replace(mention.when, mod=mention.when.mod or relation))
-        scope = _scope(mention.when, relation) if _datable(mention) else None
-        if scope and index:
-            scope = _counted(found[index - 1], found[index], relation, symbols, rows) or scope
-        if scope and relation == "from" and index + 1 < len(found):
-            other, other_start, _ = found[index + 1]
-            if other.type == "DURATION" and joint.fullmatch(symbols.text[end:other_start]):
-                scope = _lasting(mention.when, other.when) or scope
-        result.append(replace(mention, scope=scope) if scope else mention)
+        following = found[index + 1] if index + 1 < len(found) else None
+        between = symbols.text[end : following[1]] if following else ""
+        if following and not joint.fullmatch(between):
+            following = None
+        closed = following and _relation_behind(behind, symbols, following[2], rows) == "until"
+        spans = between.strip() in "-~" or (following and _spans(symbols, end, following[1], rows))
+        if (
+            following
+            and (pair := _joined(mention, following[0], relation))
+            and (spans or (relation == "from" and (not told_behind or closed)))
+        ):
+            result += pair
+            index += 2
+            continue
+        result.append(_alone(found, index, relation, following, symbols, rows))
         index += 1
     return result
+
+
+def _joined(one: Mention, other: Mention, relation: str) -> list[Mention] | None:
+    """Two expressions as the ends of a range, "between now and May" among them; None where they cannot be."""
+    if relation == "from" and one.when.timex == "PRESENT_REF" and _datable(other):
+        return [one, replace(other, scope=_scope(other.when, "until"))]
+    return _pair(*_complete(one, other)) if _datable(one) and _datable(other) else None
+
+
+def _alone(
+    found: list[Placed], index: int, relation: str, following: Placed | None, symbols: Symbols, rows: Grammar
+) -> Mention:
+    """A mention with what its preposition, and a length of time beside it, make of it."""
+    mention = found[index][0]
+    if not _datable(mention):
+        return mention
+    if relation in _BOUNDS:
+        mention = replace(mention, when=replace(mention.when, mod=mention.when.mod or relation))
+    scope = _scope(mention.when, relation)
+    if scope and index:
+        scope = _counted(found[index - 1], found[index], relation, symbols, rows) or scope
+    if scope and relation == "from" and following and following[0].type == "DURATION":
+        scope = _lasting(mention.when, following[0].when) or scope
+    return replace(mention, scope=scope) if scope else mention
 
 
 def _lasting(start: When, length: When) -> When | None:

@@ -31,6 +31,7 @@ scopes = partial(reading.scopes, lang="en")
         ("It was signed in May 2023 and in June 2023.", ["2023-05", "2023-06"]),
         ("Dec. 15, 2024 - Jan. 5, 2025: registration", ["2024-12-15/2025-01-05"] * 2),
         ("It fell in the three years since 2020.", [None, "2020/.."]),
+        ("It must be done between now and May 2026.", [None, "../2026-05"]),
         ("It passed two weeks before the Nov. 5, 2024, vote.", [None, "2024-10-22"]),
         ("It fell ten years after 2003.", [None, "2013"]),
         ("It shut for three days after May 3, 2024.", [None, "2024-05-03/.."]),
