@@ -23,7 +23,7 @@ def knows(code: str, name: str) -> bool:
 @cache
 def table(code: str, name: str) -> dict[str, Any]:
     """The data of `lang/<code>/<name>.toml`, read once per process; empty where there is no such file."""
-    import tomllib
+    import tomli
 
     path = _HERE / code / f"{name}.toml"
-    return tomllib.loads(path.read_text("utf-8")) if path.is_file() else {}
+    return tomli.loads(path.read_text("utf-8")) if path.is_file() else {}

@@ -186,28 +186,39 @@ class _Choice(NamedTuple):
 class _Dispatch(dict[str, _Choice]):
     """The rows that can match where these three symbols stand, as met."""
 
-    def __init__(self, entries: Mapping[str, list[tuple[Row, Prefix]]]) -> None:
+    def __init__(self, rows: Iterable[Row]) -> None:
         super().__init__()
-        self._entries = entries
-        self._pairs: dict[str, list[tuple[Row, Prefix]]] = {}
+        self._heads: dict[frozenset[str], list[_Entry]] = {}
+        self._pairs: dict[str, list[_Entry]] = {}
+        for order, row in enumerate(rows):
+            for prefix in row.pattern.prefixes:
+                self._heads.setdefault(prefix[0], []).append((order, row, prefix))
 
     def __missing__(self, key: str) -> _Choice:
         pair, third = key[:2], key[2:]
         fitting = self._pairs.get(pair)
         if fitting is None:
-            second = pair[1:]
-            entries = self._entries.get(pair[:1], ())
-            fitting = [
-                (row, prefix)
-                for row, prefix in entries
-                if not second or len(prefix) < 2 or second in prefix[1]
-            ]
-            self._pairs[pair] = fitting
-        rows = [row for row, prefix in fitting if not third or len(prefix) < 3 or third in prefix[2]]
+            fitting = self._pairs[pair] = self._fitting(pair[:1], pair[1:])
+        rows = [row for _, row, prefix in fitting if not third or len(prefix) < 3 or third in prefix[2]]
         guarded = tuple((row, row.further(key)) for row in dict.fromkeys(rows))
         longest = max((row.pattern.longest for row in rows), default=0)
         self[key] = chosen = _Choice(guarded, longest)
         return chosen
+
+    def _fitting(self, first: str, second: str) -> list[_Entry]:
+        """The rows that can begin with two symbols, in their order."""
+        heads = [entries for head, entries in self._heads.items() if first in head]
+        fitting = [
+            entry
+            for entries in heads
+            for entry in entries
+            if not second or len(entry[2]) < 2 or second in entry[2][1]
+        ]
+        return sorted(fitting, key=lambda entry: entry[0])
+
+
+_Entry = tuple[int, Row, Prefix]
+"""A row with one of its prefixes and where it stands in the file."""
 
 
 @cache
@@ -239,7 +250,6 @@ def grammar(code: str, name: str) -> Grammar:
         spellings[kind] = {word: v for part in parts for word, v in spellings.get(part, {}).items()}
     vocabulary = Vocabulary(classes, data.get("macro", {}), lambda word: alphabet.words[word])
     rows = []
-    firsts: dict[str, list[tuple[Row, Prefix]]] = {}
     for source in sources:
         try:
             pattern, slots = compile_row(source["match"], vocabulary)
@@ -249,35 +259,32 @@ def grammar(code: str, name: str) -> Grammar:
         rows.append(row)
         if pattern.empty:
             raise ValueError(f"lang/{code}/{name}.toml, row {row.name!r}: it matches nothing at all")
-        for prefix in pattern.prefixes:
-            for symbol in prefix[0]:
-                firsts.setdefault(symbol, []).append((row, prefix))
-    return Grammar(alphabet, spellings, classes, tuple(rows), _beginnings(firsts), _Dispatch(firsts))
+    return Grammar(alphabet, spellings, classes, tuple(rows), _beginnings(rows), _Dispatch(rows))
 
 
-def _beginnings(firsts: Mapping[str, list[tuple[Row, Prefix]]]) -> re.Pattern[str]:
+def _beginnings(rows: Iterable[Row]) -> re.Pattern[str]:
     """Where a row can begin.
 
     Words that only begin rows before a blank ("the") count before a word that fits; numbers not behind another
     number and a mark that joins them (2-1-1; 1,425 of something), nor behind the sign of a currency.
     """
     lead, others, follow = set[str](), set[str](), set[str]()
-    for symbol, entries in firsts.items():
-        prefixes = [prefix for _, prefix in entries]
-        if all(len(prefix) == 3 and prefix[1] <= {" ", "-"} for prefix in prefixes):
-            lead.add(symbol)
-            follow.update(*(prefix[2] for prefix in prefixes))
+    for prefix in frozenset[Prefix]().union(*(row.pattern.prefixes for row in rows)):
+        if len(prefix) == 3 and prefix[1] <= {" ", "-"}:
+            lead |= prefix[0]
+            follow |= prefix[2]
         else:
-            others.add(symbol)
+            others |= prefix[0]
     numbers = frozenset(CLASSES["any-number"])
     number = charset(numbers)
     apart = f"(?<!{number}[-/:].)(?<![#$€£¥₩].)(?!(?<={number}[.,].)[ .,%)-])"
-    ways = [charset(others - numbers)] if others - numbers else []
-    if numbers & others:
-        ways.append(charset(numbers & others) + apart)
-    if lead:
-        ways.append(f"{charset(lead)}(?=[ -]{charset(follow)})")
-    return re.compile("|".join(ways) or "(?!)")
+    ways = [
+        (others - numbers, ""),
+        (others & numbers, apart),
+        (lead - others - numbers, f"(?=[ -]{charset(follow)})"),
+        ((lead - others) & numbers, f"{apart}(?=[ -]{charset(follow)})"),
+    ]
+    return re.compile("|".join(charset(first) + rest for first, rest in ways if first) or "(?!)")
 
 
 def _vocabulary(literals: Iterable[str], words: Mapping[str, Iterable[str]]) -> list[str]:

@@ -14,7 +14,7 @@ ROOT = Path(__file__).resolve().parents[2]
 HEAVY = (
     "rich",
     "yaml",
-    "tomllib",
+    "tomli",
     "dateutil",
     "csv",
     "json",
