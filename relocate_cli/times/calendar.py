@@ -74,8 +74,8 @@ def weekday(match: Match, context: Context) -> Value | None:
     if told := way(match):
         direction = told
     elif which is None:
-        direction = context.tense(match) or "past"
-        direction = "future" if direction == "future" else "past"
+        tense = context.tense(match)
+        direction = "future" if tense == "future" or (tense is None and _deadline(match)) else "past"
     else:
         direction = "before" if which < 0 else "after" if which > 0 else "nearest"
     if which == 0 and context.published is not None:
@@ -90,6 +90,12 @@ def weekday(match: Match, context: Context) -> Value | None:
         after = any(token == "after" for token in match.symbols.tokens[match.start : match.end])
         found = dates.shift(found, 1 if after else -1, "day") or found
     return date_value(found._replace(clock=tail), match, anchor=context.anchor, direction=direction)
+
+
+def _deadline(match: Match) -> bool:
+    """Whether a preposition before an expression makes it a deadline: "by Friday"."""
+    before = "".join(match.symbols.tokens[max(match.start - 2, 0) : match.start]).strip().lower()
+    return match.words.get("relation", {}).get(before) == "until"
 
 
 def _weekday_of_week(number: int, step: int, clock: str | None, match: Match, context: Context) -> Value:

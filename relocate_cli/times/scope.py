@@ -29,7 +29,7 @@ def scoped(found: list[Placed], symbols: Symbols, rows: Grammar) -> list[Mention
     while index < len(found):
         mention, start, end = found[index]
         relation = _relation(before, symbols, start, rows)
-        if relation == "from" and any(slot == "amount" for slot, _ in mention.slots):
+        if relation == "from" and _compared(mention, rows):
             relation = ""
         told_behind = not relation
         relation = relation or _relation_behind(behind, symbols, end, rows)
@@ -74,6 +74,13 @@ def _alone(
     if scope and relation == "from" and following and following[0].type == "DURATION":
         scope = _lasting(mention.when, following[0].when) or scope
     return replace(mention, scope=scope) if scope else mention
+
+
+def _compared(mention: Mention, rows: Grammar) -> bool:
+    """Whether "from" before a past time compares with it: "rose from a year earlier", "from the previous month"."""
+    past = rows.words.get("which", {})
+    words = mention.text.lower().split()
+    return any(slot == "amount" for slot, _ in mention.slots) or any(past.get(word) == -1 for word in words)
 
 
 def _lasting(start: When, length: When) -> When | None:

@@ -48,6 +48,9 @@ scopes = partial(reading.scopes, lang="en")
         ("It ran from May to July 2024.", ["2024-05/2024-07"]),
         ("He must reply on or before May 3, 2026.", ["../2026-05-03"]),
         ("He must reply no later than Friday.", ["../2025-12-12"]),
+        ("Offers by Friday, please.", ["../2025-12-12"]),
+        ("Sales rose in November from the previous month.", ["2025-11", "2025-10"]),
+        ("It is shut from next month.", ["2026-01/.."]),
     ],
 )
 def test_scope_is_the_interval_of_the_event(words: str, expected: list[str | None]) -> None:
