@@ -40,8 +40,8 @@ class When:
     `edtf` is ISO 8601-2 / EDTF text, None where the expression has no place on the calendar (a duration,
     "now"). `first` and `last` are inclusive outer bounds, None where open or unknown. `grain` is the
     granularity (day, week, month, quarter, half, season, year, decade, century, hour, minute, …), `mod` a
-    TIMEX3 modifier in lower case, `timex` the TIMEX3 value, and `anchor` what the value was resolved
-    against and why, None for absolute dates.
+    TIMEX3 modifier in lower case, `timex` the TIMEX3 value (empty for what TIMEX3 does not mark: the name of a
+    period), and `anchor` what the value was resolved against and why, None for absolute dates.
     """
 
     edtf: str | None
@@ -106,7 +106,7 @@ class Mention:
     `when` ("since 2017" means `2017/..`). `problem` says why the value is not settled: `impossible` (no
     such date), `ambiguous` (see `alternatives`), `unresolved` (nothing to anchor it on), `reversed` (a range
     that ends before it begins). `row`, `slots` and `direction` explain how the value came about. `name`: the
-    expression is part of a proper name ("the 2020 Olympics").
+    expression is a proper name or part of one ("the 2020 Olympics", "the Meiji era") and dates nothing.
     """
 
     start: int

@@ -1,10 +1,12 @@
 """The registry finds each body under all its names and no other body under them."""
 
+from datetime import date, timedelta
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
 
-from relocate_cli import registry
+from relocate_cli import dates, lang, registry
 from relocate_cli.model import RelocateError
 
 HEADER = "id,form,name,ko,aliases,parent,since,until\n"
@@ -111,3 +113,99 @@ def test_a_name_that_many_countries_use_needs_a_reason() -> None:
     assert registry.at_home(justice, "A note from Seoul")
     assert not registry.at_home(justice, "A note from London")
     assert registry.at_home(jinju, "A note from London")
+
+
+def test_every_term_has_a_source_and_none_overlaps_another_of_its_office() -> None:
+    offices: dict[str, list[registry.Term]] = {}
+    for term in registry.terms():
+        assert term.source
+        assert dates.parse(f"{term.since}/{term.until or '..'}")
+        offices.setdefault(term.office, []).append(term)
+    assert {"kr/president", "kr/local", "kr/national-assembly"} <= set(offices)
+    for office, terms in offices.items():
+        if not office.endswith("/era"):  # an era may be named for what others rule in
+            assert [a.id for a, b in pairwise(terms) if not a.until or a.until >= b.since] == []
+
+
+def test_every_name_of_a_term_is_its_own() -> None:
+    terms = registry.terms()
+    assert [name for term in terms for name in term.names if registry.term(name) != term] == []
+
+
+@pytest.mark.parametrize(
+    ("name", "since", "until"),
+    [
+        ("참여정부", "2003-02-25", "2008-02-24"),
+        ("민선1기", "1995-07-01", "1998-06-30"),
+        ("the 8 popularly-elected administration", "2022-07-01", "2026-06-30"),
+        ("제 21대 국회", "2020-05-30", "2024-05-29"),
+    ],
+)
+def test_terms_are_found_in_any_spelling(name: str, since: str, until: str) -> None:
+    term = registry.term(name)
+    assert term is not None
+    assert (term.since, term.until) == (since, until)
+
+
+@pytest.mark.parametrize(
+    ("code", "kind", "rest"),
+    [("ko", "president", "정부"), ("en", "president", "administration"), ("ko", "government", "")],
+)
+def test_words_of_the_languages_are_registered_terms(code: str, kind: str, rest: str) -> None:
+    for word in lang.table(code, "words")[kind]:
+        assert registry.term(f"{word} {rest}") or word == "lee jae myung", word
+
+
+def test_named_days_exist_and_have_sources() -> None:
+    for month in range(1, 13):
+        for day in range(1, 32):
+            for named in registry.named_days(month, day):
+                assert date(named.year, month, day)
+                assert named.nouns
+                assert named.source
+
+
+def test_lunar_years_follow_one_another_without_a_gap() -> None:
+    """Every day of 1900-2100 is one lunar day: 12 or 13 months of 29 or 30 days, each year right after the last."""
+    for year in range(1900, 2100):
+        first, following = registry.lunar_day(year, 1, 1), registry.lunar_day(year + 1, 1, 1)
+        assert first is not None
+        assert following is not None
+        assert date(year, 1, 20) <= first <= date(year, 2, 21)
+        months = [
+            (begin, last)
+            for month in range(1, 13)
+            for leap in (False, True)
+            if (begin := registry.lunar_day(year, month, 1, leap=leap))
+            and (last := registry.lunar_day(year, month, 0, leap=leap))
+        ]
+        assert len(months) in (12, 13)
+        assert {(last - begin).days for begin, last in months} <= {28, 29}
+        assert all(b[0] - a[1] == timedelta(days=1) for a, b in pairwise(months))
+        assert following - months[-1][1] == timedelta(days=1)
+
+
+@pytest.mark.parametrize(
+    ("year", "seollal", "chuseok", "buddha"),
+    [  # the public holidays as kept in Korea
+        (1997, "1997-02-08", "1997-09-16", "1997-05-14"),
+        (2012, "2012-01-23", "2012-09-30", "2012-05-28"),
+        (2017, "2017-01-28", "2017-10-04", "2017-05-03"),
+        (2020, "2020-01-25", "2020-10-01", "2020-04-30"),
+        (2023, "2023-01-22", "2023-09-29", "2023-05-27"),
+        (2024, "2024-02-10", "2024-09-17", "2024-05-15"),
+        (2025, "2025-01-29", "2025-10-06", "2025-05-05"),
+        (2026, "2026-02-17", "2026-09-25", "2026-05-24"),
+    ],
+)
+def test_lunar_holidays(year: int, seollal: str, chuseok: str, buddha: str) -> None:
+    days = [registry.lunar_day(year, *day) for day in ((1, 1), (8, 15), (4, 8))]
+    assert [str(day) for day in days] == [seollal, chuseok, buddha]
+
+
+def test_lunar_days_that_do_not_exist_are_none() -> None:
+    assert registry.lunar_day(2025, 8, 30) is None
+    assert registry.lunar_day(2025, 3, 1, leap=True) is None
+    assert registry.lunar_day(2025, 6, 1, leap=True) == date(2025, 7, 25)
+    assert registry.lunar_day(1899, 1, 1) is None
+    assert (registry.solstice(2025), registry.solstice(2101)) == (date(2025, 12, 22), None)

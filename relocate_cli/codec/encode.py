@@ -148,7 +148,7 @@ def _mention(mention: Mention, document: Document | None) -> dict[str, Any]:
         "start": mention.start,
         "end": mention.end,
         "type": mention.type,
-        "value": mention.when.timex,
+        "value": mention.when.timex or None,
         "mod": mention.when.mod,
         **_when(mention.when),
         "anchor": mention.when.anchor,

@@ -135,7 +135,7 @@ def _timex() -> _Schema:
             "schema": {"const": VERSION},
             **_span(),
             "type": {"enum": list(get_args(TimexType))},
-            "value": {**_TEXT, "description": "TIMEX3 value"},
+            "value": {**_MAYBE, "description": "TIMEX3 value; null for the name of a period"},
             "mod": _MOD,
             **_bounds(),
             "anchor": {**_MAYBE, "description": "what it was resolved against and why"},

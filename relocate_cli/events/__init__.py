@@ -20,6 +20,7 @@ def find(document: Document, mentions: tuple[Mention, ...]) -> tuple[Event, ...]
     Sentences in a language without a grammar here, captions and page furniture give none, undated headings
     neither.
     """
+    mentions = tuple(mention for mention in mentions if mention.when.timex)  # "the Moon government" may act
     found: list[Event] = []
     casts: dict[str, Cast] = {}
     starts = [mention.start for mention in mentions]

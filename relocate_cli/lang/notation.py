@@ -6,8 +6,9 @@
     {macro}     the fragment `macro` stands for
     ( | )  ?    alternatives, optional        (?= (?! (?<= (?<!   looking ahead and behind
 
-`{word}` is a word outside the vocabulary, `{name}` a capitalised one, `{ed}` one that ends so; `{letters}` is any of
-them and any word of the vocabulary: `(?<!{letters})` keeps out of a word where words are written together.
+`{word}` is a word outside the vocabulary, `{name}` a capitalised one (or a name in it), `{ed}` one that ends so;
+`{letters}` is any of them and any word of the vocabulary: `(?<!{letters})` keeps out of a word where words are
+written together.
 
 There is no repetition, so a row takes time linear in what it matches.
 """

@@ -244,6 +244,8 @@ def grammar(code: str, name: str) -> Grammar:
         read = {word: alphabet.spell(word) for word in members}
         classes[kind] = any_of({word: symbols.text for word, symbols in read.items()})
         spellings[kind] = {" ".join(t for t in read[w].tokens if t != " "): v for w, v in members.items()}
+    names = (symbol for kind in options.get("names", ()) for symbol in classes[kind].first)
+    classes["name"] = one_of("X" + "".join(sorted(names)))
     classes["letters"] = one_of("xXd" + "".join(alphabet.words.values()))
     for kind, parts in data.get("union", {}).items():
         classes[kind] = union(classes[part] for part in parts)

@@ -59,7 +59,7 @@ CLASSES |= {"word": "x", "name": "X", "ed": "d"}
 those for words outside the vocabulary."""
 
 _PLAIN = {"’": "'", "‘": "'", "`": "'", "′": "'", "“": '"', "”": '"', "″": '"'}
-_PLAIN |= dict.fromkeys("‐‑‒–—―−－", "-") | dict.fromkeys("∼〜～˜", "~")
+_PLAIN |= dict.fromkeys("‐‑‒–—―−－", "-") | dict.fromkeys("∼〜～˜", "~") | dict.fromkeys("ㆍ‧・∙", "·")
 
 
 def plain(token: str) -> str:
@@ -116,7 +116,7 @@ class Alphabet(dict[str, str]):
             return "\n" if token.count("\n") > 1 else " "
         if first.isdecimal():
             return _SHAPES[shape(token)]
-        if first.isalpha():
+        if first.isalpha() and first not in _PLAIN:  # one of the middle dots is a letter to Unicode
             known = self.words.get(token.lower())
             if known:
                 return known

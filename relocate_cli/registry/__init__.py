@@ -1,4 +1,5 @@
-"""Knowledge of the world as data with sources: bodies and offices under every name; `find` looks one up."""
+"""Knowledge of the world as data with sources: bodies and offices under every name (`find`), terms of office and eras
+(`term`), days in names (`named_days`), the Korean lunar calendar (`lunar_day`, `solstice`)."""
 
 from __future__ import annotations
 
@@ -10,12 +11,34 @@ from pathlib import Path
 from typing import NamedTuple
 
 from relocate_cli.model import RelocateError
+from relocate_cli.registry.lunar import lunar_day, solstice
+from relocate_cli.registry.named_days import NamedDay, named_days
+from relocate_cli.registry.tables import key, rows
+from relocate_cli.registry.terms import Term, term, terms
+
+__all__ = [
+    "Entry",
+    "NamedDay",
+    "Term",
+    "at_home",
+    "base",
+    "candidates",
+    "entries",
+    "evident",
+    "find",
+    "get",
+    "lunar_day",
+    "named_days",
+    "read",
+    "solstice",
+    "term",
+    "terms",
+]
 
 _HERE = Path(__file__).parent
 _FIELDS = ("id", "form", "name", "ko", "aliases", "parent", "since", "until")
 _ID = re.compile(r"[a-z0-9]+(?:[-/][a-z0-9]+)*\Z")
 _DATE = re.compile(r"\d{4}(?:-\d\d(?:-\d\d)?)?\Z", re.ASCII)
-_NOISE = re.compile(r"[\W_]+")
 
 
 class Entry(NamedTuple):
@@ -57,9 +80,9 @@ def find(name: str) -> Entry | None:
 @lru_cache(maxsize=8192)
 def candidates(name: str) -> tuple[Entry, ...]:
     """All bodies or offices a name can stand for: several for "Jung-gu", none for what is not registered."""
-    key = _key(name)
+    known_as = key(name)
     entries, stated, derived = _index()
-    ids = stated.get(key) or derived.get(key) or ()
+    ids = stated.get(known_as) or derived.get(known_as) or ()
     return tuple(entries[i] for i in ids) or tuple(_offices_named(name))
 
 
@@ -81,12 +104,12 @@ def at_home(entry: Entry, text: str) -> bool:
     body = get(entry.parent) if entry.kind == "office" else entry
     if body is None or not _forms()[body.form].generic:
         return True
-    return any(cue in text for cue in _countries().get(entry.id.partition("/")[0], ()))
+    return evident(entry.id.partition("/")[0], text)
 
 
-def _key(name: str) -> str:
-    text = unicodedata.normalize("NFKC", name).casefold().replace("&", " and ")
-    return _NOISE.sub("", text.removeprefix("the "))
+def evident(country: str, text: str) -> bool:
+    """Whether a text shows by its words that it is about a country (`kr`)."""
+    return any(cue in text for cue in _countries().get(country, ()))
 
 
 _Index = tuple[dict[str, Entry], dict[str, tuple[str, ...]], dict[str, tuple[str, ...]]]
@@ -112,16 +135,16 @@ def _index() -> _Index:
 
 
 def _add(index: dict[str, tuple[str, ...]], name: str, identifier: str) -> None:
-    key = _key(name)
-    known = index.get(key, ())
+    known_as = key(name)
+    known = index.get(known_as, ())
     if identifier not in known:
-        index[key] = (*known, identifier)
+        index[known_as] = (*known, identifier)
 
 
 def read(path: Path) -> Iterator[Entry]:
     """The entries of one registry file; RelocateError names the file and the entry of a wrong row."""
     forms = _forms()
-    for number, row in _rows(path, _FIELDS):
+    for number, row in rows(path, _FIELDS):
         if wrong := _wrong(row, forms):
             entry = row["id"] or row["name"] or "no id"
             raise RelocateError(f"{path.name}, line {number} ({entry}): {wrong}")
@@ -152,29 +175,9 @@ def _wrong(row: dict[str, str], forms: Iterable[str]) -> str | None:
     return None
 
 
-def _rows(path: Path, fields: Iterable[str]) -> Iterator[tuple[int, dict[str, str]]]:
-    import csv
-
-    lines = [
-        line for line in enumerate(path.read_text("utf-8").splitlines(), 1) if line[1][:1] not in ("", "#")
-    ]
-    numbers = [number for number, _ in lines]
-    records = csv.reader((text for _, text in lines), strict=True)
-    fields = list(fields)
-    if next(records, None) != fields:
-        raise RelocateError(f"{path.name}: the first row names the columns {', '.join(fields)}")
-    for number, record in zip(numbers[1:], records, strict=False):
-        if len(record) != len(fields):
-            raise RelocateError(
-                f"{path.name}, line {number} ({record[0] if record else ''}): "
-                f"{len(record)} columns instead of {len(fields)}"
-            )
-        yield number, dict(zip(fields, record, strict=True))
-
-
 @cache
 def _forms() -> dict[str, _Form]:
-    rows = _rows(_HERE / "forms.csv", ("form", "kind", "generic", "suffixes", "derived"))
+    found = rows(_HERE / "forms.csv", ("form", "kind", "generic", "suffixes", "derived"))
     return {
         row["form"]: _Form(
             row["kind"],
@@ -182,21 +185,21 @@ def _forms() -> dict[str, _Form]:
             _split(row["suffixes"]),
             tuple((name, frozenset(re.findall(r"{(\w+)}", name))) for name in _split(row["derived"])),
         )
-        for _, row in rows
+        for _, row in found
     }
 
 
 @cache
 def _countries() -> dict[str, tuple[str, ...]]:
     return {
-        row["id"]: _split(row["cues"]) for _, row in _rows(_HERE / "countries.csv", ("id", "name", "cues"))
+        row["id"]: _split(row["cues"]) for _, row in rows(_HERE / "countries.csv", ("id", "name", "cues"))
     }
 
 
 @cache
 def _offices() -> tuple[tuple[str, str, tuple[tuple[str, str], ...]], ...]:
-    rows = _rows(_HERE / "offices.csv", ("form", "role", "patterns"))
-    return tuple((r["form"], r["role"], tuple(_pair(p) for p in _split(r["patterns"]))) for _, r in rows)
+    found = rows(_HERE / "offices.csv", ("form", "role", "patterns"))
+    return tuple((r["form"], r["role"], tuple(_pair(p) for p in _split(r["patterns"]))) for _, r in found)
 
 
 @cache
@@ -258,8 +261,8 @@ def _offices_named(name: str) -> Iterator[Entry]:
             rest = words[len(prefix) : len(words) - len(suffix)].strip()
             if not inside or not rest:
                 continue
-            key = _key(pattern.replace("*", rest))
-            for identifier in stated.get(key) or derived.get(key) or ():
+            known_as = key(pattern.replace("*", rest))
+            for identifier in stated.get(known_as) or derived.get(known_as) or ():
                 body = bodies[identifier]
                 if body.form == form and (identifier, role) not in seen:
                     seen.add((identifier, role))

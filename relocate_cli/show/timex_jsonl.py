@@ -13,7 +13,10 @@ KINDS = ("timex",)
 
 
 def write(kind: str, items: Sequence[Item], stream: TextIO, view: View) -> None:
-    """Write `{"id", "timexes": [{"start", "end", "type", "value", "mod"}]}` per reading."""
+    """Write `{"id", "timexes": [{"start", "end", "type", "value", "mod"}]}` per reading.
+
+    Names of periods ("the Meiji era") have no TIMEX3 value and are left out.
+    """
     for item in items:
         if isinstance(item, Reading):
             stream.write(to_json({"id": item.document.id, "timexes": _timexes(item)}) + "\n")
@@ -29,4 +32,5 @@ def _timexes(reading: Reading) -> list[dict[str, Any]]:
             "mod": mention.when.mod.upper().replace("-", "_") if mention.when.mod else None,
         }
         for mention in reading.mentions
+        if mention.when.timex
     ]

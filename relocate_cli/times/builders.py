@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from relocate_cli.times import calendar, nth, relative, spans
+from relocate_cli.times import calendar, feasts, named, nth, relative, spans
 from relocate_cli.times.value import Build
 
 BUILDERS: Mapping[str, Build] = {
@@ -21,7 +21,10 @@ BUILDERS: Mapping[str, Build] = {
     "spelled-year": calendar.spelled_year,
     "decade": calendar.decade,
     "century": calendar.century,
-    "holiday": nth.holiday,
+    "holiday": feasts.holiday,
+    "lunar": feasts.lunar,
+    "term": named.term,
+    "commemoration": named.commemoration,
     "day": relative.day,
     "unit": relative.unit,
     "offset": relative.offset,

@@ -283,6 +283,8 @@ def _bare_day(day: int, match: Match, context: Context) -> Value | None:
         return None
     if context.published is None:
         return unresolved(Partial(None, UNKNOWN, day), match)
+    if (same := _same_day(day, match, context)) is not None:
+        return date_value(same, match, anchor=f"previous mention {dates.timex(same)}")
     if (listed := _listed(day, match, context)) and context.previous:
         return date_value(listed, match, anchor=f"previous mention {dates.timex(context.previous)}")
     direction = way(match) or context.tense(match) or "past"
@@ -295,6 +297,12 @@ def _bare_day(day: int, match: Match, context: Context) -> Value | None:
     if found is None:
         return unresolved(Partial(None, UNKNOWN, day), match)
     return date_value(found, match, anchor=context.anchor, direction=direction)
+
+
+def _same_day(day: int, match: Match, context: Context) -> Partial | None:
+    """The last date mentioned, where a bare day right behind it says it again: "on Chuseok, the 6th"."""
+    before, gap = context.previous, context.gap(match)
+    return before if before and gap is not None and len(gap) <= 1 and before.day == day else None
 
 
 def _day_that_falls_on(named: int, day: int, anchor: Partial, direction: Direction) -> Partial | None:
@@ -326,13 +334,7 @@ def _without_year(month: int, day: int | None, match: Match, context: Context) -
         if direction == "future" and day and found and near and _ahead(found, context.published) > _YEAR_OFF:
             found = near
         return date_value(found or partial, match, anchor=context.anchor, direction=direction)
-    if found and _far(found, context.published):
-        direction = context.tense(match) or direction
-    elif found:
-        told = context.tense(match, _BESIDE)
-        ahead = _ahead(found, context.published)
-        if (told == "future" and ahead < -_SOON) or (told == "past" and ahead > _SOON):
-            direction = told
+    direction = told_way(found, match, context) if found else direction
     if direction != "nearest":
         found = dates.month_of_year(month, day, context.published, direction)
     if found is None:
@@ -347,6 +349,18 @@ def _day_of_month_away(day: int | None, match: Match, context: Context) -> Value
     if found is None:
         return unresolved(Partial(None, UNKNOWN, day), match)
     return date_value(found._replace(day=day), match, anchor=context.anchor)
+
+
+def told_way(found: Partial, match: Match, context: Context) -> Direction:
+    """The direction that the tense tells for a yearly date whose nearest occurrence is this; nearest if none."""
+    if context.published is None:
+        return "nearest"
+    ahead = _ahead(found, context.published)
+    if far(found, context.published):
+        return context.tense(match) or "nearest"
+    told = context.tense(match, _BESIDE)
+    turned = (told == "future" and ahead < -_SOON) or (told == "past" and ahead > _SOON)
+    return told if told and turned else "nearest"
 
 
 def way(match: Match) -> Direction | None:
@@ -389,7 +403,7 @@ def _listed(day: int, match: Match, context: Context) -> Partial | None:
     return dates.day_of_month(day, before._replace(clock=None), "future") if joined else None
 
 
-def _far(value: Partial, anchor: Partial) -> bool:
+def far(value: Partial, anchor: Partial) -> bool:
     """Whether a date is so far off that the other year's is about as near, and the tense has to decide."""
     return abs(_ahead(value, anchor)) > _NEAR
 

@@ -1,20 +1,17 @@
-"""Builders of dates that are counted out: the third Monday of January, the week of March 6, Easter 2024."""
+"""Builders of dates that are counted out: the third Monday of January, the week of March 6."""
 
 from __future__ import annotations
 
-from datetime import date as day_of
 from datetime import timedelta
 
 from relocate_cli import dates
-from relocate_cli.dates import UNKNOWN, Direction, Partial
+from relocate_cli.dates import UNKNOWN, Partial
 from relocate_cli.lang import Match
 from relocate_cli.times import calendar
 from relocate_cli.times.value import Context, Value, amount, date_value, spelled, unresolved
 
 _THURSDAY = 3
 """The weekday that decides which month or year an ISO week belongs to."""
-
-_WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 
 
 def nth(match: Match, context: Context) -> Value | None:
@@ -71,48 +68,6 @@ def week_of(match: Match, context: Context) -> Value | None:
     return date_value(week, match, anchor=day.when.anchor, direction=day.direction, problem=day.problem)
 
 
-def holiday(match: Match, context: Context) -> Value | None:
-    """A holiday with a fixed or computed date, or its week, in the given year or near the document's date."""
-    rule = str(match.word("holiday"))
-    year, which = match.number("year"), match.number("which")
-    said_of_year = match.has("which") and match.groups["which"][0] > match.groups["holiday"][0]
-    if said_of_year and context.published is not None and context.published.year:
-        year = context.published.year + (which or 0)
-    if year is None and context.published is None:
-        month = rule[:2]
-        return unresolved(Partial(None, int(month) if month.isdigit() else UNKNOWN, UNKNOWN), match)
-    if year is not None:
-        found: Partial | None = _feast(rule, year)
-        direction: Direction | None = None
-    else:
-        assert context.published is not None
-        ways: dict[int | None, Direction] = {-1: "before", 0: "nearest", 1: "after", None: "nearest"}
-        direction = ways.get(which, "nearest")
-        near = [_feast(rule, (context.published.year or 2000) + step) for step in (-1, 0, 1)]
-        found = dates.choose(near, context.published, direction)
-    unit = _around(match)
-    found = _holding(found, unit) if found and unit else found
-    if found is None:
-        return None
-    anchor = context.anchor if direction or said_of_year else None
-    return date_value(found, match, anchor=anchor, direction=direction)
-
-
-def _around(match: Match) -> str | None:
-    """The unit around a holiday that is meant: its week, or the weekend it belongs to."""
-    if match.has("weekend"):
-        return "weekend"
-    return "week" if match.row.args.get("of") == "week" else None
-
-
-def _holding(day: Partial, unit: str) -> Partial | None:
-    """The week of a day, or its weekend: before it if it is a Monday or Tuesday."""
-    first, _ = dates.bounds(day)
-    early = unit == "weekend" and first is not None and first.weekday() < 2
-    day = dates.shift(day, -2, "day") or day if early else day
-    return dates.truncate(day, unit)
-
-
 def _whole(match: Match, context: Context) -> Value | None:
     """The month or year that something is counted in."""
     if match.has("month"):
@@ -126,30 +81,3 @@ def _whole(match: Match, context: Context) -> Value | None:
     if found is None:
         return unresolved(Partial(None, UNKNOWN), match)
     return date_value(found, match, anchor=context.anchor)
-
-
-def _feast(rule: str, year: int) -> Partial:
-    """A holiday's day by its rule: see [holiday] in the words of English."""
-    if rule.startswith(("easter", "orthodox")):
-        return _of_easter(rule, year)
-    rule, _, later = rule.partition("+")
-    month, _, rest = rule.partition("-")
-    if rest.isdigit():
-        return Partial(year, int(month), int(rest))
-    name, _, count = rest.partition("-")
-    start = day_of(year, int(month), int(count.partition("from-")[2] or 1))
-    days = [start + timedelta(days=step) for step in range(31)]
-    fitting = [day for day in days if day.weekday() == _WEEKDAYS.index(name)]
-    if count == "last":
-        fitting = [day for day in fitting if day.month == int(month)]
-    nth = -1 if count == "last" else int(count) - 1 if count.isdigit() else 0
-    return dates.of_date(fitting[nth] + timedelta(days=int(later or 0)))
-
-
-def _of_easter(rule: str, year: int) -> Partial:
-    """A day counted from Easter, or from the Easter of the Orthodox churches (in the Gregorian calendar)."""
-    from dateutil.easter import EASTER_ORTHODOX, EASTER_WESTERN, easter
-
-    orthodox = rule.startswith("orthodox")
-    day = easter(year, EASTER_ORTHODOX if orthodox else EASTER_WESTERN)
-    return dates.of_date(day + timedelta(days=int(rule[len("orthodox" if orthodox else "easter") :])))

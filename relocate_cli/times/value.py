@@ -30,8 +30,8 @@ class Context:
     """What an expression is resolved against: the document's date, what was mentioned before, the tense around it.
 
     `published` is None where the document's date is unknown; `previous` is the last date mentioned, `seen` the
-    last of each granularity, `fresh` whether `previous` stands in the same sentence. It changes as a document is
-    read: `note` tells it what was found.
+    last of each granularity, `fresh` whether `previous` stands in the same sentence, `text` the whole document for
+    those that need a reason. It changes as a document is read: `note` tells it what was found.
     """
 
     __slots__ = ("_order", "compares", "fresh", "gap", "previous", "published", "seen", "tense", "text")
@@ -111,6 +111,13 @@ def date_value(
 def unresolved(partial: Partial, match: Match) -> Value:
     """A date that needs an anchor and has none: its year stays XXXX."""
     return date_value(partial, match, problem="unresolved")
+
+
+def ends(match: Match) -> bool:
+    """Whether a match ends with its word: in a row with `followed`, only that may stand behind it without a blank."""
+    followed = match.row.args.get("followed")
+    behind = "".join(match.symbols.tokens[match.end : match.end + 2])
+    return followed is None or not behind[:1].isalpha() or behind.startswith(tuple(str(followed).split()))
 
 
 def amount(match: Match, slot: str = "amount") -> float | str | None:

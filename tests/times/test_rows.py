@@ -29,7 +29,8 @@ def test_row_reads_its_examples(code: str, name: str, example: str) -> None:
     start, end = line.index("["), line.index("]") - 1
     mentions, _ = find(line.replace("[", "").replace("]", ""), code)
     told = [
-        (m.start, m.end, m.row, m.when.timex + (f"~{m.when.mod}" if m.when.mod else "")) for m in mentions
+        (m.start, m.end, m.row, (m.when.timex or str(m.when.edtf)) + (f"~{m.when.mod}" if m.when.mod else ""))
+        for m in mentions
     ]
     assert (start, end, name, expected) in told
 
