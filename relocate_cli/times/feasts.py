@@ -33,8 +33,8 @@ def holiday(match: Match, context: Context) -> Value | None:
         if found is None:
             return unresolved(Partial(year, UNKNOWN, UNKNOWN), match)
     elif context.published is None:
-        month = rule[:2]
-        return unresolved(Partial(None, int(month) if month.isdigit() else UNKNOWN, UNKNOWN), match)
+        month, day = (int(part) if part.isdigit() else UNKNOWN for part in (rule[:2], rule[3:]))
+        return unresolved(Partial(None, month, day), match)
     else:
         found, direction = _near(lambda near: _feast(rule, near), match, context)
     unit = _around(match)

@@ -112,7 +112,8 @@ class Reader:
         value = BUILDERS[match.row.build](match, self.context)
         if value is None:
             return False
-        if match.row.args.get("sign") != -1:
+        of_a_name = match.row.args.get("name") and value.when.grain == "day"
+        if match.row.args.get("sign") != -1 and not of_a_name:
             self.context.note(value)
         self.found.append((match, value))
         return True

@@ -15,13 +15,10 @@ def term(match: Match, context: Context) -> Value | None:
     """A term of office, government or era as an interval, its half, or the day on which it began.
 
     The name of a period is no TIMEX3 (the guidelines, Saurí et al. 2006, mark calendar terms and lengths): its value
-    is empty. A numbered term ("the 22nd National Assembly") needs a text that shows whose it is.
+    is empty.
     """
     found = registry.term(_name(match))
-    if found is None:
-        return None
-    country = found.id.partition("/")[0]
-    if match.row.args.get("evident") and not registry.evident(country, context.text):
+    if found is None or _of_another(found, match, context):
         return None
     whole = dates.parse(f"{found.since}/{found.until or '..'}")
     if match.row.args.get("edge") == "start":
@@ -49,6 +46,21 @@ def commemoration(match: Match, context: Context) -> Value | None:
     if found is None and years and context.published:
         found = dates.choose(years, context.published, "nearest")
     return date_value(found, match) if found else None
+
+
+def _of_another(term: registry.Term, match: Match, context: Context) -> bool:
+    """Whether a number may count the terms of somebody else.
+
+    `evident`: other countries have such a body ("the 22nd National Assembly"), so the text has to show this one.
+    `unless`: other bodies count their terms likewise, but began later, so of theirs the text speaks if it names them
+    and the term of that number is over here (or the day of writing unknown).
+    """
+    args = match.row.args
+    if args.get("evident") and not registry.evident(term.id.partition("/")[0], context.text):
+        return True
+    here, _ = dates.bounds(context.published) if context.published else (None, None)
+    over = bool(term.until) and (here is None or term.until < here.isoformat())
+    return over and any(body in context.text for body in str(args.get("unless", "")).split())
 
 
 def _name(match: Match) -> str:
