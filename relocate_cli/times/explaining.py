@@ -19,7 +19,7 @@ def explain(mention: Mention) -> list[str]:
         "scope": _shown(mention.scope) if mention.scope else "",
         "problem": mention.problem or "",
         "alternatives": " or ".join(_shown(value) for value in mention.alternatives),
-        "name": "part of a name" if mention.name else "",
+        "name": "a name or part of one" if mention.name else "",
     }
     return [f"{label}: {' '.join(text.split())}" for label, text in lines.items() if text]
 

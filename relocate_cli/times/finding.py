@@ -120,6 +120,7 @@ class Reader:
 
     def mention(self, match: Match, value: Value) -> Mention:
         symbols = self.symbols
+        name = bool(match.row.args.get("name"))
         return Mention(
             self.offset + symbols.starts[match.start],
             self.offset + symbols.starts[match.end],
@@ -130,9 +131,9 @@ class Reader:
             match.row.name,
             tuple([(slot, symbols.said(start, end)) for slot, (start, end) in match.groups.items()]),
             value.direction,
-            value.problem,
+            None if name and value.problem == "unresolved" else value.problem,  # it dates nothing
             value.alternatives,
-            bool(match.row.args.get("name")),
+            name,
         )
 
     def tense(self, match: Match, reach: int | None = None) -> Direction | None:

@@ -206,7 +206,8 @@ def test_head_gives_way_to_what_the_file_says() -> None:
 
 WORDS = st.sampled_from(
     "the a last next May 3 , 2024 - . Monday two years ago and since first quarter of 1990 s '90s in 10/26/89 99 "
-    "early late more than year-end ( ) : 12 a.m. noon on 31st".split()
+    "early late more than year-end ( ) : 12 a.m. noon on 31st Seoul Chuseok Lunar New Year Liberation Day "
+    "Moon Jae-in government May 18 Uprising the 22nd National Assembly era".split()
 )
 
 
@@ -221,7 +222,17 @@ def test_any_mix_of_time_words_gives_ordered_quotes(words: list[str], published:
 
 
 @pytest.mark.parametrize(
-    "piece", ["last ", "1-1-", "9", "the first quarter of the ", "May 3-", "a few more than "]
+    "piece",
+    [
+        "last ",
+        "1-1-",
+        "9",
+        "the first quarter of the ",
+        "May 3-",
+        "a few more than ",
+        "Lunar New ",
+        "the 22nd National ",
+    ],
 )
 def test_hostile_text_comes_through(piece: str) -> None:
     line = (piece * 20_000)[:20_000]

@@ -163,7 +163,8 @@ def test_mixed_documents_are_read_in_both_languages() -> None:
 
 WORDS = st.sampled_from(
     "지난 오는 올해 이달 다음 달 3월 5일 2024년 24년 ’25. 11. 12.(수) ~ - , 과 부터 까지 월요일 상반기 "
-    "3분기 약 10개월 간 만 째 이날 전날 매주 둘째 주 오후 2시 30분 사흘 전 말 초 년 일 90년대 ( ) 31 99 「 ·".split()
+    "3분기 약 10개월 간 만 째 이날 전날 매주 둘째 주 오후 2시 30분 사흘 전 말 초 년 일 90년대 ( ) 31 99 「 · "
+    "추석 설 연휴 음력 윤 민선 8기 문재인 정부 출범 6·25 전쟁".split()
 )
 
 
@@ -181,7 +182,22 @@ def test_any_mix_of_time_words_gives_ordered_quotes(
     assert all(one.end <= other.start for one, other in pairwise(found))
 
 
-@pytest.mark.parametrize("piece", ["지난 ", "1. 1.", "3월 5일~", "한", "2024년 ", "약 10여 ", "과 5일"])
+@pytest.mark.parametrize(
+    "piece",
+    [
+        "지난 ",
+        "1. 1.",
+        "3월 5일~",
+        "한",
+        "2024년 ",
+        "약 10여 ",
+        "과 5일",
+        "음력 윤 ",
+        "민선 8기 ",
+        "6·",
+        "설",
+    ],
+)
 def test_hostile_text_comes_through(piece: str) -> None:
     line = (piece * 20_000)[:20_000]
     found = read(line)

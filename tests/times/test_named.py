@@ -53,7 +53,15 @@ def test_a_day_in_a_name_has_its_own_year(words: str, published: str | None, exp
 
 
 def test_a_day_in_a_name_is_not_what_later_dates_go_on_from() -> None:
-    assert values("5·18 민주화운동을 기렸다. 이날 시장이 왔다.", "ko", "2025-06-27") == ["1980-05-18", "2025-06-27"]
+    assert values("5·18 민주화운동을 기렸다. 이날 시장이 왔다.", "ko", "2025-06-27") == [
+        "1980-05-18",
+        "2025-06-27",
+    ]
+
+
+def test_a_name_without_a_year_is_no_problem() -> None:
+    (mention,) = read("크리스마스 씰을 샀다.", "ko", None)
+    assert (mention.name, mention.when.edtf, mention.problem) == (True, "XXXX-12-25", None)
 
 
 def test_numbers_with_a_dot_between_are_no_names() -> None:
