@@ -43,8 +43,8 @@ def holiday(match: Match, context: Context) -> Value | None:
         return None
     told = match.has("year") and not match.has("which")
     anchor = None if told else context.anchor
-    if reach := match.row.args.get("reach"):
-        return _days_around(found, int(reach), anchor, direction)
+    if reach := match.number("reach"):
+        return _days_around(found, reach, anchor, direction)
     return date_value(found, match, anchor=anchor, direction=direction)
 
 
