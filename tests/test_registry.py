@@ -148,12 +148,26 @@ def test_terms_are_found_in_any_spelling(name: str, since: str, until: str) -> N
 
 
 @pytest.mark.parametrize(
-    ("code", "kind", "rest"),
-    [("ko", "president", "정부"), ("en", "president", "administration"), ("ko", "government", "")],
+    ("code", "kind", "rests"),
+    [
+        ("ko", "president", ["정부", "정권", "행정부", "대통령 시절"]),
+        ("en", "president", ["administration", "government"]),
+    ],
 )
-def test_words_of_the_languages_are_registered_terms(code: str, kind: str, rest: str) -> None:
-    for word in lang.table(code, "words")[kind]:
-        assert registry.term(f"{word} {rest}") or word == "lee jae myung", word
+def test_every_president_a_language_knows_has_a_term(code: str, kind: str, rests: list[str]) -> None:
+    words = lang.table(code, "words")[kind]
+    assert words
+    assert [(word, rest) for word in words for rest in rests if not registry.term(f"{word} {rest}")] == []
+
+
+@pytest.mark.parametrize(
+    ("code", "kind", "rests"),
+    [("ko", "government", [""]), ("ko", "era", [""]), ("en", "era", ["era", "period", "dynasty", "rule"])],
+)
+def test_every_period_a_language_knows_is_a_term(code: str, kind: str, rests: list[str]) -> None:
+    words = lang.table(code, "words")[kind]
+    assert words
+    assert [word for word in words if not any(registry.term(f"{word} {rest}") for rest in rests)] == []
 
 
 def test_named_days_exist_and_have_sources() -> None:
