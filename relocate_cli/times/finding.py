@@ -227,10 +227,11 @@ def _cues(lang: str) -> _Cues:
     def first(*kinds: str) -> str:
         return "".join(sorted(frozenset[str]().union(*(classes[k].first for k in kinds if k in classes))))
 
-    ways = [f"(?P<{kind}>{classes[kind].regex})" for kind in ("future", "past", "saying") if kind in classes]
+    kinds = [kind for kind in ("future", "past", "saying") if kind in classes]
+    ways = "|".join([*(f"(?P<{kind}>{classes[kind].regex})" for kind in kinds), "d"])
     names = first("month", "weekday")
     return _Cues(
-        re.compile("|".join([*ways, "d"])),
+        re.compile(f"(?={_any(first(*kinds) + 'd').pattern})(?:{ways})"),  # where none begins, one look tells
         first("past-auxiliary"),
         _any(names),
         _any(first("comparison")),
