@@ -77,7 +77,8 @@ class Document:
     """One text as read, with what the file says of itself.
 
     `id` is what everything found here cites as its source. `body` is the offset at which the text proper
-    begins (after front matter). `sentences` and `lines` (offsets of line starts) are filled by the text room.
+    begins (after front matter). `encoding` is what the bytes were told or said to be where not UTF-8. `sentences`
+    and `lines` (offsets of line starts) are filled by the text room.
     """
 
     id: str
@@ -89,6 +90,7 @@ class Document:
     published: When | None = None
     published_from: Rung | None = None
     body: int = 0
+    encoding: str | None = None
     sentences: tuple[Sentence, ...] = ()
     lines: tuple[int, ...] = (0,)
 

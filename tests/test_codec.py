@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import unicodedata
 from dataclasses import replace
 from datetime import date
 from typing import Any
@@ -11,6 +12,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
+from rich.cells import cell_len
 
 from relocate_cli import codec, dates
 from relocate_cli.codec.decode import MODS
@@ -367,3 +369,14 @@ def test_escaping_comes_back_and_is_harmless(text: str) -> None:
 def test_width_counts_cells() -> None:
     assert codec.width("진주시 ok") == 9
     assert codec.width("e\u0301") == 1
+    assert codec.width(unicodedata.normalize("NFD", "진주시")) == 6
+    assert codec.width("○▲“”…①") == 6
+    assert codec.width("２０２５年，") == 12
+    assert codec.width("a\u200bb\u00ad") == 3
+
+
+@given(
+    st.text(st.sampled_from("가힣각aé○“…①▲（．\u0301\u1100\u1161\u11a8\u200b\ufeff\u00ad漢ｱ"), max_size=20)
+)
+def test_width_is_what_rich_draws(text: str) -> None:
+    assert codec.width(text) == sum(map(cell_len, text))

@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from relocate_cli import pipeline, text, times
+from relocate_cli import markup, pipeline, text, times
 from relocate_cli.cli import options as o
 from relocate_cli.cli.output import choose, emit
 from relocate_cli.cli.reporting import tell_none
@@ -20,6 +20,7 @@ from relocate_cli.show import View
 def run(
     sources: o.Sources = None,
     published: o.Published = None,
+    encoding: o.Encoding = None,
     explain: Annotated[bool, typer.Option("--explain", help="Say how each was resolved, in tables.")] = False,
     debug: Annotated[
         str | None, typer.Option("--debug", metavar="SENTENCE", help="Show how a sentence becomes values.")
@@ -27,6 +28,7 @@ def run(
     as_json: o.AsJson = False,
     to: o.To = None,
     output: o.Output = None,
+    bom: o.Bom = False,
     quiet: o.Quiet = False,
 ) -> None:
     """Every time expression: place, span, TIMEX3 type and value, EDTF, bounds, anchor.
@@ -36,13 +38,13 @@ def run(
     if debug is not None:
         _debug(debug, published)
         raise typer.Exit
-    target = choose("timex", as_json, to, output, sources)
+    target = choose("timex", as_json, to, output, sources, bom)
     if target == "timex-jsonl" and sources == ["-"] and output is None:
         from relocate_cli.cli.timex_protocol import answer
 
-        raise typer.Exit(answer(publication(published)))
-    gathered = load(sources, published, quiet, find=pipeline.mark)
-    emit("timex", gathered.readings, target, output, View(notes=times.explain if explain else None))
+        raise typer.Exit(answer(publication(published), encoding))
+    gathered = load(sources, published, encoding, quiet, find=pipeline.mark)
+    emit("timex", gathered.readings, target, output, View(bom=bom, notes=times.explain if explain else None))
     mentions = (mention for reading in gathered.readings for mention in reading.mentions)
     tell_none(mentions, quiet, "time expressions")
     if explain:
@@ -51,8 +53,8 @@ def run(
 
 
 def _debug(sentence: str, published: str | None) -> None:
-    document = text.split(Document("-", sentence, published=publication(published)))
-    for line in times.debug(document):
+    document = markup.strip(Document("-", sentence, published=publication(published))).document
+    for line in times.debug(text.split(document)):
         typer.echo(line)
 
 

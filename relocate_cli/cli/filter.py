@@ -18,6 +18,7 @@ from relocate_cli.show import View
 def run(
     sources: o.Piped = None,
     published: o.Published = None,
+    encoding: o.Encoding = None,
     since: o.Since = None,
     until: o.Until = None,
     status: o.Statuses = None,
@@ -30,15 +31,16 @@ def run(
     as_json: o.AsJson = False,
     to: o.To = None,
     output: o.Output = None,
+    bom: o.Bom = False,
     quiet: o.Quiet = False,
 ) -> None:
     """Events that match every option, from documents, event JSON or the plain notation; stdin by default."""
-    target = choose("event", as_json, to, output, sources or ["-"])
+    target = choose("event", as_json, to, output, sources or ["-"], bom)
     wanted = selection(since, until, status, actor, text, source, kind, superseded=True, undated=undated)
-    gathered = load(sources, published, quiet, piped=True)
+    gathered = load(sources, published, encoding, quiet, piped=True)
     if not gathered.documents:  # what is piped in was chosen already
         wanted = replace(wanted, undated=True)
     events = timeline.select(timeline.mentions(gathered.readings), wanted)
-    emit("event", events, target, output, View(ids=ids, quotes=bool(gathered.documents)))
+    emit("event", events, target, output, View(bom=bom, ids=ids, quotes=bool(gathered.documents)))
     tell_none(events, quiet)
     raise typer.Exit(code(gathered))

@@ -21,6 +21,7 @@ from relocate_cli.show import View
 def run(
     sources: o.Sources = None,
     published: o.Published = None,
+    encoding: o.Encoding = None,
     since: o.Since = None,
     until: o.Until = None,
     status: o.Statuses = None,
@@ -37,18 +38,19 @@ def run(
     as_json: o.AsJson = False,
     to: o.To = None,
     output: o.Output = None,
+    bom: o.Bom = False,
     quiet: o.Quiet = False,
 ) -> None:
     """Every event as mentioned: in document order, unmerged, with line:column and the quote."""
-    target = choose("event", as_json, to, output, sources)
+    target = choose("event", as_json, to, output, sources, bom)
     wanted = selection(since, until, status, actor, text, source, kind, superseded=True, undated=undated)
     check_count("--context", context)
-    gathered = load(sources, published, quiet)
+    gathered = load(sources, published, encoding, quiet)
     events = timeline.select(timeline.mentions(gathered.readings), wanted)
     # by the very evidence, for two documents may go by one id; corrections leave it as it is
     told = {id(event.evidence): each.document for each in gathered.readings for event in each.events}
     notes = (lambda event: _context(event, told[id(event.evidence)], context)) if context else None
-    emit("event", events, target, output, View(ids=ids, quotes=True, notes=notes))
+    emit("event", events, target, output, View(bom=bom, ids=ids, quotes=True, notes=notes))
     tell_none(events, quiet)
     raise typer.Exit(code(gathered))
 

@@ -18,6 +18,12 @@ Published = Annotated[
     str | None,
     typer.Option(metavar="DATE", help="The day the documents were published, whatever they say of it."),
 ]
+Encoding = Annotated[
+    str | None,
+    typer.Option(
+        metavar="NAME", help="The encoding of the sources, whatever they look like: utf-8, cp949, …"
+    ),
+]
 AsJson = Annotated[bool, typer.Option("--json", help="Write JSON: short for --to json.")]
 To = Annotated[str | None, typer.Option(metavar="FORMAT", help="table, plain, json, jsonl or csv.")]
 Output = Annotated[
@@ -25,6 +31,9 @@ Output = Annotated[
     typer.Option(
         "-o", "--output", metavar="FILE", help="Write to a file, in the format its name ends in; - is stdout."
     ),
+]
+Bom = Annotated[
+    bool, typer.Option("--bom", help="Begin CSV with a byte order mark, by which Excel knows it is UTF-8.")
 ]
 Quiet = Annotated[bool, typer.Option("-q", "--quiet", help="Say nothing on stderr but errors.")]
 Ids = Annotated[bool, typer.Option("--ids", help="Show the events' ids, for corrections.")]
@@ -56,3 +65,4 @@ Undated = Annotated[bool, typer.Option("--undated", help="Events without a date 
 
 Sort = Literal["date", "source", "status", "actor"]
 Group = Literal["year", "actor", "source", "status"]
+GroupBy = Annotated[Group | None, typer.Option(help="Gather events; by their first actor, if any.")]

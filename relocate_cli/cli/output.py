@@ -17,17 +17,17 @@ Write = Callable[[TextIO], object]
 
 
 def choose(
-    kind: Kind, as_json: bool, to: str | None, output: str | None, sources: Sequence[str] | None
+    kind: Kind, as_json: bool, to: str | None, output: str | None, sources: Sequence[str] | None, bom: bool
 ) -> str:
     """The format asked for: --to or --json, else what the name of the output file means, else a table.
 
-    RelocateError for a format that is unknown or not made for a kind of item, and for a file that is itself
-    among the sources (without any: ./seeds).
+    RelocateError for a format that is unknown or not made for a kind of item (or for `bom`), and for a file
+    that is itself among the sources (without any: ./seeds).
     """
     if as_json and to not in (None, "json"):
         raise RelocateError(f"--json and --to {to} contradict each other; give one of them")
     chosen = to or ("json" if as_json else show.infer(output) if output not in (None, "-") else "table")
-    show.check(kind, chosen)
+    show.check(kind, chosen, bom)
     if output and any(reads(source, output) for source in sources or ("seeds",)):
         raise RelocateError(f"{output} is one of the sources; give another name to write to")
     return chosen

@@ -27,6 +27,8 @@ def report(gathered: Corpus) -> None:
         counts = Counter(_RUNGS.get(d.published_from, d.published_from) for d in documents)
         rungs = ", ".join(f"{count} {rung}" for rung, count in counts.most_common())
         say(f"{len(documents)} documents; publication date from: {rungs}")
+        for encoding, count in Counter(d.encoding for d in documents if d.encoding).items():
+            say(f"{count} of them read as {encoding.upper()}")
     if gathered.skipped:
         count = len(gathered.skipped)
         endings = ", ".join(
@@ -50,10 +52,11 @@ def tell_none(found: Iterable[object], quiet: bool, nouns: str = "events") -> No
 
 
 def _dating(document: Document) -> str:
+    encoded = f"; read as {document.encoding.upper()}" if document.encoding else ""
     if document.published is None:
-        return "publication date unknown, relative dates stay open (give --published)"
+        return f"publication date unknown, relative dates stay open (give --published){encoded}"
     rung = _RUNGS.get(document.published_from, document.published_from)
-    return f"published {document.published.edtf} ({rung})"
+    return f"published {document.published.edtf} ({rung}){encoded}"
 
 
 def _coverage(gathered: Corpus) -> str:

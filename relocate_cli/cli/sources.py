@@ -34,6 +34,7 @@ def publication(text: str | None) -> When | None:
 def load(
     sources: list[str] | None,
     published: str | None,
+    encoding: str | None,
     quiet: bool,
     *,
     find: Callable[[Document, When | None], Reading] = pipeline.read,
@@ -43,9 +44,8 @@ def load(
 
     Without sources: `./seeds`, or standard input where a command is made for pipes (`piped`).
     """
-    known = publication(published)
-    stdin = _piped if piped else _stdin
-    gathered = corpus.gather(_paths(sources, piped), stdin=stdin, published=known, find=find)
+    paths, stdin, known = _paths(sources, piped), _piped if piped else _stdin, publication(published)
+    gathered = corpus.gather(paths, stdin=stdin, published=known, encoding=encoding, find=find)
     for error in gathered.errors[:-1] if not gathered.readings else gathered.errors:
         say(f"relocate: {error}")
     if gathered.errors and not gathered.readings:

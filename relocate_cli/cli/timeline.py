@@ -20,6 +20,7 @@ from relocate_cli.show import View
 def run(
     sources: o.Sources = None,
     published: o.Published = None,
+    encoding: o.Encoding = None,
     since: o.Since = None,
     until: o.Until = None,
     status: o.Statuses = None,
@@ -29,21 +30,20 @@ def run(
     kind: o.Kinds = None,
     superseded: o.Superseded = False,
     sort: Annotated[o.Sort, typer.Option(help="What to sort by; dates decide among equals.")] = "date",
-    group_by: Annotated[
-        o.Group | None, typer.Option(help="Gather events; by their first actor, if any.")
-    ] = None,
+    group_by: o.GroupBy = None,
     limit: Annotated[int | None, typer.Option(metavar="N", help="The first N only.")] = None,
     ids: o.Ids = False,
     as_json: o.AsJson = False,
     to: o.To = None,
     output: o.Output = None,
+    bom: o.Bom = False,
     quiet: o.Quiet = False,
 ) -> None:
     """All events of the sources, merged and in order: date, status, actors, what happened, source:line."""
-    target = choose("event", as_json, to, output, sources)
+    target = choose("event", as_json, to, output, sources, bom)
     wanted = selection(since, until, status, actor, text, source, kind, superseded=superseded)
     check_count("--limit", limit)
-    gathered = load(sources, published, quiet)
+    gathered = load(sources, published, encoding, quiet)
     events = list(timeline.select(timeline.build(gathered.readings).events, wanted))
     if sort != "date":
         events.sort(key=_KEYS[sort])
@@ -51,7 +51,7 @@ def run(
     if group_by:
         events.sort(key=_KEYS[group_by])
     heading = (lambda event: _KEYS[group_by](event)[1] or "-") if group_by else None
-    emit("event", events, target, output, View(ids=ids, heading=heading))
+    emit("event", events, target, output, View(bom=bom, ids=ids, heading=heading))
     tell_none(events, quiet)
     raise typer.Exit(code(gathered))
 

@@ -7,14 +7,20 @@ import re
 import sys
 from typing import TextIO
 
-from relocate_cli import corpus, dates, pipeline, show
+from relocate_cli import corpus, dates, pipeline, read, show
 from relocate_cli.cli.output import with_stdout
 from relocate_cli.cli.saying import say
 from relocate_cli.model import Document, Reading, RelocateError, When
 
 
-def answer(published: When | None) -> int:
-    """Answer `{"id", "text", "dct"}` lines of stdin as they come; the exit code is 2 if one was malformed."""
+def answer(published: When | None, encoding: str | None = None) -> int:
+    """Answer `{"id", "text", "dct"}` lines of stdin as they come; the exit code is 2 if one was malformed.
+
+    Lines are in UTF-8 unless `encoding` names another, in which a line feed must be one byte.
+    """
+    named = read.check_encoding(encoding) if encoding is not None else None
+    if named and "\n".encode(named) != b"\n":
+        raise RelocateError(f"--encoding: {encoding} cannot be read line by line; convert it to UTF-8")
     if sys.stdin is None or sys.stdin.isatty():
         raise RelocateError("standard input is a terminal; pipe JSON lines in")
     errors: list[str] = []
@@ -24,7 +30,7 @@ def answer(published: When | None) -> int:
             if not line.strip():
                 continue
             try:
-                reading = _mark(_document(line), published)
+                reading = _mark(_document(line, named), published)
             except RelocateError as error:
                 errors.append(str(error))
                 say(f"relocate: line {number}: {error}")
@@ -43,9 +49,9 @@ def _mark(document: Document, published: When | None) -> Reading:
         raise corpus.left_out(document, error) from None
 
 
-def _document(line: bytes) -> Document:
+def _document(line: bytes, encoding: str | None) -> Document:
     try:
-        obj = json.loads(line)
+        obj = json.loads(read.decode(line, "stdin", encoding)[0] if encoding else line)
     except json.JSONDecodeError as error:
         raise RelocateError(f"not JSON ({error.msg} at column {error.colno})") from None
     except (ValueError, RecursionError):

@@ -14,22 +14,25 @@ from relocate_cli.cli.output import choose, emit
 from relocate_cli.cli.saying import say
 from relocate_cli.cli.sources import code, load
 from relocate_cli.model import Finding
+from relocate_cli.show import View
 
 
 def run(
     sources: o.Sources = None,
     published: o.Published = None,
+    encoding: o.Encoding = None,
     exit_zero: Annotated[bool, typer.Option("--exit-zero", help="Findings do not fail the command.")] = False,
     as_json: o.AsJson = False,
     to: o.To = None,
     output: o.Output = None,
+    bom: o.Bom = False,
     quiet: o.Quiet = False,
 ) -> None:
     """What is wrong with the dates; exit code 1 if there is an error or a warning."""
-    target = choose("finding", as_json, to, output, sources)
-    gathered = load(sources, published, quiet)
+    target = choose("finding", as_json, to, output, sources, bom)
+    gathered = load(sources, published, encoding, quiet)
     findings = rules.check(gathered.readings, timeline.build(gathered.readings))
-    emit("finding", findings, target, output)
+    emit("finding", findings, target, output, View(bom=bom))
     if not quiet:
         say(_summary(findings, len(gathered.readings)))
     serious = any(finding.severity != "info" for finding in findings)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from unicodedata import combining, east_asian_width
+from unicodedata import category, east_asian_width
 
 _OBEYED = (
     r"\x00-\x1f\x7f-\x9f"  # C0, DEL, C1: escape sequences, line ends, tabs
@@ -41,10 +41,22 @@ def unescape(text: str) -> str:
 
 
 def width(text: str) -> int:
-    """Terminal cells a text takes: Hangul and other wide characters are two, combining marks none."""
-    if text.isascii():
-        return len(text)
-    return sum(0 if combining(c) else 2 if east_asian_width(c) in "WF" else 1 for c in text)
+    """Terminal cells a text takes: Hangul and other wide characters two, marks and joined letters of a syllable none.
+
+    As rich counts: what is wide or not by context (East Asian "ambiguous": ○, “) is one.
+    """
+    return len(text) if text.isascii() else sum(map(_cells, text))
+
+
+def _cells(character: str) -> int:
+    if character < "\u0300":
+        return 1
+    if "\u1160" <= character <= "\u11ff" or "\ud7b0" <= character <= "\ud7fb" or character == "\u3164":
+        return 0  # vowels and final consonants of decomposed syllables, the filler
+    kind = category(character)
+    if kind in ("Mn", "Me", "Mc", "Cf"):
+        return 0
+    return 2 if east_asian_width(character) in "WF" and kind != "Cn" else 1
 
 
 def _code(character: str) -> str:

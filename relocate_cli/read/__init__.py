@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
 from functools import cache
 from importlib import import_module
 from os.path import normpath
@@ -10,10 +11,12 @@ from pathlib import Path
 from typing import Protocol, cast
 
 from relocate_cli.model import Document, Reading, RelocateError
-from relocate_cli.read._files import contents, files, shown, without_mark
+from relocate_cli.read._encoding import check as check_encoding
+from relocate_cli.read._encoding import decode
+from relocate_cli.read._files import contents, files, shown
 from relocate_cli.read._published import parse as parse_published
 
-__all__ = ["Item", "endings", "parse_published", "read", "skipped"]
+__all__ = ["Item", "check_encoding", "decode", "endings", "parse_published", "read", "skipped"]
 
 Item = Document | Reading | RelocateError
 """One document; or events extracted earlier; or what is wrong with one file or line, the rest goes on."""
@@ -25,16 +28,19 @@ _ANY_TEXT = "txt_md_markdown"
 class _Format(Protocol):
     """What a format file offers: its items, and whether content whose name says nothing is of this format."""
 
-    def read(self, data: bytes, name: str) -> Iterator[Item]: ...
-    def fits(self, data: bytes) -> bool: ...
+    def read(self, text: str, name: str) -> Iterator[Item]: ...
+    def fits(self, text: str) -> bool: ...
 
 
-def read(paths: Sequence[str], stdin: Callable[[], bytes]) -> Iterator[Item]:
+def read(paths: Sequence[str], stdin: Callable[[], bytes], encoding: str | None = None) -> Iterator[Item]:
     """The documents of files, folders (recursive, sorted, without hidden files) and `-`, one after the other.
 
     A file is read by the format its ending names; standard input and files with other endings by what they
     hold. In folders other endings are passed over (see `skipped`). A path that cannot be read is an item too.
+    `encoding` is the name of that of all of them (RelocateError for one that does not exist), told from their
+    bytes where it is None.
     """
+    encoding = check_encoding(encoding) if encoding is not None else None
     seen: set[str] = set()
     for path in paths:
         for name in [path] if path == "-" else files(path, tuple(endings())):
@@ -42,7 +48,7 @@ def read(paths: Sequence[str], stdin: Callable[[], bytes]) -> Iterator[Item]:
                 yield name
             elif (key := normpath(name)) not in seen:
                 seen.add(key)
-                yield from _one(name, stdin)
+                yield from _one(name, stdin, encoding)
 
 
 def skipped(paths: Iterable[str]) -> tuple[str, ...]:
@@ -63,24 +69,26 @@ def endings() -> dict[str, str]:
     return {f".{ending}": stem for stem in formats for ending in stem.split("_")}
 
 
-def _one(name: str, stdin: Callable[[], bytes]) -> Iterator[Item]:
+def _one(name: str, stdin: Callable[[], bytes], encoding: str | None) -> Iterator[Item]:
     """The items of one file, or of standard input."""
     try:
         data = stdin() if name == "-" else contents(name)
-        if not without_mark(data).strip():
-            source = "standard input" if name == "-" else name
+        source = "standard input" if name == "-" else name
+        text, told = decode(data, source, encoding)
+        if not text.strip(" \t\r\n\f\v"):
             raise RelocateError(f"{source}: empty, there is nothing to read")
-        yield from _format(name, data).read(data, shown(name))
+        for item in _format(name, text).read(text, shown(name)):
+            yield replace(item, encoding=told) if told and isinstance(item, Document) else item
     except RelocateError as error:
         yield error
 
 
-def _format(name: str, data: bytes) -> _Format:
+def _format(name: str, text: str) -> _Format:
     """The format that a file's ending names, else the one its content fits."""
     stem = endings().get(Path(name).suffix.lower())
     if stem is None:
         formats = dict.fromkeys(endings().values())
-        stem = next((each for each in formats if _load(each).fits(without_mark(data))), _ANY_TEXT)
+        stem = next((each for each in formats if _load(each).fits(text)), _ANY_TEXT)
     return _load(stem)
 
 

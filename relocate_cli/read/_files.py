@@ -1,4 +1,4 @@
-"""Which files a path means, and their bytes and text; every failure is one sentence."""
+"""Which files a path means, and their bytes; every failure is one sentence."""
 
 from __future__ import annotations
 
@@ -11,14 +11,6 @@ from relocate_cli.model import RelocateError
 
 LIMIT = 200_000_000
 """Largest file in bytes: far above any document, so that no device or runaway file fills the memory."""
-
-_MARKS = {
-    b"\xff\xfe\x00\x00": "UTF-32",
-    b"\x00\x00\xfe\xff": "UTF-32",
-    b"\xff\xfe": "UTF-16",
-    b"\xfe\xff": "UTF-16",
-}
-"""Byte order marks of the encodings that are not read; longer ones first."""
 
 
 def files(path: str, endings: tuple[str, ...]) -> Iterator[str | RelocateError]:
@@ -93,29 +85,6 @@ def contents(name: str) -> bytes:
 def shown(name: str) -> str:
     """A file's name as text that every encoding can write: bytes in it that are not UTF-8 become `\\xe9`."""
     return name if name.isascii() else os.fsencode(name).decode("utf-8", "backslashreplace")
-
-
-def decode(data: bytes, name: str) -> str:
-    """The text of UTF-8 bytes, with or without byte order mark, line ends as they are.
-
-    RelocateError names the first byte that is not text, counted from 0.
-    """
-    for mark, encoding in _MARKS.items():
-        if data.startswith(mark):
-            raise RelocateError(f"{name}: {encoding}, not UTF-8, at byte 0; convert it to UTF-8")
-    if (place := data.find(b"\0")) >= 0:
-        raise RelocateError(f"{name}: not text but binary data (NUL at byte {place}); give it as text")
-    text = without_mark(data)
-    try:
-        return text.decode("utf-8")
-    except UnicodeDecodeError as error:
-        place = error.start + len(data) - len(text)
-        raise RelocateError(f"{name}: not UTF-8 at byte {place}; convert it to UTF-8") from None
-
-
-def without_mark(data: bytes) -> bytes:
-    """The bytes after a UTF-8 byte order mark."""
-    return data.removeprefix(b"\xef\xbb\xbf")
 
 
 def _reason(error: OSError | ValueError) -> str:

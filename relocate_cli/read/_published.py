@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date
 from functools import cache
+from unicodedata import normalize
 
 from relocate_cli import dates
 from relocate_cli.model import When
@@ -22,7 +23,9 @@ def parse(text: object, lang: str | None = None) -> When:
     """
     if not isinstance(text, str | int) or isinstance(text, bool):
         raise ValueError("a date is one text such as 2024-03-05, not a list, a mapping or a truth value")
-    text = str(text)
+    text = _in_words().sub(
+        lambda m: "-".join((m[1], m[2].zfill(2), m[3].zfill(2))) + (m[4] or ""), normalize("NFC", str(text))
+    )
     match = _stamp().fullmatch(text.strip())
     value = dates.parse("-".join(match.group(1, 3, 4)) if match else text)
     if value.grain == "interval" or not dates.placed(value):
@@ -38,14 +41,22 @@ def parse(text: object, lang: str | None = None) -> When:
 
 
 def of_file_name(name: str) -> When | None:
-    """The one full date in a file's name (`2025-12-11-forum.md`, `20251211_forum.txt`), else None."""
+    """The one full date in a file's name (`2025-12-11-forum.md`, `20251211_forum.txt`, `2025년 12월 11일.txt`).
+
+    macOS gives names with letters decomposed (NFD).
+    """
     found = set()
-    for year, _, month, day in _in_name().findall(re.split(r"[/\\]", name)[-1]):
+    for match in _in_name().finditer(normalize("NFC", re.split(r"[/\\]", name)[-1])):
+        year, month, day = (int(part) for part in match.groups() if part and part.isdecimal())
         try:
-            found.add(dates.of_date(date(int(year), int(month), int(day))))
+            found.add(dates.of_date(date(year, month, day)))
         except ValueError:
             continue
     return dates.when(found.pop()) if len(found) == 1 else None
+
+
+def _in_figures(words: re.Match[str]) -> str:
+    return "-".join((words[1], words[2].zfill(2), words[3].zfill(2))) + (words[4] or "")
 
 
 def _minutes_utc(stamp: re.Match[str]) -> int:
@@ -63,5 +74,18 @@ def _stamp() -> re.Pattern[str]:
 
 
 @cache
+def _in_words() -> re.Pattern[str]:
+    """A day as Korean offices write it: `2025. 12. 11.(목) 10:00`, `2025년 12월 11일`."""
+    return re.compile(
+        r"\A\s*(\d{4})(?:\. ?|년 ?)(\d{1,2})(?:\. ?|월 ?)(\d{1,2})(?:\.|일|\b)"
+        r"(?: ?\([월화수목금토일]\))?( \d\d:\d\d.*)?\s*\Z"
+    )
+
+
+@cache
 def _in_name() -> re.Pattern[str]:
-    return re.compile(r"(?<!\d)(19\d\d|20\d\d|2100)([-._]?)(\d\d)\2(\d\d)(?!\d)", re.ASCII)
+    return re.compile(
+        r"(?<!\d)(19\d\d|20\d\d|2100)"
+        r"(?:([-._]?)(\d\d)\2(\d\d)(?!\d)|\. ?(\d{1,2})\. (\d{1,2})(?!\d)|년[ _]?(\d{1,2})월[ _]?(\d{1,2})일)",
+        re.ASCII,
+    )

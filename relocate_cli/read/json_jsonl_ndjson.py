@@ -11,19 +11,17 @@ from dataclasses import replace
 from relocate_cli import codec
 from relocate_cli.model import Document, Event, Reading, RelocateError
 from relocate_cli.read import _published
-from relocate_cli.read._files import decode
 
 
-def fits(data: bytes) -> bool:
+def fits(text: str) -> bool:
     """Whether the first thing is an object or a list of objects, or an early line is an object of its own."""
-    if re.match(rb'\s*(?:\{\s*["}]|\[\s*[{\]])', data):
+    if re.match(r'\s*(?:\{\s*["}]|\[\s*[{\]])', text):
         return True
-    return b'{"' in data[:4096] and _by_line(data[:1_000_000].decode("utf-8", "replace").split("\n", 4))
+    return '{"' in text[:4096] and _by_line(text[:1_000_000].split("\n", 4))
 
 
-def read(data: bytes, name: str) -> Iterator[Document | Reading | RelocateError]:
+def read(text: str, name: str) -> Iterator[Document | Reading | RelocateError]:
     """The documents of one file in order, bad lines among them, and then its events as one reading."""
-    text = decode(data, name)
     events: list[Event] = []
     lines: Counter[int] = Counter()
     for line, value in _values(text):

@@ -9,20 +9,18 @@ from functools import cache
 
 from relocate_cli.model import Document, RelocateError
 from relocate_cli.read import _published
-from relocate_cli.read._files import decode
 
 _LONGEST = 65_536
 """Longest front matter in code points."""
 
 
-def fits(data: bytes) -> bool:
+def fits(text: str) -> bool:
     """Nothing marks running text: it is what is left."""
     return False
 
 
-def read(data: bytes, name: str) -> Iterator[Document | RelocateError]:
+def read(text: str, name: str) -> Iterator[Document | RelocateError]:
     """The one document of a file, and before it what is wrong with its metadata."""
-    text = decode(data, name)
     if _heading_row().match(text):
         raise RelocateError(
             f"{name}: CSV is written but not read; give JSON, JSON Lines or the plain notation"

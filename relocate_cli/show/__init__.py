@@ -20,13 +20,14 @@ class View(NamedTuple):
 
     `ids` adds the events' ids; `quotes` the column and the quoted words; `heading` names the group an item
     stands in (items of a group come together); `notes` gives lines to print under an item (for a Reading:
-    under each of its mentions).
+    under each of its mentions). `bom` begins CSV with a byte order mark.
     """
 
     ids: bool = False
     quotes: bool = False
     heading: Callable[[Any], str] | None = None
     notes: Callable[[Any], Sequence[str]] | None = None
+    bom: bool = False
 
 
 def formats() -> tuple[str, ...]:
@@ -47,13 +48,15 @@ def infer(name: str) -> str:
     return to
 
 
-def check(kind: Kind, to: str) -> None:
-    """Raise a RelocateError if a format is unknown or not made for a kind of item."""
+def check(kind: Kind, to: str, bom: bool = False) -> None:
+    """Raise a RelocateError if a format is unknown, not made for a kind of item, or takes no byte order mark."""
     if to not in formats():
         raise RelocateError(f'there is no format "{to}"; known are {", ".join(formats())}')
     kinds = getattr(_module(to), "KINDS", (kind,))
     if kind not in kinds:
         raise RelocateError(f'the format "{to}" is for {" and ".join(kinds)} only, not {kind}')
+    if bom and to != "csv":
+        raise RelocateError(f"--bom is for CSV, not {to}; add --to csv or leave it out")
 
 
 def write(kind: Kind, items: Sequence[Item], to: str, stream: TextIO, view: View | None = None) -> None:

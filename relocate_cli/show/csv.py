@@ -14,6 +14,8 @@ from relocate_cli.show._objects import objects
 
 def write(kind: str, items: Sequence[Item], stream: TextIO, view: View) -> None:
     """Write the JSON object's keys as columns; lists are joined by `; `, nested objects give their text."""
+    if view.bom:
+        stream.write("\ufeff")
     keys = [key for key in codec.schema(kind)["properties"] if key != "schema"]
     writer = csv.writer(stream, lineterminator="\n")
     writer.writerow(keys)

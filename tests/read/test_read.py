@@ -27,6 +27,9 @@ def errors(found: Sequence[Item]) -> list[str]:
     return [str(item) for item in found if isinstance(item, RelocateError)]
 
 
+NOR = ", nor surely another encoding; name it with --encoding"
+
+
 @pytest.fixture
 def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.chdir(tmp_path)
@@ -77,17 +80,28 @@ def test_links_are_followed_to_files_and_never_round_in_circles(here: Path) -> N
         (b"", "f.txt: empty, there is nothing to read"),
         (b"\xef\xbb\xbf \r\n", "f.txt: empty, there is nothing to read"),
         ("\u3000".encode(), "f.txt: no text"),
-        (b"abc\xffdef", "f.txt: not UTF-8 at byte 3; convert it to UTF-8"),
-        (b"\xef\xbb\xbfab\xc3(", "f.txt: not UTF-8 at byte 5; convert it to UTF-8"),
-        ("진주시".encode("cp949"), "f.txt: not UTF-8 at byte 0; convert it to UTF-8"),
-        (b"abc \xea\xb0", "f.txt: not UTF-8 at byte 4; convert it to UTF-8"),
-        ("text".encode("utf-16"), "f.txt: UTF-16, not UTF-8, at byte 0; convert it to UTF-8"),
-        (b"\xfe\xff\x00a", "f.txt: UTF-16, not UTF-8, at byte 0; convert it to UTF-8"),
-        ("text".encode("utf-32"), "f.txt: UTF-32, not UTF-8, at byte 0; convert it to UTF-8"),
+        (b"abc\xffdef", f"f.txt: not UTF-8 at byte 3{NOR}"),
+        (
+            b"\xef\xbb\xbfab\xc3(",
+            "f.txt: not UTF-8 at byte 5, and its byte order mark says so; name another encoding",
+        ),
+        (b"abc \xea\xb0", f"f.txt: not UTF-8 at byte 4{NOR}"),
+        ("진주시는 회의를 열었다. 회의".encode()[:-1], f"f.txt: not UTF-8 at byte 37{NOR}"),
+        ("진주시는 ".encode() + b"\xff" + "회의를 열었다.".encode(), f"f.txt: not UTF-8 at byte 13{NOR}"),
+        (
+            "진주시는 ".encode("cp949") + b"\xff" + "회의를".encode("cp949"),
+            f"f.txt: not UTF-8 at byte 0{NOR}",
+        ),
+        ("市議会は三月五日に".encode("shift-jis"), f"f.txt: not UTF-8 at byte 0{NOR}"),
+        (
+            b"\xff\xfea",
+            "f.txt: not UTF-16-LE at byte 2, and its byte order mark says so; name another encoding",
+        ),
+        (b"\xfe\xff\x00a\x00\x00", "f.txt: not text but binary data (NUL at character 1); give it as text"),
         (b"%PDF\x00\xff", "f.txt: not text but binary data (NUL at byte 4); give it as text"),
     ],
 )
-def test_what_is_not_utf_8_text_is_told_with_its_place(here: Path, content: bytes, message: str) -> None:
+def test_what_is_no_text_is_told_with_its_place(here: Path, content: bytes, message: str) -> None:
     (here / "f.txt").write_bytes(content)
     (here / "g.txt").write_text("The council met.")
     found = items("f.txt", "g.txt")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import unicodedata
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -59,6 +61,9 @@ def test_front_matter_is_metadata(ending: str, mark: bytes) -> None:
         ("2025-12-11T23:30:00Z", "2025-12-11"),
         ("2025-12-11 08:30:00.123 +09:00", "2025-12-11"),
         ("2025-12-11T08:30+0900", "2025-12-11"),
+        ("2025. 12. 1.", "2025-12-01"),
+        ("2025. 12. 11.(목) 10:00", "2025-12-11"),
+        ("2025년 12월 1일", "2025-12-01"),
         ("2025-12", "2025-12"),
         ("2025", "2025"),
         ("", None),
@@ -187,6 +192,11 @@ def test_aliases_do_not_expand() -> None:
         ("forum 2025.12.11.md", "2025-12-11"),
         ("x_2024_02_29.md", "2024-02-29"),
         ("2025-12-11 to 2025-12-11.md", "2025-12-11"),
+        ("2025년 12월 1일 회의록.txt", "2025-12-01"),
+        (unicodedata.normalize("NFD", "회의록(2025년12월1일).txt"), "2025-12-01"),
+        ("2025. 12. 1. 회의.txt", "2025-12-01"),
+        ("2025년 13월 1일.txt", None),
+        ("판 2025.1.2.txt", None),
         ("2025-02-30.md", None),
         ("2025-12-111.md", None),
         ("120251211.md", None),
