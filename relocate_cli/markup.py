@@ -1,18 +1,21 @@
-"""Inline markup out of a text before it is read, and everything found back to where it stands in the source.
+"""Inline markup and odd letter forms out of a text before it is read, and everything found back to where it stands.
 
 Markdown and stray HTML put marks into the middle of names and dates (`**May 6**, 2024`), where no word of any
-language is expected. Marks of lines (headings, items, quotes) are the text room's.
+language is expected. Marks of lines (headings, items, quotes) are the text room's. Of one letter there are several
+forms: decomposed ones (Unicode NFD, as macOS writes names) and full-width ones (２０２５), and characters that do not
+show may stand between two. What is read has one: composed (NFC), of plain width, nothing hidden.
 """
 
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import replace
 from functools import cache
 from itertools import accumulate
 from typing import NamedTuple
+from unicodedata import is_normalized, normalize
 
 from relocate_cli.model import Document, Event, Evidence, Mention, Reading, Span
 
@@ -22,42 +25,58 @@ _MARKS = "*_`[<|\\"
 _INLINE = "a|abbr|b|cite|code|del|em|font|i|ins|mark|q|s|small|span|strong|sub|sup|u"
 """HTML elements that stand within a word or a sentence; any other is a break."""
 
+_WIDE = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)} | {0x3000: 0x20, 0xA0: 0x20}
+"""Full-width forms of ASCII and the blanks that are no white space everywhere, each with its plain form."""
+
 
 class Bare(NamedTuple):
-    """A document without inline markup; `starts` are offsets into it from which on `shifts` lead to the source."""
+    """A document as it is read; `starts` are offsets into it from which on `shifts` lead to the source.
+
+    `filled` tells whether something stands in the place of what went, which ends where that ends.
+    """
 
     document: Document
     source: Document
     starts: list[int]
     shifts: list[int]
+    filled: list[bool]
 
 
 def strip(document: Document) -> Bare:
-    """The document without inline markup (links keep their text); linear in the length of the text."""
+    """The document without markup (links keep their text), in plain letter forms; linear in its length."""
     text = document.text
-    if not any(mark in text for mark in _MARKS):
-        return Bare(document, document, [], [])
-    cuts = sorted(cut for cut in _cuts(text) if cut[0] >= document.body)
-    parts: list[str] = []
+    marked = any(mark in text for mark in _MARKS)
+    odd = not text.isascii() and (_odd().search(text) is not None or not is_normalized("NFC", text))
+    if not marked and not odd:
+        return Bare(document, document, [], [], [])
+    cuts = sorted(
+        cut
+        for found in (_cuts(text) if marked else (), _forms(text) if odd else ())
+        for cut in found
+        if cut[0] >= document.body
+    )
+    parts: list[str] = [text[: document.body]]
     starts: list[int] = []
     lengths: list[int] = []
-    at = length = 0
+    filled: list[bool] = []
+    at = length = document.body
     for start, end, instead in cuts:
         if end <= at:
             continue
         start = max(start, at)
-        parts += (text[at:start], instead)
+        parts += (_plain(text[at:start], odd), instead)
         length += start - at + len(instead)
         starts.append(length)
         lengths.append(end - start - len(instead))
+        filled.append(instead != "")
         at = end
-    parts.append(text[at:])
-    return Bare(replace(document, text="".join(parts)), document, starts, list(accumulate(lengths)))
+    parts.append(_plain(text[at:], odd))
+    return Bare(replace(document, text="".join(parts)), document, starts, list(accumulate(lengths)), filled)
 
 
 def restore(reading: Reading, bare: Bare) -> Reading:
     """What was found in a bare document as found in its source: offsets, quotes, lines and columns."""
-    if not bare.starts:
+    if bare.document is bare.source:
         return reading
     found = reading.document
     document = replace(
@@ -87,6 +106,45 @@ def _cuts(text: str) -> Iterator[tuple[int, int, str]]:
                 yield match.start(), kept[0], instead
             if match.end() > kept[1]:
                 yield kept[1], match.end(), instead
+
+
+def _forms(text: str) -> Iterator[tuple[int, int, str]]:
+    """What does not show, and letters written as several characters that one stands for."""
+    for match in _hidden().finditer(text):
+        yield *match.span(), ""
+    if not is_normalized("NFC", text):
+        for match in _decomposed().finditer(text):
+            composed = normalize("NFC", match[0])
+            if len(composed) < len(match[0]):
+                yield *match.span(), composed
+
+
+def _plain(text: str, odd: bool) -> str:
+    """Full-width characters as plain ones, one for one."""
+    return text.translate(_WIDE) if odd else text
+
+
+@cache
+def _odd() -> re.Pattern[str]:
+    return re.compile("[\u00a0\u00ad\u200b-\u200f\u2060\u3000\ufeff\uff01-\uff5e]")
+
+
+@cache
+def _hidden() -> re.Pattern[str]:
+    """Soft hyphens, blanks and joiners without width, direction and byte order marks."""
+    return re.compile("[\u00ad\u200b-\u200f\u2060\ufeff]+")
+
+
+@cache
+def _decomposed() -> re.Pattern[str]:
+    """A letter with what follows it as part of it: accents, or the vowel and final consonant of a syllable.
+
+    No letter has more than a few marks; a longer run is read in pieces, since sorting marks is not linear.
+    """
+    return re.compile(
+        "[\u1100-\u1112][\u1161-\u1175][\u11a8-\u11c2]?|[\uac00-\ud7a3][\u11a8-\u11c2]"
+        "|[^\\W\\d_][\u0300-\u036f]{1,8}"
+    )
 
 
 @cache
@@ -131,7 +189,13 @@ def _start(bare: Bare, offset: int) -> int:
 
 
 def _end(bare: Bare, offset: int) -> int:
-    """Where the stretch that ends at an offset ends in the source: before markup that follows it."""
+    """Where the stretch that ends at an offset ends in the source: before markup that follows it.
+
+    A letter that stands for several characters ends where the last of them does.
+    """
+    place = bisect_left(bare.starts, offset)
+    if place < len(bare.starts) and bare.starts[place] == offset and bare.filled[place]:
+        return offset + bare.shifts[place]
     return _start(bare, offset - 1) + 1 if offset else 0
 
 

@@ -1,4 +1,4 @@
-"""The way of one document: take markup off, split, date, find times, find events, put markup back."""
+"""The way of one document: bare of markup and odd forms, split, date, find times, find events, back to the source."""
 
 from __future__ import annotations
 

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import re
+import unicodedata
+from collections.abc import Callable
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -28,7 +32,21 @@ PIECES = [
     "a",
     "가",
     " ",
+    "\u1100\u1161\u11a8",
+    "가\u11a8",
+    "e\u0301",
+    "\u0301",
+    "１",
+    "．",
+    "\u3000",
+    "\u200b",
+    "\xad",
 ]
+
+
+def plain(text: str) -> str:
+    """One letter in its plain form, by Unicode's own tables."""
+    return unicodedata.normalize("NFKC" if text[0] >= "\u3000" else "NFC", text)
 
 
 def bare(text: str) -> str:
@@ -87,8 +105,9 @@ def test_every_character_is_found_back(text: str, body: int) -> None:
     body = min(body, len(text))
     stripped = markup.strip(Document("x.md", text, body=body))
     for offset, character in enumerate(stripped.document.text):
-        there = text[markup._start(stripped, offset)]
-        assert there == character or (there == "<" and character == " ")
+        start, end = markup._start(stripped, offset), markup._end(stripped, offset + 1)
+        there = text[start:end]
+        assert offset < body or plain(there) == character or (there[:1] == "<" and character == " ")
     assert stripped.document.text[:body] == text[:body]
 
 
@@ -136,6 +155,67 @@ def test_a_tag_over_two_lines_moves_no_line(end: str, matter: str) -> None:
         (first + 3, 24),
     ]
     assert [event.evidence[0].line for event in reading.events] == [first + 3]
+
+
+NOTE = (
+    "진주시는 2025년 11월 3일 도서관을 열었다. 시장은 11. 12.(수) 회의에 참석했다. 시는 내년 3월~5월 다시 모인다.\n"
+    "The café of Jinju (진주) was opened on May 3, 2024, and the mayor’s plan was presented in 2023."
+)
+
+
+def values(text: str) -> list[tuple[str, object, str]]:
+    reading = pipeline.read(Document("x.md", text), dates.parse("2025-11-20"))
+    for mention in reading.mentions:
+        assert text[mention.start : mention.end] == mention.text
+    for event in reading.events:
+        for evidence in event.evidence:
+            assert text[evidence.start : evidence.end] == evidence.quote
+    found: list[tuple[str, object, str]] = [
+        (mention.type, mention.when.edtf, "") for mention in reading.mentions
+    ]
+    return found + [(event.status, event.when and event.when.edtf, event.title) for event in reading.events]
+
+
+@pytest.mark.parametrize(
+    "form",
+    [
+        lambda text: unicodedata.normalize("NFD", text),
+        lambda text: text.replace("é", "e\u0301"),
+        lambda text: re.sub("[!-~]", lambda match: chr(ord(match[0]) + 0xFEE0), text),
+        lambda text: re.sub("[0-9().,~]", lambda match: chr(ord(match[0]) + 0xFEE0), text).replace(
+            " ", "\u3000"
+        ),
+        lambda text: text.replace(" ", "\xa0"),
+        lambda text: text.replace("년 ", "년\u200b ").replace("월", "\u200b월\ufeff"),
+        lambda text: "\xad".join(text),
+    ],
+)
+def test_a_letter_is_read_the_same_in_all_its_forms(form: Callable[[str], str]) -> None:
+    expected = values(NOTE)
+    assert [value for _, value, _ in expected][:5] == [
+        "2025-11-03",
+        "2025-11-12",
+        "2026-03/2026-05",
+        "2024-05-03",
+        "2023",
+    ]
+    assert values(form(NOTE)) == expected
+
+
+def test_quotes_are_as_given() -> None:
+    text = "진주시는 ２０２５년\u3000１１월 3\xad일（월） 도서관을 열었다."
+    reading = pipeline.read(Document("x.txt", text))
+    assert [(mention.text, mention.when.edtf) for mention in reading.mentions] == [
+        ("２０２５년\u3000１１월 3\xad일（월）", "2025-11-03")
+    ]
+    text = unicodedata.normalize("NFD", "도서관은 11월 3일에 열렸다")
+    (mention,) = pipeline.read(Document("x.txt", text)).mentions
+    assert mention.text == unicodedata.normalize("NFD", "11월 3일")
+
+
+@pytest.mark.parametrize("text", ["ㄱ ㅏ ㅋㅋ ㅇ 회의", "\u1112 x", "\u0301 x", "ｱｲｳ ￦ ₩"])
+def test_letters_that_stand_alone_stay(text: str) -> None:
+    assert bare(text) == text
 
 
 @pytest.mark.parametrize("piece", PIECES)

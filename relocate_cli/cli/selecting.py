@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from unicodedata import normalize
+
 from relocate_cli import dates
 from relocate_cli.cli.sources import day
 from relocate_cli.model import STATUSES, RelocateError, When
@@ -32,7 +34,7 @@ def selection(
         first,
         last,
         wanted,
-        tuple(actors or ()),
+        tuple(normalize("NFC", actor) for actor in actors or ()),
         text,
         tuple(sources or ()),
         _split(kinds),

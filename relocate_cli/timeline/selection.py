@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from fnmatch import fnmatchcase
+from unicodedata import normalize
 
 from relocate_cli import dates, matching
 from relocate_cli.model import Event, When
@@ -63,7 +64,9 @@ def _in_time(when: When | None, since: When | None, until: When | None) -> bool:
 
 
 def _from(event: Event, source: str) -> bool:
-    return any(source in item.source or fnmatchcase(item.source, source) for item in event.evidence)
+    wanted = normalize("NFC", source)  # shells on macOS complete names with letters decomposed
+    names = (normalize("NFC", item.source) for item in event.evidence)
+    return any(wanted in name or fnmatchcase(name, wanted) for name in names)
 
 
 def _says(event: Event, text: str) -> bool:
@@ -72,7 +75,7 @@ def _says(event: Event, text: str) -> bool:
 
 
 def _folded(text: str) -> str:
-    return " ".join(text.casefold().split())
+    return " ".join(normalize("NFC", text).casefold().split())
 
 
 def _acts(event: Event, actor: str) -> bool:
