@@ -5,6 +5,7 @@ from __future__ import annotations
 import textwrap
 from collections.abc import Iterator
 from itertools import pairwise
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -24,11 +25,15 @@ def kinds(words: str) -> list[tuple[SentenceKind, str]]:
     return [(s.kind, words[s.start : s.end]) for s in document.sentences]
 
 
+def rows_under(key: str) -> list[Any]:
+    return [row for code in lang.codes() for row in lang.table(code, "text").get(key, ())]
+
+
 def examples() -> Iterator[str]:
     """All `sentences` examples of the language data: the boundaries are marked with a stroke."""
     for code in lang.codes():
         table = lang.table(code, "text")
-        for key in ("glued_sentences", "resumes_sentences", "dateline_sentences"):
+        for key in ("glued_sentences", "resumes_sentences", "dateline_sentences", "closes_sentences"):
             yield from table.get(key, ())
         for row in table.get("abbreviation", ()):
             assert row["sentences"], row["name"]
@@ -70,6 +75,86 @@ def test_line_row_marks_its_own_examples_and_nothing_else(row: dict[str, str]) -
 )
 def test_running_text(marked: str) -> None:
     assert sentences(marked.replace(" | ", " ")) == marked.split(" | ")
+
+
+@pytest.mark.parametrize("example", [*rows_under("carries_sentences")])
+def test_a_line_that_ends_as_none_does_goes_on(example: str) -> None:
+    assert sentences(example.replace(" | ", " ")) == example.split(" | ")
+
+
+@pytest.mark.parametrize(("words", "found"), rows_under("credit_kinds"))
+def test_the_source_of_a_picture_and_what_it_shows_are_captions(words: str, found: str) -> None:
+    assert [kind for kind, _ in kinds(f"{words}\n\n회의는 길었다.")][:-1] == found.split()
+
+
+def test_headlines_of_other_reports_end_where_running_text_goes_on() -> None:
+    words = "The council met.\nRelated articles\n- Offices moved in May\nCouncil picks a site\nIt met again in May."
+    assert [kind for kind, _ in kinds(words)] == ["body", *["furniture"] * 3, "body"]
+
+
+KOREAN_PAGE = """\
+본문 바로가기
+2025.12.11 (목)
+- 맑음 서울 3.1℃
+
+예시시, 공공기관 이전 회의… 5개 기관 참석
+
+[예시=예시뉴스] 홍길동 기자 = 예시시는 11일 회의를 열었다고 밝혔다.시는
+2024년과 2025년에도 회의를 열었다.
+▲ 기관장들이 사진을 찍고 있다. [예시시 제공]
+시장은 “함께 가겠다.”며 “내년에 다시 열겠다”고 말했다. (사진=예시시)
+다음 회의는 2026. 1. 21.(수) 14:00 열린다.
+가. 장소: 시청
+나. 대상: ① 시민 ② 기관
+홍길동 기자 hong@example.org
+저작권자 © 예시뉴스 무단 전재 및 재배포 금지
+
+관련기사
+1. 2차 이전 언제
+예시군, 청사 옮긴다
+
+<사진 설명>
+지난 5일 회의가 열렸다.
+회의는 길었다.
+"""
+
+
+def test_a_page_of_korean_news() -> None:
+    assert [(kind[0], words) for kind, words in kinds(KOREAN_PAGE)] == [
+        ("f", "본문 바로가기"),
+        ("h", "2025.12.11 (목)"),
+        ("f", "맑음 서울 3.1℃"),
+        ("h", "예시시, 공공기관 이전 회의… 5개 기관 참석"),
+        ("f", "[예시=예시뉴스] 홍길동 기자 ="),
+        ("b", "예시시는 11일 회의를 열었다고 밝혔다."),
+        ("b", "시는\n2024년과 2025년에도 회의를 열었다."),
+        ("c", "기관장들이 사진을 찍고 있다."),
+        ("c", "[예시시 제공]"),
+        ("b", "시장은 “함께 가겠다.”며 “내년에 다시 열겠다”고 말했다."),
+        ("c", "(사진=예시시)"),
+        ("b", "다음 회의는 2026. 1. 21.(수) 14:00 열린다."),
+        ("i", "장소: 시청"),
+        ("i", "대상: ① 시민 ② 기관"),
+        ("f", "홍길동 기자 hong@example.org"),
+        ("f", "저작권자 © 예시뉴스 무단 전재 및 재배포 금지"),
+        ("f", "관련기사"),
+        ("f", "2차 이전 언제"),
+        ("f", "예시군, 청사 옮긴다"),
+        ("c", "<사진 설명>"),
+        ("c", "지난 5일 회의가 열렸다."),
+        ("b", "회의는 길었다."),
+    ]
+
+
+def test_korean_markers() -> None:
+    words = (
+        "추진 개요\n가. 하나\n나. 둘\nㅇ 셋\n(1) 넷\n❶ 다섯\n◎여섯\n-일곱\n1) 여덟\n"
+        "다섯. 열이다.\n시는 그렇게 밝혔\n다. 회의는 길었다."
+    )
+    assert [
+        found for kind, found in kinds(words) if kind == "item"
+    ] == "하나 둘 셋 넷 다섯 여섯 일곱 여덟".split()
+    assert "다. 회의는" not in {found[:6] for _, found in kinds(words)}
 
 
 def test_korean_is_split_and_named() -> None:
@@ -246,7 +331,7 @@ def test_sentences_cover_all_words_in_order(words: str) -> None:
         position = sentence.end
     covered = {i for s in document.sentences for i in range(s.start, s.end)}
     left = [c for i, c in enumerate(words) if i not in covered]
-    assert not any(c.isalpha() and c not in "ㅇ" for c in left)
+    assert not any(c.isalpha() and c not in "ㅇ가나다" for c in left)
     assert text.split(Document("a", words)) == document
 
 
@@ -277,6 +362,16 @@ def test_sentences_cover_all_words_in_order(words: str) -> None:
         "(세종=",
         "Share ",
         "[Photo ",
+        "(사진=",
+        "‘가! ",
+        "이전글\n",
+        "공유 ",
+        "가. ",
+        "가나… ",
+        "2025. ",
+        "홍길동 기자 =",
+        "[진주=통신] ",
+        "a@b.",
     ],
 )
 def test_hostile_input_comes_through(unit: str) -> None:

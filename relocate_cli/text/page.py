@@ -1,0 +1,210 @@
+"""A text with the rules to try on it: rows of `lang/*/text.toml`, of the languages that its letters make likely."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from functools import cache
+from typing import Any, NamedTuple, cast
+
+from relocate_cli import lang
+from relocate_cli.model import SentenceKind
+
+_LATIN = "en"
+"""The language of text in Latin letters where the document does not name its own."""
+
+STOPS = ".!?…。！？"
+CLOSERS = "\"'”’»)]」』》*_"
+_OPENERS = "\"'“‘«([「『《`*_-–—/"
+_MARKER = r"""(?P<heading>\#{1,6}[^\S\r\n]+)
+    |(?P<underline>(?:=+|-{3,}|\*{3,}|_{3,})[ \t]*\Z)
+    |(?P<quoted>>(?:>|[^\S\r\n])*)
+    |(?P<number>\d{1,2}|[①-⑳]|[가나다라마바사아자차카타파하](?=[.)]))(?:(?<=[^①-⑳])[.)][^\S\r\n]+(?:(?!\d)|(?=\d{1,4}[가-힣])(?!\d{1,4}월))|(?<=[①-⑳])[^\S\r\n]*)
+    |(?P<bullet>[-*+][^\S\r\n]+|-(?=[가-힣‘“<])
+        |\((?:\d{1,2}|[가나다라마바사아자차카타파하])\)[^\S\r\n]+
+        |[○□▲※·◦●■◆◇▶▷•ㅇ∘◯△▪‣|◎☐☞➊-➓❶-❿][^\S\r\n]*)"""
+SHORT = 200
+"""Longest line, in code points, that is looked through for the words of a caption or a footer."""
+
+
+class Abbreviations(NamedTuple):
+    """One row of abbreviations: when their full stop also ends the sentence."""
+
+    ends: str
+    these: frozenset[str]
+
+
+class Rules(NamedTuple):
+    """The data of some languages, compiled: `cues` mark lines that are no running text."""
+
+    stop: re.Pattern[str]
+    resumes: re.Pattern[str]
+    dateline: re.Pattern[str]
+    carries: re.Pattern[str]
+    closes: re.Pattern[str]
+    credit: re.Pattern[str]
+    pictured: re.Pattern[str]
+    cues: re.Pattern[str]
+    opens: re.Pattern[str]
+    abbreviations: dict[str, Abbreviations]
+    starters: frozenset[str]
+    carriers: frozenset[str]
+    latin: re.Pattern[str]
+    newline: re.Pattern[str]
+    line: re.Pattern[str]
+    marker: re.Pattern[str]
+    letter: re.Pattern[str]
+    word: re.Pattern[str]
+    initials: re.Pattern[str]
+    number_after: re.Pattern[str]
+    number_before: re.Pattern[str]
+    address: re.Pattern[str]
+    day: re.Pattern[str]
+
+
+class Page(NamedTuple):
+    """One text with those rules that its letters and words make worth trying."""
+
+    text: str
+    rules: Rules
+    words: tuple[tuple[str, SentenceKind], ...]
+    scripts: tuple[tuple[str, re.Pattern[str], int], ...]
+    latin: str
+
+
+def read(text: str, declared: str | None) -> Page:
+    """A text with the rules to try on it; `declared` is the language that the document itself names."""
+    own = [code for code in lang.codes() if "script" in lang.table(code, "text")]
+    scripts = () if text.isascii() else tuple(each for each in map(_script, own) if each[1].search(text))
+    absent = {*own}.difference(code for code, _, _ in scripts)
+    rules = _rules(tuple(code for code in lang.codes() if code not in absent))
+    lowered = text.lower().replace("\u00a0", " ")
+    words = tuple(row for row in _words() if row[0] in lowered)
+    return Page(text, rules, words, scripts, declared if declared and declared not in own else _LATIN)
+
+
+def language(page: Page, start: int, end: int) -> str:
+    """The language code of text[start:end], by its letters."""
+    for code, letters, weight in page.scripts:
+        if letters.search(page.text, start, end):
+            words = page.text[start:end]
+            if len(letters.findall(words)) * weight >= len(page.rules.latin.findall(words)):
+                return code
+    return page.latin
+
+
+def cue(page: Page, start: int, end: int) -> SentenceKind | None:
+    """What a line or sentence is by its words, if not running text."""
+    if match := page.rules.cues.match(page.text, start, end):
+        return cast(SentenceKind, match.lastgroup)
+    if page.words and end - start <= SHORT:
+        lowered = page.text[start:end].lower().replace("\u00a0", " ")
+        return next((kind for words, kind in page.words if words in lowered), None)
+    return None
+
+
+def word_before(text: str, begin: int, dot: int) -> str:
+    """The word that ends at a full stop, without what opens it; upper-case words as names are written."""
+    words = text[max(begin, dot - 16) : dot].rsplit(None, 1)
+    if not words:
+        return ""
+    word = words[-1].lstrip(_OPENERS)
+    return word.title() if len(word) > 2 and word.isalpha() and word.isupper() else word
+
+
+def first_word(page: Page, start: int, end: int) -> str:
+    """The word at or just after an offset, without opening marks."""
+    match = page.rules.word.match(page.text, start, end)
+    return match[1] if match else ""
+
+
+@cache
+def _words() -> tuple[tuple[str, SentenceKind], ...]:
+    """Words of all languages that tell what the line is in which they stand."""
+    lines = _all([lang.table(code, "text") for code in lang.codes()], "line")
+    return tuple((words, row["kind"]) for row in lines for words in row.get("contains", ()))
+
+
+@cache
+def _script(code: str) -> tuple[str, re.Pattern[str], int]:
+    """The letters of a language that has its own, and how many Latin letters one of them weighs."""
+    table = lang.table(code, "text")
+    return code, re.compile(table["script"]), int(table["weight"])
+
+
+@cache
+def _rules(codes: tuple[str, ...]) -> Rules:
+    """The rows of the languages that a text can hold, compiled once per process."""
+    tables = [lang.table(code, "text") for code in codes]
+    lines = _all(tables, "line")
+    return Rules(
+        stop=_stop_pattern(_all(tables, "glued")),
+        resumes=_ways(tables, "resumes"),
+        dateline=_ways(tables, "dateline"),
+        carries=_ways(tables, "carries"),
+        closes=_ways(tables, "closes"),
+        credit=_ways(tables, "credit"),
+        pictured=_ways(tables, "pictured"),
+        cues=_kinds(lines, "starts", "opens"),
+        opens=_kinds(lines, "opens"),
+        abbreviations={
+            word: Abbreviations(row["ends"], frozenset(row.get("these", ())))
+            for row in _all(tables, "abbreviation")
+            for word in row["words"]
+        },
+        starters=frozenset(_all(tables, "starters")),
+        carriers=frozenset(_all(tables, "carriers")),
+        latin=re.compile("[A-Za-z]"),
+        newline=re.compile(r"\r\n|\n|\r"),
+        line=re.compile(r"(\s*+)([^\r\n]*+)"),
+        marker=re.compile(_MARKER, re.VERBOSE),
+        letter=re.compile(r"[^\W_]"),
+        word=re.compile(rf"[{re.escape(_OPENERS)}]*+([^\W\d_]++)"),
+        initials=re.compile(r"(?:[A-Za-z]\.)*+[A-Za-z]\Z"),
+        number_after=re.compile(r"\d{1,2}(?:\.(?!\d)| ?월| ?[~∼-] ?\d{1,2} ?월)"),
+        number_before=re.compile(r"\d\. ?\d{1,2}\Z"),
+        day=re.compile(r"\d{4}(?:([-./]) ?\d{1,2}\1 ?\d{1,2}|년 ?\d{1,2}월 ?\d{1,2}일)(?:\W|\Z)|\d{8}\Z"),
+        address=re.compile(r"https?://|www\.|[\w.+-]{1,64}@"),
+    )
+
+
+def _all(tables: list[dict[str, Any]], key: str) -> list[Any]:
+    return [row for table in tables for row in table.get(key, ())]
+
+
+def _ways(tables: list[dict[str, Any]], key: str) -> re.Pattern[str]:
+    """The pattern that the languages have under a key, each its own."""
+    return re.compile(_either(table[key] for table in tables if key in table))
+
+
+def _kinds(lines: list[dict[str, Any]], *keys: str) -> re.Pattern[str]:
+    """The patterns of rows of lines, in a group for each kind."""
+    patterns: dict[str, list[str]] = {row["kind"]: [] for row in lines}
+    for row in lines:
+        patterns[row["kind"]] += [row[key] for key in keys if key in row]
+    return re.compile(_either(f"(?P<{kind}>{_either(ways)})" for kind, ways in patterns.items()))
+
+
+def _either(patterns: Iterable[str]) -> str:
+    """Alternatives, or what never matches; a blank in a pattern is any blank (no-break ones are common)."""
+    return "|".join(patterns).replace(" ", r"\s") or "(?!)"
+
+
+def _stop_pattern(glued: list[str]) -> re.Pattern[str]:
+    """A run of stops and closing marks before a blank and no small letter, or glued to the next sentence.
+
+    The run is entered only at its first character and never given back, so a run of any length is read once.
+    """
+    after = r"\s++(?=[^\sa-zß-öø-ÿ,;:)\]])"
+    mark = rf"[{STOPS}](?<![{STOPS}][{STOPS}])[{STOPS}]*+[{re.escape(CLOSERS)}]*+"
+    return re.compile(rf"(?P<mark>{mark})(?:{_either([after, *glued])})")
+
+
+def ends_after(page: Page, row: Abbreviations, follow: int, end: int) -> bool:
+    """Whether the full stop of an abbreviation ends the sentence, given where the next word begins."""
+    if row.ends == "never" or page.text[follow] == "(":
+        return False
+    if row.ends == "not before a number":
+        return not page.text[follow].isdigit()
+    word = first_word(page, follow, end)
+    return word in page.rules.starters if row.ends == "before a starter" else word not in row.these
