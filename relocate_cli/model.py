@@ -16,6 +16,8 @@ TimexType = Literal["DATE", "TIME", "DURATION", "SET"]
 SentenceKind = Literal["body", "heading", "item", "caption", "furniture"]
 Rung = Literal["option", "front matter", "metadata", "header", "file name"]
 """Where a document's own date came from, highest first (the document-date ladder)."""
+Occasion = Literal["meeting", "issued"]
+"""What the heading of minutes or of a release dates."""
 
 STATUSES: tuple[Status, ...] = (
     "occurred",
@@ -76,9 +78,10 @@ class Sentence:
 class Document:
     """One text as read, with what the file says of itself.
 
-    `id` is what everything found here cites as its source. `body` is the offset at which the text proper
-    begins (after front matter). `encoding` is what the bytes were told or said to be where not UTF-8. `sentences`
-    and `lines` (offsets of line starts) are filled by the text room.
+    `id` is what everything found here cites as its source. `written` is the day that its sentences count from
+    where its heading tells another than `published`: the meeting of minutes, the issue of a release (`occasion`).
+    `body` is the offset at which the text proper begins (after front matter). `encoding` is what the bytes were
+    told or said to be where not UTF-8. `sentences` and `lines` (offsets of line starts) are filled by the text room.
     """
 
     id: str
@@ -89,10 +92,17 @@ class Document:
     lang: str | None = None
     published: When | None = None
     published_from: Rung | None = None
+    written: When | None = None
+    occasion: Occasion | None = None
     body: int = 0
     encoding: str | None = None
     sentences: tuple[Sentence, ...] = ()
     lines: tuple[int, ...] = (0,)
+
+    @property
+    def reference(self) -> When | None:
+        """The day against which what the document says is future or past."""
+        return self.written or self.published
 
     def place(self, offset: int) -> tuple[int, int]:
         """Line and column (both from 1, columns in code points) of an offset."""

@@ -52,11 +52,14 @@ def tell_none(found: Iterable[object], quiet: bool, nouns: str = "events") -> No
 
 
 def _dating(document: Document) -> str:
+    counted = f"; counted from: {document.occasion} {document.written.edtf}" if document.written else ""
     encoded = f"; read as {document.encoding.upper()}" if document.encoding else ""
-    if document.published is None:
+    if document.published is None and document.written is None:
         return f"publication date unknown, relative dates stay open (give --published){encoded}"
+    if document.published is None:
+        return f"publication date unknown{counted}{encoded}"
     rung = _RUNGS.get(document.published_from, document.published_from)
-    return f"published {document.published.edtf} ({rung}){encoded}"
+    return f"published {document.published.edtf} ({rung}){counted}{encoded}"
 
 
 def _coverage(gathered: Corpus) -> str:

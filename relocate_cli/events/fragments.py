@@ -29,7 +29,7 @@ def read(scene: Scene, has_clauses: bool) -> Iterator[Event]:
         return
     mention = line.times[position]
     when = mention.scope or mention.when
-    published = scene.document.published
+    published = scene.document.reference
     later = published is not None and published.last is not None and when.first is not None
     status: Status = "planned" if later and when.first > published.last else "occurred"  # type: ignore[operator, union-attr]
     clause = Clause("main", a, (a, b), (trigger, trigger + 1), end=b)

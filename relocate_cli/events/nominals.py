@@ -95,7 +95,7 @@ def _event(scene: Scene, position: int, span: Range, head: int) -> Event | None:
     clause = Clause("nominal", start, None, (head, head + 1), end=end)
     bounded = mention.scope is not None and mention.scope.first is not None and mention.scope.last is not None
     when = mention.scope if bounded and mention.scope else mention.when
-    status = _status(when, scene.document.published)
+    status = _status(when, scene.document.reference)
     lemma = line.text[head].lower()
     lemma = lemma if lemma in scene.cues.kind_nouns else lemma.removesuffix("s")
     predicate = Predicate(head, lemma, status, False, True, (position,), False, True)

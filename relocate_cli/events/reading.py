@@ -77,7 +77,7 @@ def _clauses(scene: Scene, found: list[Clause]) -> Iterator[Event]:
         )
         if said is not None:
             actors.follow(scene.words, said, scene.cast)
-        for predicate in predicates.find(scene.words, clause, scene.cues, scene.document.published):
+        for predicate in predicates.find(scene.words, clause, scene.cues, scene.document.reference):
             if id(clause) in means and scene.cues.has("weak", predicate.lemma):
                 continue
             if id(clause) in untrue:

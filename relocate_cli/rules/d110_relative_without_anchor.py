@@ -22,6 +22,6 @@ from relocate_cli.rules.finding import in_document, mentions
 def check(readings: Sequence[Reading], timeline: Timeline) -> Iterator[Finding]:
     """Report what stays unresolved in documents without a date of their own."""
     for document, mention in mentions(readings):
-        if mention.problem == "unresolved" and document.published is None:
+        if mention.problem == "unresolved" and document.reference is None:
             message = f'"{mention.text}" has no date: the document does not say when it was written'
             yield in_document(__name__, document, mention.start, mention.end, message, "warning")

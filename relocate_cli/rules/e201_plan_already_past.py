@@ -22,17 +22,18 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from relocate_cli import dates
-from relocate_cli.model import Event, Evidence, Finding, Mention, Reading, Timeline
+from relocate_cli.model import Event, Evidence, Finding, Mention, Reading, Timeline, When
 from relocate_cli.rules.finding import in_evidence, title_of
 
 
 def check(readings: Sequence[Reading], timeline: Timeline) -> Iterator[Finding]:
     """Compare every plan with the date of each document that tells it."""
+    written = {each.document.id: each.document.written for each in readings if each.document.written}
     for event in timeline.events:
         if event.status not in ("planned", "proposed") or event.superseded:
             continue
         for evidence in event.evidence:
-            if _past(event, evidence):
+            if _past(event, evidence, written.get(evidence.source)):
                 told = "a plan" if event.status == "planned" else "a proposal"
                 sure = event.status == "planned" and not _without_year(event.mention)
                 when = event.mention.text if event.mention and event.mention.text else _date(event)
@@ -43,14 +44,15 @@ def check(readings: Sequence[Reading], timeline: Timeline) -> Iterator[Finding]:
                 yield in_evidence(__name__, evidence, message, "error" if sure else "warning")
 
 
-def _past(event: Event, evidence: Evidence) -> bool:
+def _past(event: Event, evidence: Evidence, written: When | None) -> bool:
+    """Whether an event was over when its document was published, and before (`written`) when it was spoken."""
     if event.when is None or event.when.last is None or evidence.published is None:
         return False
     mention = event.mention
     if mention and mention.when.anchor and not _without_year(mention):
         return False
     try:
-        published = dates.parse(evidence.published)
+        published = written or dates.parse(evidence.published)
     except ValueError:
         return False
     return published.first is not None and event.when.last < published.first

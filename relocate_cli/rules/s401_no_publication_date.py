@@ -25,5 +25,5 @@ def check(readings: Sequence[Reading], timeline: Timeline) -> Iterator[Finding]:
     """Report documents without a date; files of already extracted events have none of their own."""
     for reading in readings:
         document = reading.document
-        if document.sentences and document.published is None:
+        if document.sentences and document.reference is None:
             yield in_document(__name__, document, 0, 0, MESSAGE, "warning")

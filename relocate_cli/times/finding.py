@@ -39,7 +39,7 @@ _VERB = 8
 def find(document: Document) -> tuple[tuple[Mention, ...], tuple[Span, ...]]:
     """The time expressions of a document in order, and its residue: what looks like a time and is none of them.
 
-    Relative and incomplete expressions are resolved against `document.published` (the day its sentences were
+    Relative and incomplete expressions are resolved against `document.reference` (the day its sentences were
     written), against earlier mentions, or not at all.
     """
     mentions: list[Mention] = []
@@ -53,8 +53,9 @@ def find(document: Document) -> tuple[tuple[Mention, ...], tuple[Span, ...]]:
 
 def readers(document: Document) -> Iterator[Reader]:
     """A reader for each stretch of a document in one language that has rows; they share what was mentioned."""
-    published = dates.of_when(document.published) if document.published else None
-    context = Context(published._replace(clock=None) if published else None, document.text)
+    reference = dates.of_when(document.reference) if document.reference else None
+    occasion = document.occasion or "published"
+    context = Context(reference._replace(clock=None) if reference else None, document.text, occasion)
     for lang, members in groupby(document.sentences, key=lambda sentence: sentence.lang):
         sentences = list(members)
         rows = grammar(lang, "times")

@@ -29,15 +29,27 @@ Build = Callable[[Match, "Context"], Value | None]
 class Context:
     """What an expression is resolved against: the document's date, what was mentioned before, the tense around it.
 
-    `published` is None where the document's date is unknown; `previous` is the last date mentioned, `seen` the
-    last of each granularity, `fresh` whether `previous` stands in the same sentence, `text` the whole document for
-    those that need a reason. It changes as a document is read: `note` tells it what was found.
+    `published` is None where the document's date is unknown, and another day than that of publication where
+    `occasion` names it ("meeting"); `previous` is the last date mentioned, `seen` the last of each granularity,
+    `fresh` whether `previous` stands in the same sentence, `text` the whole document for those that need a reason.
+    It changes as a document is read: `note` tells it what was found.
     """
 
-    __slots__ = ("_order", "compares", "fresh", "gap", "previous", "published", "seen", "tense", "text")
+    __slots__ = (
+        "_order",
+        "compares",
+        "fresh",
+        "gap",
+        "occasion",
+        "previous",
+        "published",
+        "seen",
+        "tense",
+        "text",
+    )
 
-    def __init__(self, published: Partial | None, text: str = "") -> None:
-        self.published, self.text = published, text
+    def __init__(self, published: Partial | None, text: str = "", occasion: str = "published") -> None:
+        self.published, self.text, self.occasion = published, text, occasion
         self._order: tuple[str, ...] | None = None
         self.previous: Partial | None = None
         self.seen: dict[str, Partial] = {}
@@ -49,7 +61,7 @@ class Context:
     @property
     def anchor(self) -> str | None:
         """What to say of a value resolved against the document's date."""
-        return f"published {dates.timex(self.published)}" if self.published else None
+        return f"{self.occasion} {dates.timex(self.published)}" if self.published else None
 
     def order(self) -> tuple[str, ...]:
         """The order that the document's clear numeric dates show, and one that shows it; empty if none or both.

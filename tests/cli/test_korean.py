@@ -94,3 +94,16 @@ def test_columns_line_up_and_the_name_of_a_file_dates_it(run: Run, form: Literal
     found = [line[: line.index("DATE")] for line in ran.out.splitlines()]
     assert len(found) == 4
     assert len({width(before) for before in found}) == 1
+
+
+NOTES = "회의록\n일시: 2025. 11. 12.(수)\n\n어제 청사를 보고 왔습니다.\n"
+
+
+def test_what_is_counted_from_is_said(run: Run) -> None:
+    Path("a.txt").write_text("---\npublished: 2025-12-20\n---\n" + NOTES, "utf-8")
+    assert (
+        "a.txt: published 2025-12-20 (front matter); counted from: meeting 2025-11-12"
+        in run("dates", "a.txt").err
+    )
+    Path("a.txt").write_text(NOTES, "utf-8")
+    assert "a.txt: publication date unknown; counted from: meeting 2025-11-12" in run("dates", "a.txt").err
