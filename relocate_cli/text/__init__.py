@@ -11,7 +11,7 @@ from itertools import accumulate
 
 from relocate_cli.model import Document, Sentence
 from relocate_cli.text.lines import lines, passages, with_titles
-from relocate_cli.text.page import Page, cue, language, read
+from relocate_cli.text.page import Page, cue, language, read, spoken
 from relocate_cli.text.sentences import pieces
 
 __all__ = ["split"]
@@ -35,7 +35,7 @@ def split(document: Document) -> Document:
         for first, last, caption in pieces(page, start, end, kind == "item"):
             found = kind if kind != "body" else cue(page, first, last) or kind
             found = "caption" if caption and kind in ("body", "item") else found
-            code = language(page, first, last)
+            code = spoken(page, first, last)
             if code != whole and code == page.latin and not page.rules.latin.search(text, first, last):
                 code = whole  # figures alone are read as the words around them
             sentences.append(Sentence(first, last, code, found))

@@ -54,6 +54,7 @@ class Rules(NamedTuple):
     line: re.Pattern[str]
     marker: re.Pattern[str]
     letter: re.Pattern[str]
+    brackets: re.Pattern[str]
     word: re.Pattern[str]
     initials: re.Pattern[str]
     number_after: re.Pattern[str]
@@ -84,13 +85,31 @@ def read(text: str, declared: str | None) -> Page:
 
 
 def language(page: Page, start: int, end: int) -> str:
-    """The language code of text[start:end], by its letters."""
+    """The language code of text[start:end], by its letters; of a sentence see `spoken`."""
     for code, letters, weight in page.scripts:
         if letters.search(page.text, start, end):
             words = page.text[start:end]
             if len(letters.findall(words)) * weight >= len(page.rules.latin.findall(words)):
                 return code
     return page.latin
+
+
+def spoken(page: Page, start: int, end: int) -> str:
+    """The language code of a sentence: by its verb’s ending if one closes it, else by its letters outside brackets.
+
+    A quotation or names in another language may have more letters than the sentence around them.
+    """
+    if not page.scripts:
+        return page.latin
+    words = page.text[start:end]
+    own = [code for code, letters, _ in page.scripts if letters.search(words)]
+    if own and page.rules.latin.search(words):
+        if page.rules.closes.search(words.rstrip(STOPS + CLOSERS)[-2:]):
+            return own[0]
+        outside = page.rules.brackets.sub("", words)
+        if outside != words and page.rules.letter.search(outside):
+            return language(page._replace(text=outside), 0, len(outside))
+    return language(page, start, end)
 
 
 def cue(page: Page, start: int, end: int) -> SentenceKind | None:
@@ -158,6 +177,7 @@ def _rules(codes: tuple[str, ...]) -> Rules:
         newline=re.compile(r"\r\n|\n|\r"),
         line=re.compile(r"(\s*+)([^\r\n]*+)"),
         marker=re.compile(_MARKER, re.VERBOSE),
+        brackets=re.compile(r"\([^()]{0,200}\)"),
         letter=re.compile(r"[^\W_]"),
         word=re.compile(rf"[{re.escape(_OPENERS)}]*+([^\W\d_]++)"),
         initials=re.compile(r"(?:[A-Za-z]\.)*+[A-Za-z]\Z"),

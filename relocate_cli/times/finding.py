@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import cache
 from itertools import groupby
 from typing import NamedTuple
@@ -15,6 +16,7 @@ from relocate_cli.lang import Grammar, Match, Symbols, grammar, table
 from relocate_cli.model import Document, Mention, Sentence, Span
 from relocate_cli.times.builders import BUILDERS
 from relocate_cli.times.scope import scoped
+from relocate_cli.times.stretches import stretches, together
 from relocate_cli.times.value import Context, Value
 
 _LOOK = 40
@@ -42,6 +44,16 @@ def find(document: Document) -> tuple[tuple[Mention, ...], tuple[Span, ...]]:
     Relative and incomplete expressions are resolved against `document.reference` (the day its sentences were
     written), against earlier mentions, or not at all.
     """
+    mentions, residue = _find(document)
+    others = tuple(stretches(document))
+    if others:
+        more, left = _find(replace(document, sentences=others))
+        mentions = together(mentions, more)
+        residue += left
+    return mentions, residue
+
+
+def _find(document: Document) -> tuple[tuple[Mention, ...], tuple[Span, ...]]:
     mentions: list[Mention] = []
     residue: list[Span] = []
     for reader in readers(document):
