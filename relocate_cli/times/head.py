@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 from functools import cache
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from relocate_cli import dates
 from relocate_cli.lang import codes, table
@@ -27,23 +27,11 @@ _WEATHER = 3
 """How many lines from a date the weather makes it the day of crawling."""
 
 _SHORT = 40
-"""Longest line about the weather in the furniture of a page, in code points."""
+"""Longest line about the weather in the furniture of a page, and longest label on its own line, in code points."""
 
 
-class Words(NamedTuple):
-    """Patterns of all languages: labels at the end of what stands before a date, and what may stand beside it."""
-
-    published: re.Pattern[str]
-    embargo: re.Pattern[str]
-    updated: re.Pattern[str]
-    meeting: re.Pattern[str]
-    issued: re.Pattern[str]
-    minutes: re.Pattern[str]
-    release: re.Pattern[str]
-    beside: re.Pattern[str]
-    byline: re.Pattern[str]
-    weather: re.Pattern[str]
-    dateline: re.Pattern[str]
+_LABEL = 5
+"""Words, or syllables set apart, that a label has at most."""
 
 
 class Head(NamedTuple):
@@ -56,11 +44,21 @@ class Head(NamedTuple):
 
 
 class Beside(NamedTuple):
-    """What stands before and after a date in its line; its label may stand on the line above."""
+    """What stands before and after a date in its line, and what may label it: that before it, or the line above."""
 
     before: str
     after: str
-    label: str
+    above: str
+
+    def labelled(self, key: str) -> bool:
+        """Whether a label of some kind stands before the date, or is the whole of the line above it."""
+        inline = bool(self.before.strip(" \t([*_#|-"))
+        match = _tail().search(self.before if inline else self.above)
+        words = match[1].lower().split() if match else []
+        if not inline and match and match.start():
+            return False
+        first = range(max(len(words) - _LABEL, 0), len(words)) if inline else range(min(len(words), 1))
+        return any("".join(words[place:]) in labels(key) for place in first)
 
     @property
     def leads(self) -> bool:
@@ -110,8 +108,12 @@ def beside(head: Head, mention: Mention) -> Beside:
     before = head.text[max(start, mention.start - _AROUND) : mention.start]
     after = head.text[mention.end : min(end, mention.end + _AROUND)]
     above = [each for each in head.sentences if each.end <= start]
-    over = head.text[above[-1].start : above[-1].end] if above else ""
-    return Beside(before, after, before if before.strip(" \t([*_#|-") else over)
+    over = (
+        head.text[above[-1].start : above[-1].end]
+        if above and above[-1].end - above[-1].start <= _SHORT
+        else ""
+    )
+    return Beside(before, after, over)
 
 
 def is_other(head: Head, mention: Mention, found: Beside) -> bool:
@@ -119,15 +121,23 @@ def is_other(head: Head, mention: Mention, found: Beside) -> bool:
     places = [place for place, each in enumerate(head.sentences) if each.start <= mention.start]
     if not places:
         return True
-    text, here, weather = head.document.text, places[-1], words().weather
+    text, here, weather = head.document.text, places[-1], pattern("weather")
     near = head.sentences[max(here - _WEATHER, 0) : here + _WEATHER + 1]
     if any(each.end - each.start <= _SHORT and weather.search(text, each.start, each.end) for each in near):
         return True
     kind = head.sentences[here].kind
-    if kind == "caption" or (kind == "furniture" and not words().byline.search(found.before + found.after)):
+    if kind == "caption" or (
+        kind == "furniture" and not pattern("byline").search(found.before + found.after)
+    ):
         return True
     told = (each for each in head.sentences[:here] if each.kind == "body")
     return sum(text[each.end - 1] in ".!?。" for each in told) > _RUNNING
+
+
+@cache
+def _tail() -> re.Pattern[str]:
+    """The words that something ends with, before marks that may stand between a label and its date."""
+    return re.compile(r"(?<![^\W\d_])((?:[^\W\d_]++[ \t]{0,3}+){1,12})[:|]?[\s(\[*_|-]*\Z")
 
 
 def _line(document: Document, offset: int) -> tuple[int, int]:
@@ -138,38 +148,34 @@ def _line(document: Document, offset: int) -> tuple[int, int]:
 
 def _left(beside: str) -> str:
     """What stands beside a date without what may: figures, marks, other dates with their labels, a byline."""
-    known = r"[\d\s:.,;|/()\[\]<>*_#+~·–—-]+|[년월일](?![가-힣])|\([월화수목금토일]\)"
-    return re.sub(known, "", words().beside.sub(" ", beside))
+    beside = pattern("byline", "beside").sub(" ", beside)
+    beside = re.sub(r"[^\W\d_]++(?: [^\W\d_]++)*+", lambda run: " ".join(_unlabelled(run[0].split())), beside)
+    return re.sub(r"[\d\s:.,;|/()\[\]<>*_#+~·–—-]+|[년월일](?![가-힣])|\([월화수목금토일]\)", "", beside)
+
+
+def _unlabelled(words: list[str]) -> Iterator[str]:
+    """Words without those that are labels of dates."""
+    known = labels("published") | labels("embargo") | labels("updated")
+    place = 0
+    while place < len(words):
+        lengths = range(min(_LABEL, len(words) - place), 0, -1)
+        length = next((n for n in lengths if "".join(words[place : place + n]).lower() in known), 0)
+        if not length:
+            yield words[place]
+        place += length or 1
 
 
 @cache
-def words() -> Words:
-    """The patterns of all languages, compiled once per process."""
-    tables = [table(code, "header") for code in codes()]
+def labels(key: str) -> frozenset[str]:
+    """Labels of all languages, in lower case and without blanks."""
+    return frozenset(word.replace(" ", "") for code in codes() for word in table(code, "header").get(key, ()))
 
-    def labels(key: str) -> str:
-        words = sorted((word for each in tables for word in each.get(key, ())), key=len, reverse=True)
-        return "|".join(
-            " ?".join(word.replace(" ", "")) if word > "\x7f" else re.escape(word) for word in words
-        )
 
-    def ending(key: str) -> re.Pattern[str]:
-        return re.compile(rf"(?<![^\W\d_])(?:{labels(key)})\s*[:|]?[\s(\[*_|-]*\Z", re.IGNORECASE)
+@cache
+def pattern(*keys: str) -> re.Pattern[str]:
+    """The pattern that all languages have under some keys, compiled once per process."""
+    return re.compile("|".join(each[key] for each in map(_table, codes()) for key in keys if key in each))
 
-    def either(*keys: str) -> str:
-        return "|".join(each[key] for each in tables for key in keys if key in each)
 
-    everywhere = "|".join(labels(key) for key in ("published", "embargo", "updated"))
-    return Words(
-        ending("published"),
-        ending("embargo"),
-        ending("updated"),
-        ending("meeting"),
-        ending("issued"),
-        re.compile(either("minutes")),
-        re.compile(either("release")),
-        re.compile(rf"{either('byline', 'beside')}|(?<![^\W\d_])(?i:{everywhere})(?![^\W\d_])"),
-        re.compile(either("byline")),
-        re.compile(either("weather")),
-        re.compile(r"\s*(?:\([^)\n]{1,40}\)\s*)?(?:[-–—_]{1,2}|:)\s"),
-    )
+def _table(code: str) -> dict[str, Any]:
+    return table(code, "header")

@@ -6,10 +6,12 @@ the text was last touched, so neither counts; nor do dates under other headlines
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
+from functools import cache
 
 from relocate_cli.model import Document, Mention, Occasion
-from relocate_cli.times.head import Head, beside, day, is_other, read, sentences, words
+from relocate_cli.times.head import Head, beside, day, is_other, pattern, read, sentences
 
 _TITLE = 120
 """Longest line, in code points, that says a text is minutes or a release."""
@@ -53,15 +55,15 @@ def _later(one: object, other: object) -> bool:
 def _rank(head: Head, mention: Mention) -> int:
     """How well a full date in the head tells the document's own: 0 best, 3 not at all."""
     found = beside(head, mention)
-    if words().updated.search(found.label):
+    if found.labelled("updated"):
         return 3
-    for rank, labels in enumerate((words().published, words().embargo)):
-        if labels.search(found.label):
+    for rank, label in enumerate(("published", "embargo")):
+        if found.labelled(label):
             return rank if found.leads else 3
     if found.alone:
         return 3 if is_other(head, mention, found) else 2
     begins = found.before.strip().isupper() and len(found.before) < 60
-    return 2 if begins and words().dateline.match(found.after) else 3
+    return 2 if begins and _dateline().match(found.after) else 3
 
 
 def _occasion(document: Document) -> Occasion | None:
@@ -69,25 +71,30 @@ def _occasion(document: Document) -> Occasion | None:
     for each in sentences(document):
         if each.end - each.start <= _TITLE and document.text[each.end - 1] not in ".!?。":
             line = document.text[each.start : each.end]
-            if words().minutes.search(line):
+            if pattern("minutes").search(line):
                 return "meeting"
-            if words().release.search(line):
+            if pattern("release").search(line):
                 return "issued"
     return None
 
 
 def _occasions(head: Head, occasion: Occasion) -> list[Mention]:
     """The dates of the head that may be that of the occasion, the likeliest first: labelled, in the title, alone."""
-    labels = words().meeting if occasion == "meeting" else words().issued
     ranked: list[tuple[int, Mention]] = []
     for mention in head.days:
         found = beside(head, mention)
-        if labels.search(found.label) and (occasion == "meeting" or found.leads):
+        if found.labelled(occasion) and (occasion == "meeting" or found.leads):
             ranked.append((0, mention))
         elif occasion == "meeting" and (
-            words().minutes.search(found.before) if found.leads else words().minutes.search(found.after)
+            pattern("minutes").search(found.before) if found.leads else pattern("minutes").search(found.after)
         ):
             ranked.append((1, mention))
         elif occasion == "meeting" and found.alone and not is_other(head, mention, found):
             ranked.append((2, mention))
     return [mention for _, mention in sorted(ranked, key=lambda each: each[0])]
+
+
+@cache
+def _dateline() -> re.Pattern[str]:
+    """What follows the date of a dateline: an agency in brackets, a dash."""
+    return re.compile(r"\s*(?:\([^)\n]{1,40}\)\s*)?(?:[-–—_]{1,2}|:)\s")
