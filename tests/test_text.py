@@ -66,6 +66,7 @@ def test_line_row_marks_its_own_examples_and_nothing_else(row: dict[str, str]) -
         "“We decide the future.” | We hope so, “he said.”",
         "He said (in Seoul.) | Then he left.",
         "“Really?” he asked. | “Yes!” | No one moved… | Then it rained.",
+        "Naju promotes 'Season 2'... Sets up a team",
         "It failed ... and rose. | “... again,” he said.",
         "It closed in 2023. | 11 cities joined.",
         "Offices opened in Jinju, Naju etc. in May. | All is well.",

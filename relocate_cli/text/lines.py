@@ -7,7 +7,17 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from relocate_cli.model import SentenceKind
-from relocate_cli.text.page import CLOSERS, SHORT, STOPS, Page, cue, ends_after, first_word, word_before
+from relocate_cli.text.page import (
+    CLOSERS,
+    SHORT,
+    STOPS,
+    Page,
+    closed,
+    cue,
+    ends_after,
+    first_word,
+    word_before,
+)
 from relocate_cli.text.sentences import pieces
 
 _WORD = 12
@@ -236,9 +246,3 @@ def _full(text: str, line: Line, following: Line, width: int) -> bool:
         return False
     word = text[following.start : following.start + width + 1].split(None, 1)[0]
     return line.end - line.start + 1 + len(word) > width
-
-
-def closed(text: str, start: int, end: int) -> bool:
-    """Whether text[start:end] ends as a sentence does: with a full stop, or with a colon or semicolon."""
-    tail = text[max(start, end - 8) : end].rstrip(CLOSERS)
-    return tail != "" and tail[-1] in STOPS + ":;"

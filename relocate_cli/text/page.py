@@ -228,3 +228,9 @@ def ends_after(page: Page, row: Abbreviations, follow: int, end: int) -> bool:
         return not page.text[follow].isdigit()
     word = first_word(page, follow, end)
     return word in page.rules.starters if row.ends == "before a starter" else word not in row.these
+
+
+def closed(text: str, start: int, end: int) -> bool:
+    """Whether text[start:end] ends as a sentence does: with a full stop, or with a colon or semicolon."""
+    tail = text[max(start, end - 8) : end].rstrip(CLOSERS)
+    return tail != "" and tail[-1] in STOPS + ":;"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from relocate_cli.text.page import STOPS, Page, ends_after, first_word, word_before
+from relocate_cli.text.page import SHORT, STOPS, Page, closed, ends_after, first_word, word_before
 
 _QUOTES = (("‘", "’"), ("「", "」"), ("『", "』"), ("《", "》"), ("〈", "〉"))
 """Marks around names and titles, in pairs."""
@@ -17,7 +17,10 @@ _NAME = 60
 def cut(page: Page, start: int, end: int) -> Iterator[tuple[int, int]]:
     """The sentences of one passage."""
     begin = start
+    headline = end - start <= SHORT and not closed(page.text, start, end)
     for match in page.rules.stop.finditer(page.text, start, end):
+        if headline and match["mark"].strip(".…") == "" and match["mark"] != ".":
+            continue  # an ellipsis between the parts of a headline, which has no stop of its own
         if _is_boundary(page, match, begin, end):
             yield begin, match.end("mark")
             begin = match.end()
