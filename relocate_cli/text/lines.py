@@ -72,7 +72,7 @@ def lines(page: Page, body: int) -> list[Line]:
         breaks = match[1]
         apart = not found or (len(breaks) > 1 and (breaks.count("\n") or breaks.count("\r")) > 1)
         kind: SentenceKind = "body"
-        marked = False
+        marked, first = False, start
         marks = not text[start].isalpha() or text[start] in _LETTERS
         if marks:
             kind, begin, underlined = _marker(page, start, end, None if apart else found[-1], following)
@@ -89,7 +89,7 @@ def lines(page: Page, body: int) -> list[Line]:
             start, apart = dateline.end(), False
         if start < end and (text[start].isalnum() or rules.letter.search(text, start, end)):
             if kind in ("body", "item"):
-                kind = cue(page, start, end) or kind
+                kind = cue(page, start, end) or (first < start and cue(page, first, end)) or kind
             found.append(Line(start, end, kind, marked or kind != "body", apart))
     return _under_openings(page, found)
 
