@@ -104,6 +104,7 @@ class Reader:
         self.offset = offset = sentences[0].start
         self.breaks = [sentence.start - offset for sentence in sentences]
         self.ends = [sentence.end - offset for sentence in sentences]
+        self.told = [sentence.kind != "furniture" for sentence in sentences]
         self.cues = cues
         self.found: list[tuple[Match, Value]] = []
         self.sentence = -1
@@ -126,8 +127,8 @@ class Reader:
         if value is None:
             return False
         of_a_name = match.row.args.get("name") and value.when.grain == "day"
-        if match.row.args.get("sign") != -1 and not of_a_name:
-            self.context.note(value)
+        if match.row.args.get("sign") != -1 and not of_a_name and self.told[sentence - 1]:
+            self.context.note(value)  # what stands on the page around the text is no date it goes on from
         self.found.append((match, value))
         return True
 

@@ -156,6 +156,15 @@ def test_head_of_a_document_tells_its_date(head: str, expected: str | None) -> N
     assert (document.published and (document.published.edtf or "")[:10]) == expected
 
 
+def test_a_text_goes_on_from_its_own_dates_not_from_those_of_the_page() -> None:
+    words = "시는 2017년 5월 회의를 열었다.\n관련기사\n2012년 3월 회의 사진\n\n시는 그해 7월 청사를 옮겼다.\n"
+    assert [m.when.edtf for m in times.find(text.split(Document("x", words)))[0]] == [
+        "2017-05",
+        "2012-03",
+        "2017-07",
+    ]
+
+
 def test_mixed_documents_are_read_in_both_languages() -> None:
     document = Document("x", "The city met in May 2019.\n\n시는 같은 해 7월 회의를 열었다.\n")
     assert [m.when.edtf for m in times.find(text.split(document))[0]] == ["2019-05", "2019-07"]
