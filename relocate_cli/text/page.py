@@ -194,7 +194,7 @@ def _all(tables: list[dict[str, Any]], key: str) -> list[Any]:
 
 def _ways(tables: list[dict[str, Any]], key: str) -> re.Pattern[str]:
     """The pattern that the languages have under a key, each its own."""
-    return re.compile(_either(table[key] for table in tables if key in table))
+    return lang.pattern(_either(table[key] for table in tables if key in table))
 
 
 def _kinds(lines: list[dict[str, Any]], *keys: str) -> re.Pattern[str]:
@@ -202,7 +202,7 @@ def _kinds(lines: list[dict[str, Any]], *keys: str) -> re.Pattern[str]:
     patterns: dict[str, list[str]] = {row["kind"]: [] for row in lines}
     for row in lines:
         patterns[row["kind"]] += [row[key] for key in keys if key in row]
-    return re.compile(_either(f"(?P<{kind}>{_either(ways)})" for kind, ways in patterns.items()))
+    return lang.pattern(_either(f"(?P<{kind}>{_either(ways)})" for kind, ways in patterns.items()))
 
 
 def _either(patterns: Iterable[str]) -> str:
@@ -217,7 +217,7 @@ def _stop_pattern(glued: list[str]) -> re.Pattern[str]:
     """
     after = r"\s++(?=[^\sa-zß-öø-ÿ,;:)\]])"
     mark = rf"[{STOPS}](?<![{STOPS}][{STOPS}])[{STOPS}]*+[{re.escape(CLOSERS)}]*+"
-    return re.compile(rf"(?P<mark>{mark})(?:{_either([after, *glued])})")
+    return lang.pattern(rf"(?P<mark>{mark})(?:{_either([after, *glued])})")
 
 
 def ends_after(page: Page, row: Abbreviations, follow: int, end: int) -> bool:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from functools import cache
 from typing import Any, NamedTuple
 
-from relocate_cli import dates
+from relocate_cli import dates, lang
 from relocate_cli.lang import codes, table
 from relocate_cli.model import Document, Mention, Sentence, When
 from relocate_cli.times.finding import find
@@ -174,7 +174,7 @@ def labels(key: str) -> frozenset[str]:
 @cache
 def pattern(*keys: str) -> re.Pattern[str]:
     """The pattern that all languages have under some keys, compiled once per process."""
-    return re.compile("|".join(each[key] for each in map(_table, codes()) for key in keys if key in each))
+    return lang.pattern("|".join(each[key] for each in map(_table, codes()) for key in keys if key in each))
 
 
 def _table(code: str) -> dict[str, Any]:
