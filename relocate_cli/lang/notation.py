@@ -129,6 +129,10 @@ def union(patterns: Iterable[Pattern]) -> Pattern:
     if len(branches) == 1:
         return branches[0]
     prefixes = frozenset[Prefix]().union(*(branch.prefixes for branch in branches))
+    alone = [prefix[0] for prefix in prefixes if len(prefix) == 1]
+    if len(alone) > 1:
+        together = (frozenset[str]().union(*alone),)
+        prefixes = frozenset([together, *(prefix for prefix in prefixes if len(prefix) != 1)])
     regex = "|".join(branch.regex for branch in branches)
     longest = max(branch.longest for branch in branches)
     if not all(branch.needs for branch in branches):
@@ -141,6 +145,7 @@ class _Compiler:
     def __init__(self, source: str, vocabulary: Vocabulary, slots: dict[str, str]) -> None:
         self.source, self.vocabulary, self.slots = source, vocabulary, slots
         self.used: dict[str, int] = {}
+        self.looking = 0
         self.items = [(m.lastgroup or "", m.group()) for m in _ITEM.finditer(source)]
         self.items.append(("end", ""))
         self.at = 0
@@ -167,7 +172,7 @@ class _Compiler:
             regex.append(part.regex)
             needs += part.needs
             longest += part.longest
-            if not full and part.prefixes is not _NOTHING:
+            if not full and not self.looking and part.prefixes is not _NOTHING:
                 prefixes = _followed(prefixes, part.prefixes)
                 full = min(map(len, prefixes)) == _DEPTH
         return Pattern("".join(regex), prefixes, tuple(needs), longest)
@@ -189,7 +194,9 @@ class _Compiler:
         if kind == "word":
             return _one(self.vocabulary.symbol(text.lower()))
         if kind == "look":
+            self.looking += 1
             inner = self.group()
+            self.looking -= 1
             return Pattern(f"{text}{inner.regex})", _NOTHING)
         if text == "(":
             inner = self.group()

@@ -267,24 +267,29 @@ def grammar(code: str, name: str) -> Grammar:
 def _beginnings(rows: Iterable[Row]) -> re.Pattern[str]:
     """Where a row can begin.
 
-    Words that only begin rows before a blank ("the") count before a word that fits; numbers not behind another
-    number and a mark that joins them (2-1-1; 1,425 of something), nor behind the sign of a currency.
+    A word that never begins one alone counts before what may stand second, and one that does so before a blank
+    only ("the") before a word that fits; numbers not behind another number and a mark that joins them (2-1-1;
+    1,425 of something) unless they are an hour (14:00-16:00), nor behind the sign of a currency.
     """
-    lead, others, follow = set[str](), set[str](), set[str]()
+    alone, bound, lead = set[str](), set[str](), set[str]()
+    second, third = set[str](" -"), set[str]()
     for prefix in frozenset[Prefix]().union(*(row.pattern.prefixes for row in rows)):
-        if len(prefix) == 3 and prefix[1] <= {" ", "-"}:
+        if len(prefix) < 2:
+            alone |= prefix[0]
+        elif len(prefix) == 3 and prefix[1] <= {" ", "-"}:
             lead |= prefix[0]
-            follow |= prefix[2]
+            third |= prefix[2]
         else:
-            others |= prefix[0]
+            bound |= prefix[0]
+            second |= prefix[1]
     numbers = frozenset(CLASSES["any-number"])
     number = charset(numbers)
-    apart = f"(?<!{number}[-/:].)(?<![#$€£¥₩].)(?!(?<={number}[.,].)[ .,%)-])"
+    apart = f"(?!(?<={number}[-/:].)[^:])(?<![#$€£¥₩].)(?!(?<={number}[.,].)[ .,%)-])"
     ways = [
-        (others - numbers, ""),
-        (others & numbers, apart),
-        (lead - others - numbers, f"(?=[ -]{charset(follow)})"),
-        ((lead - others) & numbers, f"{apart}(?=[ -]{charset(follow)})"),
+        (alone - numbers, ""),
+        ((alone | bound | lead) & numbers, apart),
+        (bound - alone - numbers, f"(?={charset(second)})"),
+        (lead - bound - alone - numbers, f"(?=[ -]{charset(third)})"),
     ]
     return re.compile("|".join(charset(first) + rest for first, rest in ways if first) or "(?!)")
 

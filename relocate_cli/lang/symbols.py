@@ -13,10 +13,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable
-from itertools import accumulate
+from itertools import accumulate, pairwise
 
 _TOKEN = re.compile(r"[A-Za-z]++(?![^\x00-\x7f])|\s+|[^\W\d_]+|\d+|.", re.DOTALL)
 """Letters, white space, digits, or any one character; plain words first, for they are most and quickly told."""
+
+_GROUPS = 4
+"""Groups of letters that begin words, each with the letters that may stand second: more groups gain little."""
+
+_MANY = 12
+"""Letters from which on a class of them compiles faster than they do one by one."""
 
 _FIRST = 0xE000
 _SHAPES = {
@@ -49,6 +55,8 @@ CLASSES: dict[str, str] = {
         "year": ("year", "far-year"),
         "near-year": ("year",),
         "two-digits": ("zero", "oh-one", *_TWO),
+        "three-digits": ("three",),
+        "from-thirteen": ("teen", "24", "25"),
         "digits": ("zero", "one", "oh-one", *_TWO, "three", "year", "far-year", "four"),
         "eight-digits": ("eight",),
         "any-number": tuple(_SHAPES),
@@ -59,7 +67,7 @@ CLASSES |= {"word": "x", "name": "X", "ed": "d"}
 those for words outside the vocabulary."""
 
 _PLAIN = {"’": "'", "‘": "'", "`": "'", "′": "'", "“": '"', "”": '"', "″": '"'}
-_PLAIN |= dict.fromkeys("‐‑‒–—―−－", "-") | dict.fromkeys("∼〜～˜", "~") | dict.fromkeys("ㆍ‧・∙", "·")
+_PLAIN |= dict.fromkeys("‐‑‒–—―−－", "-") | dict.fromkeys("∼〜～˜", "~") | dict.fromkeys("ㆍ・‧•･∙⋅", "·")
 
 
 def plain(token: str) -> str:
@@ -116,14 +124,15 @@ class Alphabet(dict[str, str]):
             return "\n" if token.count("\n") > 1 else " "
         if first.isdecimal():
             return _SHAPES[shape(token)]
-        if first.isalpha() and first not in _PLAIN:  # one of the middle dots is a letter to Unicode
-            known = self.words.get(token.lower())
-            if known:
-                return known
+        if first in _PLAIN:  # one of the middle dots is a letter to Unicode
+            return _PLAIN[first]
+        if known := self.words.get(token.lower()):
+            return known
+        if first.isalpha():
             return "X" if first.isupper() else "d" if token.endswith("ed") and len(token) > 3 else "x"
         if "\ue000" <= first <= "\uf8ff":
             return "x"  # a private-use character of the text is no word of ours
-        return _PLAIN.get(first, first)
+        return first
 
     def read(self, text: str) -> Symbols:
         """Turn a text into symbols; every character of it belongs to exactly one token."""
@@ -135,14 +144,39 @@ class Alphabet(dict[str, str]):
 
 
 def _glued(words: Iterable[str]) -> re.Pattern[str]:
-    """The token pattern of a language that writes its words together."""
+    """The token pattern of a language that writes its words together.
+
+    A letter that begins words is first looked at with the one behind it: most go no further, and trying the
+    words of all letters one after the other takes twice as long.
+    """
     heads: dict[str, list[str]] = {}
     for word in sorted(words, key=len, reverse=True):
         if not word.isascii():
-            heads.setdefault(word[0], []).append(re.escape(word[1:]))
-    known = "|".join(f"{head}(?:{'|'.join(tails)})" for head, tails in heads.items())
-    first = "".join(heads)
-    return re.compile(rf"[A-Za-z]+|\d+|\s+|(?:(?![{first}])[가-힣])+|{known}|.", re.DOTALL)
+            heads.setdefault(word[0], []).append(word[1:])
+    alone = "".join(head for head, tails in heads.items() if tails == [""])
+    longer = {head: tails for head, tails in heads.items() if tails != [""]}
+    seconds = {head: {tail[0] for tail in tails if tail} for head, tails in longer.items()}
+    ranked = sorted(longer, key=lambda head: -len(seconds[head]))
+    single = [f"[{alone}]"] if alone else []
+    for group in (ranked[index::_GROUPS] for index in range(min(_GROUPS, len(ranked)))):
+        behind = "".join(sorted(set[str]().union(*(seconds[head] for head in group))))
+        single.append(f"[{''.join(group)}](?![{behind}])")
+    known = "|".join(f"{head}(?:{_tails(tails)})" for head, tails in longer.items())
+    edges = [ord("가") - 1, *sorted(ord(head) for head in heads if "가" <= head <= "힣"), ord("힣") + 1]
+    gaps = "".join(f"{chr(low + 1)}-{chr(high - 1)}" for low, high in pairwise(edges) if high - low > 1)
+    parts = [f"[{gaps}]+", r"\s+", *single, r"\d+", "[A-Za-z]+"]
+    if longer:
+        parts.append(f"(?=[{''.join(longer)}])(?:{known}|.)")
+    return re.compile("|".join([*parts, "."]), re.DOTALL)
+
+
+def _tails(tails: list[str]) -> str:
+    """What may follow a letter, the longest first; many single ones are a class: it compiles faster."""
+    single = "".join(tail for tail in tails if len(tail) == 1)
+    if len(single) < _MANY:
+        return "|".join(tails)
+    parts = [tail for tail in tails if len(tail) > 1]
+    return "|".join([*parts, f"[{single}]", *([""] if "" in tails else [])])
 
 
 def _symbols(source: str, tokens: list[str], symbol: Callable[[str], str]) -> Symbols:
