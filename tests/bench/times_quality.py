@@ -6,8 +6,9 @@ Scores on the news documents of tbaq (as TempEval-3 counts: strict and relaxed F
 of right types and values), and the share of the forms in the two corpora of utterances that is understood. An
 utterance counts as understood if every date and period in it has one of its listed values, after the differences
 their notes describe: both directions of an undirected date are right, ends are exclusive, a span of days from
-the day of asking is a duration in news, and "two years ago" is as exact as its unit. Names of
-months and weekdays are given their capitals first: without them "may" and "march" are verbs.
+the day of asking is a duration in news, January 1 of the year 1 is a date that does not exist, and "two years
+ago" is as exact as its unit. Names of months and weekdays are given their capitals first: without them "may"
+and "march" are verbs.
 """
 
 from __future__ import annotations
@@ -228,6 +229,8 @@ def understood(one: Wanted, found: tuple[Mention, ...], text: str, written: date
     if not any(first or last for first, last in one.days):
         words = [m for m in re.finditer(r"\w+", text[one.start : one.end]) if m[0].lower() not in FILLERS]
         return all(any(m.start <= one.start + w.start() < m.end for m in inside) for w in words)
+    if all(first == date.min for first, _ in one.days):
+        return any(mention.problem == "impossible" for mention in inside)
     for mention in inside:
         for first, last in one.days:
             if first == NONE and mention.when.first is None:
