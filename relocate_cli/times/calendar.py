@@ -15,6 +15,9 @@ _BESIDE = 16
 _NEXT = 2
 """Words between a year and a month of it at most: "this year also in May"."""
 
+_MONTH = 31
+"""Days of a month at most."""
+
 _YEAR_OFF = 330
 """Days from which on a coming day is one that has just passed: the text was handed out late."""
 
@@ -243,9 +246,16 @@ def decade(match: Match, context: Context) -> Value | None:
         short = match.number("decade_name") if short is None else short
         hundreds = match.number("hundreds")
         year = full_year(short, context) if hundreds is None or short is None else hundreds + short
-    if year is None or year % 10:
+    to = match.number("to")
+    if to is None and match.has("short") and year is not None:
+        to = year // 100 * 100 + (match.number("short") or 0)
+    if year is None or year % 10 or (to is not None and (to % 10 or to <= year)):
         return None
-    return date_value(Partial(year, part="decade"), match)
+    value = date_value(Partial(year, part="decade"), match)
+    if to is None:
+        return value
+    last = Partial(to, part="decade")
+    return value._replace(when=dates.interval(value.when, dates.when(last)), partial=last)
 
 
 def century(match: Match, context: Context) -> Value | None:
@@ -268,7 +278,7 @@ def _year(match: Match, context: Context) -> int | None:
     if "year" in match.row.args:
         return int(match.row.args["year"])
     if match.has("year"):
-        return match.number("year")
+        return (match.number("year") or 0) + int(match.row.args.get("years", 0))
     if match.has("spelled_year"):
         return spelled(match)
     if match.has("two_digits"):
@@ -342,6 +352,11 @@ def _without_year(month: int, day: int | None, match: Match, context: Context) -
     return date_value(found, match, anchor=context.anchor, direction=direction)
 
 
+def _aimed_at(match: Match) -> bool:
+    """Whether the word behind a date says that something was moved to it: a past tense then tells nothing of it."""
+    return "".join(match.symbols.tokens[match.end : match.end + 1]) in match.words.get("goal", {})
+
+
 def _day_of_month_away(day: int | None, match: Match, context: Context) -> Value:
     """A day of this, the last or the next month."""
     here = dates.truncate(context.published, "month") if context.published else None
@@ -359,7 +374,8 @@ def told_way(found: Partial, match: Match, context: Context) -> Direction:
     if far(found, context.published):
         return context.tense(match) or "nearest"
     told = context.tense(match, _BESIDE)
-    turned = (told == "future" and ahead < -_SOON) or (told == "past" and ahead > _SOON)
+    soon = 0 if match.row.args.get("begun") and not found.day and not _aimed_at(match) else _SOON
+    turned = (told == "future" and ahead < -_SOON) or (told == "past" and ahead > soon)
     return told if told and turned else "nearest"
 
 
@@ -390,17 +406,31 @@ def _same_year(month: int, day: int | None, match: Match, context: Context) -> P
     if before.month:
         fits = month >= before.month and len(gap) <= _BESIDE
     else:
-        fits = before.part is None and len(gap) <= _NEXT
+        framed = any(token in match.words.get("frame", {}) for token in gap[:_NEXT])
+        fits = before.part is None and before.day is None and (framed or len(gap) <= _NEXT)
     return Partial(before.year, month, day) if fits else None
 
 
 def _listed(day: int, match: Match, context: Context) -> Partial | None:
     """A day number that goes on with a list: "on May 3 and 5"; the words between say that it does."""
     gap, before = context.gap(match), context.previous
-    if not gap or before is None or not before.day or way(match):
+    if not gap or before is None or way(match):
         return None
-    joined = "".join(gap) in match.words.get("conjunction", {})
-    return dates.day_of_month(day, before._replace(clock=None), "future") if joined else None
+    joined = match.words.get("conjunction", {}).get("".join(gap))
+    if joined == "same":
+        return _within(day, before)
+    if joined is None or not before.day:
+        return None
+    return dates.day_of_month(day, before._replace(clock=None), "future")
+
+
+def _within(day: int, whole: Partial) -> Partial | None:
+    """The day of that number in a day, week, weekend or month: "the weekend of the 13th"."""
+    first, last = dates.bounds(whole._replace(clock=None))
+    if first is None or last is None or (last - first).days > _MONTH:
+        return None
+    days = (first + timedelta(days=step) for step in range((last - first).days + 1))
+    return next((dates.of_date(found) for found in days if found.day == day), None)
 
 
 def far(value: Partial, anchor: Partial) -> bool:

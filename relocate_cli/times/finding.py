@@ -34,6 +34,9 @@ _OPENING = 3
 _PARTICIPLE = 4
 """How many symbols a participle stands before the expression it takes: ", announced Friday"."""
 
+_GLUED = 2
+"""Symbols that a word is cut into where words are written together."""
+
 _VERB = 8
 """How many symbols a participle stands behind its modal at most: "will then be held"."""
 
@@ -126,11 +129,22 @@ class Reader:
         value = BUILDERS[match.row.build](match, self.context)
         if value is None:
             return False
-        of_a_name = match.row.args.get("name") and value.when.grain == "day"
-        if match.row.args.get("sign") != -1 and not of_a_name and self.told[sentence - 1]:
+        if self.noted(match, value) and self.told[sentence - 1]:
             self.context.note(value)  # what stands on the page around the text is no date it goes on from
         self.found.append((match, value))
         return True
+
+    def noted(self, match: Match, value: Value) -> bool:
+        """Whether later expressions may continue from a match: not from the day on which another is told of
+        ("opened on the 4th, it said on the 7th", where the saying closes the sentence)."""
+        args, context = match.row.args, self.context
+        if args.get("aside") or (args.get("sign") == -1 and not args.get("noted")):
+            return False
+        if args.get("name") and value.when.grain == "day":
+            return False
+        told = context.fresh and context.previous is not None and context.previous.day
+        behind = self.symbols.text[match.end : match.end + 2]
+        return not (told and behind[:1] == " " and behind[1:] and behind[1] in self.cues.saying)
 
     def mention(self, match: Match, value: Value) -> Mention:
         symbols = self.symbols
@@ -156,9 +170,9 @@ class Reader:
         With `reach`, only so many symbols before it count.
         """
         pattern, text = self.cues.tense, self.symbols.text
-        begin, stop = self.bounds(match, reach or _FAR)
         if self.cues.verb_last:
-            return self.closing(match, stop)
+            return self.closing(match, self.bounds(match, reach * _GLUED if reach else _FAR)[1])
+        begin, stop = self.bounds(match, reach or _FAR)
         told = max(begin - _VERB, 0) if reach else begin  # the auxiliary of a verb that stands in reach
         hits = [hit for hit in pattern.finditer(text, told, match.start) if self.tells(hit, match.start)]
         heard = [(hit.start(), self.ahead(hit)) for hit in hits[-4:]]
@@ -191,11 +205,14 @@ class Reader:
         A bare day before a saying that closes the sentence may be of the saying: it is reported within days.
         """
         heard = list(self.cues.tense.finditer(self.symbols.text, match.end, stop))
-        bare = not any(match.has(slot) for slot in ("month", "number_of_month", "year", "which"))
+        bare = (match.has("day") or match.has("weekday")) and not any(
+            match.has(slot) for slot in ("month", "number_of_month", "year", "which")
+        )
         if not heard:
             return "nearest" if bare else None
         if bare and heard[-1].group()[0] in self.cues.saying:
-            return "nearest" if len(heard) > 1 else "past"
+            aimed = "".join(self.symbols.tokens[match.end : match.end + 1]) in match.words.get("goal", {})
+            return "nearest" if len(heard) > 1 or aimed else "past"
         return "future" if self.ahead(heard[0]) else "past"
 
     def gap(self, match: Match) -> list[str] | None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from relocate_cli import dates
 from relocate_cli.dates import UNKNOWN, Direction, Partial
 from relocate_cli.lang import Match
@@ -75,6 +77,8 @@ def unit(match: Match, context: Context) -> Value | None:
     running = match.row.args.get("running")
     if running and (_runs(context.published, kind) or context.tense(match) == "future"):
         step = 0
+    if match.row.args.get("nearest") and context.published:
+        step = int((context.published.month or 1) > 6)
     found = _moved(context.published, step, kind)
     if found is None:
         return unresolved(_OPEN.get(kind, Partial(None)), match)
@@ -94,7 +98,11 @@ def offset(match: Match, context: Context) -> Value | None:
     kind = str(match.word("unit") or match.row.args.get("unit") or _named_unit(match))
     if match.has("days"):
         count, kind = float(match.number("days") or 0), "day"
-    sign = int(match.row.args["sign"])
+    if match.has("length"):
+        count, kind = _length(str(match.word("length")))
+    sign = int(match.row.args.get("sign") or match.number("ahead") or 1)
+    if match.has("smaller"):
+        return _some_units_away(sign, match, context)
     if count is None:
         return None
     if match.row.args.get("base") == "mention" and (count == "X" or kind in _HOURS):
@@ -108,6 +116,8 @@ def offset(match: Match, context: Context) -> Value | None:
     if compared and (told := context.seen.get("quarter")) and (found := dates.shift(told, -1, "year")):
         return date_value(found, match, anchor=f"previous mention {dates.timex(told)}")
     counts_on = context.fresh or not compared
+    if match.row.args.get("base") == "mention" and sign > 0 and not context.fresh:
+        counts_on = context.tense(match) != "future"
     if match.row.args.get("base") == "mention" and context.previous is not None and counts_on:
         base, anchor = context.previous, f"previous mention {dates.timex(context.previous)}"
     if not isinstance(number, int):
@@ -138,6 +148,29 @@ def to_the_day(match: Match, context: Context) -> Value | None:
     return date_value(found, match, anchor=context.anchor)
 
 
+def _length(text: str) -> tuple[float | str | None, str]:
+    """The count and unit of a length of one unit: `P1W` is (1, week); X for one that is not told."""
+    told = re.fullmatch(r"PT?(\d+|X)([HDWMY])", text)
+    if told is None:
+        return None, "day"
+    unit = {"H": "hour", "D": "day", "W": "week", "M": "month", "Y": "year"}[told[2]]
+    return ("X" if told[1] == "X" else float(told[1])), unit
+
+
+def _some_units_away(sign: int, match: Match, context: Context) -> Value | None:
+    """A year and two months ago: as exact as the smallest unit."""
+    found: Partial | None = context.published
+    kind = "day"
+    for slot, unit_slot in (("amount", "unit"), ("further", "smaller"), ("last", "least")):
+        if match.has(slot) and found is not None:
+            kind, count = str(match.word(unit_slot)), whole(amount(match, slot) or 0)
+            found = dates.shift(found, sign * count, kind)
+    found = dates.truncate(found, kind) if found else None
+    if found is None:
+        return unresolved(_OPEN.get(kind, Partial(None)), match)
+    return date_value(found, match, anchor=context.anchor)
+
+
 def _bounded(value: Value, sign: int) -> Value:
     """More than a year ago is before, less than a year ago after that year; from now on it is the other way round."""
     turned = _BOUNDS.get(value.when.mod or "")
@@ -154,6 +187,8 @@ def follow(match: Match, context: Context) -> Value | None:
     base = context.previous
     if match.row.args.get("last"):
         base = context.seen.get(kind, None if kind == "quarter" else base)
+    if match.row.args.get("reached") and context.tense(match) == "past":
+        base = _reached(base, context)
     if match.row.args.get("from") == "published" and not context.fresh:
         base = None
     step = int(match.row.args["step"])
@@ -167,9 +202,54 @@ def follow(match: Match, context: Context) -> Value | None:
         found, anchor = _last_whole(context.published, kind), context.anchor
     if found is None:
         return unresolved(_OPEN.get(kind, Partial(None)), match)
+    if match.has("season") or match.has("half_ordinal"):
+        part = match.word("season") or f"H{match.number('half_ordinal')}"
+        return date_value(Partial(found.year, part=str(part)), match, anchor=anchor)
     month, told = match.number("month") or found.month, match.number("day") or found.day
     found = found._replace(month=month, day=told, clock=str(clock) if clock else None)
     return date_value(found, match, anchor=anchor)
+
+
+def _reached(base: Partial | None, context: Context) -> Partial | None:
+    """A day that is told of as past: the last one mentioned that had come when the text was written."""
+    _, last = dates.bounds(base) if base else (None, None)
+    _, today = dates.bounds(context.published) if context.published else (None, None)
+    return context.seen.get("reached day") if last and today and last > today else base
+
+
+def again(match: Match, context: Context) -> Value | None:
+    """The same period of another year: the month, quarter or half under discussion, else the whole year."""
+    told, here = context.previous, context.published
+    step = match.number("which") if match.has("which") else -1
+    year = told.year if told and told.year and not match.has("which") else here.year if here else None
+    if year is None:
+        return unresolved(Partial(None), match)
+    part = told.part if told and told.part in _PERIODS else None
+    kind = str(match.word("same_period"))
+    if kind == "now":
+        told, part, kind = None, None, "month"
+    if told is None or not (told.month or part):
+        told = dates.truncate(here, kind) if here else None
+        part = told.part if told else None
+    month = told.month if told and not part else None
+    day = told.day if told and kind == "day" else None
+    found = Partial(year + (step or 0), month or None, day, part)
+    anchor = f"previous mention {dates.timex(told)}" if told and (month or part) else context.anchor
+    return date_value(found, match, anchor=anchor)
+
+
+def period_range(match: Match, context: Context) -> Value | None:
+    """The first and second half, the first to third quarter: an interval of one year."""
+    start, to = period(match, context), match.number("to")
+    if start is None or start.partial is None or start.partial.part is None or to is None:
+        return None
+    kind, first = start.partial.part[0], int(start.partial.part[1])
+    in_four = kind == "Q" and to == 4 and "·" in match.symbols.text[match.start : match.end]
+    if not first < to <= (4 if kind == "Q" else 2) or in_four:
+        return None  # 3·4분기 is the third of four
+    last = start.partial._replace(part=f"{kind}{to}")
+    value = dates.interval(start.when, dates.when(last))
+    return Value("DATE", value, last, start.direction, start.problem)
 
 
 def period(match: Match, context: Context) -> Value | None:
@@ -238,6 +318,7 @@ def reference_of(sign: int) -> Value:
     return Value("DATE", dates.reference("PAST_REF" if sign < 0 else "FUTURE_REF"))
 
 
+_PERIODS = ("Q1", "Q2", "Q3", "Q4", "H1", "H2")
 _ORDINALS = ("quarter_ordinal", "quarter_name", "half_ordinal", "half_name")
 
 

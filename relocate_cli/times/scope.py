@@ -37,8 +37,8 @@ def scoped(found: list[Placed], symbols: Symbols, rows: Grammar) -> list[Mention
         between = symbols.text[end : following[1]] if following else ""
         if following and not joint.fullmatch(between):
             following = None
-        closed = following and _relation_behind(behind, symbols, following[2], rows) == "until"
-        spans = between.strip() in "-~" or (following and _spans(symbols, end, following[1], rows))
+        closed = following and _ends(behind, symbols, following[2], rows)
+        spans = between.strip() in "-~" or (following and _spans(symbols, end, following, behind, rows))
         if (
             following
             and (pair := _joined(mention, following[0], relation))
@@ -153,15 +153,27 @@ def _end(when: When) -> When:
     )
 
 
-def _spans(symbols: Symbols, start: int, end: int, rows: Grammar) -> bool:
-    """Whether the word between two dates makes them a range without a "from": "2014 through 2018"."""
-    words = [token.lower() for token in symbols.tokens[start:end] if token.isalpha()]
-    return bool(words) and rows.words["joint"].get(" ".join(words)) == "range"
+def _ends(behind: re.Pattern[str], symbols: Symbols, end: int, rows: Grammar) -> bool:
+    """Whether an expression is told to be the end of a range, or closes its line as one of a table does."""
+    return symbols.text[end : end + 1] in ("", "\n", ")") or _relation_behind(behind, symbols, end, rows) in (
+        "until",
+        "between",
+    )
+
+
+def _spans(symbols: Symbols, start: int, following: Placed, behind: re.Pattern[str], rows: Grammar) -> bool:
+    """Whether the word between two dates makes them a range without a "from": "2014 through 2018", 3월과 5월 사이."""
+    words = [token.lower() for token in symbols.tokens[start : following[1]] if token.isalpha()]
+    joint = rows.words["joint"].get(" ".join(words)) if words else None
+    if joint == "between":
+        return _relation_behind(behind, symbols, following[2], rows) == "between"
+    return joint == "range"
 
 
 def _complete(one: Mention, other: Mention) -> tuple[Mention, Mention]:
     """The ends of a range, the one without a year in the year nearest to the other: "May 30 - June 2, 2024"."""
-    if (day := _bare(other)) and (anchor := dates.of_when(one.when)) and anchor.day:
+    day = _bare(other) if other.type == "DATE" else None
+    if day and (anchor := dates.of_when(one.when)) and anchor.day:
         return one, _moved(other, dates.day_of_month(day, anchor, "future"), one)
     if _undated(one) and not _undated(other):
         return _near(one, other, "past"), other

@@ -27,7 +27,7 @@ _TIMES = {"fortnight": 2, "quarter": 3, "decade": 10, "century": 100}
 """How many of its letter's units a unit is: three quarters are P9M, a decade is P10Y."""
 
 _ORDER = {"P": "YMWD", "PT": "HMS"}
-"""Letters of the units of the calendar and of the clock, the longest first."""
+"""Letters of units of the calendar and of the clock, the longest first."""
 
 _HALF = {
     "year": ("P", "6M"),
@@ -76,17 +76,18 @@ def duration(match: Match, context: Context) -> Value | None:
 
 
 def _sum(match: Match) -> Value | None:
-    """Two years and six months: P2Y6M; of units of the calendar or of the clock, the larger first."""
-    parts = [(amount(match), str(match.word("unit"))), (amount(match, "further"), str(match.word("smaller")))]
-    (prefix, larger), (other, smaller) = (_LETTER.get(unit, ("", "")) for _, unit in parts)
+    """Two years and six months: P2Y6M, an hour and a half: PT1H30M; the larger unit first."""
+    slots = (("amount", "unit"), ("further", "smaller"), ("last", "least"))
+    parts = [(amount(match, count), str(match.word(unit))) for count, unit in slots if match.has(count)]
+    units = [_LETTER.get(unit, ("", "")) for _, unit in parts]
+    prefix, letters = units[0][0], [letter for _, letter in units]
     order = _ORDER.get(prefix, "")
-    if prefix != other or order.find(larger) >= order.find(smaller):
+    places = [order.find(letter) for letter in letters]
+    if places != sorted(set(places)) or places[0] < 0 or any(other != prefix for other, _ in units):
         return None
-    text = "".join(
-        f"{whole(count or 0)}{letter}" for (count, _), letter in zip(parts, (larger, smaller), strict=True)
-    )
+    text = "".join(f"{whole(count or 0)}{letter}" for (count, _), letter in zip(parts, letters, strict=True))
     mod = match.word("quantity")
-    return Value("DURATION", dates.duration(f"{prefix}{text}", parts[0][1], str(mod) if mod else None))
+    return Value("DURATION", dates.duration(prefix + text, parts[0][1], str(mod) if mod else None))
 
 
 def unit_length(match: Match, context: Context) -> Value | None:
@@ -105,13 +106,15 @@ def vague_span(match: Match, context: Context) -> Value | None:
 
 def repeated(match: Match, context: Context) -> Value | None:
     """every week, each Monday, daily, twice a year: SET."""
+    if clock := _time(match) if match.has("hour") or match.has("oclock") else None:
+        return Value("SET", dates.duration(_days_meant(match) + clock, "set"))
     if frequency := match.word("frequency"):
         before = match.symbols.tokens[max(match.start - 2, 0) : match.start]
         titled = match.text("frequency")[:1].isupper() and len(before) == 2 and before[0][:1].isupper()
         return None if titled else Value("SET", dates.duration(str(frequency), "set"))
-    if (weekday := match.number("weekday")) is not None:
+    if match.has("weekday"):
         part = match.word("daypart_plural") or ""
-        return Value("SET", dates.duration(f"XXXX-WXX-{weekday + 1}{part}", "set"))
+        return Value("SET", dates.duration(f"{_days_meant(match)}{part}", "set"))
     month, day = match.number("month"), match.number("day")
     if month or day:
         return Value("SET", dates.duration(dates.timex(Partial(None, month or UNKNOWN, day)), "set"))
@@ -119,6 +122,9 @@ def repeated(match: Match, context: Context) -> Value | None:
         return Value("SET", dates.duration(f"XXXX-XX-XX{daypart}", "set"))
     if season := match.word("season"):
         return Value("SET", dates.duration(f"XXXX-{season}", "set"))
+    if match.has("days") or match.has("amount"):
+        length = duration(match, context)
+        return Value("SET", dates.duration(length.when.timex, "set")) if length else None
     unit = str(match.word("unit"))
     step = 2 if "other" in (token.lower() for token in match.symbols.tokens[match.start : match.end]) else 1
     step *= _TIMES.get(unit, 1)
@@ -126,8 +132,27 @@ def repeated(match: Match, context: Context) -> Value | None:
     return Value("SET", dates.duration(f"{prefix}{step}{letter}", "set"))
 
 
+def _days_meant(match: Match) -> str:
+    """Every such weekday (`XXXX-WXX-1`), or every day."""
+    weekday = match.number("weekday")
+    return "XXXX-XX-XX" if weekday is None else f"XXXX-WXX-{weekday + 1}"
+
+
 def clock(match: Match, context: Context) -> Value | None:
-    """A time of day on a day that is told, or on the document's."""
+    """A time of day on a day that is told, or on the document's; with `to` the hours up to another."""
+    start = _clock(match, context)
+    to = match.number("to")
+    if to is None or start is None or start.partial is None or not start.partial.clock:
+        return start
+    hour = int(start.partial.clock[1:3])
+    to += 12 if match.has("ampm") and to < hour and to <= 12 else 0
+    last = start.partial._replace(clock=f"T{to:02d}:00")
+    if not hour < to or not dates.valid(last):
+        return None
+    return start._replace(when=dates.interval(start.when, dates.when(last)), partial=last)
+
+
+def _clock(match: Match, context: Context) -> Value | None:
     time = _time(match)
     if time is None:
         return None
@@ -139,14 +164,8 @@ def clock(match: Match, context: Context) -> Value | None:
         base = relative.day(match, context)
     elif match.has("weekday"):
         base = calendar.weekday(match, context)
-    elif (
-        match.row.args.get("base") == "sentence"
-        and context.fresh
-        and context.previous
-        and context.previous.day
-    ):
-        told = context.previous
-        time = _later(time, told.clock, match)
+    elif told := _day_told_of(match, context):
+        time = _later(time, told.clock, match) if context.fresh else time
         return date_value(told._replace(clock=time), match, anchor=f"previous mention {dates.timex(told)}")
     elif context.published is not None and context.published.day:
         return date_value(context.published._replace(clock=time), match, anchor=context.anchor)
@@ -161,6 +180,19 @@ def clock(match: Match, context: Context) -> Value | None:
         direction=base.direction,
         problem=base.problem,
     )
+
+
+def _day_told_of(match: Match, context: Context) -> Partial | None:
+    """The day of the mention before, as far as the row looks: in the sentence, or anywhere (`far`), a day ahead
+    then only where the verbs tell of the future."""
+    last = context.previous
+    if last is None or not last.day or match.row.args.get("base") != "sentence":
+        return None
+    if context.fresh:
+        return last
+    if not match.row.args.get("far"):
+        return None
+    return last if context.reached(last) or context.tense(match) == "future" else None
 
 
 def _later(time: str, before: str | None, match: Match) -> str:

@@ -30,9 +30,9 @@ class Context:
     """What an expression is resolved against: the document's date, what was mentioned before, the tense around it.
 
     `published` is None where the document's date is unknown, and another day than that of publication where
-    `occasion` names it ("meeting"); `previous` is the last date mentioned, `seen` the last of each granularity,
-    `fresh` whether `previous` stands in the same sentence, `text` the whole document for those that need a reason.
-    It changes as a document is read: `note` tells it what was found.
+    `occasion` names it ("meeting"); `previous` is the last date mentioned, `seen` the last of each granularity
+    (and the last day that had come), `fresh` whether `previous` stands in the same sentence, `text` the whole
+    document for those that need a reason. It changes as a document is read: `note` tells it what was found.
     """
 
     __slots__ = (
@@ -86,6 +86,10 @@ class Context:
             grain = dates.grain(value.partial)
             if grain != "quarter" or self._discussed(value.partial):
                 self.seen[grain] = value.partial
+            if value.partial.day:
+                self.seen["day"] = value.partial._replace(clock=None)
+                if self.reached(value.partial):
+                    self.seen["reached day"] = self.seen["day"]
 
     def _discussed(self, quarter: Partial) -> bool:
         """Whether the talk turns to a quarter: to one that is over, not to that a year before it."""
@@ -94,6 +98,12 @@ class Context:
         here, _ = dates.bounds(self.published) if self.published else (None, None)
         over = last is None or here is None or last < here
         return over and not (told and dates.shift(told, -1, "year") == quarter)
+
+    def reached(self, day: Partial) -> bool:
+        """Whether a day had come when the text was written."""
+        first, _ = dates.bounds(day)
+        _, today = dates.bounds(self.published) if self.published else (None, None)
+        return bool(first and today and first <= today)
 
 
 def _clear_dates(text: str) -> Iterator[re.Match[str]]:
@@ -165,8 +175,10 @@ def whole(number: float | str) -> Any:
 
 
 def spelled(match: Match) -> int | None:
-    """The number of a year in words ("nineteen ninety-six"); None where the words make no year."""
+    """The number of a year in words ("nineteen ninety-six", 이천이십오); None where the words make no year."""
     parts = match.tokens("spelled_year")
+    if numerals := match.words.get("year-numeral"):
+        return _summed([int(numerals.get(part, 0)) for part in parts])
     if parts[:2] == ["two", "thousand"]:
         return 2000 + sum(int(match.words["cardinal"].get(part, 0)) for part in parts[2:])
     values = [
@@ -179,3 +191,10 @@ def spelled(match: Match) -> int | None:
     if len(values) > 2 and values[1] < 20:
         return None
     return values[0] * 100 + sum(values[1:])
+
+
+def _summed(values: list[int]) -> int | None:
+    """A number of parts that are added (2000, 20, 5), or of four digits one by one (2, 0, 2, 5)."""
+    if len(values) == 4 and max(values) < 10:
+        return int("".join(map(str, values)))
+    return sum(values) if values and values[0] >= 1000 else None
