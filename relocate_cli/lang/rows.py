@@ -272,7 +272,7 @@ def _beginnings(rows: Iterable[Row]) -> re.Pattern[str]:
     1,425 of something) unless they are an hour (14:00-16:00), nor behind the sign of a currency.
     """
     alone, bound, lead = set[str](), set[str](), set[str]()
-    second, third = set[str](" -"), set[str]()
+    second, third = set[str](), set[str]()
     for prefix in frozenset[Prefix]().union(*(row.pattern.prefixes for row in rows)):
         if len(prefix) < 2:
             alone |= prefix[0]
@@ -288,7 +288,8 @@ def _beginnings(rows: Iterable[Row]) -> re.Pattern[str]:
     ways = [
         (alone - numbers, ""),
         ((alone | bound | lead) & numbers, apart),
-        (bound - alone - numbers, f"(?={charset(second)})"),
+        (bound - lead - alone - numbers, f"(?={charset(second)})"),
+        (bound & lead - alone - numbers, f"(?={charset(second)}|[ -]{charset(third)})"),
         (lead - bound - alone - numbers, f"(?=[ -]{charset(third)})"),
     ]
     return re.compile("|".join(charset(first) + rest for first, rest in ways if first) or "(?!)")
