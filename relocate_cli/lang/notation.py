@@ -197,8 +197,6 @@ class _Compiler:
             self.looking += 1
             inner = self.group()
             self.looking -= 1
-            if text == "(?=":
-                return Pattern(f"{text}{inner.regex})", _NOTHING, inner.needs, inner.longest)
             return Pattern(f"{text}{inner.regex})", _NOTHING)
         if text == "(":
             inner = self.group()

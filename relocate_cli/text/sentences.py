@@ -10,6 +10,9 @@ from relocate_cli.text.page import SHORT, STOPS, Page, closed, ends_after, first
 _QUOTES = (("‘", "’"), ("「", "」"), ("『", "』"), ("《", "》"), ("〈", "〉"))
 """Marks around names and titles, in pairs."""
 
+_SHORT_YEAR = re.compile(r"['’‘`]\d\d\Z")
+"""A year of two digits in office notation, before its quarter or month: '26. 2분기."""
+
 _NAME = 60
 """Longest stretch, in code points, from such a mark to a stop within a name, and on to its end."""
 
@@ -101,4 +104,6 @@ def _in_number(page: Page, match: re.Match[str], begin: int, end: int) -> bool:
     if any(letters.match(page.text, match.end()) for _, letters, _ in page.scripts):
         return True
     before = page.text[max(begin, match.start() - 12) : match.start()]
+    if page.scripts and _SHORT_YEAR.search(before) and page.text[match.end() : match.end() + 1].isdigit():
+        return True
     return (before.isdigit() and len(before) < 4) or page.rules.number_before.search(before) is not None
