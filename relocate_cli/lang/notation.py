@@ -76,13 +76,16 @@ class Pattern(NamedTuple):
         return () in self.prefixes
 
 
-def compile_row(source: str, vocabulary: Vocabulary) -> tuple[Pattern, dict[str, str]]:
+def compile_row(
+    source: str, vocabulary: Vocabulary, *, whole: bool = False
+) -> tuple[Pattern, dict[str, str]]:
     """Compile one row: its pattern, and for every group of it the slot or macro it holds.
 
-    A slot named twice gives the groups `day`, `day__2`. Raises ValueError naming what is wrong in the row.
+    A slot named twice gives the groups `day`, `day__2`. `whole`: nothing follows it in a larger pattern. Raises
+    ValueError naming what is wrong in the row.
     """
     slots: dict[str, str] = {}
-    return _Compiler(source, vocabulary, slots).whole(), slots
+    return _Compiler(source, vocabulary, slots, whole).whole(), slots
 
 
 def any_of(words: Mapping[str, str]) -> Pattern:
@@ -142,10 +145,12 @@ def union(patterns: Iterable[Pattern]) -> Pattern:
 
 
 class _Compiler:
-    def __init__(self, source: str, vocabulary: Vocabulary, slots: dict[str, str]) -> None:
+    def __init__(self, source: str, vocabulary: Vocabulary, slots: dict[str, str], closed: bool) -> None:
         self.source, self.vocabulary, self.slots = source, vocabulary, slots
         self.used: dict[str, int] = {}
         self.looking = 0
+        self.depth = 0 if closed else 1
+        self.ahead: frozenset[Prefix] | None = None
         self.items = [(m.lastgroup or "", m.group()) for m in _ITEM.finditer(source)]
         self.items.append(("end", ""))
         self.at = 0
@@ -168,6 +173,7 @@ class _Compiler:
         needs: list[frozenset[str]] = []
         prefixes, full, longest = _NOTHING, False, 0
         while self.items[self.at][1] not in ("|", ")", ""):
+            self.ahead = None
             part = self.piece()
             regex.append(part.regex)
             needs += part.needs
@@ -175,6 +181,10 @@ class _Compiler:
             if not full and not self.looking and part.prefixes is not _NOTHING:
                 prefixes = _followed(prefixes, part.prefixes)
                 full = min(map(len, prefixes)) == _DEPTH
+        if self.ahead and not self.depth:
+            prefixes = _followed(
+                prefixes, self.ahead
+            )  # what a row looks for behind its match stands there, too
         return Pattern("".join(regex), prefixes, tuple(needs), longest)
 
     def piece(self) -> Pattern:
@@ -194,9 +204,11 @@ class _Compiler:
         if kind == "word":
             return _one(self.vocabulary.symbol(text.lower()))
         if kind == "look":
-            self.looking += 1
+            unseen = text != "(?=" or self.depth
+            self.looking += bool(unseen)
             inner = self.group()
-            self.looking -= 1
+            self.looking -= bool(unseen)
+            self.ahead = None if unseen else inner.prefixes
             return Pattern(f"{text}{inner.regex})", _NOTHING)
         if text == "(":
             inner = self.group()
@@ -206,7 +218,10 @@ class _Compiler:
         return _one(text[-1])
 
     def group(self) -> Pattern:
+        self.depth += 1
         inner = self.alternatives()
+        self.depth -= 1
+        self.ahead = None
         if self.items[self.at][1] != ")":
             raise ValueError(f"missing ')' in {self.source!r}")
         self.at += 1

@@ -254,7 +254,7 @@ def grammar(code: str, name: str) -> Grammar:
     rows = []
     for source in sources:
         try:
-            pattern, slots = compile_row(source["match"], vocabulary)
+            pattern, slots = compile_row(source["match"], vocabulary, whole=True)
             row = Row(source, pattern, slots)
         except (ValueError, KeyError, re.error) as error:
             raise ValueError(f"lang/{code}/{name}.toml, row {source.get('name')!r}: {error}") from error

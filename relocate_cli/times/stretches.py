@@ -26,8 +26,9 @@ def stretches(document: Document) -> Iterator[Sentence]:
     present = [code for code, pattern in own.items() if pattern.search(document.text)]
     latin = document.lang if document.lang and document.lang not in own else _LATIN
     starts = [sentence.start for sentence in document.sentences]
+    foreign = any(sentence.lang not in own for sentence in document.sentences)
     for code, pattern in [
-        *((code, own[code]) for code in present),
+        *((code, own[code]) for code in present if foreign),
         *([(latin, _latin())] if present else []),
     ]:
         for match in pattern.finditer(document.text):
