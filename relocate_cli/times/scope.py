@@ -181,7 +181,8 @@ def _complete(one: Mention, other: Mention) -> tuple[Mention, Mention]:
         return one, _near(other, one, "future")
     if _turned(one, other) and "weekday" in dict(other.slots) and "month" not in dict(other.slots):
         told = dates.of_when(other.when)
-        later = dates.shift(told, 7, "day") if told else None
+        behind = (one.when.first - other.when.last).days if one.when.first and other.when.last else 1
+        later = dates.shift(told, -(-behind // 7) * 7, "day") if told else None
         return one, _moved(other, later._replace(clock=told.clock) if later and told else None, one)
     if _turned(one, other) and "year" not in dict(one.slots):
         return _back(one, other), other
