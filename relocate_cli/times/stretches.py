@@ -6,6 +6,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from functools import cache
+from itertools import chain
 
 from relocate_cli.lang import codes, table
 from relocate_cli.model import Document, Mention, Sentence
@@ -26,12 +27,12 @@ def stretches(document: Document) -> Iterator[Sentence]:
     present = [code for code, pattern in own.items() if pattern.search(document.text)]
     latin = document.lang if document.lang and document.lang not in own else _LATIN
     starts = [sentence.start for sentence in document.sentences]
-    foreign = any(sentence.lang not in own for sentence in document.sentences)
-    for code, pattern in [
-        *((code, own[code]) for code in present if foreign),
-        *([(latin, _latin())] if present else []),
+    others = [(sentence.start, sentence.end) for sentence in document.sentences if sentence.lang not in own]
+    for code, pattern, places in [
+        *((code, own[code], others) for code in present),
+        *([(latin, _latin(), [(0, len(document.text))])] if present else []),
     ]:
-        for match in pattern.finditer(document.text):
+        for match in chain.from_iterable(pattern.finditer(document.text, *place) for place in places):
             place = bisect_right(starts, match.start()) - 1
             sentence = document.sentences[place] if place >= 0 else None
             if sentence and match.end() <= sentence.end and (sentence.lang in own) != (code in own):
