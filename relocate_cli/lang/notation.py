@@ -149,6 +149,7 @@ class _Compiler:
         self.source, self.vocabulary, self.slots = source, vocabulary, slots
         self.used: dict[str, int] = {}
         self.looking = 0
+        self.denied = 0
         self.depth = 0 if closed else 1
         self.ahead: frozenset[Prefix] | None = None
         self.items = [(m.lastgroup or "", m.group()) for m in _ITEM.finditer(source)]
@@ -206,7 +207,9 @@ class _Compiler:
         if kind == "look":
             unseen = text != "(?=" or self.depth
             self.looking += bool(unseen)
+            self.denied += "!" in text
             inner = self.group()
+            self.denied -= "!" in text
             self.looking -= bool(unseen)
             self.ahead = None if unseen else inner.prefixes
             return Pattern(f"{text}{inner.regex})", _NOTHING)
@@ -230,6 +233,7 @@ class _Compiler:
     def slot(self, text: str) -> Pattern:
         name, _, kind = text.partition(":")
         kind = kind or name
+        name = "" if self.denied else name
         group = f"P<{self.group_of(name.replace('-', '_'), kind)}>" if name else ":"
         if kind in self.vocabulary.macros:
             inner, slots = self.vocabulary.macro(kind)
