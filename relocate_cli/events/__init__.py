@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 
-from relocate_cli.events import lexicon, reading, words
+from relocate_cli.events import lexicon, reading, verb_final, words
 from relocate_cli.events.cast import Cast
 from relocate_cli.model import Document, Event, Mention, Sentence
 
@@ -22,20 +22,37 @@ def find(document: Document, mentions: tuple[Mention, ...]) -> tuple[Event, ...]
     """
     mentions = tuple(mention for mention in mentions if mention.when.timex)  # "the Moon government" may act
     found: list[Event] = []
-    casts: dict[str, Cast] = {}
+    readers: dict[str, _Read] = {}
     starts = [mention.start for mention in mentions]
     headings = _headings(document, mentions)
     heading: Mention | None = None
     for sentence in document.sentences:
         heading = headings.get(sentence.start, None if sentence.kind == "heading" else heading)
-        known = lexicon.lexicon(sentence.lang)
-        if known is None or sentence.kind in ("caption", "furniture"):
+        if sentence.kind in ("caption", "furniture"):
             continue
-        cast = casts.setdefault(sentence.lang, Cast(sentence.lang, document.text))
+        read = readers.get(sentence.lang) or readers.setdefault(
+            sentence.lang, _reader(document, sentence.lang)
+        )
         for part in _windows(document.text, sentence):
             here = list(mentions[bisect_left(starts, part.start) : bisect_left(starts, part.end)])
-            found += reading.read(document, part, here, known, cast, heading)
+            found += read(part, here, heading)
     return tuple(found)
+
+
+_Read = Callable[[Sentence, list[Mention], Mention | None], Iterable[Event]]
+
+
+def _reader(document: Document, code: str) -> _Read:
+    """What reads the sentences of a language: by where its clauses have their predicates, or nothing at all."""
+    if verb_final.reads(code):
+        return verb_final.Reader(document, code).read
+    known = lexicon.lexicon(code)
+    if known is None:
+        return lambda sentence, mentions, heading: ()
+    cast = Cast(code, document.text)
+    return lambda sentence, mentions, heading: reading.read(
+        document, sentence, mentions, known, cast, heading
+    )
 
 
 def _headings(document: Document, mentions: tuple[Mention, ...]) -> dict[int, Mention]:

@@ -42,30 +42,27 @@ class Draft:
     attribution: str | None = None
 
 
+def evidence(document: Document, start: int, end: int) -> Evidence:
+    """Where and in which words a document tells an event."""
+    row, column = document.place(start)
+    day = document.published.edtf if document.published else None
+    quote = document.text[start:end]
+    return Evidence(document.id, row, column, start, end, quote, day, document.published_from)
+
+
 def build(scene: Scene, draft: Draft) -> Event:
     """The event of a draft, with its evidence and id."""
     document, line = scene.document, scene.words
     start, end = _extent(line, draft)
-    quote = document.text[start:end]
-    row, column = document.place(start)
-    evidence = Evidence(
-        document.id,
-        row,
-        column,
-        start,
-        end,
-        quote,
-        document.published.edtf if document.published else None,
-        document.published_from,
-    )
+    told = evidence(document, start, end)
     trigger = draft.predicate.trigger
     edtf = draft.when.edtf if draft.when else None
     return Event(
-        codec.event_id(document.id, quote, edtf, draft.title),
+        codec.event_id(document.id, told.quote, edtf, draft.title),
         draft.when,
         draft.predicate.status,
         draft.title,
-        (evidence,),
+        (told,),
         predicates.kind(line, draft.predicate, draft.clause, scene.cues),
         draft.actors,
         inferred=draft.inferred,

@@ -324,8 +324,9 @@ def test_the_clock_is_never_read(run: Run, article: str) -> None:
 
 
 def test_what_was_not_read_is_told(run: Run, tmp_path: Path) -> None:
-    (tmp_path / "a.txt").write_text("시는 회의를 열었다.\n\nThe city met in 2024.\n", "utf-8")
+    (tmp_path / "a.md").write_text("---\nlang: fr\n---\nLa ville se réunit en 2024.\n", "utf-8")
+    (tmp_path / "a.txt").write_text("The city met in 2024.\n", "utf-8")
     (tmp_path / "b.timeline").write_text("2024  rejected  -  a misreading  ^deadbeef\n", "utf-8")
     ran = run("timeline", str(tmp_path))
-    assert "1 sentence in the language ko: dates are read, events are not known yet" in ran.err
+    assert "1 sentence in the language fr: not read" in ran.err
     assert "b.timeline: ^deadbeef is rejected, but no event has this id" in ran.err

@@ -3,6 +3,7 @@
 import pytest
 
 from relocate_cli import lang
+from relocate_cli.events.verb_final import chains, cues, tokens
 from tests.events.reader import events
 
 
@@ -33,3 +34,35 @@ def test_every_row_has_examples(code: str) -> None:
     for row in table["kind"] + table["status"]:
         assert row["yes"], row["name"]
     assert {row["name"] for row in table["kind"]} >= {"announcement", "meeting", "legislation", "statement"}
+
+
+def _verb_final(table: str) -> list[tuple[str, str, dict[str, object], bool]]:
+    """Examples of rows of languages whose clauses end in their predicates, with their row and whether they hold."""
+    rows = [(code, row) for code in lang.codes() for row in lang.table(code, "events").get(table, [])]
+    return [
+        (code, example, row, name == "yes")
+        for code, row in rows
+        for name in ("yes", "no")
+        for example in row[name]
+    ]
+
+
+@pytest.mark.parametrize(("code", "word", "row", "holds"), _verb_final("ending"))
+def test_endings(code: str, word: str, row: dict[str, object], holds: bool) -> None:
+    known = cues.cues(code)
+    assert known is not None
+    form = cues.form(word, known)
+    assert (form is not None and form.ending == row["name"]) is holds
+
+
+@pytest.mark.parametrize(("code", "sentence", "row", "holds"), _verb_final("chain"))
+def test_chains(code: str, sentence: str, row: dict[str, object], holds: bool) -> None:
+    """The chain is found in the sentence, or it is not; where it is, the first dated event has its status."""
+    known = cues.cues(code)
+    assert known is not None
+    text, _, status = sentence.partition(" = ")
+    words = chains.join(text, tokens.split(text, 0, len(text), [], known), known)
+    found = [t for t in words if t.what in ("chain", "act")]
+    then = next(c.then for c in known.chains[str(row["after"])] if c.then.pattern.endswith(str(row["then"])))
+    assert any(then.search(text, t.start, t.end + 9) for t in found) is holds
+    assert not holds or events(text)[0].status == status

@@ -1,0 +1,101 @@
+"""Words that make one predicate together: a form and what its chain adds ("열 예정이다", "점검한 뒤")."""
+
+from __future__ import annotations
+
+from relocate_cli.events.verb_final import cues as cues_
+from relocate_cli.events.verb_final.cues import Chain, Cues, Form
+from relocate_cli.events.verb_final.tokens import Token
+
+_FURTHER = 4
+"""How many words a chain adds at the most."""
+
+
+def join(text: str, found: list[Token], cue: Cues) -> list[Token]:
+    """The tokens with each chain of words made into one predicate."""
+    kept: list[Token] = []
+    places: list[int] = []  # where each old token stands now
+    i = 0
+    while i < len(found):
+        token, j = found[i], i + 1
+        while j < len(found) and not found[i].comma and not found[j - 1].comma:
+            longer = _linked(token, found, j, cue) or _chained(text, token, found, j, cue)
+            if not longer:
+                break
+            j = longer
+        token.comma = found[j - 1].comma
+        places += [len(kept)] * (j - i)
+        kept.append(token)
+        i = j
+    for token in kept:
+        if token.speech:
+            token.speech = places[token.speech - 1] + 1
+    return kept
+
+
+def _name(token: Token) -> str:
+    """What a chain has to stand behind: the ending of a form, or the role of a noun."""
+    if token.form:
+        return token.form.ending
+    return "" if token.mention or token.what else token.noun.role or "bare"
+
+
+def _linked(token: Token, found: list[Token], j: int, cue: Cues) -> int:
+    """Where a clause ends that a word behind its form links to the next ("뒤", "위해", "경우"); 0 where none does."""
+    following, name = found[j], _name(token)
+    word = following.noun.head
+    after = name == "before-noun-past" and cue.has("sequence", word)
+    after = after or (name == "cause" and cue.has("causes", following.text))
+    aim = name == "noun" and cue.has("aims", following.text)
+    case = name == "before-noun-future" and cue.has("cases", word)
+    if following.speech or token.form is None or not (after or aim or case):
+        return 0
+    ending = "joining" if after else "aim" if aim else "condition"
+    token.form = token.form._replace(ending=ending, part="sequence")
+    token.end = following.end
+    if after and cue.has("done", word):
+        token.what = "done"
+        if j + 1 < len(found) and cue.has("done_before", found[j + 1].text):
+            token.end = found[j + 1].end
+            return j + 2
+    return j + 1
+
+
+def _chained(text: str, token: Token, found: list[Token], j: int, cue: Cues) -> int:
+    """Where a chain ends that begins with a token; 0 where none does. The token takes in the words."""
+    name = _name(token)
+    for chain in () if found[j].speech else cue.chains.get(name, ()):
+        match = chain.then.match(text, token.end)
+        if match is None:
+            continue
+        places = range(j, min(j + _FURTHER, len(found)))
+        stop = next((k for k in places if found[k].end >= match.end()), j)
+        form = _ending(chain, name, found, stop, cue)
+        if form is None and not _open(chain, name, found[stop]):
+            continue
+        _take(token, found[stop], form, chain, cue)
+        return stop + 1
+    return 0
+
+
+def _ending(chain: Chain, name: str, found: list[Token], stop: int, cue: Cues) -> Form | None:
+    """The form of a chain's last word; one that ends a clause without being a form ("상태다") is given one."""
+    last = found[stop]
+    form = last.form or cues_.bound(last.text, cue) or cues_.copula(last.text, cue)
+    if form is None and (last.comma or stop + 1 == len(found)) and not _open(chain, name, last):
+        return Form("final" if stop + 1 == len(found) else "joining", "base", last.text, "")
+    return form
+
+
+def _open(chain: Chain, name: str, last: Token) -> bool:
+    """Whether a chain may end in a noun: a plan ("갈 것"으로), an aim ("개관을 목표로")."""
+    return name == "object" or (chain.status == "planned" and last.noun.role in ("", "with"))
+
+
+def _take(token: Token, last: Token, form: Form | None, chain: Chain, cue: Cues) -> None:
+    doing = next(iter(cue.sets["doing"]))
+    root = token.form.root if token.form else token.noun.head + doing
+    stem = token.form.stem if token.form else doing
+    token.form = (form or Form("final", "present", "", ""))._replace(root=root, stem=stem)
+    token.last, token.last_start, token.end = form, last.start, last.end
+    token.status = chain.status or token.status
+    token.what = "act" if chain.act else "chain"

@@ -1,0 +1,112 @@
+"""One sentence being read: its tokens and clauses, what each clause tells, who speaks, and whom it is about."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from relocate_cli.events.cast import Figure
+from relocate_cli.events.verb_final import figures
+from relocate_cli.events.verb_final.clauses import Clause
+from relocate_cli.events.verb_final.cues import Cues
+from relocate_cli.events.verb_final.dating import State
+from relocate_cli.events.verb_final.figures import Cast, Phrase
+from relocate_cli.events.verb_final.tokens import Token
+from relocate_cli.model import Document, Mention, Participant, Role
+
+
+class Scene:
+    """A sentence with what is found out about it.
+
+    `states` are those of the clauses and `spoke` the speakers of the sayings, by `id`. `topic` is the noun phrase
+    that the clauses behind it go on with, and whom it means; `role` is "topic" or "subject" after its particle.
+    """
+
+    __slots__ = ("cast", "cue", "document", "found", "heading", "role", "spoke", "states", "topic", "words")
+
+    def __init__(self, document: Document, words: list[Token], cue: Cues, cast: Cast) -> None:
+        self.document, self.words, self.cue, self.cast = document, words, cue, cast
+        self.heading: Mention | None = None
+        self.found: Sequence[Clause] = ()
+        self.states: dict[int, State] = {}
+        self.spoke: dict[int, tuple[Participant, ...]] = {}
+        self.topic: tuple[Phrase, Figure | None] | None = None
+        self.role = "topic"
+
+    def people(self, head: int, lowest: int, role: Role) -> tuple[Participant, ...]:
+        """The actors of a noun phrase that a token ends, with those joined to it."""
+        phrases = figures.coordinated(self.words, head, lowest)
+        return tuple(figures.participants(self.words, phrases, role, self.cast))
+
+    def speaker(self, clause: Clause) -> Participant | None:
+        """Who says what a clause tells."""
+        return next(iter(self.spoke.get(id(clause.saying), ())), None) if clause.saying is not None else None
+
+    def written(self, figure: Figure | Participant) -> str:
+        """The name by which somebody was first named in the text."""
+        return self.cast.written.get(figure.id, figure.name)
+
+    def said(self, saying: Clause) -> list[Clause]:
+        """What a saying says, without the clauses before nouns in it."""
+        return [c for c in self.found if c.saying is saying and c.kind != "adnominal"]
+
+    def actor_before(self, clause: Clause) -> tuple[int, int] | None:
+        """Where the subject begins at the earliest and ends that what is said has had before a clause."""
+        for earlier in self.found:
+            told = earlier.saying is clause.saying and earlier.verb < clause.first
+            if told and earlier.subject is not None and earlier.kind != "adnominal":
+                return earlier.first, earlier.subject
+        return None
+
+    def passive(self, clause: Clause) -> bool:
+        """Whether what a clause tells comes to pass without somebody doing it."""
+        form = self.words[clause.verb].form
+        if form is None or any(self.words[k].role == "object" for k in clause.inside):
+            return False
+        return form.stem.endswith(tuple(self.cue.sets["passive"]))
+
+    def stative(self, clause: Clause) -> bool:
+        """Whether a clause tells how something is."""
+        form = self.words[clause.verb].form
+        return form is not None and (self.cue.has("stative", form.root) or self.cue.has("stative", form.stem))
+
+    def happens(self, clause: Clause) -> bool:
+        """Whether a clause tells an event: not one of being, nor one that only says what for."""
+        state, form = self.states[id(clause)], self.words[clause.verb].form
+        if clause.kind == "according":
+            return True
+        if form is None or clause.kind == "aim":
+            return False
+        if clause.kind == "adnominal" and not self._told(clause):
+            return False
+        wished = clause.governor is not None and state.status == "planned" and self.stative(clause.governor)
+        if wished or (clause.kind == "condition" and state.time is None):
+            return False
+        last = self.words[clause.verb].last
+        if state.status == "denied" and clause.kind == "joined" and last is not None and last.part == "base":
+            return False  # "머무르지 않고": only what is done instead
+        absent = self.cue.has("absent", form.stem) and state.time is not None
+        return absent or not self.stative(clause) or bool(self.words[clause.verb].status)
+
+    def _told(self, clause: Clause) -> bool:
+        """Whether a clause before a noun tells what is done, rather than what the noun is like ("촉박한 시간")."""
+        form = self.words[clause.verb].form
+        if form is None or (clause.head is None and len(clause.inside) < 2):
+            return False
+        known = form.root in self.cue.kinds or self.cue.has("intransitive", form.root)
+        roles = {self.words[k].role for k in clause.inside}
+        return known or not self.cue.has("doing", form.stem) or bool(roles & {"object", "subject"})
+
+    def follow(self, clause: Clause) -> Phrase | None:
+        """The topic that a clause has or takes over; kept for the clauses behind it."""
+        if clause.kind in ("adnominal", "aim", "condition"):
+            return None
+        head = clause.topic if clause.topic is not None else clause.subject
+        if head is None or (head != clause.topic and self.topic is not None and self.role == "topic"):
+            return self.topic[0] if self.topic and clause.subject is None else None
+        told = figures.phrase(self.words, head, clause.first)
+        figure = figures.identify(told.words, self.cast)
+        self.topic = (told, figure)
+        if figure is not None:
+            self.cast.called.update(dict.fromkeys(figure.called, figure))
+        self.role = "topic" if head == clause.topic else "subject"
+        return told if head == clause.topic else None

@@ -1,0 +1,153 @@
+"""One sentence to its events: tokens, clauses, states, actors and titles put together."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from relocate_cli import codec, dates
+from relocate_cli.events.drafts import evidence
+from relocate_cli.events.verb_final import (
+    acting,
+    chains,
+    clauses,
+    cues,
+    dating,
+    figures,
+    tokens,
+    undated,
+    wording,
+)
+from relocate_cli.events.verb_final.clauses import Clause
+from relocate_cli.events.verb_final.figures import Cast
+from relocate_cli.events.verb_final.scene import Scene
+from relocate_cli.model import Document, Event, Mention, Participant, Sentence, Span, When
+
+
+def reads(code: str) -> bool:
+    """Whether the clauses of a language end in their predicates and are known here."""
+    return cues.cues(code) is not None
+
+
+class Reader:
+    """Reads the sentences of one document in one language, in order; knows who has been named so far."""
+
+    def __init__(self, document: Document, code: str) -> None:
+        self.document = document
+        self.cast = Cast(code, document.text)
+
+    def read(self, sentence: Sentence, mentions: list[Mention], heading: Mention | None) -> Iterator[Event]:
+        """The events of one sentence, in the order of the words; `heading` dates it where it has no date itself."""
+        known = cues.cues(sentence.lang)
+        if known is None or (sentence.kind == "heading" and not mentions):
+            return
+        published = self.document.published
+        text = self.document.text
+        words = tokens.split(text, sentence.start, sentence.end, mentions, known)
+        words = chains.join(text, undated.clear(words, known), known)
+        scene = Scene(self.document, words, known, self.cast)
+        scene.heading = heading
+        scene.found = clauses.find(words, known, published)
+        scene.states = dating.settle(words, scene.found, known, published)
+        figures.note(words, self.cast)
+        made = list(_events(scene))
+        yield from sorted(made, key=lambda event: event.trigger.start if event.trigger else 0)
+
+
+def _events(scene: Scene) -> Iterator[Event]:
+    """The events of the clauses; who speaks is known before what is said."""
+    for saying in scene.found:
+        if saying.says:
+            scene.spoke[id(saying)] = acting.speakers(scene, saying)
+            speaker = next(iter(scene.spoke[id(saying)]), None)
+            if speaker is not None:
+                scene.cast.speaker = scene.cast.known.get(speaker.id, scene.cast.speaker)
+    for clause in scene.found:
+        event = _event(scene, clause)
+        if event is not None:
+            yield event
+    if scene.topic is not None and scene.topic[1] is not None:
+        scene.cast.topic = scene.topic[1]
+
+
+def _event(scene: Scene, clause: Clause) -> Event | None:
+    told = scene.follow(clause)
+    people = acting.participants(scene, clause)
+    if not scene.happens(clause):
+        return None
+    when, mention, inferred = _date(scene, clause)
+    if when is None:
+        people = tuple(p for p in people if p.kind != "group")
+        if not people or clause.kind in ("adnominal", "condition", "according"):
+            return None
+    title = wording.title(scene, clause, told)
+    return _place(scene, clause, (when, mention, inferred), people, title) if title else None
+
+
+_Dated = tuple[When | None, Mention | None, bool]
+
+
+def _date(scene: Scene, clause: Clause) -> _Dated:
+    """What dates a clause: its time, the heading above it, or the day of the saying (inferred)."""
+    state = scene.states[id(clause)]
+    mention = scene.words[state.time].mention if state.time is not None else None
+    if mention is not None:
+        return (
+            (mention.when if mention.problem == "reversed" else mention.scope or mention.when),
+            mention,
+            False,
+        )
+    if scene.heading and clause.kind == "main" and state.status in ("occurred", "ongoing"):
+        return scene.heading.when, scene.heading, False
+    saying = clause.saying
+    if saying is None or not state.past or clause.kind == "adnominal":
+        return None, None, False
+    time = scene.states[id(saying)].time
+    said = scene.words[time].mention if time is not None else None
+    if said is None or said.when.last is None or said.when.edtf is None:
+        return None, None, False
+    return dates.interval(None, said.when), None, True
+
+
+def _kind(scene: Scene, clause: Clause) -> str:
+    """The kind of an event: by its verb, else by the last noun of its subject, topic or object that has one."""
+    form, kinds = scene.words[clause.verb].form, scene.cue.kinds
+    if form is None:
+        return "statement"
+    for verb in (form.root, form.stem):
+        if verb in kinds:
+            return kinds[verb]
+    if clause.says:
+        return "statement"
+    for k in reversed(clause.inside):
+        if scene.words[k].role in ("object", "subject", "topic"):
+            noun = scene.words[k].noun.head
+            ends = (noun[-length:] for length in range(min(6, len(noun)), 0, -1))
+            found = next((scene.cue.kind_nouns[end] for end in ends if end in scene.cue.kind_nouns), None)
+            if found:
+                return found
+    return "other"
+
+
+def _place(scene: Scene, clause: Clause, dated: _Dated, people: tuple[Participant, ...], title: str) -> Event:
+    when, mention, inferred = dated
+    state, token, text = scene.states[id(clause)], scene.words[clause.verb], scene.document.text
+    start = scene.words[clause.first].start
+    if mention is not None and state.time is not None:
+        start = min(start, mention.start)
+    told = evidence(scene.document, start, token.end)
+    stop = token.start + len((text[token.start : token.end].split() or [""])[0])
+    speaker = scene.speaker(clause)
+    return Event(
+        codec.event_id(scene.document.id, told.quote, when.edtf if when else None, title),
+        when,
+        state.status,
+        title,
+        (told,),
+        _kind(scene, clause),
+        people,
+        inferred=inferred,
+        superseded=state.superseded,
+        trigger=Span(token.start, stop, text[token.start : stop]),
+        mention=mention,
+        attribution=speaker.name if speaker else None,
+    )

@@ -1,0 +1,177 @@
+"""A sentence as tokens: words with their particle or verb form, times, quotations; chains are one predicate."""
+
+from __future__ import annotations
+
+from relocate_cli.events import words
+from relocate_cli.events.lexicon import compiled
+from relocate_cli.events.verb_final import cues as cues_
+from relocate_cli.events.verb_final.cues import Cues, Form, Noun
+from relocate_cli.model import Mention
+
+_WORD = (
+    r"(?:‘[^‘’\n]{1,120}’|'[^'\n]{1,120}'|『[^』\n]{1,120}』|「[^」\n]{1,120}」|《[^》\n]{1,120}》|<[^<>\n]{1,120}>"
+    r"|\([^()\n]{0,160}\)|\[[^\[\]\n]{0,160}\]|(?<=\d),(?=\d)|[^\s,，“”\"()\[\]])+|[,，“”\"]"
+)
+_BRACKET = r"\([^()]*\)|\[[^\[\]]*\]"
+_MARKS = ".…·!?;:‘’'"
+_RESUMING = r"(?:이?라)?(?:고도?|며|면서)(?![가-힣])|(?:이?라)?는(?![가-힣])|이?라(?![가-힣])"
+
+_LONGEST = 16
+"""Longest word that is looked at for a second verb in it, in code points."""
+_SHORT = frozenset(("month", "week", "day", "hour", "minute", "second", "part-of-day"))
+"""Grains of times that date what stands behind them rather than tell it from others of its sort."""
+
+
+class Token:
+    """One word, or several that make one predicate or one time: offsets, and what it is.
+
+    `end` is without punctuation, `noun` the word cut from its particle, `form` what verb form it is, `last` and
+    `last_start` the form of its last word and where that begins (in a chain), `status` what a chain says. `mention`
+    is set for a time that may date a clause; `comma`: one follows. `speech` is the position behind the last word of
+    the quotation that begins here, 0 where none does. `what` marks words that belong to no noun phrase.
+    """
+
+    __slots__ = (
+        "comma",
+        "end",
+        "form",
+        "last",
+        "last_start",
+        "mention",
+        "noun",
+        "speech",
+        "start",
+        "status",
+        "text",
+        "what",
+    )
+
+    def __init__(
+        self, start: int, end: int, text: str, noun: Noun, form: Form | None = None, what: str = ""
+    ) -> None:
+        self.start, self.end, self.text, self.noun, self.form, self.what = start, end, text, noun, form, what
+        self.last, self.last_start, self.status = form, start, ""
+        self.mention: Mention | None = None
+        self.comma = False
+        self.speech = 0
+
+    @property
+    def role(self) -> str:
+        """The role that its particle gives a noun; empty for other words."""
+        return "" if self.form or self.mention else self.noun.role
+
+
+def split(text: str, start: int, end: int, mentions: list[Mention], cue: Cues) -> list[Token]:
+    """The tokens of a sentence."""
+    found: list[Token] = []
+    marks: list[tuple[int, str, int, int]] = []
+    pending = [m for m in mentions if words.dating(m)]
+    position, k = start, 0
+    for match in compiled(_WORD).finditer(text, start, end):
+        a, b = match.span()
+        if b <= position:
+            continue
+        word = match.group()
+        if word in ",，":
+            if found:
+                found[-1].comma = True
+            continue
+        if word in '“”"':
+            marks.append((len(found), word, a, b))
+            continue
+        while k < len(pending) and pending[k].start < a:
+            k += 1
+        lead = len(word) - len(word.lstrip("‘'<(~∼-"))
+        mention = (
+            pending[k] if k < len(pending) and pending[k].start <= a + (lead if lead < 2 else 0) else None
+        )
+        whole = word[0] != "(" or (mention is not None and text[mention.end : b] == ")")
+        if mention and mention.start >= a and word[0] not in "‘'<[" and whole:
+            token, position = _time(text, mention, end, cue)
+            found.append(token)
+            k += 1
+        else:
+            found += _behind(found[-1] if found else None, _word(word, a, cue), cue)
+    _quotations(text, found, marks)
+    return found
+
+
+def _time(text: str, mention: Mention, end: int, cue: Cues) -> tuple[Token, int]:
+    """A time with the particle that is written to it; no date of a clause where it is an argument or an attribute."""
+    tail = compiled(r"(?:\([^()\n]{0,40}\))?[^\s,，“”\"()]*").match(text, mention.end, end)
+    stop = tail.end() if tail else mention.end
+    particle = compiled(_BRACKET).sub("", text[mention.end : stop]).strip(_MARKS)
+    following = compiled(r"\s*[‘'「『]?([^\s,，“”\"‘’]+)").match(text, stop, end)
+    after = following.group(1) if following else ""
+    bare = cues_.noun(after, cue).head
+    long = mention.when.grain not in _SHORT
+    ends = (mention.text + particle)[-4:]
+    if any(ends.endswith(end) for end in cue.sets["attributed_ends"]) and after:
+        long, after = True, next(iter(cue.sets["attributed"]))
+    dating = not cue.has("nominal_particles", particle) and not (
+        (not particle and long and (cue.has("attributed", after) or cue.has("attributed", bare)))
+        or cue.has("apart", after)
+        or cue.has("apart", particle)
+    )
+    token = Token(mention.start, stop, text[mention.start : stop], Noun(mention.text, particle, "time"))
+    token.mention = mention if dating else None
+    for cut in range(max(len(particle) - 4, 0), len(particle)):
+        for part, name in cue.endings.get(particle[cut:], ()):
+            if part in ("noun", "noun_past") and particle:
+                token.mention = None
+                token.form = token.last = Form(name, part, "때이", "이", particle[cut:])
+    return token, stop
+
+
+def _behind(before: Token | None, new: list[Token], cue: Cues) -> list[Token]:
+    """New tokens, whose last may be a verb only because its object stands before it ("축사를 하고", "문을 연")."""
+    last = new[-1] if new else None
+    taken = before is not None and len(new) == 1 and before.role == "object"
+    if last and taken and last.form is None:
+        last.form = last.last = cues_.light(last.text, cue)
+    elif last and not taken and len(last.text) == 1:
+        last.form = last.last = None
+    return new
+
+
+def _word(word: str, start: int, cue: Cues) -> list[Token]:
+    lead = len(word) - len(word.lstrip("-–▲△○●■◇◆※·~" + ("'" if word.count("'") == 1 else "")))
+    body = word[lead:].rstrip(_MARKS + '”"')
+    if not body.strip(_MARKS):
+        return []
+    plain = compiled(_BRACKET).sub("", body).rstrip(_MARKS) if "(" in body or "[" in body else body
+    inside = plain != body and compiled(r"\w\(\w{1,6}\)[가-힣]{2,}").search(body) is not None
+    if inside and cues_.noun(body, cue).head[-2:].isalpha() and body[-1] != ")":
+        kept = cues_.noun(body, cue)
+        if compiled(r"\)[가-힣]{2,}\Z").search(kept.head):
+            plain = body
+    if not plain:
+        return []
+    a, b = start + lead, start + lead + len(body)
+    form = cues_.form(plain, cue) if plain[0] not in "‘'<『「《" else None
+    what = next((name for name in ("clutter", "postpositions") if cue.has(name, plain)), "")
+    cut = cues_.auxiliary(plain, cue) if plain == body and 2 < len(plain) < _LONGEST else 0
+    if cut:
+        return [*_word(plain[:cut], a, cue), *_word(plain[cut:], a + cut, cue)]
+    return [Token(a, b, plain, cues_.noun(plain, cue), None if what else form, what)]
+
+
+def _quotations(text: str, found: list[Token], marks: list[tuple[int, str, int, int]]) -> None:
+    """Mark the quotations that are speech; one without a beginning began before, one without an end goes on."""
+    opened: int | None = None
+    for place, mark, _, end in marks:
+        if mark == "“" or (mark == '"' and opened is None):
+            opened = place
+            continue
+        first, opened = opened or 0, None
+        if first >= place:
+            continue
+        last = found[place - 1]
+        resumes = compiled(_RESUMING).match(text, end) is not None
+        ends = last.form is not None and last.form.ending in ("final", "quoted") and place - first > 1
+        if (resumes or ends) and not any(token.speech for token in found[first:place]):
+            found[first].speech = place
+            if resumes and place < len(found) and found[place].start == end:
+                found[place].what = "resuming"
+    if opened is not None and opened < len(found):
+        found[opened].speech = len(found)

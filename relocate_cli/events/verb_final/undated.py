@@ -1,0 +1,48 @@
+"""Times that date no clause by where they stand: in a list of nouns, behind what tells of them, every year again."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from relocate_cli.events.verb_final.cues import Cues
+from relocate_cli.events.verb_final.tokens import Token
+
+_LONGEST = 8
+"""How many words an item of a list has at the most."""
+
+
+def clear(found: list[Token], cue: Cues) -> list[Token]:
+    """The tokens of a sentence, those times taken for no dates."""
+    for before, token in pairwise(found):
+        if before.form and before.form.ending.startswith("before-noun") and not before.comma:
+            token.mention = None
+        if cue.has("every", before.text):
+            token.mention = None
+        if token.form and token.noun.role == "time" and before.noun.role == "time":
+            before.mention = None  # both ends of "12일부터 26일까지이며" are told, none dates
+    for token, following in pairwise(reversed(found)):
+        if following.comma and token.noun.role == "time" and token.mention is None:
+            following.mention = None
+    for i in range(len(found)):
+        if found[i].mention and not found[i].comma and (_item(found, i) or _after(found, i, cue)):
+            found[i].mention = None
+    return found
+
+
+def _item(found: list[Token], i: int) -> bool:
+    """Whether a time begins an item of a list of nouns ("…, 2028년 대회 준비, …")."""
+    if i == 0 or not found[i - 1].comma or not _bare(found[i - 1]):
+        return False
+    j = i + 1
+    while j < min(len(found), i + _LONGEST) and _bare(found[j]) and not found[j].comma:
+        j += 1
+    return i + 1 < j < len(found) and _bare(found[j]) and found[j].comma
+
+
+def _after(found: list[Token], i: int, cue: Cues) -> bool:
+    """Whether a time tells when a noun happened that something comes after ("1976년 설립 이후")."""
+    return i + 2 < len(found) and _bare(found[i + 1]) and cue.has("sequence", found[i + 2].text)
+
+
+def _bare(token: Token) -> bool:
+    return token.form is None and token.mention is None and token.noun.role == "" and token.what == ""

@@ -1,0 +1,139 @@
+"""What of a sentence goes into the title of an event: its clause, led by whom it is about, without its dates."""
+
+from __future__ import annotations
+
+from relocate_cli.events.verb_final import figures, titles
+from relocate_cli.events.verb_final.clauses import Clause
+from relocate_cli.events.verb_final.cues import Form
+from relocate_cli.events.verb_final.figures import Phrase
+from relocate_cli.events.verb_final.scene import Scene
+from relocate_cli.events.verb_final.tokens import Token
+
+
+def title(scene: Scene, clause: Clause, told: Phrase | None) -> str:
+    """The title of a clause; where that says too little by itself, with the clause that it goes on from."""
+    stop, last = _predicate(scene, clause)
+    first = clause.first
+    if clause.says and clause.kind != "according":
+        first = min([first, *(c.first for c in scene.said(clause))])
+    lead, edits = _subject(scene, clause, told, first)
+    edits += _dates(scene, clause, first)
+    text, words = scene.document.text, scene.words
+    written = titles.write(text, words[first].start, stop, edits, lead, last, scene.cue)
+    before = clause.before or _before(scene, clause)
+    if not written and before is not None and clause.kind != "adnominal":
+        first = before.first
+        edits = _dates(scene, clause, first)
+        written = titles.write(text, words[first].start, stop, edits, "", last, scene.cue)
+    return written
+
+
+def _before(scene: Scene, clause: Clause) -> Clause | None:
+    """The clause before one of the same speaker ("예산이 확보되면 …")."""
+    near = [c for c in scene.found if c.verb < clause.first and c.saying is clause.saying]
+    return max((c for c in near if c.kind != "adnominal"), key=lambda c: c.verb, default=None)
+
+
+def _predicate(scene: Scene, clause: Clause) -> tuple[int, str]:
+    """Where the predicate begins, and how it ends the title."""
+    words, text = scene.words, scene.document.text
+    token, status = words[clause.verb], scene.states[id(clause)].status
+    if clause.kind == "according":
+        behind = [c for c in scene.said(clause) if c.kind == "main"]
+        token = words[behind[-1].verb] if behind else token
+        return token.start, text[token.start : token.end]
+    if token.form and token.form.part == "sequence":
+        return token.start, titles.finite(token.text, _unchained(token), status, scene.cue)
+    governor = words[clause.governor.verb].last if clause.governor is not None else None
+    if governor is not None and governor.part == "past" and status == "ongoing" and not token.status:
+        status = "occurred"
+    start = stop = token.last_start
+    while stop > token.start and not text[stop - 1].isspace():
+        stop -= 1
+    return stop, text[stop:start] + titles.finite(text[start : token.end], token.last, status, scene.cue)
+
+
+def _unchained(token: Token) -> Form | None:
+    """The form of a predicate as if a clause went on with it."""
+    return token.form._replace(ending="joining", part="base", tail="") if token.form else None
+
+
+def _dates(scene: Scene, clause: Clause, first: int) -> list[titles.Edit]:
+    """The dates of the event and of its saying, with the words that go with them, are no part of the title."""
+    around = [other for other in (clause, clause.saying, clause.governor) if other is not None]
+    taken = {*(k for other in around for k in other.times), scene.states[id(clause)].time}
+    gone: set[int] = set()
+    for k in (k for k in taken if k is not None and first <= k < clause.verb):
+        gone.add(k)
+        if k > first and scene.cue.has("sure", scene.words[k - 1].text):
+            gone.add(k - 1)
+        if k + 1 < clause.verb and scene.cue.has("within", scene.words[k + 1].text):
+            gone.add(k + 1)
+    return [(scene.words[k].start, scene.words[k].end, "") for k in gone]
+
+
+def _subject(scene: Scene, clause: Clause, told: Phrase | None, first: int) -> tuple[str, list[titles.Edit]]:
+    """What leads the title, and what its own topic becomes."""
+    words = scene.words
+    if clause.kind in ("adnominal", "according"):
+        return (_head(scene, clause) if clause.kind == "adnominal" else ""), []
+    form = words[clause.verb].form
+    apart = clause.saying is not None or (form is not None and form.part == "sequence")
+    if clause.topic is not None and clause.subject is not None and apart:
+        speaks = figures.phrase(words, clause.topic, first)
+        return "", [(words[first].start, words[speaks.last].end, "")]
+    if clause.topic is not None:
+        return "", _named(scene, clause.topic)
+    if clause.says and told is not None and told.last >= first:
+        return "", _named(scene, told.last)
+    if clause.says:
+        speaker = next(iter(scene.spoke.get(id(clause), ())), None)
+        name = scene.cast.written.get(speaker.id, speaker.surface) if speaker else ""
+        return (titles.attach(name, "topic", scene.cue) if name else ""), []
+    going_on = told is not None and clause.saying is None and scene.role == "topic"
+    if clause.subject is None and (going_on or not scene.passive(clause)):
+        return _lead(scene, clause, told), []
+    return "", []
+
+
+def _named(scene: Scene, head: int) -> list[titles.Edit]:
+    """The topic by the name of whom it means, where it only says "시는"."""
+    token = scene.words[head]
+    figure = scene.cast.called.get(token.noun.head)
+    written = scene.cast.written.get(figure.id) if figure else None
+    before = scene.words[head - 1] if head else None
+    alone = before is None or bool(before.form or before.noun.role or before.comma or before.mention)
+    if written is None or written == token.noun.head or not (alone or (before and before.what)):
+        return []
+    return [(token.start, token.end, titles.attach(written, token.noun.role, scene.cue))]
+
+
+def _lead(scene: Scene, clause: Clause, told: Phrase | None) -> str:
+    """Who does it, where the clause leaves that out: the speaker, or the topic of the sentence."""
+    if clause.saying is not None and (told is None or clause.saying.kind != "according"):
+        speaker, earlier = scene.speaker(clause), scene.actor_before(clause)
+        if earlier is not None:
+            subject = figures.phrase(scene.words, earlier[1], earlier[0])
+            return titles.attach(" ".join(subject.words), "subject", scene.cue)
+        if speaker is None or speaker.kind in ("person", "group", "office"):
+            return ""
+        return titles.attach(scene.cast.written.get(speaker.id, speaker.surface), "topic", scene.cue)
+    if told is None:
+        known = scene.cast.topic if clause.kind in ("main", "joined") else None
+        return titles.attach(scene.written(known), "topic", scene.cue) if known else ""
+    name = " ".join(told.words)
+    if name in scene.cast.called:
+        name = scene.written(scene.cast.called[name])
+    return titles.attach(name, scene.role, scene.cue)
+
+
+def _head(scene: Scene, clause: Clause) -> str:
+    """The noun behind a clause before a noun, as its subject or, where it has one or takes one, its object."""
+    if clause.head is None:
+        return ""
+    noun = " ".join(figures.phrase(scene.words, clause.head, clause.verb + 1).words)
+    takes = any(scene.words[k].role == "object" for k in clause.inside)
+    form = scene.words[clause.verb].form
+    alone = form is not None and clause.subject is None and scene.cue.has("intransitive", form.root)
+    role = "subject" if takes or alone or scene.passive(clause) else "object"
+    return titles.attach(noun, role, scene.cue)
