@@ -161,3 +161,8 @@ def test_a_range_before_a_noun_goes_there_as_a_whole() -> None:
 def test_an_aim_may_have_two_verbs() -> None:
     text = "시는 지난 5일 주민을 돕고 예산을 줄이기 위해 회의를 열었다."
     assert lines(text) == ["2025-12-05 occurred 시는 주민을 돕고 예산을 줄이기 위해 회의를 열었다"]
+
+
+def test_a_particle_behind_brackets_is_one() -> None:
+    told = events("여수시는 가나화학(주)가 지난 5일 성금을 기탁했다고 밝혔다.")[0]
+    assert told.title == "가나화학(주)가 성금을 기탁했다"

@@ -153,6 +153,10 @@ def _word(word: str, start: int, cue: Cues) -> list[Token]:
     cut = cues_.auxiliary(plain, cue) if plain == body and 2 < len(plain) < _LONGEST else 0
     if cut:
         return [*_word(plain[:cut], a, cue), *_word(plain[cut:], a + cut, cue)]
+    tail = compiled(r"[)\]]([가-힣]{1,4})\Z").search(body) if plain != body else None
+    if tail and tail[1] in cue.particles:  # after a remark in brackets a particle goes by that: "화학(주)가"
+        noun = Noun(plain[: -len(tail[1])], tail[1], cue.particles[tail[1]][0])
+        return [Token(a, b, plain, noun)]
     return [Token(a, b, plain, cues_.noun(plain, cue), None if what else form, what)]
 
 
