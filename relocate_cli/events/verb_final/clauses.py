@@ -298,7 +298,7 @@ class _Parser:
                 clause.times.append(k)
             elif token.role == "topic" and clause.topic is None:
                 clause.topic = k
-            elif token.role == "subject":
+            elif token.role == "subject" and clause.subject is None:
                 clause.subject = k
         if clause.topic is None and clause.subject is None:
             also = [k for k in clause.inside if self.tokens[k].role == "also"]

@@ -259,6 +259,8 @@ def _body(names: tuple[str, ...], cue: Lists, cast: Cast) -> Figure | None:
     ):
         name = " ".join(names[-2:])
         return _remember(Figure(codec.slug(name), name, "local government"), name, cast)
+    if cue.sets["common.signs"] & set(last):
+        return _remember(Figure(codec.slug(last), last, "institution"), last, cast)
     end = _ending(last, cue.kinds)
     not_one = _ending(last, cue.sets["not_actors.ends"])
     if end is None or (not_one is not None and len(not_one) >= len(end)):

@@ -74,7 +74,7 @@ def write(text: str, start: int, end: int, edits: Sequence[Edit], lead: str, las
 
 def _plain(words: str) -> str:
     """Without remarks in brackets, but for the short ones that belong to a name ("(주)"), and marks of lists."""
-    words = compiled(r"\([^()]{4,}\)").sub("", words)
+    words = compiled(r"\((?:[^()]{4,})?\)").sub("", words)
     return compiled(r"[▲△○●■◆※]|\s+(?=[,.)])").sub("", words).strip(" ,.…·-–")
 
 
