@@ -12,17 +12,14 @@ what lies between them is one token.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
-from itertools import accumulate, pairwise
+from collections.abc import Callable, Iterable, Iterator
+from itertools import accumulate
 
 _TOKEN = re.compile(r"[A-Za-z]++(?![^\x00-\x7f])|\s+|[^\W\d_]+|\d+|.", re.DOTALL)
 """Letters, white space, digits, or any one character; plain words first, for they are most and quickly told."""
 
-_GROUPS = 4
-"""Groups of letters that begin words, each with the letters that may stand second: more groups gain little."""
-
-_MANY = 12
-"""Letters from which on a class of them compiles faster than they do one by one."""
+_MOST = 200_000
+"""How many tokens, or runs of letters, are remembered at the most."""
 
 _FIRST = 0xE000
 _SHAPES = {
@@ -101,12 +98,10 @@ class Alphabet(dict[str, str]):
 
     __slots__ = ("_find", "words")
 
-    _MOST = 200_000
-
     def __init__(self, words: Iterable[str], capitalised: Iterable[str], *, glued: bool = False) -> None:
         super().__init__()
         words = list(words)
-        self._find = (_glued(words) if glued else _TOKEN).findall
+        self._find = _Cutter(words).cut if glued else _TOKEN.findall
         first = _FIRST + len(_SHAPES)
         self.words = {word: chr(first + index) for index, word in enumerate(words)}
         for word in capitalised:
@@ -114,7 +109,7 @@ class Alphabet(dict[str, str]):
 
     def __missing__(self, token: str) -> str:
         symbol = self._symbol(token)
-        if len(self) < self._MOST:
+        if len(self) < _MOST:
             self[token] = symbol
         return symbol
 
@@ -143,40 +138,55 @@ class Alphabet(dict[str, str]):
         return _symbols(phrase, self._find(phrase), lambda token: self.words.get(token) or self[token])
 
 
-def _glued(words: Iterable[str]) -> re.Pattern[str]:
-    """The token pattern of a language that writes its words together.
+class _Cutter(dict[str, list[str]]):
+    """Cuts a language that writes its words together at those of its vocabulary, the longest first.
 
-    A letter that begins words is first looked at with the one behind it: most go no further, and trying the
-    words of all letters one after the other takes twice as long.
+    A letter that begins words but none where it stands is a token of its own; other letters stay together. Runs
+    of letters are remembered: most come again. A regular expression of all words runs as fast, but takes as long
+    to compile as a short text takes to read.
     """
-    heads: dict[str, list[str]] = {}
-    for word in sorted(words, key=len, reverse=True):
-        if not word.isascii():
-            heads.setdefault(word[0], []).append(word[1:])
-    alone = "".join(head for head, tails in heads.items() if tails == [""])
-    longer = {head: tails for head, tails in heads.items() if tails != [""]}
-    seconds = {head: {tail[0] for tail in tails if tail} for head, tails in longer.items()}
-    ranked = sorted(longer, key=lambda head: -len(seconds[head]))
-    single = [f"[{alone}]"] if alone else []
-    for group in (ranked[index::_GROUPS] for index in range(min(_GROUPS, len(ranked)))):
-        behind = "".join(sorted(set[str]().union(*(seconds[head] for head in group))))
-        single.append(f"[{''.join(group)}](?![{behind}])")
-    known = "|".join(f"{head}(?:{_tails(tails)})" for head, tails in longer.items())
-    edges = [ord("가") - 1, *sorted(ord(head) for head in heads if "가" <= head <= "힣"), ord("힣") + 1]
-    gaps = "".join(f"{chr(low + 1)}-{chr(high - 1)}" for low, high in pairwise(edges) if high - low > 1)
-    parts = [f"[{gaps}]+", r"\s+", *single, r"\d+", "[A-Za-z]+"]
-    if longer:
-        parts.append(f"(?=[{''.join(longer)}])(?:{known}|.)")
-    return re.compile("|".join([*parts, "."]), re.DOTALL)
 
+    __slots__ = ("_lengths", "_runs", "_words")
 
-def _tails(tails: list[str]) -> str:
-    """What may follow a letter, the longest first; many single ones are a class: it compiles faster."""
-    single = "".join(tail for tail in tails if len(tail) == 1)
-    if len(single) < _MANY:
-        return "|".join(tails)
-    parts = [tail for tail in tails if len(tail) > 1]
-    return "|".join([*parts, f"[{single}]", *([""] if "" in tails else [])])
+    def __init__(self, words: Iterable[str]) -> None:
+        super().__init__()
+        self._words = frozenset(word for word in words if not word.isascii())
+        lengths: dict[str, set[int]] = {}
+        for word in self._words:
+            lengths.setdefault(word[0], set()).add(len(word))
+        others = {letter for word in self._words for letter in word if not "가" <= letter <= "힣"}
+        found = {head: sorted(several, reverse=True) for head, several in lengths.items()}
+        self._lengths = {letter: found.get(letter, [1]) for letter in {*others, *found}}
+        self._runs = re.compile(rf"[가-힣{''.join(sorted(others))}]+|\s+|\d+|[A-Za-z]+|.", re.DOTALL).findall
+
+    def cut(self, text: str) -> list[str]:
+        """The tokens of a text."""
+        tokens: list[str] = []
+        for run in self._runs(text):
+            tokens += self[run]
+        return tokens
+
+    def __missing__(self, run: str) -> list[str]:
+        tokens = list(self._tokens(run)) if "가" <= run[0] <= "힣" or run[0] in self._lengths else [run]
+        if len(self) < _MOST:
+            self[run] = tokens
+        return tokens
+
+    def _tokens(self, run: str) -> Iterator[str]:
+        at = begin = 0
+        while at < len(run):
+            lengths = self._lengths.get(run[at])
+            if lengths is None:
+                at += 1
+                continue
+            if begin < at:
+                yield run[begin:at]
+            fitting = (length for length in lengths if run[at : at + length] in self._words)
+            begin = at + next(fitting, 1)
+            yield run[at:begin]
+            at = begin
+        if begin < at:
+            yield run[begin:at]
 
 
 def _symbols(source: str, tokens: list[str], symbol: Callable[[str], str]) -> Symbols:
