@@ -167,6 +167,8 @@ class _Compiler:
         while self.items[self.at][1] == "|":
             self.at += 1
             branches.append(self.sequence())
+        if self.looking:  # what it begins with is not asked
+            return Pattern("|".join([branch.regex for branch in branches]), _NOTHING)
         return union(branches)
 
     def sequence(self) -> Pattern:
@@ -182,10 +184,8 @@ class _Compiler:
             if not full and not self.looking and part.prefixes is not _NOTHING:
                 prefixes = _followed(prefixes, part.prefixes)
                 full = min(map(len, prefixes)) == _DEPTH
-        if self.ahead and not self.depth:
-            prefixes = _followed(
-                prefixes, self.ahead
-            )  # what a row looks for behind its match stands there, too
+        if self.ahead and not self.depth:  # what a row looks for behind its match stands there, too
+            prefixes = _followed(prefixes, self.ahead)
         return Pattern("".join(regex), prefixes, tuple(needs), longest)
 
     def piece(self) -> Pattern:
