@@ -6,8 +6,9 @@ from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 
-from relocate_cli.events import lexicon, reading, verb_final, words
+from relocate_cli.events import lexicon, reading, words
 from relocate_cli.events.cast import Cast
+from relocate_cli.lang import table
 from relocate_cli.model import Document, Event, Mention, Sentence
 
 _LONGEST = 2000
@@ -44,7 +45,9 @@ _Read = Callable[[Sentence, list[Mention], Mention | None], Iterable[Event]]
 
 def _reader(document: Document, code: str) -> _Read:
     """What reads the sentences of a language: by where its clauses have their predicates, or nothing at all."""
-    if verb_final.reads(code):
+    if "ending" in table(code, "events"):
+        from relocate_cli.events import verb_final
+
         return verb_final.Reader(document, code).read
     known = lexicon.lexicon(code)
     if known is None:

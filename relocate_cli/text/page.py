@@ -34,33 +34,60 @@ class Abbreviations(NamedTuple):
     these: frozenset[str]
 
 
-class Rules(NamedTuple):
-    """The data of some languages, compiled: `cues` mark lines that are no running text."""
+_PATTERNS = {
+    "latin": "[A-Za-z]",
+    "newline": r"\r\n|\n|\r",
+    "line": r"(\s*+)([^\r\n]*+)",
+    "brackets": r"\([^()]{0,200}\)",
+    "letter": r"[^\W_]",
+    "word": rf"[{re.escape(_OPENERS)}]*+([^\W\d_]++)",
+    "initials": r"(?:[A-Za-z]\.)*+[A-Za-z]\Z",
+    "number_after": r"\d{1,2}(?:\.(?!\d)| ?월| ?[~∼-] ?\d{1,2} ?월)",
+    "number_before": r"\d\. ?\d{1,2}\Z",
+    "day": r"\d{4}(?:([-./]) ?\d{1,2}\1 ?\d{1,2}|년 ?\d{1,2}월 ?\d{1,2}일)(?:\W|\Z)|\d{8}\Z",
+    "address": r"https?://|www\.|[\w.+-]{1,64}@",
+    "marker": f"(?x:{_MARKER})",
+}
+"""What is the same in all languages."""
 
-    stop: re.Pattern[str]
-    resumes: re.Pattern[str]
-    dateline: re.Pattern[str]
-    carries: re.Pattern[str]
-    closes: re.Pattern[str]
-    credit: re.Pattern[str]
-    pictured: re.Pattern[str]
-    cues: re.Pattern[str]
-    opens: re.Pattern[str]
-    abbreviations: dict[str, Abbreviations]
-    starters: frozenset[str]
-    carriers: frozenset[str]
-    latin: re.Pattern[str]
-    newline: re.Pattern[str]
-    line: re.Pattern[str]
-    marker: re.Pattern[str]
-    letter: re.Pattern[str]
-    brackets: re.Pattern[str]
-    word: re.Pattern[str]
-    initials: re.Pattern[str]
-    number_after: re.Pattern[str]
-    number_before: re.Pattern[str]
-    address: re.Pattern[str]
-    day: re.Pattern[str]
+_KEYS = frozenset(("resumes", "dateline", "carries", "closes", "credit", "pictured"))
+"""What each language has a pattern of its own for."""
+
+
+class Rules:
+    """The data of some languages; a pattern is compiled when it is first asked for.
+
+    Patterns go by the names of `_PATTERNS` and `_KEYS`; `stop` ends sentences, `cues` mark lines that are no
+    running text, `opens` those that do so only at their beginning.
+    """
+
+    def __init__(self, codes: tuple[str, ...]) -> None:
+        self._tables = [lang.table(code, "text") for code in codes]
+        self.abbreviations = {
+            word: Abbreviations(row["ends"], frozenset(row.get("these", ())))
+            for row in _all(self._tables, "abbreviation")
+            for word in row["words"]
+        }
+        self.starters: frozenset[str] = frozenset(_all(self._tables, "starters"))
+        self.carriers: frozenset[str] = frozenset(_all(self._tables, "carriers"))
+
+    def __getattr__(self, name: str) -> re.Pattern[str]:
+        found = self._compiled(name)
+        setattr(self, name, found)
+        return found
+
+    def _compiled(self, name: str) -> re.Pattern[str]:
+        if name in _PATTERNS:
+            return re.compile(_PATTERNS[name])
+        if name in _KEYS:
+            return lang.pattern(_either(table[name] for table in self._tables if name in table))
+        if name == "stop":
+            return _stop_pattern(_all(self._tables, "glued"))
+        if name in ("cues", "opens"):
+            return _kinds(
+                _all(self._tables, "line"), *(("starts", "opens") if name == "cues" else ("opens",))
+            )
+        raise AttributeError(name)
 
 
 class Page(NamedTuple):
@@ -153,48 +180,12 @@ def _script(code: str) -> tuple[str, re.Pattern[str], int]:
 
 @cache
 def _rules(codes: tuple[str, ...]) -> Rules:
-    """The rows of the languages that a text can hold, compiled once per process."""
-    tables = [lang.table(code, "text") for code in codes]
-    lines = _all(tables, "line")
-    return Rules(
-        stop=_stop_pattern(_all(tables, "glued")),
-        resumes=_ways(tables, "resumes"),
-        dateline=_ways(tables, "dateline"),
-        carries=_ways(tables, "carries"),
-        closes=_ways(tables, "closes"),
-        credit=_ways(tables, "credit"),
-        pictured=_ways(tables, "pictured"),
-        cues=_kinds(lines, "starts", "opens"),
-        opens=_kinds(lines, "opens"),
-        abbreviations={
-            word: Abbreviations(row["ends"], frozenset(row.get("these", ())))
-            for row in _all(tables, "abbreviation")
-            for word in row["words"]
-        },
-        starters=frozenset(_all(tables, "starters")),
-        carriers=frozenset(_all(tables, "carriers")),
-        latin=re.compile("[A-Za-z]"),
-        newline=re.compile(r"\r\n|\n|\r"),
-        line=re.compile(r"(\s*+)([^\r\n]*+)"),
-        marker=re.compile(_MARKER, re.VERBOSE),
-        brackets=re.compile(r"\([^()]{0,200}\)"),
-        letter=re.compile(r"[^\W_]"),
-        word=re.compile(rf"[{re.escape(_OPENERS)}]*+([^\W\d_]++)"),
-        initials=re.compile(r"(?:[A-Za-z]\.)*+[A-Za-z]\Z"),
-        number_after=re.compile(r"\d{1,2}(?:\.(?!\d)| ?월| ?[~∼-] ?\d{1,2} ?월)"),
-        number_before=re.compile(r"\d\. ?\d{1,2}\Z"),
-        day=re.compile(r"\d{4}(?:([-./]) ?\d{1,2}\1 ?\d{1,2}|년 ?\d{1,2}월 ?\d{1,2}일)(?:\W|\Z)|\d{8}\Z"),
-        address=re.compile(r"https?://|www\.|[\w.+-]{1,64}@"),
-    )
+    """The rows of the languages that a text can hold, once per process."""
+    return Rules(codes)
 
 
 def _all(tables: list[dict[str, Any]], key: str) -> list[Any]:
     return [row for table in tables for row in table.get(key, ())]
-
-
-def _ways(tables: list[dict[str, Any]], key: str) -> re.Pattern[str]:
-    """The pattern that the languages have under a key, each its own."""
-    return lang.pattern(_either(table[key] for table in tables if key in table))
 
 
 def _kinds(lines: list[dict[str, Any]], *keys: str) -> re.Pattern[str]:

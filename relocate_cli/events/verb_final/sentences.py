@@ -23,11 +23,6 @@ from relocate_cli.events.verb_final.scene import Scene
 from relocate_cli.model import Document, Event, Mention, Participant, Sentence, Span, When
 
 
-def reads(code: str) -> bool:
-    """Whether the clauses of a language end in their predicates and are known here."""
-    return cues.cues(code) is not None
-
-
 class Reader:
     """Reads the sentences of one document in one language, in order; knows who has been named so far."""
 
