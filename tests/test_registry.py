@@ -1,15 +1,17 @@
 """The registry finds each body under all its names and no other body under them."""
 
 from datetime import date, timedelta
-from itertools import pairwise
+from itertools import combinations, pairwise
 from pathlib import Path
 
 import pytest
 
 from relocate_cli import dates, lang, registry
 from relocate_cli.model import RelocateError
+from relocate_cli.registry import tables
 
-HEADER = "id,form,name,ko,aliases,parent,since,until\n"
+HEADER = "id,form,name,ko,aliases,parent,seat,since,until,source\n"
+PACKAGE = Path(registry.__file__).parent
 
 
 @pytest.mark.parametrize(
@@ -35,6 +37,27 @@ HEADER = "id,form,name,ko,aliases,parent,since,until\n"
         ("MOLIT", "kr/molit"),
         ("국토부", "kr/molit"),
         ("국토해양부", "kr/molit"),
+        ("국토해양부 장관", "kr/molit/minister/2008"),
+        ("Minister of Environment", "kr/me/minister/to-2025"),
+        ("행정안전부 장관", "kr/mois/minister"),
+        ("진주시의회", "kr/jinju/council"),
+        ("경상남도 고성군", "kr/gyeongnam/goseong"),
+        ("Goseong County, Gangwon Province", "kr/gangwon/goseong"),
+        ("부산시 중구", "kr/busan/jung-gu"),
+        ("Jinju City Council", "kr/jinju/council"),
+        ("경상남도의회", "kr/gyeongnam/council"),
+        ("LH 사장", "kr/lh/head"),
+        ("농촌진흥청장", "kr/rda/head"),
+        ("Gyeongnam Jinju Innovation City", "kr/innovation/gyeongnam"),
+        ("지역발전위원회", "kr/balanced-development"),
+        ("국회 국토교통위원장", "kr/national-assembly/land/chairperson"),
+        ("Secretary of the Treasury", "us/treasury/secretary"),
+        ("Jeollanam-do", "kr/jeonnam"),
+        ("South Jeolla", "kr/jeonnam"),
+        ("전남", "kr/jeonnam"),
+        ("Naju-si", "kr/naju"),
+        ("Naju City", "kr/naju"),
+        ("나주", "kr/naju"),
         ("Ministry of Land, Infrastructure, and Transport", "kr/molit"),
         ("Minister of Land, Infrastructure and Transport", "kr/molit/minister"),
         ("국토부 장관", "kr/molit/minister"),
@@ -54,7 +77,21 @@ def test_find_knows_a_body_under_its_names(name: str, identifier: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "name", ["", "the", "Atlantis", "Minister of", "시장", "Jung-gu", "중구", "광주시", "Goseong County"]
+    "name",
+    [
+        "",
+        "the",
+        "Atlantis",
+        "Minister of",
+        "시장",
+        "Jung-gu",
+        "중구",
+        "광주시",
+        "Goseong County",
+        "고성군",
+        "KCA",
+        "Treasury",
+    ],
 )
 def test_find_does_not_guess(name: str) -> None:
     assert registry.find(name) is None
@@ -78,17 +115,18 @@ def test_present_names_of_provinces_and_municipalities() -> None:
     gunwi = registry.find("군위군")
     assert gunwi is not None
     assert gunwi.parent == "kr/daegu"
-    assert sum(entry.kind == "local government" for entry in registry.entries()) == 17 + 228
+    assert sum(entry.kind == "local government" for entry in registry.entries()) == 17 + 1 + 228 + 3
 
 
 @pytest.mark.parametrize(
     ("row", "complaint"),
     [
-        ("kr/x,city,,,,kr,,", r"actors.csv, line 2 \(kr/x\): the name is missing"),
-        ("KR X,city,X City,,,kr,,", r"actors.csv, line 2 \(KR X\): an id"),
-        ("kr/x,town,X City,,,kr,,", r"line 2 \(kr/x\): the form is one of"),
-        ("kr/x,city,X City,,,kr,last year,", r"line 2 \(kr/x\): since is a date"),
-        ("kr/x,city,X City", r"line 2 \(kr/x\): 3 columns instead of 8"),
+        ("kr/x,city,,,,kr,,,,", r"actors.csv, line 2 \(kr/x\): the name is missing"),
+        ("KR X,city,X City,,,kr,,,,", r"actors.csv, line 2 \(KR X\): an id"),
+        ("kr/x,town,X City,,,kr,,,,", r"line 2 \(kr/x\): the form is one of"),
+        ("kr/x,city,X City,,,kr,,last year,,", r"line 2 \(kr/x\): since is a date"),
+        ("kr/x,city,X City,,Y@2008,kr,,,,", r"line 2 \(kr/x\): the dates of a name are written"),
+        ("kr/x,city,X City", r"line 2 \(kr/x\): 3 columns instead of 10"),
     ],
 )
 def test_a_wrong_row_is_named_by_file_and_entry(tmp_path: Path, row: str, complaint: str) -> None:
@@ -105,14 +143,25 @@ def test_a_file_without_the_columns_is_refused(tmp_path: Path) -> None:
         list(registry.read(path))
 
 
-def test_a_name_that_many_countries_use_needs_a_reason() -> None:
-    justice = registry.find("Ministry of Justice")
-    jinju = registry.find("Jinju")
-    assert justice is not None
+def test_a_name_that_many_countries_use_is_settled_by_the_text() -> None:
+    named = "Ministry of Justice"
+    assert registry.find(named) is None
+    assert [entry.id for entry in registry.candidates(named)] == ["gb/moj", "kr/moj"]
+    for text, expected in (
+        ("A note from Seoul", "kr/moj"),
+        ("A note from London", "gb/moj"),
+        ("A note from Oslo", None),
+        ("A note from Seoul to London", None),
+    ):
+        entry = registry.meant(named, text)
+        assert (entry.id if entry else None) == expected
+    jinju = registry.meant("Jinju", "A note from London")
     assert jinju is not None
-    assert registry.at_home(justice, "A note from Seoul")
-    assert not registry.at_home(justice, "A note from London")
-    assert registry.at_home(jinju, "A note from London")
+    assert jinju.id == "kr/jinju"
+    education = registry.meant("Secretary of State for Education", "A note from London")
+    assert education is not None
+    assert education.id == "gb/dfe/secretary"
+    assert registry.meant("Fair Trade Commission", "A note from Tokyo") is None
 
 
 def test_every_term_has_a_source_and_none_overlaps_another_of_its_office() -> None:
@@ -223,3 +272,85 @@ def test_lunar_days_that_do_not_exist_are_none() -> None:
     assert registry.lunar_day(2025, 6, 1, leap=True) == date(2025, 7, 25)
     assert registry.lunar_day(1899, 1, 1) is None
     assert (registry.solstice(2025), registry.solstice(2101)) == (date(2025, 12, 22), None)
+
+
+def sources() -> set[str]:
+    return {row["key"] for _, row in tables.rows(PACKAGE / "sources.csv", ("key", "citation"))}
+
+
+def test_every_entry_has_a_source_and_every_source_is_used() -> None:
+    cited = {key for entry in registry.entries() for key in entry.source.split(";")}
+    assert cited == sources()
+
+
+def test_ids_are_told_by_country_and_seats_and_parents_are_registered() -> None:
+    countries = {path.parent.name for path in PACKAGE.glob("*/*.csv")}
+    for entry in registry.entries():
+        assert entry.id.partition("/")[0] in countries
+        for other in (entry.parent, entry.seat):
+            assert other in ("", "kr") or registry.get(other), entry
+        for former in entry.former:
+            assert not former.until or former.since <= former.until
+
+
+def test_a_name_of_several_bodies_at_one_time_is_nobodys() -> None:
+    """Whatever two entries share as a name: where their times overlap, nobody is found without more."""
+    bearers: dict[str, list[tuple[str, str, str]]] = {}
+    for entry in registry.entries():
+        former = {name for name, *_ in entry.former}
+        for name, since, until in (
+            *((n, entry.since, entry.until) for n in (entry.name,)),
+            *((n, "", "") for n in entry.names[1:] if n not in former),
+            *entry.former,
+        ):
+            bearers.setdefault(tables.key(name), []).append((entry.id, since, until or "9999"))
+    shared = {
+        name
+        for name, found in bearers.items()
+        if any(a[0] != b[0] and a[1] <= b[2] and b[1] <= a[2] for a, b in combinations(found, 2))
+    }
+    assert {"고성군", "광주시", "중구", "treasury", "kca", "nps"} <= shared
+    assert [name for name in shared if registry.find(name)] == []
+
+
+@pytest.mark.parametrize(
+    ("name", "when", "identifier"),
+    [
+        ("행정안전부", "2012-05-01", "kr/mois"),
+        ("행정안전부 장관", "2012-05-01", "kr/mois/minister/2008"),
+        ("행정안전부 장관", "2019-05", "kr/mois/minister"),
+        ("안전행정부 장관", "2014-01-01", "kr/mois/minister/2013"),
+        ("지식경제부 장관", "2010", "kr/motie/minister/2008"),
+        ("산업부 장관", "2024-01-01", "kr/motie/minister"),
+        ("기획재정부 장관", "2024-01-01", "kr/moef/minister"),
+        ("재정경제부 장관", "2026-02-01", "kr/mofe/minister"),
+        ("환경부", "2024-01-01", "kr/me"),
+        ("기후에너지환경부", "2025-09-07", "kr/me"),
+    ],
+)
+def test_a_name_at_a_date(name: str, when: str, identifier: str) -> None:
+    entry = registry.find(name, when)
+    assert entry is not None
+    assert entry.id == identifier
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Naju City", "Mokpo City"),
+        ("광주광역시", "경기 광주시"),
+        ("Jinju City", "Jinju City Council"),
+        ("국토교통부", "행정중심복합도시건설청"),
+        ("국토해양부 장관", "국토교통부 장관"),
+        ("환경부 장관", "기후에너지환경부 장관"),
+        ("기획재정부", "재정경제부"),
+        ("국가균형발전위원회", "지방시대위원회"),
+        ("강원 고성군", "경남 고성군"),
+        ("Minister of Environment", "Minister of Climate, Energy and Environment"),
+    ],
+)
+def test_never_merged(one: str, other: str) -> None:
+    first, second = registry.find(one), registry.find(other)
+    assert first is not None
+    assert second is not None
+    assert first.id != second.id

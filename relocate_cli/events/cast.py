@@ -229,8 +229,7 @@ def _named(name: str, cast: Cast, role: Role) -> Figure | None:
 
 
 def _registered(name: str, cast: Cast) -> registry.Entry | None:
-    entry = registry.find(name)
-    return entry if entry and registry.at_home(entry, cast.text) else None
+    return registry.meant(name, cast.text)
 
 
 def _entry_figure(entry: registry.Entry) -> Figure:

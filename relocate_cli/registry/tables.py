@@ -10,12 +10,17 @@ from pathlib import Path
 from relocate_cli.model import RelocateError
 
 _NOISE = re.compile(r"[\W_]+")
+_ASCII_NOISE = {code: None for code in range(128) if not chr(code).isalnum()}
 
 
 def key(name: str) -> str:
     """A name whatever its case, blanks, hyphens and article."""
-    text = unicodedata.normalize("NFKC", name).casefold().replace("&", " and ")
-    return _NOISE.sub("", text.removeprefix("the "))
+    plain = name.isascii()
+    text = name.lower() if plain else unicodedata.normalize("NFKC", name).casefold()
+    if text.isalnum():
+        return text
+    text = text.replace("&", " and ").removeprefix("the ")
+    return text.translate(_ASCII_NOISE) if plain else _NOISE.sub("", text)
 
 
 def rows(path: Path, fields: Iterable[str]) -> Iterator[tuple[int, dict[str, str]]]:

@@ -64,8 +64,10 @@ def test_a_city_is_not_its_council_nor_a_ministry_its_minister() -> None:
 
 
 def test_a_ministry_of_another_country_is_not_koreas() -> None:
-    found = events("In London, the Ministry of Justice published new rules in May 2024.")
+    found = events("In Oslo, the Ministry of Justice published new rules in May 2024.")
     assert [p.id for p in found[0].actors] == ["ministry-of-justice"]
+    found = events("In London, the Ministry of Justice published new rules in May 2024.")
+    assert [p.id for p in found[0].actors] == ["gb/moj"]
 
 
 def test_a_headline_that_runs_into_the_sentence_is_not_its_subject() -> None:
