@@ -16,6 +16,7 @@ def run(
     sources: o.Sources = None,
     published: o.Published = None,
     encoding: o.Encoding = None,
+    registry: o.Registry = None,
     as_json: o.AsJson = False,
     to: o.To = None,
     output: o.Output = None,
@@ -24,7 +25,7 @@ def run(
 ) -> None:
     """Every actor once: its kind, the names it goes by, its events, first and last date, statuses."""
     target = choose("actor", as_json, to, output, sources, bom)
-    gathered = load(sources, published, encoding, quiet)
+    gathered = load(sources, published, encoding, quiet, registry)
     actors = timeline.actors(gathered.readings)
     emit("actor", actors, target, output, View(bom=bom))
     tell_none(actors, quiet, "actors")

@@ -21,6 +21,7 @@ def run(
     sources: o.Sources = None,
     published: o.Published = None,
     encoding: o.Encoding = None,
+    registry: o.Registry = None,
     explain: Annotated[bool, typer.Option("--explain", help="Say how each was resolved, in tables.")] = False,
     debug: Annotated[
         str | None, typer.Option("--debug", metavar="SENTENCE", help="Show how a sentence becomes values.")
@@ -43,7 +44,7 @@ def run(
         from relocate_cli.cli.timex_protocol import answer
 
         raise typer.Exit(answer(publication(published), encoding))
-    gathered = load(sources, published, encoding, quiet, find=pipeline.mark)
+    gathered = load(sources, published, encoding, quiet, registry, find=pipeline.mark)
     emit("timex", gathered.readings, target, output, View(bom=bom, notes=times.explain if explain else None))
     mentions = (mention for reading in gathered.readings for mention in reading.mentions)
     tell_none(mentions, quiet, "time expressions")

@@ -19,6 +19,7 @@ def run(
     sources: o.Piped = None,
     published: o.Published = None,
     encoding: o.Encoding = None,
+    registry: o.Registry = None,
     since: o.Since = None,
     until: o.Until = None,
     status: o.Statuses = None,
@@ -37,7 +38,7 @@ def run(
     """Events that match every option, from documents, event JSON or the plain notation; stdin by default."""
     target = choose("event", as_json, to, output, sources or ["-"], bom)
     wanted = selection(since, until, status, actor, text, source, kind, superseded=True, undated=undated)
-    gathered = load(sources, published, encoding, quiet, piped=True)
+    gathered = load(sources, published, encoding, quiet, registry, piped=True)
     if not gathered.documents:  # what is piped in was chosen already
         wanted = replace(wanted, undated=True)
     events = timeline.select(timeline.mentions(gathered.readings), wanted)

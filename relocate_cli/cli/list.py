@@ -22,6 +22,7 @@ def run(
     sources: o.Sources = None,
     published: o.Published = None,
     encoding: o.Encoding = None,
+    registry: o.Registry = None,
     since: o.Since = None,
     until: o.Until = None,
     status: o.Statuses = None,
@@ -45,7 +46,7 @@ def run(
     target = choose("event", as_json, to, output, sources, bom)
     wanted = selection(since, until, status, actor, text, source, kind, superseded=True, undated=undated)
     check_count("--context", context)
-    gathered = load(sources, published, encoding, quiet)
+    gathered = load(sources, published, encoding, quiet, registry)
     events = timeline.select(timeline.mentions(gathered.readings), wanted)
     # by the very evidence, for two documents may go by one id; corrections leave it as it is
     told = {id(event.evidence): each.document for each in gathered.readings for event in each.events}

@@ -24,6 +24,10 @@ Encoding = Annotated[
         metavar="NAME", help="The encoding of the sources, whatever they look like: utf-8, cp949, …"
     ),
 ]
+Registry = Annotated[
+    str | None,
+    typer.Option("--registry", metavar="FILE", help="Actors of your own, besides any actors.toml nearby."),
+]
 AsJson = Annotated[bool, typer.Option("--json", help="Write JSON: short for --to json.")]
 To = Annotated[str | None, typer.Option(metavar="FORMAT", help="table, plain, json, jsonl or csv.")]
 Output = Annotated[

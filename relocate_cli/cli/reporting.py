@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from pathlib import PurePath
 
 from relocate_cli import lang, timeline
+from relocate_cli.cli.registering import OWN
 from relocate_cli.cli.saying import say
 from relocate_cli.corpus import Corpus
 from relocate_cli.model import Document
@@ -29,11 +30,9 @@ def report(gathered: Corpus) -> None:
         say(f"{len(documents)} documents; publication date from: {rungs}")
         for encoding, count in Counter(d.encoding for d in documents if d.encoding).items():
             say(f"{count} of them read as {encoding.upper()}")
-    if gathered.skipped:
-        count = len(gathered.skipped)
-        endings = ", ".join(
-            sorted({PurePath(name).suffix or PurePath(name).name for name in gathered.skipped})
-        )
+    if skipped := [path for path in map(PurePath, gathered.skipped) if path.name != OWN]:
+        count = len(skipped)
+        endings = ", ".join(sorted({path.suffix or path.name for path in skipped}))
         say(f"{count} file{'' if count == 1 else 's'} passed over, no format reads {endings}")
     for code, number in gathered.unread().items():
         sentences = f"{number} sentence{'' if number == 1 else 's'}"

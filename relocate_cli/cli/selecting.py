@@ -5,7 +5,6 @@ from __future__ import annotations
 from unicodedata import normalize
 
 from relocate_cli import dates
-from relocate_cli.cli.sources import day
 from relocate_cli.model import STATUSES, RelocateError, When
 from relocate_cli.timeline import Selection
 
@@ -41,6 +40,16 @@ def selection(
         superseded=superseded,
         undated=undated,
     )
+
+
+def day(option: str, text: str | None) -> When | None:
+    """The date given with an option, as exact as it is; RelocateError names the option."""
+    if text is None:
+        return None
+    try:
+        return dates.parse(text)
+    except ValueError as error:
+        raise RelocateError(f"{option}: {error}") from None
 
 
 def check_count(option: str, number: int | None) -> None:

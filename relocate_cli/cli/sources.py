@@ -6,21 +6,12 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from relocate_cli import corpus, dates, pipeline, read
+from relocate_cli import corpus, pipeline, read
+from relocate_cli.cli.registering import register
 from relocate_cli.cli.reporting import report
 from relocate_cli.cli.saying import say
 from relocate_cli.corpus import Corpus
 from relocate_cli.model import Document, Reading, RelocateError, When
-
-
-def day(option: str, text: str | None) -> When | None:
-    """The date given with an option, as exact as it is; RelocateError names the option."""
-    if text is None:
-        return None
-    try:
-        return dates.parse(text)
-    except ValueError as error:
-        raise RelocateError(f"{option}: {error}") from None
 
 
 def publication(text: str | None) -> When | None:
@@ -36,15 +27,18 @@ def load(
     published: str | None,
     encoding: str | None,
     quiet: bool,
+    own: str | None = None,
     *,
     find: Callable[[Document, When | None], Reading] = pipeline.read,
     piped: bool = False,
 ) -> Corpus:
     """Read the sources and report on stderr; RelocateError if there is nothing to read or nothing readable.
 
-    Without sources: `./seeds`, or standard input where a command is made for pipes (`piped`).
+    Without sources: `./seeds`, or standard input where a command is made for pipes (`piped`). `own` is the file
+    of the user's actors.
     """
     paths, stdin, known = _paths(sources, piped), _piped if piped else _stdin, publication(published)
+    register(paths, own)
     gathered = corpus.gather(paths, stdin=stdin, published=known, encoding=encoding, find=find)
     for error in gathered.errors[:-1] if not gathered.readings else gathered.errors:
         say(f"relocate: {error}")

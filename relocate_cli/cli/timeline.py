@@ -21,6 +21,7 @@ def run(
     sources: o.Sources = None,
     published: o.Published = None,
     encoding: o.Encoding = None,
+    registry: o.Registry = None,
     since: o.Since = None,
     until: o.Until = None,
     status: o.Statuses = None,
@@ -43,7 +44,7 @@ def run(
     target = choose("event", as_json, to, output, sources, bom)
     wanted = selection(since, until, status, actor, text, source, kind, superseded=superseded)
     check_count("--limit", limit)
-    gathered = load(sources, published, encoding, quiet)
+    gathered = load(sources, published, encoding, quiet, registry)
     events = list(timeline.select(timeline.build(gathered.readings).events, wanted))
     if sort != "date":
         events.sort(key=_KEYS[sort])

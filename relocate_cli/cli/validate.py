@@ -21,6 +21,7 @@ def run(
     sources: o.Sources = None,
     published: o.Published = None,
     encoding: o.Encoding = None,
+    registry: o.Registry = None,
     exit_zero: Annotated[bool, typer.Option("--exit-zero", help="Findings do not fail the command.")] = False,
     as_json: o.AsJson = False,
     to: o.To = None,
@@ -30,7 +31,7 @@ def run(
 ) -> None:
     """What is wrong with the dates; exit code 1 if there is an error or a warning."""
     target = choose("finding", as_json, to, output, sources, bom)
-    gathered = load(sources, published, encoding, quiet)
+    gathered = load(sources, published, encoding, quiet, registry)
     findings = rules.check(gathered.readings, timeline.build(gathered.readings))
     emit("finding", findings, target, output, View(bom=bom))
     if not quiet:

@@ -17,6 +17,7 @@ from relocate_cli.registry.book import (
 from relocate_cli.registry.entry import Entry, Former, base, read
 from relocate_cli.registry.lunar import lunar_day, solstice
 from relocate_cli.registry.named_days import NamedDay, named_days
+from relocate_cli.registry.own import read_own
 from relocate_cli.registry.terms import Term, term, terms
 
 __all__ = [
@@ -35,6 +36,7 @@ __all__ = [
     "meant",
     "named_days",
     "read",
+    "read_own",
     "solstice",
     "term",
     "terms",

@@ -35,13 +35,13 @@ def use(entries: Iterable[Entry]) -> None:
     An entry takes the place of ours with its id, and its names are its own whoever else has them.
     """
     own = tuple(entries)
-    everyone = _ours().entries | {entry.id: entry for entry in own} if own else {}
+    everyone = ours().entries | {entry.id: entry for entry in own} if own else {}
     _book.set(Book(everyone, own) if own else None)
 
 
 def book() -> Book:
     """The book of this context."""
-    return _book.get() or _ours()
+    return _book.get() or ours()
 
 
 def find(name: str, when: str = "") -> Entry | None:
@@ -134,7 +134,8 @@ def _countries() -> dict[str, tuple[str, ...]]:
 
 
 @cache
-def _ours() -> Book:
+def ours() -> Book:
+    """Our own entries, from the files; RelocateError where one is entered twice."""
     found: dict[str, Entry] = {}
     for path in sorted(HERE.glob("*/*.csv")):
         for entry in read(path):

@@ -100,9 +100,9 @@ def entry_of(row: Mapping[str, str], aliases: Iterable[str]) -> Entry:
     )
 
 
-def fault(row: Mapping[str, str], known: Iterable[str]) -> str | None:
-    """What is wrong with a row, None if nothing is; `known` are the forms there are."""
-    if not _ID.match(row["id"]):
+def fault(row: Mapping[str, str], known: Iterable[str], identified: bool = True) -> str | None:
+    """What is wrong with a row, None if nothing is; `known` are the forms, `identified` rows state an id."""
+    if identified and not _ID.match(row["id"]):
         return "an id is lower-case letters, digits, - and /, such as kr/jinju"
     if row["form"] not in known:
         return f"the form is one of {', '.join(known)}, not {row['form']!r}"
