@@ -38,19 +38,28 @@ class Profile(NamedTuple):
 
 
 def identity(participant: Participant) -> str:
-    """Whom a participant stands for: the registry's id where the name is registered, else its own."""
-    return _registered(participant.name) or participant.id
+    """Whom a participant stands for: the registry's id where the name is registered, else its own.
+
+    A Korean person goes by the plain reading of the name, so that Cho Gyu-il and 조규일 are one (registry.person).
+    """
+    if registered := _registered(participant.name):
+        return registered
+    person = registry.person(participant.name) if participant.kind == "person" else None
+    return person.id if person else participant.id
 
 
 def actor_matches(participant: Participant, query: str) -> bool:
     """Whether a participant is the one asked for: by id, by any registered name, or by words of its name.
 
-    A registered name means that body alone: "Jinju" is the city and not the Jinju Chamber of Commerce.
+    A registered name means that body alone: "Jinju" is the city and not the Jinju Chamber of Commerce. A full
+    name of a Korean person is found in every spelling.
     """
     if query in (participant.id, participant.name, participant.surface):
         return True
     if asked := _registered(query):
         return identity(participant) == asked
+    if participant.kind == "person" and registry.same_person(participant.name, query):
+        return True
     wanted = f" {_plain(query)} "
     return wanted.strip() != "" and any(
         wanted in f" {_plain(name)} " for name in (participant.name, participant.surface)
@@ -120,7 +129,6 @@ def compatible(one: When, other: When) -> bool:
     )
 
 
-@lru_cache(maxsize=8192)
 def _registered(name: str) -> str | None:
     entry = registry.find(name)
     return entry.id if entry else None

@@ -1,6 +1,6 @@
-"""Knowledge of the world as data with sources: bodies and offices under every name (`find`, `meant`), with the user's
-own (`read_own`, `use`), terms of office and eras (`term`), days in names (`named_days`), the Korean lunar calendar
-(`lunar_day`, `solstice`)."""
+"""Knowledge of the world as data with sources: bodies and offices under every name (`find`, `meant`, `suggest`) with
+the user's own (`read_own`, `use`), Korean names in Latin letters (`romanize`, `readings`, `same_person`), terms of
+office and eras (`term`), days in names (`named_days`), the Korean lunar calendar (`lunar_day`, `solstice`)."""
 
 from __future__ import annotations
 
@@ -16,14 +16,18 @@ from relocate_cli.registry.book import (
 )
 from relocate_cli.registry.entry import Entry, Former, base, read
 from relocate_cli.registry.lunar import lunar_day, solstice
+from relocate_cli.registry.misprints import suggest
 from relocate_cli.registry.named_days import NamedDay, named_days
 from relocate_cli.registry.own import read_own
+from relocate_cli.registry.persons import Person, person, same_person
+from relocate_cli.registry.romanization import readings, romanize
 from relocate_cli.registry.terms import Term, term, terms
 
 __all__ = [
     "Entry",
     "Former",
     "NamedDay",
+    "Person",
     "Term",
     "at_home",
     "base",
@@ -35,9 +39,14 @@ __all__ = [
     "lunar_day",
     "meant",
     "named_days",
+    "person",
     "read",
     "read_own",
+    "readings",
+    "romanize",
+    "same_person",
     "solstice",
+    "suggest",
     "term",
     "terms",
     "use",

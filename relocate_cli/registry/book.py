@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from contextvars import ContextVar
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from relocate_cli.model import RelocateError
-from relocate_cli.registry.entry import HERE, Entry, derive, forms, is_korean, read, split
+from relocate_cli.registry.entry import HERE, Entry, base, derive, forms, is_korean, read, split
 from relocate_cli.registry.offices import Bearer, offices_named
+from relocate_cli.registry.romanization import is_spelling, readings
 from relocate_cli.registry.tables import key, rows
 
 
@@ -73,7 +75,8 @@ def _candidates(within: Book, name: str, when: str) -> tuple[Entry, ...]:
     bearers = in_force(within.bearers(key(name)) or _inside(within, name), when)
     if bearers:
         return tuple(within.entries[i] for i in dict.fromkeys(bearer.id for bearer in bearers))
-    return offices_named(name, lambda known_as: in_force(within.bearers(known_as), when), within.entries)
+    found = offices_named(name, lambda known_as: in_force(within.bearers(known_as), when), within.entries)
+    return found or tuple(within.entries[i] for i in _spelt(within, name))
 
 
 def _inside(within: Book, name: str) -> tuple[Bearer, ...]:
@@ -86,6 +89,48 @@ def _inside(within: Book, name: str) -> tuple[Bearer, ...]:
     if not upper:
         return ()
     return tuple(b for b in within.bearers(key(rest)) if within.entries[b.id].parent in upper)
+
+
+_PLACE = re.compile(
+    r"(?:(North|South) )?([A-Z][A-Za-zŏŭ'’-]{3,}?)(?:[- ]([Ss]h?i|[Gg]un|[Gg]u|[Dd]o|City|County|District|Province))?"
+)
+_FORMS = {
+    "si": ("city", "metropolitan city"),
+    "shi": ("city", "metropolitan city"),
+    "city": ("city", "metropolitan city"),
+    "gun": ("county",),
+    "county": ("county",),
+    "gu": ("district",),
+    "district": ("district",),
+    "do": ("province",),
+    "province": ("province",),
+}
+
+
+def _spelt(within: Book, name: str) -> tuple[str, ...]:
+    """The provinces and municipalities that an unregistered spelling can stand for ("Chinju", "South Cholla")."""
+    match = _PLACE.fullmatch(name)
+    if match is None or not is_spelling(match[2]):
+        return ()
+    known, side = _spellings(within), match[1] or ""
+    ids = dict.fromkeys(i for reading in readings(match[2]) for i in known.get((side, reading), ()))
+    forms_meant = _FORMS.get((match[3] or "").lower())
+    return tuple(i for i in ids if forms_meant is None or within.entries[i].form in forms_meant)
+
+
+@lru_cache(maxsize=4)
+def _spellings(of: Book) -> dict[tuple[str, str], tuple[str, ...]]:
+    """The provinces and municipalities by the plain reading of their names, and "North" or "South" before it."""
+    found: dict[tuple[str, str], tuple[str, ...]] = {}
+    for entry in of.entries.values():
+        if entry.kind != "local government":
+            continue
+        for name in (base(entry), *(n for n in entry.names if n.startswith(("North ", "South ")))):
+            match = _PLACE.fullmatch(name)
+            if match is not None:
+                place = (match[1] or "", readings(match[2])[0])
+                found[place] = tuple(dict.fromkeys((*found.get(place, ()), entry.id)))
+    return found
 
 
 def in_force(bearers: tuple[Bearer, ...], when: str) -> tuple[Bearer, ...]:
