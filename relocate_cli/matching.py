@@ -7,7 +7,7 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from relocate_cli import dates, lang, registry
-from relocate_cli.model import Event, Participant, Status, When
+from relocate_cli.model import Actor, Event, Participant, Status, When
 
 LEAST = 0.5
 _ANY_KIND = 0.7
@@ -63,6 +63,14 @@ def actor_matches(participant: Participant, query: str) -> bool:
     wanted = f" {_plain(query)} "
     return wanted.strip() != "" and any(
         wanted in f" {_plain(name)} " for name in (participant.name, participant.surface)
+    )
+
+
+def called(actor: Actor, query: str) -> bool:
+    """Whether an actor of a timeline is the one asked for, under any name it goes by or is registered by."""
+    names = (actor.name, *actor.aliases)
+    return query == actor.id or any(
+        actor_matches(Participant(actor.id, name, actor.kind, name, "agent"), query) for name in names
     )
 
 

@@ -228,7 +228,10 @@ class Timeline:
 
 @dataclass(frozen=True, slots=True)
 class Actor:
-    """One actor over a whole timeline: the names it went by and what it did when (dates as EDTF text)."""
+    """One actor over a whole timeline: the names it went by and what it did when (dates as EDTF text).
+
+    `company` are those it acts with: id, name and in how many events, most first.
+    """
 
     id: str
     name: str
@@ -238,6 +241,7 @@ class Actor:
     first: str | None
     last: str | None
     statuses: tuple[tuple[str, int], ...]
+    company: tuple[tuple[str, str, int], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

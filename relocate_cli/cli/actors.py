@@ -4,29 +4,60 @@ from __future__ import annotations
 
 import typer
 
-from relocate_cli import timeline
+from relocate_cli import matching, timeline
+from relocate_cli.cli import actor_options as a
 from relocate_cli.cli import options as o
 from relocate_cli.cli.output import choose, emit
 from relocate_cli.cli.reporting import tell_none
+from relocate_cli.cli.selecting import split
 from relocate_cli.cli.sources import code, load
 from relocate_cli.show import View
+from relocate_cli.timeline import Selection
 
 
 def run(
-    sources: o.Sources = None,
+    sources: a.Names = None,
     published: o.Published = None,
     encoding: o.Encoding = None,
-    registry: o.Registry = None,
+    own: o.Registry = None,
+    kind: a.Kinds = None,
+    role: a.Roles = None,
+    unresolved: a.Unresolved = False,
+    company: a.Company = False,
     as_json: o.AsJson = False,
     to: o.To = None,
     output: o.Output = None,
     bom: o.Bom = False,
     quiet: o.Quiet = False,
 ) -> None:
-    """Every actor once: its kind, the names it goes by, its events, first and last date, statuses."""
-    target = choose("actor", as_json, to, output, sources, bom)
-    gathered = load(sources, published, encoding, quiet, registry)
-    actors = timeline.actors(gathered.readings)
-    emit("actor", actors, target, output, View(bom=bom))
+    """Every actor once: its kind, the names it goes by, its events, first and last date, statuses.
+
+    With the NAME of one, its own timeline: what is no file, folder or name of a file is the name of an actor.
+    """
+    names = [name for name in sources or () if a.is_name(name)]
+    sources = [name for name in sources or () if name not in names] or None
+    kinds, roles = split(kind), a.known_roles(split(role))
+    alone = bool(names) and not (kinds or roles or unresolved or company)
+    target = choose("event" if alone else "actor", as_json, to, output, sources, bom)
+    gathered = load(sources, published, encoding, quiet, own)
+    if alone:
+        events = timeline.select(timeline.build(gathered.readings).events, Selection(actors=tuple(names)))
+        emit("event", events, target, output, View(bom=bom))
+        tell_none(events, quiet)
+        raise typer.Exit(code(gathered))
+    actors = [
+        actor
+        for actor in timeline.actors(gathered.readings, roles)
+        if (not kinds or actor.kind in kinds)
+        and not (unresolved and a.resolved(actor))
+        and (not names or any(matching.called(actor, name) for name in names))
+    ]
+    emit(
+        "actor",
+        actors,
+        target,
+        output,
+        View(bom=bom, company=company, notes=a.perhaps if unresolved else None),
+    )
     tell_none(actors, quiet, "actors")
     raise typer.Exit(code(gathered))

@@ -25,7 +25,7 @@ def selection(
     first, last = _placed("--since", since), _placed("--until", until)
     if first and last and first.first and last.last and first.first > last.last:
         raise RelocateError(f"--since {since} is later than --until {until}; exchange them")
-    wanted = _split(statuses)
+    wanted = split(statuses)
     for status in wanted:
         if status not in STATUSES:
             raise RelocateError(f'--status: "{status}" is not one of {", ".join(STATUSES)}')
@@ -36,7 +36,7 @@ def selection(
         tuple(normalize("NFC", actor) for actor in actors or ()),
         text,
         tuple(sources or ()),
-        _split(kinds),
+        split(kinds),
         superseded=superseded,
         undated=undated,
     )
@@ -65,5 +65,6 @@ def _placed(option: str, text: str | None) -> When | None:
     return when
 
 
-def _split(values: list[str] | None) -> tuple[str, ...]:
+def split(values: list[str] | None) -> tuple[str, ...]:
+    """The values of an option that takes several, also by comma."""
     return tuple(part.strip() for value in values or () for part in value.split(",") if part.strip())

@@ -188,6 +188,7 @@ def _actor(actor: Actor) -> dict[str, Any]:
         "first": actor.first,
         "last": actor.last,
         "statuses": {status: counts.get(status, 0) for status in STATUSES},
+        "with": [{"id": other, "name": name, "events": count} for other, name, count in actor.company],
     }
 
 

@@ -159,6 +159,10 @@ def _actor() -> _Schema:
             "first": {**_MAYBE, "description": "earliest date, EDTF"},
             "last": {**_MAYBE, "description": "latest date, EDTF"},
             "statuses": _object(dict.fromkeys(STATUSES, _COUNT)),
+            "with": {
+                **_array(_object({"id": _TEXT, "name": _TEXT, "events": _COUNT})),
+                "description": "who acts with it, in how many dated events, most first",
+            },
         }
     )
 

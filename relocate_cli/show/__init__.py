@@ -20,7 +20,7 @@ class View(NamedTuple):
 
     `ids` adds the events' ids; `quotes` the column and the quoted words; `heading` names the group an item
     stands in (items of a group come together); `notes` gives lines to print under an item (for a Reading:
-    under each of its mentions). `bom` begins CSV with a byte order mark.
+    under each of its mentions). `bom` begins CSV with a byte order mark; `company` adds whom an actor acts with.
     """
 
     ids: bool = False
@@ -28,6 +28,7 @@ class View(NamedTuple):
     heading: Callable[[Any], str] | None = None
     notes: Callable[[Any], Sequence[str]] | None = None
     bom: bool = False
+    company: bool = False
 
 
 def formats() -> tuple[str, ...]:

@@ -85,6 +85,7 @@ def _finding(view: View) -> tuple[Column, ...]:
 
 
 def _actor(view: View) -> tuple[Column, ...]:
+    company = Column("acts with", lambda a: "; ".join(f"{n} ({count})" for _, n, count in a.company), True)
     return (
         Column("name", lambda a: a.name, wraps=True),
         Column("kind", lambda a: a.kind),
@@ -95,6 +96,7 @@ def _actor(view: View) -> tuple[Column, ...]:
         Column(
             "statuses", lambda a: ", ".join(f"{count} {status}" for status, count in a.statuses), wraps=True
         ),
+        *([company] if view.company else []),
     )
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Mapping
 
 from relocate_cli import dates, matching, registry
 from relocate_cli.model import Actor, Event, Participant, Reading, When
@@ -12,28 +12,48 @@ from relocate_cli.timeline.merging import merge
 from relocate_cli.timeline.ordering import order
 
 
-def actors(readings: Iterable[Reading]) -> tuple[Actor, ...]:
+def actors(readings: Iterable[Reading], roles: Collection[str] = ()) -> tuple[Actor, ...]:
     """Each actor once, those with most dated events first, then by name.
 
     An event reported several times counts once, a superseded one not at all; who acts only in undated
-    sentences has no events. `aliases` are the other names it goes by in the text, pronouns aside.
+    sentences has no events. `aliases` are the other names it goes by in the text, pronouns aside. With `roles`,
+    only what an actor does in one of them counts, and whoever is in none is left out.
     """
     readings = tuple(readings)
     seen: defaultdict[str, list[Participant]] = defaultdict(list)
     for event in mentions(readings):
-        for participant in event.actors:
+        for participant in _taking_part(event, roles):
             seen[matching.identity(participant)].append(participant)
     acting: defaultdict[str, list[Event]] = defaultdict(list)
+    together: defaultdict[str, Counter[str]] = defaultdict(Counter)
     for event in order(merge(event for event in events(readings) if not event.superseded)):
-        for identity in dict.fromkeys(matching.identity(participant) for participant in event.actors):
+        present = dict.fromkeys(map(matching.identity, _taking_part(event, roles)))
+        for identity in present:
             acting[identity].append(event)
-    found = [_actor(identity, seen[identity], acting[identity]) for identity in seen]
+            together[identity].update(other for other in present if other != identity)
+    names = {identity: _name(participants) for identity, participants in seen.items()}
+    found = [_actor(i, names, seen[i], acting[i], together[i]) for i in seen]
     return tuple(sorted(found, key=lambda actor: (-actor.events, actor.name.casefold(), actor.id)))
 
 
-def _actor(identity: str, seen: list[Participant], events: list[Event]) -> Actor:
+def _taking_part(event: Event, roles: Collection[str]) -> list[Participant]:
+    return [participant for participant in event.actors if not roles or participant.role in roles]
+
+
+def _name(seen: list[Participant]) -> str:
+    """The registered name, else the one that is used most."""
     entry = registry.find(seen[0].name)
-    name = entry.name if entry else Counter(participant.name for participant in seen).most_common(1)[0][0]
+    return entry.name if entry else Counter(participant.name for participant in seen).most_common(1)[0][0]
+
+
+def _actor(
+    identity: str,
+    names: Mapping[str, str],
+    seen: list[Participant],
+    events: list[Event],
+    company: Counter[str],
+) -> Actor:
+    entry, name = registry.find(seen[0].name), names[identity]
     kinds = Counter(participant.kind for participant in seen if participant.kind not in ("other", "unknown"))
     kind = entry.kind if entry else kinds.most_common(1)[0][0] if kinds else seen[0].kind
     when = [event.when for event in events if event.when is not None]
@@ -47,6 +67,7 @@ def _actor(identity: str, seen: list[Participant], events: list[Event]) -> Actor
         _end(placed[0], 0) if placed else None,
         _end(max(placed, key=_until), -1) if placed else None,
         tuple(Counter(event.status for event in events).most_common()),
+        tuple((other, names[other], count) for other, count in company.most_common()),
     )
 
 

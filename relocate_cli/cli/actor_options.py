@@ -1,0 +1,53 @@
+"""The options of `relocate actors`, and what of its arguments is the name of an actor."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Annotated, get_args
+
+import typer
+
+from relocate_cli import read, registry
+from relocate_cli.model import Actor, RelocateError, Role
+
+Names = Annotated[
+    list[str] | None,
+    typer.Argument(metavar="[SOURCES|NAME]...", help="Files, folders, - for stdin; or the names of actors."),
+]
+Kinds = Annotated[
+    list[str] | None,
+    typer.Option("--kind", metavar="KIND", help="ministry, council, person, …; several by comma."),
+]
+Roles = Annotated[
+    list[str] | None,
+    typer.Option("--role", metavar="ROLE", help="agent, speaker, participant, …; several by comma."),
+]
+Unresolved = Annotated[
+    bool, typer.Option("--unresolved", help="Names that no registered body has, with what may be meant.")
+]
+Company = Annotated[bool, typer.Option("--with", help="Who acts with whom, and in how many events.")]
+
+
+def is_name(given: str) -> bool:
+    """Whether an argument is the name of an actor: nothing that is there, and no name of a file to read."""
+    ending = Path(given).suffix.lower() in read.endings()
+    return not (given == "-" or ending or "/" in given or "\\" in given or Path(given).exists())
+
+
+def known_roles(asked: tuple[str, ...]) -> tuple[str, ...]:
+    """The roles asked for; RelocateError for one that there is not."""
+    roles = get_args(Role)
+    if unknown := [role for role in asked if role not in roles]:
+        raise RelocateError(f'--role: "{unknown[0]}" is not one of {", ".join(roles)}')
+    return asked
+
+
+def resolved(actor: Actor) -> bool:
+    """Whether an actor is registered, or is a group of people, which nobody registers."""
+    return actor.kind == "group" or registry.find(actor.name) is not None
+
+
+def perhaps(actor: Actor) -> Sequence[str]:
+    """The registered bodies whose names an actor's may be a misprint of, as lines for people."""
+    return [f"perhaps {entry.name} ({entry.id})" for entry in registry.suggest(actor.name)]
