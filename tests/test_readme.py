@@ -8,7 +8,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from relocate_cli import codec, lang, rules, show
+from relocate_cli import codec, lang, registry, rules, show
 
 ROOT = Path(__file__).resolve().parent.parent
 README = ROOT / "README.md"
@@ -45,6 +45,16 @@ def test_every_console_block_prints_what_it_shows() -> None:
         README.write_text(fresh, "utf-8")
     assert fresh == page
     assert all(output.strip() for output in outputs.values())
+
+
+def test_the_file_of_actors_can_be_read(tmp_path: Path) -> None:
+    block = re.search(r"```toml\n(\[\[actor\]\]\n.*?)```", README.read_text("utf-8"), re.DOTALL)
+    assert block
+    path = tmp_path / "actors.toml"
+    path.write_text(block[1], "utf-8")
+    chamber, jinju = registry.read_own(path)
+    assert (chamber.id, chamber.kind) == ("jinju-chamber-of-commerce", "institution")
+    assert {"Silk City", "진주시"} <= set(jinju.names)
 
 
 def test_commands_files_and_formats_that_the_page_names_exist() -> None:
