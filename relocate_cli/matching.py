@@ -42,8 +42,8 @@ def identity(participant: Participant) -> str:
 
     A Korean person goes by the plain reading of the name, so that Cho Gyu-il and 조규일 are one (registry.person).
     """
-    if registered := _registered(participant.name):
-        return registered
+    if registered := registry.get(participant.id) or registry.find(participant.name):
+        return registered.id
     person = registry.person(participant.name) if participant.kind == "person" else None
     return person.id if person else participant.id
 

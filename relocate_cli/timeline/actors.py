@@ -31,7 +31,7 @@ def actors(readings: Iterable[Reading], roles: Collection[str] = ()) -> tuple[Ac
         for identity in present:
             acting[identity].append(event)
             together[identity].update(other for other in present if other != identity)
-    names = {identity: _name(participants) for identity, participants in seen.items()}
+    names = {identity: _name(identity, participants) for identity, participants in seen.items()}
     found = [_actor(i, names, seen[i], acting[i], together[i]) for i in seen]
     return tuple(sorted(found, key=lambda actor: (-actor.events, actor.name.casefold(), actor.id)))
 
@@ -40,9 +40,13 @@ def _taking_part(event: Event, roles: Collection[str]) -> list[Participant]:
     return [participant for participant in event.actors if not roles or participant.role in roles]
 
 
-def _name(seen: list[Participant]) -> str:
+def _entry(identity: str, seen: list[Participant]) -> registry.Entry | None:
+    return registry.get(identity) or registry.find(seen[0].name)
+
+
+def _name(identity: str, seen: list[Participant]) -> str:
     """The registered name, else the one that is used most."""
-    entry = registry.find(seen[0].name)
+    entry = _entry(identity, seen)
     return entry.name if entry else Counter(participant.name for participant in seen).most_common(1)[0][0]
 
 
@@ -53,7 +57,7 @@ def _actor(
     events: list[Event],
     company: Counter[str],
 ) -> Actor:
-    entry, name = registry.find(seen[0].name), names[identity]
+    entry, name = _entry(identity, seen), names[identity]
     kinds = Counter(participant.kind for participant in seen if participant.kind not in ("other", "unknown"))
     kind = entry.kind if entry else kinds.most_common(1)[0][0] if kinds else seen[0].kind
     when = [event.when for event in events if event.when is not None]

@@ -72,3 +72,10 @@ def test_unresolved_names_come_with_what_may_be_meant(run: Run, notes: str) -> N
     assert ran.out.startswith("한국토지주텍공사")
     assert "perhaps Korea Land and Housing Corporation (kr/lh)" in ran.out
     assert "Jinju" not in ran.out
+
+
+def test_a_name_that_two_countries_share_keeps_its_id(run: Run) -> None:
+    text = "2025년 3월 법무부는 서울에서 설명회를 열었다."
+    found = json.loads(run("actors", "-", "--json", stdin=text).out)
+    assert [(actor["id"], actor["name"]) for actor in found] == [("kr/moj", "Ministry of Justice")]
+    assert run("actors", "-", "--unresolved", "-q", stdin=text).out == ""
