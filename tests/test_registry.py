@@ -281,6 +281,13 @@ def sources() -> set[str]:
     return {row["key"] for _, row in tables.rows(PACKAGE / "sources.csv", ("key", "citation"))}
 
 
+@pytest.mark.parametrize(
+    "path", sorted(PACKAGE.glob("*/*.csv")), ids=lambda path: f"{path.parent.name}/{path.name}"
+)
+def test_every_row_of_ours_is_right(path: Path) -> None:
+    assert list(registry.read(path))
+
+
 def test_every_entry_has_a_source_and_every_source_is_used() -> None:
     cited = {key for entry in registry.entries() for key in entry.source.split(";")}
     assert cited == sources()

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from contextvars import ContextVar
-from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from relocate_cli.model import RelocateError
@@ -15,12 +14,13 @@ from relocate_cli.registry.romanization import is_spelling, readings
 from relocate_cli.registry.tables import key, rows
 
 
-@dataclass(frozen=True, slots=True, eq=False)
 class Book:
     """A set of entries by id, itself and no other like it; `own` are the user's."""
 
-    entries: dict[str, Entry]
-    own: tuple[Entry, ...] = ()
+    __slots__ = ("entries", "own")
+
+    def __init__(self, entries: dict[str, Entry], own: tuple[Entry, ...] = ()) -> None:
+        self.entries, self.own = entries, own
 
     def bearers(self, known_as: str) -> tuple[Bearer, ...]:
         """Who bears the name with this key; names that a row states go before those that follow from a form."""
@@ -91,8 +91,9 @@ def _inside(within: Book, name: str) -> tuple[Bearer, ...]:
     return tuple(b for b in within.bearers(key(rest)) if within.entries[b.id].parent in upper)
 
 
-_PLACE = re.compile(
-    r"(?:(North|South) )?([A-Z][A-Za-zŏŭ'’-]{3,}?)(?:[- ]([Ss]h?i|[Gg]un|[Gg]u|[Dd]o|City|County|District|Province))?"
+_PLACE = (
+    r"(?:(North|South) )?([A-Z][A-Za-zŏŭ'’-]{3,}?)"
+    r"(?:[- ]([Ss]h?i|[Gg]un|[Gg]u|[Dd]o|City|County|District|Province))?"
 )
 _FORMS = {
     "si": ("city", "metropolitan city"),
@@ -109,7 +110,7 @@ _FORMS = {
 
 def _spelt(within: Book, name: str) -> tuple[str, ...]:
     """The provinces and municipalities that an unregistered spelling can stand for ("Chinju", "South Cholla")."""
-    match = _PLACE.fullmatch(name)
+    match = re.fullmatch(_PLACE, name)
     if match is None or not is_spelling(match[2]):
         return ()
     known, side = _spellings(within), match[1] or ""
@@ -126,7 +127,7 @@ def _spellings(of: Book) -> dict[tuple[str, str], tuple[str, ...]]:
         if entry.kind != "local government":
             continue
         for name in (base(entry), *(n for n in entry.names if n.startswith(("North ", "South ")))):
-            match = _PLACE.fullmatch(name)
+            match = re.fullmatch(_PLACE, name)
             if match is not None:
                 place = (match[1] or "", readings(match[2])[0])
                 found[place] = tuple(dict.fromkeys((*found.get(place, ()), entry.id)))
@@ -183,7 +184,7 @@ def ours() -> Book:
     """Our own entries, from the files; RelocateError where one is entered twice."""
     found: dict[str, Entry] = {}
     for path in sorted(HERE.glob("*/*.csv")):
-        for entry in read(path):
+        for entry in read(path, checked=True):
             if entry.id in found:
                 raise RelocateError(f"{path.parent.name}/{path.name}: {entry.id} is entered twice")
             found[entry.id] = entry
@@ -210,24 +211,28 @@ def _named(everyone: dict[str, Entry], some: Iterable[Entry], in_korean: bool) -
     derived: _Names = {}
     for entry in some:
         always = Bearer(entry.id)
-        for name, bearer in _borne(entry, always):
-            if is_korean(name) is in_korean:
-                known_as = key(name)
-                stated[known_as] = (*stated[known_as], bearer) if known_as in stated else (bearer,)
+        for name, bearer in _borne(entry, always, in_korean):
+            known_as = key(name)
+            stated[known_as] = (*stated[known_as], bearer) if known_as in stated else (bearer,)
         for name in derive(entry, everyone.get(entry.parent), in_korean):
             known_as = key(name)
             derived[known_as] = (*derived[known_as], always) if known_as in derived else (always,)
     return stated, derived
 
 
-def _borne(entry: Entry, always: Bearer) -> Iterator[tuple[str, Bearer]]:
-    """The stated names with their times: present ones as long as the entry, former ones as stated, others always."""
-    present = Bearer(entry.id, entry.since, entry.until) if entry.since or entry.until else always
-    count = 2 if entry.names[1:] and is_korean(entry.names[1]) else 1
-    for position, name in enumerate(entry.names):
-        if position < count:
-            yield name, present
-        elif not entry.former or all(name != former.name for former in entry.former):
-            yield name, always
-    for name, since, until in entry.former:
-        yield name, Bearer(entry.id, since, until, former=True)
+def _borne(entry: Entry, always: Bearer, in_korean: bool) -> list[tuple[str, Bearer]]:
+    """The names stated in one script, with their times.
+
+    Present names (`name`, `ko`) last as long as the entry, former ones as stated, others always.
+    """
+    names = [name for name in entry.names if ("가" <= name[0] <= "힣") is in_korean]
+    former = [each for each in entry.former if ("가" <= each.name[0] <= "힣") is in_korean]
+    if not (entry.since or entry.until or former):
+        return [(name, always) for name in names]
+    present = Bearer(entry.id, entry.since, entry.until)
+    own = (entry.name, entry.names[1] if len(entry.names) > 1 and is_korean(entry.names[1]) else "")
+    dated = {each.name for each in former}
+    return [
+        *((name, present if name in own else always) for name in names if name in own or name not in dated),
+        *((each.name, Bearer(entry.id, each.since, each.until, former=True)) for each in former),
+    ]

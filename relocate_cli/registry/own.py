@@ -7,7 +7,6 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from relocate_cli import codec
 from relocate_cli.model import RelocateError
 from relocate_cli.registry.book import ours
 from relocate_cli.registry.entry import FIELDS, Entry, entry_of, fault, forms
@@ -67,6 +66,8 @@ def _wrong(actor: Mapping[str, Any]) -> str | None:
 
 
 def _entry(actor: Mapping[str, Any], where: str) -> Entry:
+    from relocate_cli import codec
+
     ours_of_id = ours().entries.get(str(actor.get("id", "")))
     aliases = list(actor.get("aliases", ()))
     row = {key: str(actor.get(key, "")) for key in _KEYS}

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from functools import lru_cache
+from functools import cache, lru_cache
 from itertools import product
 from typing import Literal
 
@@ -26,7 +26,6 @@ _SYLLABLE = (
     "(?:yeo|yae|you|yoo|wae|woo|weo|y[aeou]|w[aeiou]|[aou]h|o[eiou]|e[ouei]|eui|u[ih]?|a[ei]?|e|i|o)"
     "(?:ng|ck|[knltmpgbd])?"
 )
-_SYLLABLES = {most: re.compile(f"(?:{_SYLLABLE}){{1,{most}}}") for most in (2, 4)}
 _LONGEST = 24
 
 _MEETING = {
@@ -77,7 +76,7 @@ def romanize(hangul: str, assimilated: bool = True) -> str:
 def is_spelling(word: str, most: Literal[2, 4] = 4) -> bool:
     """Whether a word can be so many Korean syllables in Latin letters, in any of the usual systems."""
     text = word.casefold().replace("ŏ", "eo").replace("ŭ", "eu")
-    return len(text) <= _LONGEST and _SYLLABLES[most].fullmatch(re.sub("[-'’]", "", text)) is not None
+    return len(text) <= _LONGEST and _syllables(most).fullmatch(re.sub("[-'’]", "", text)) is not None
 
 
 def _syllable(character: str) -> tuple[int, int, int] | str:
@@ -134,7 +133,15 @@ _HABITS = (
 )
 """Habits of spelling and the difference between g and k, which no two Korean names need; in this order."""
 
-_COMPILED = tuple((re.compile(pattern), replacement) for pattern, replacement in _HABITS)
+
+@cache
+def _habits() -> tuple[tuple[re.Pattern[str], str], ...]:
+    return tuple((re.compile(pattern), replacement) for pattern, replacement in _HABITS)
+
+
+@cache
+def _syllables(most: int) -> re.Pattern[str]:
+    return re.compile(f"(?:{_SYLLABLE}){{1,{most}}}")
 
 
 @lru_cache(maxsize=8192)
@@ -163,12 +170,12 @@ def readings(spelling: str) -> tuple[str, ...]:
 
 
 def _form(letters: str) -> str:
-    for pattern, replacement in _COMPILED:
+    for pattern, replacement in _habits():
         letters = pattern.sub(replacement, letters)
     return letters
 
 
-_PIECE = re.compile(r"ch|kk|tt|pp|[ktp]h?(?=[aeiouwy])|.", re.DOTALL)
+_PIECE = r"ch|kk|tt|pp|[ktp]h?(?=[aeiouwy])|."
 _ASPIRATED = {"th": "t", "ph": "p", "kh": "k", "c": "ch"}
 _PLAIN = {"ch": "j", "t": "d", "p": "b"}
 _JOINED = ("e", "o", "u")
@@ -180,7 +187,7 @@ def _choices(letters: str, old: bool, vowels: bool) -> list[tuple[str, ...]]:
 
     `old`: consonants may be McCune-Reischauer's, the last choice; `vowels`: o and u may be ㅓ or ㅡ.
     """
-    pieces = _PIECE.findall(letters)
+    pieces = re.findall(_PIECE, letters)
     choices: list[tuple[str, ...]] = []
     for position, piece in enumerate(pieces):
         before, after = (
