@@ -54,7 +54,7 @@ def actor_matches(participant: Participant, query: str) -> bool:
     A registered name means that body alone: "Jinju" is the city and not the Jinju Chamber of Commerce. A full
     name of a Korean person is found in every spelling.
     """
-    if query in (participant.id, participant.name, participant.surface):
+    if query in (participant.id, participant.name, participant.surface, identity(participant)):
         return True
     if asked := _registered(query):
         return identity(participant) == asked

@@ -106,3 +106,37 @@ def test_the_same_actor_under_two_names() -> None:
     ministry = person("Ministry of Land, Infrastructure and Transport")
     minister = person("Minister of Land, Infrastructure and Transport")
     assert matching.identity(ministry) != matching.identity(minister)
+
+
+@pytest.mark.parametrize(
+    ("name", "query", "expected"),
+    [
+        ("조규일", "Cho Gyu-il", True),
+        ("Cho Gyu-il", "조규일", True),
+        ("Cho Gyu-il", "Jo Gyuil", True),
+        ("Cho Gyu-il", "jo-gyuil", True),
+        ("Cho Gyu-il", "Cho", True),
+        ("조규일", "조규이", False),
+        ("조규일", "Choi Gyu-il", False),
+        ("김정수", "Kim Jong-su", False),
+    ],
+)
+def test_a_person_is_asked_for_in_any_spelling(name: str, query: str, expected: bool) -> None:
+    one = replace(person(name), kind="person")
+    assert matching.actor_matches(one, query) is expected
+
+
+def test_persons_of_one_name_are_one_and_of_one_surname_are_not() -> None:
+    def identity(name: str) -> str:
+        return matching.identity(replace(person(name), kind="person"))
+
+    assert len({identity(name) for name in ("조규일", "Cho Gyu-il", "Jo Gyuil", "CHO Kyu-il")}) == 1
+    assert len({identity(name) for name in ("김정수", "김종수", "Kim", "Minister Kim", "John Kim")}) == 5
+    assert matching.identity(person("조규일")) == "조규일"
+
+
+def test_a_ministry_under_a_former_name_is_the_same_and_its_ministers_are_not() -> None:
+    assert matching.actor_matches(person("국토해양부"), "MOLIT")
+    assert not matching.actor_matches(person("국토해양부 장관"), "MOLIT Minister")
+    assert not matching.actor_matches(person("국토해양부 장관"), "MOLIT")
+    assert not matching.actor_matches(person("진주시의회"), "Jinju")

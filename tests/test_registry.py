@@ -164,6 +164,15 @@ def test_a_name_that_many_countries_use_is_settled_by_the_text() -> None:
     education = registry.meant("Secretary of State for Education", "A note from London")
     assert education is not None
     assert education.id == "gb/dfe/secretary"
+    for text, expected in (
+        ("A note from Seoul", "kr/nps"),
+        ("A note from Washington", "us/national-park-service"),
+    ):
+        pensions = registry.meant("NPS", text)
+        assert pensions is not None
+        assert pensions.id == expected
+    assert registry.meant("NPS", "A note") is None
+    assert registry.meant("KCA", "A note from Seoul") is None
     assert registry.meant("Fair Trade Commission", "A note from Tokyo") is None
 
 

@@ -59,6 +59,8 @@ def find(name: str, when: str = "") -> Entry | None:
 def meant(name: str, text: str, when: str = "") -> Entry | None:
     """The one body or office that a name means in a text: of several bearers the only one at home there."""
     found = [entry for entry in candidates(name, when) if at_home(entry, text)]
+    if len(found) > 1:
+        found = [entry for entry in found if evident(entry.id.partition("/")[0], text)]
     return found[0] if len(found) == 1 else None
 
 
