@@ -38,12 +38,14 @@ class Profile(NamedTuple):
 
 
 def identity(participant: Participant) -> str:
-    """Whom a participant stands for: the registry's id where the name is registered, else its own.
+    """Whom a participant stands for: the registry's id where it has one or its name is registered, else its own.
 
     A Korean person goes by the plain reading of the name, so that Cho Gyu-il and 조규일 are one (registry.person).
     """
-    if registered := registry.get(participant.id) or registry.find(participant.name):
-        return registered.id
+    if registry.holds(participant.id):
+        return participant.id
+    if registered := _registered(participant.name):
+        return registered
     person = registry.person(participant.name) if participant.kind == "person" else None
     return person.id if person else participant.id
 

@@ -140,3 +140,8 @@ def test_a_ministry_under_a_former_name_is_the_same_and_its_ministers_are_not() 
     assert not matching.actor_matches(person("국토해양부 장관"), "MOLIT Minister")
     assert not matching.actor_matches(person("국토해양부 장관"), "MOLIT")
     assert not matching.actor_matches(person("진주시의회"), "Jinju")
+    name = "Minister of Gender Equality and Family"
+    then, now = (
+        Participant(i, name, "office", name, "agent") for i in ("kr/mogef/minister/2010", "kr/mogef/minister")
+    )
+    assert matching.identity(then) != matching.identity(now)

@@ -45,7 +45,7 @@ def known_roles(asked: tuple[str, ...]) -> tuple[str, ...]:
 
 def resolved(actor: Actor) -> bool:
     """Whether an actor is registered, or is a group of people, which nobody registers."""
-    return actor.kind == "group" or bool(registry.get(actor.id) or registry.find(actor.name))
+    return actor.kind == "group" or registry.holds(actor.id) or registry.find(actor.name) is not None
 
 
 def perhaps(actor: Actor) -> Sequence[str]:

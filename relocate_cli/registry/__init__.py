@@ -11,6 +11,7 @@ from relocate_cli.registry.book import (
     evident,
     find,
     get,
+    holds,
     meant,
     use,
 )
@@ -36,6 +37,7 @@ __all__ = [
     "evident",
     "find",
     "get",
+    "holds",
     "lunar_day",
     "meant",
     "named_days",

@@ -159,6 +159,13 @@ def get(identifier: str) -> Entry | None:
     return book().entries.get(identifier)
 
 
+def holds(identifier: str) -> bool:
+    """Whether an id is that of a registered body, or of an office or council of one ("kr/molit/minister/2008")."""
+    known = book().entries
+    parts = identifier.split("/")
+    return any("/".join(parts[:count]) in known for count in range(len(parts), 1, -1))
+
+
 def at_home(entry: Entry, text: str) -> bool:
     """Whether a text gives reason to take a name many countries use (a ministry's) for this country's body.
 

@@ -65,7 +65,7 @@ def _present(bearers: tuple[Bearer, ...]) -> Iterator[Bearer]:
 
 def _office(body: Entry, office: _Office, bearer: Bearer) -> Entry:
     title, pattern = office.patterns[0]
-    identifier, name = f"{body.id}/{office.role}", base(body)
+    identifier, name = f"{body.id}/{office.role}", body.name if body.form == "province" else base(body)
     if bearer.former:
         identifier += f"/{bearer.since[:4]}" if bearer.since else f"/to-{bearer.until[:4]}"
         name = _english(body.former, bearer) or name
