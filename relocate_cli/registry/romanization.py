@@ -151,7 +151,7 @@ def readings(spelling: str) -> tuple[str, ...]:
     The plain reading takes the letters as the Revised Romanization does, after habits of spelling; it serves as an
     identity. The others take ㅓ for written u, as in English ("Jung"), and a word for McCune-Reischauer where it may
     be: it shows no eo or eu and does not begin with g, d, b or j. Two spellings whose readings overlap may be one
-    name. "" for what has no letters.
+    name. A word longer than names are has its plain reading only, what has no letters "".
     """
     text = unicodedata.normalize("NFC", spelling.casefold())
     marked = re.search("[ŏŭ’'‘ʼ]", text) is not None
@@ -161,6 +161,8 @@ def readings(spelling: str) -> tuple[str, ...]:
     letters = "".join(words)
     if marked:
         return (_form("".join(choice[-1] for choice in _choices(letters, old=True, vowels=False))),)
+    if len(letters) > 2 * _LONGEST:
+        return (_form(letters),)
     new = [re.search("eo|eu", word) is not None for word in words]
     old = not any(new) and letters[:1] not in ("g", "d", "b", "j")
     choices = [
