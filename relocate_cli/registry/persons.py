@@ -43,7 +43,7 @@ def person(name: str) -> Person | None:
         if not revised or "-" in surname or (len(given) > 1 and any("-" in word for word in given)):
             continue
         if all(is_spelling(word, most=2) for word in given):
-            return Person(revised, readings(" ".join(given)))
+            return Person(revised, readings(" ".join(given), person=True))
     return None
 
 

@@ -145,13 +145,13 @@ def _syllables(most: int) -> re.Pattern[str]:
 
 
 @lru_cache(maxsize=8192)
-def readings(spelling: str) -> tuple[str, ...]:
+def readings(spelling: str, person: bool = False) -> tuple[str, ...]:
     """The names a spelling in Latin letters can stand for, each in one form; the first is the plain reading.
 
     The plain reading takes the letters as the Revised Romanization does, after habits of spelling; it serves as an
-    identity. The others take ㅓ for written u, as in English ("Jung"), and a word for McCune-Reischauer where it may
-    be: it shows no eo or eu and does not begin with g, d, b or j. Two spellings whose readings overlap may be one
-    name. A word longer than names are has its plain reading only, what has no letters "".
+    identity. The others take a word for McCune-Reischauer where it may be: it shows no eo or eu and does not begin
+    with g, d, b or j; and in the name of a `person` u for ㅓ, as in English ("Jung"). Two spellings whose readings
+    overlap may be one name. A word longer than names are has its plain reading only, what has no letters "".
     """
     text = unicodedata.normalize("NFC", spelling.casefold())
     marked = re.search("[ŏŭ’'‘ʼ]", text) is not None
@@ -160,14 +160,15 @@ def readings(spelling: str) -> tuple[str, ...]:
     words = re.findall("[a-z]+", unicodedata.normalize("NFD", text))
     letters = "".join(words)
     if marked:
-        return (_form("".join(choice[-1] for choice in _choices(letters, old=True, vowels=False))),)
+        return (_form("".join(choice[-1] for choice in _choices(letters, old=True))),)
     if len(letters) > 2 * _LONGEST:
         return (_form(letters),)
     new = [re.search("eo|eu", word) is not None for word in words]
     old = not any(new) and letters[:1] not in ("g", "d", "b", "j")
-    choices = [
-        choice for word, sure in zip(words, new, strict=True) for choice in _choices(word, old, not sure)
-    ]
+    choices = []
+    for word, sure in zip(words, new, strict=True):
+        us = ("u", *(("eu",) if old else ()), *(("eo",) if person else ()))
+        choices += _choices(word, old) if sure else _choices(word, old, ("o", "eo") if old else ("o",), us)
     return tuple(dict.fromkeys(map(_form, map("".join, product(*_limited(choices))))))
 
 
@@ -184,10 +185,12 @@ _JOINED = ("e", "o", "u")
 """Letters that make one vowel with an o or u beside them."""
 
 
-def _choices(letters: str, old: bool, vowels: bool) -> list[tuple[str, ...]]:
+def _choices(
+    letters: str, old: bool, o: tuple[str, ...] = ("o",), u: tuple[str, ...] = ("u",)
+) -> list[tuple[str, ...]]:
     """What each letter of a word can be in the Revised Romanization, as it stands first.
 
-    `old`: consonants may be McCune-Reischauer's, the last choice; `vowels`: o and u may be ㅓ or ㅡ.
+    `old`: consonants may be McCune-Reischauer's, the last choice; `o` and `u`: what these vowels can be.
     """
     pieces = re.findall(_PIECE, letters)
     choices: list[tuple[str, ...]] = []
@@ -201,10 +204,10 @@ def _choices(letters: str, old: bool, vowels: bool) -> list[tuple[str, ...]]:
             choice = (_ASPIRATED[piece],)
         elif old and piece in _PLAIN:
             choice = (piece, _PLAIN[piece])
-        elif vowels and piece == "o" and old and before not in _JOINED and after not in ("e", *_JOINED):
-            choice = ("o", "eo")
-        elif vowels and piece == "u" and before not in _JOINED and after not in ("i", *_JOINED):
-            choice = ("u", "eu", "eo") if old else ("u", "eo")
+        elif piece == "o" and before not in _JOINED and after not in _JOINED:
+            choice = o
+        elif piece == "u" and before not in _JOINED and after not in ("i", *_JOINED):
+            choice = u
         choices.append(choice)
     return choices
 
