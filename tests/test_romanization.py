@@ -95,6 +95,7 @@ def test_spellings_of_one_person(spellings: list[str]) -> None:
         ("김태호", "Kim Dae-ho"),
         ("Lee Anderson", "Yi Anderson"),
         ("John Smith", "John Smith"),
+        ("So Saddam Hussein", "So Saddam Hussein"),
         ("진주시", "Jinju City"),
     ],
 )

@@ -42,7 +42,7 @@ def person(name: str) -> Person | None:
         revised = _surnames().get(re.sub("[.’'‘ʼ]", "", surname.casefold()))
         if not revised or "-" in surname or (len(given) > 1 and any("-" in word for word in given)):
             continue
-        if all(is_spelling(word, most=2) for word in given):
+        if is_spelling("".join(given), most=2):
             return Person(revised, readings(" ".join(given), person=True))
     return None
 
