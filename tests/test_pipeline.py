@@ -69,7 +69,7 @@ def placed(reading: Reading, findings: tuple[Finding, ...]) -> Iterator[tuple[in
 @example("", TAG, None)
 @example(MATTER[1], TAG.replace("\n", "\r\n"), "2024-05-20")
 def test_everything_found_stands_in_the_source(matter: str, body: str, published: str | None) -> None:
-    text = (matter + body).removeprefix("\ufeff")
+    text = (matter + body).lstrip("\ufeff")  # the first of them would be a byte order mark
     starts = [0, *(match.end() for match in re.finditer(r"\r\n|\r|\n", text))]
     for document in documents(text):
         reading = pipeline.read(document, dates.parse(published) if published else None)

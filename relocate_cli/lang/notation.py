@@ -144,6 +144,12 @@ def union(patterns: Iterable[Pattern]) -> Pattern:
     return Pattern(regex, prefixes, (either,), longest)
 
 
+_ENDS = frozenset(("|", ")", ""))
+_LITERAL = frozenset(("word", "mark"))
+_MEANING = frozenset(("(", "?", "*", "+", "^", "$"))
+"""Marks that are none of themselves."""
+
+
 class _Compiler:
     def __init__(self, source: str, vocabulary: Vocabulary, slots: dict[str, str], closed: bool) -> None:
         self.source, self.vocabulary, self.slots = source, vocabulary, slots
@@ -174,14 +180,20 @@ class _Compiler:
     def sequence(self) -> Pattern:
         regex: list[str] = []
         needs: list[frozenset[str]] = []
-        prefixes, full, longest = _NOTHING, False, 0
-        while self.items[self.at][1] not in ("|", ")", ""):
+        prefixes, full, longest = _NOTHING, bool(self.looking), 0
+        items = self.items
+        while items[self.at][1] not in _ENDS:
             self.ahead = None
-            part = self.piece()
+            kind, text = items[self.at]
+            if kind in _LITERAL and text not in _MEANING and items[self.at + 1][1] != "?":
+                self.at += 1
+                part = _one(text[-1] if kind == "mark" else self.vocabulary.symbol(text.lower()))
+            else:
+                part = self.piece()
             regex.append(part.regex)
             needs += part.needs
             longest += part.longest
-            if not full and not self.looking and part.prefixes is not _NOTHING:
+            if not full and part.prefixes is not _NOTHING:
                 prefixes = _followed(prefixes, part.prefixes)
                 full = min(map(len, prefixes)) == _DEPTH
         if self.ahead and not self.depth:  # what a row looks for behind its match stands there, too
@@ -215,8 +227,8 @@ class _Compiler:
             return Pattern(f"{text}{inner.regex})", _NOTHING)
         if text == "(":
             inner = self.group()
-            return inner._replace(regex=f"(?:{inner.regex})")
-        if text in ("?", "*", "+", "^", "$"):
+            return Pattern(f"(?:{inner.regex})", *inner[1:])
+        if text in _MEANING:
             raise ValueError(f"{text!r} has no meaning there in {self.source!r}")
         return _one(text[-1])
 
@@ -237,13 +249,15 @@ class _Compiler:
         group = f"P<{self.group_of(name.replace('-', '_'), kind)}>" if name else ":"
         if kind in self.vocabulary.macros:
             inner, slots = self.vocabulary.macro(kind)
-            regex = _GROUP.sub(lambda hit: f"(?P<{self.group_of(hit[1], slots[hit[1]])}>", inner.regex)
-            inner = inner._replace(regex=regex)
+            regex = inner.regex
+            if slots:
+                regex = _GROUP.sub(lambda hit: f"(?P<{self.group_of(hit[1], slots[hit[1]])}>", regex)
         elif kind in self.vocabulary.classes:
             inner = self.vocabulary.classes[kind]
+            regex = inner.regex
         else:
             raise ValueError(f"no slot or macro {kind!r} (in {self.source!r})")
-        return inner._replace(regex=f"(?{group}{inner.regex})")
+        return Pattern(f"(?{group}{regex})", *inner[1:])
 
     def group_of(self, name: str, kind: str) -> str:
         """A group for a slot: its name, or with a number where the row has it already."""
