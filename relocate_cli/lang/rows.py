@@ -131,7 +131,10 @@ class Match(NamedTuple):
 
 
 class Grammar(NamedTuple):
-    """The compiled rows of one language; `starts` finds what a row can begin with, `dispatch` the rows."""
+    """The compiled rows of one language; `starts` finds what a row can begin with, `dispatch` the rows.
+
+    `options`: settings of words.toml, among them lists of words that are no symbols.
+    """
 
     alphabet: Alphabet
     words: Mapping[str, Mapping[str, Word]]
@@ -139,6 +142,7 @@ class Grammar(NamedTuple):
     rows: tuple[Row, ...]
     starts: re.Pattern[str]
     dispatch: _Dispatch
+    options: Mapping[str, Any]
 
     def scan(self, symbols: Symbols, take: Callable[[Match], bool]) -> None:
         """Offer every match to `take`, longest first at each place, and skip what it takes."""
@@ -261,7 +265,7 @@ def grammar(code: str, name: str) -> Grammar:
         rows.append(row)
         if pattern.empty:
             raise ValueError(f"lang/{code}/{name}.toml, row {row.name!r}: it matches nothing at all")
-    return Grammar(alphabet, spellings, classes, tuple(rows), _beginnings(rows), _Dispatch(rows))
+    return Grammar(alphabet, spellings, classes, tuple(rows), _beginnings(rows), _Dispatch(rows), options)
 
 
 def _beginnings(rows: Iterable[Row]) -> re.Pattern[str]:

@@ -149,12 +149,19 @@ def cue(page: Page, start: int, end: int) -> SentenceKind | None:
     return None
 
 
+_JOINS = re.compile("[-–—/]")
+"""Marks between two words without a blank."""
+
+
 def word_before(text: str, begin: int, dot: int) -> str:
-    """The word that ends at a full stop, without what opens it; upper-case words as names are written."""
+    """The word that ends at a full stop, without what opens it or a hyphen joins to it ("Nov. 28-Dec. 2").
+
+    Upper-case words are given as names are written.
+    """
     words = text[max(begin, dot - 16) : dot].rsplit(None, 1)
     if not words:
         return ""
-    word = words[-1].lstrip(_OPENERS)
+    word = _JOINS.split(words[-1])[-1].lstrip(_OPENERS)
     return word.title() if len(word) > 2 and word.isalpha() and word.isupper() else word
 
 

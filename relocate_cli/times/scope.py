@@ -17,6 +17,15 @@ _BOUNDS = ("on-or-before", "on-or-after")
 _COUNTABLE = {"day": ("day", "week", "month", "year"), "month": ("month", "year"), "year": ("year",)}
 """Units that a date of a granularity can be moved by without becoming more exact than it was."""
 
+_CHANGE = 16
+"""Symbols before "from" within which a word of change makes it a comparison: "fell 2.1 percent from November"."""
+
+_CLOCK = {"quantity", "hour", "minute", "ampm", "oclock", "zone", "any_number"}
+"""Slots of a time of day that names no day."""
+
+_KINDS = ("month", "weekday", "year", "hour")
+"""Slots of which both ends of a range without a "from" have one: "Nov. 28 to Dec. 2", not "in May to 2030"."""
+
 Placed = tuple[Mention, int, int]
 """A mention with its first token and the one behind its last."""
 
@@ -38,7 +47,9 @@ def scoped(found: list[Placed], symbols: Symbols, rows: Grammar) -> list[Mention
         if following and not joint.fullmatch(between):
             following = None
         closed = following and _ends(behind, symbols, following[2], rows)
-        spans = between.strip() in "-~" or (following and _spans(symbols, end, following, behind, rows))
+        spans = between.strip() in "-~" or (
+            following and _spans(mention, symbols, end, following, behind, rows)
+        )
         if (
             following
             and (pair := _joined(mention, following[0], relation))
@@ -68,6 +79,8 @@ def _alone(
         return mention
     if relation in _BOUNDS:
         mention = replace(mention, when=replace(mention.when, mod=mention.when.mod or relation))
+    if relation == "from" and _tells_source(found[index], symbols, rows):
+        return mention
     scope = _scope(mention.when, relation)
     if scope and index:
         scope = _counted(found[index - 1], found[index], relation, symbols, rows) or scope
@@ -81,6 +94,20 @@ def _compared(mention: Mention, rows: Grammar) -> bool:
     past = rows.words.get("which", {})
     words = mention.text.lower().split()
     return any(slot == "amount" for slot, _ in mention.slots) or any(past.get(word) == -1 for word in words)
+
+
+def _tells_source(placed: Placed, symbols: Symbols, rows: Grammar) -> bool:
+    """Whether "from" before a date says what something is compared with or where it comes from, not since when:
+    "fell 2.1 percent from November", "Friday's close", "a photo from May"."""
+    sources = rows.options.get("sources")
+    if not sources:
+        return False
+    _, start, end = placed
+    before = symbols.tokens[max(0, start - _CHANGE) : start]
+    stop = max((place for place, token in enumerate(before) if token in (",", ";", ".")), default=-1)
+    if any(token.lower() in sources for token in before[stop + 1 :]):
+        return True
+    return symbols.text[end : end + 1] == "'"
 
 
 def _lasting(start: When, length: When) -> When | None:
@@ -161,17 +188,33 @@ def _ends(behind: re.Pattern[str], symbols: Symbols, end: int, rows: Grammar) ->
     )
 
 
-def _spans(symbols: Symbols, start: int, following: Placed, behind: re.Pattern[str], rows: Grammar) -> bool:
+def _spans(
+    one: Mention, symbols: Symbols, start: int, following: Placed, behind: re.Pattern[str], rows: Grammar
+) -> bool:
     """Whether the word between two dates makes them a range without a "from": "2014 through 2018", 3월과 5월 사이."""
     words = [token.lower() for token in symbols.tokens[start : following[1]] if token.isalpha()]
+    owns = symbols.text[following[2] : following[2] + 1] == "'"  # "fell Thursday to Friday's low"
     joint = rows.words["joint"].get(" ".join(words)) if words else None
     if joint == "between":
         return _relation_behind(behind, symbols, following[2], rows) == "between"
-    return joint == "range"
+    return joint == "range" or (joint == "alike" and _alike(one, following[0]) and not owns)
+
+
+def _alike(one: Mention, other: Mention) -> bool:
+    """Whether two expressions name the same kind of time: two weekdays, two months, two times of day."""
+    slots = dict(one.slots), dict(other.slots)
+    shared = [kind for kind in _KINDS if kind in slots[0] and kind in slots[1]]
+    return one.type == other.type and (bool(shared) or (_of_day(one) and _of_day(other)))
+
+
+def _of_day(mention: Mention) -> bool:
+    return mention.type == "TIME" and not {"hour", "oclock"}.isdisjoint(slot for slot, _ in mention.slots)
 
 
 def _complete(one: Mention, other: Mention) -> tuple[Mention, Mention]:
     """The ends of a range, the one without a year in the year nearest to the other: "May 30 - June 2, 2024"."""
+    if _of_day(one) and _of_day(other):
+        return _on_days(one, other)
     day = _bare(other) if other.type == "DATE" else None
     if day and (anchor := dates.of_when(one.when)) and anchor.day:
         return one, _moved(other, dates.day_of_month(day, anchor, "future"), one)
@@ -187,6 +230,25 @@ def _complete(one: Mention, other: Mention) -> tuple[Mention, Mention]:
     if _turned(one, other) and "year" not in dict(one.slots):
         return _back(one, other), other
     return one, other
+
+
+def _on_days(one: Mention, other: Mention) -> tuple[Mention, Mention]:
+    """Two times of day, one that names no day on that of the other: "9 a.m. to noon Friday", "10 p.m. to 5 a.m."."""
+    begin, last = dates.of_when(one.when), dates.of_when(other.when)
+    if begin is None or last is None or begin.clock is None or last.clock is None:
+        return one, other
+    turned = begin.clock > last.clock
+    if _dayless(other):
+        found = dates.shift(begin._replace(clock=None), int(turned), "day")
+        return one, _moved(other, found._replace(clock=last.clock) if found else None, one)
+    if _dayless(one):
+        found = dates.shift(last._replace(clock=None), -int(turned), "day")
+        return _moved(one, found._replace(clock=begin.clock) if found else None, other), other
+    return one, other
+
+
+def _dayless(mention: Mention) -> bool:
+    return {slot for slot, _ in mention.slots} <= _CLOCK
 
 
 def _back(one: Mention, other: Mention) -> Mention:

@@ -144,12 +144,36 @@ def clock(match: Match, context: Context) -> Value | None:
     to = match.number("to")
     if to is None or start is None or start.partial is None or not start.partial.clock:
         return start
+    if match.groups.get("ampm", (0, 0)) > match.groups["to"]:
+        return _hours_up_to(match, start, start.partial)
     hour = int(start.partial.clock[1:3])
     to += 12 if match.has("ampm") and to < hour and to <= 12 else 0
     last = start.partial._replace(clock=f"T{to:02d}:00")
     if not hour < to or not dates.valid(last):
         return None
     return start._replace(when=dates.interval(start.when, dates.when(last)), partial=last)
+
+
+def _hours_up_to(match: Match, start: Value, first: Partial) -> Value | None:
+    """Hours of which the last tells the half of the day: "2:30 to 4 p.m.", "11 to 2 p.m.", "10 to 5 a.m."."""
+    groups = {slot: span for slot, span in match.groups.items() if slot != "minute"} | {
+        "hour": match.groups["to"]
+    }
+    if match.has("to_minute"):
+        groups["minute"] = match.groups["to_minute"]
+    shown = match._replace(groups=groups)
+    clock, begin = _time(shown), first.clock or ""
+    last: Partial | None = first._replace(clock=clock)
+    if clock and begin > clock:
+        morning = int(begin[1:3]) - 12
+        first = first._replace(clock=f"T{morning % 24:02d}{begin[3:]}")
+        if morning < 0:
+            following = dates.shift(first._replace(clock=None), 1, "day")
+            last = following._replace(clock=clock) if following else None
+    if clock is None or last is None or not dates.valid(first):
+        return None
+    begins = dates.when(first, None, start.when.anchor)
+    return start._replace(when=dates.interval(begins, dates.when(last)), partial=last)
 
 
 def _clock(match: Match, context: Context) -> Value | None:
