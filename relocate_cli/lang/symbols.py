@@ -55,6 +55,7 @@ CLASSES: dict[str, str] = {
         "three-digits": ("three",),
         "from-thirteen": ("teen", "24", "25"),
         "digits": ("zero", "one", "oh-one", *_TWO, "three", "year", "far-year", "four"),
+        "four-digits": ("year", "far-year", "four"),
         "eight-digits": ("eight",),
         "any-number": tuple(_SHAPES),
     }.items()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from relocate_cli import dates
 from relocate_cli.dates import UNKNOWN, Partial
 from relocate_cli.lang import Match
@@ -52,11 +54,11 @@ def duration(match: Match, context: Context) -> Value | None:
         return _sum(match)
     spoken = [token.lower() for token in match.symbols.tokens[match.start : match.end]]
     mod = match.word("quantity")
-    if count is None and "half" in spoken:
+    if count is None and "half" in spoken and not match.has("half"):
         value = _PART.get(unit)
         return Value("DURATION", dates.duration(value, unit)) if value else None
     if count is None:
-        count = "X"
+        count = 1.0 if match.has("half") else "X"  # the past year and a half
     if count == "X" and unit in ("decade", "century"):
         return Value(
             "DURATION",
@@ -115,6 +117,11 @@ def repeated(match: Match, context: Context) -> Value | None:
     if match.has("weekday"):
         part = match.word("daypart_plural") or ""
         return Value("SET", dates.duration(f"{_days_meant(match)}{part}", "set"))
+    if days := match.word("day_set"):
+        return Value("SET", dates.duration(str(days), "set"))
+    if feast := match.word("holiday"):
+        fixed = re.fullmatch(r"\d\d-\d\d", str(feast))
+        return Value("SET", dates.duration(f"XXXX-{feast}" if fixed else "P1Y", "set"))
     month, day = match.number("month"), match.number("day")
     if month or day:
         return Value("SET", dates.duration(dates.timex(Partial(None, month or UNKNOWN, day)), "set"))
@@ -125,8 +132,12 @@ def repeated(match: Match, context: Context) -> Value | None:
     if match.has("days") or match.has("amount"):
         length = duration(match, context)
         return Value("SET", dates.duration(length.when.timex, "set")) if length else None
-    unit = str(match.word("unit"))
-    step = 2 if "other" in (token.lower() for token in match.symbols.tokens[match.start : match.end]) else 1
+    unit, nth = str(match.word("unit")), match.number("step")
+    if nth is not None and nth < 2:
+        return None
+    step = nth or (
+        2 if "other" in (token.lower() for token in match.symbols.tokens[match.start : match.end]) else 1
+    )
     step *= _TIMES.get(unit, 1)
     prefix, letter = _LETTER[unit]
     return Value("SET", dates.duration(f"{prefix}{step}{letter}", "set"))
@@ -230,6 +241,8 @@ def _later(time: str, before: str | None, match: Match) -> str:
 def _time(match: Match) -> str | None:
     if part := match.word("oclock"):
         return str(part)
+    if digits := match.text("hhmm"):
+        return f"T{digits[:2]}:{digits[2:]}" if digits < "2400" and digits[2:] < "60" else None
     hour, minute = match.number("hour"), match.number("minute")
     if hour is None:
         part = match.word("daypart")
