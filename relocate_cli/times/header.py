@@ -16,6 +16,9 @@ from relocate_cli.times.head import Head, beside, day, is_other, pattern, read, 
 _TITLE = 120
 """Longest line, in code points, that says a text is minutes or a release."""
 
+_PLACE = 60
+"""Longest place of a dateline, in code points."""
+
 
 def date(document: Document) -> Document:
     """The document with the date its head gives, where nothing better is known; else the document as it is.
@@ -62,8 +65,11 @@ def _rank(head: Head, mention: Mention) -> int:
             return rank if found.leads else 3
     if found.alone:
         return 3 if is_other(head, mention, found) else 2
-    begins = found.before.strip().isupper() and len(found.before) < 60
-    return 2 if begins and _dateline().match(found.after) else 3
+    if _dateline().match(found.after) is None or len(found.before) > _PLACE:
+        return 3
+    if found.before.strip().isupper():
+        return 2
+    return 2 if pattern("place").match(found.before) and not is_other(head, mention, found) else 3
 
 
 def _occasion(document: Document) -> Occasion | None:
@@ -96,5 +102,5 @@ def _occasions(head: Head, occasion: Occasion) -> list[Mention]:
 
 @cache
 def _dateline() -> re.Pattern[str]:
-    """What follows the date of a dateline: an agency in brackets, a dash."""
-    return re.compile(r"\s*(?:\([^)\n]{1,40}\)\s*)?(?:[-–—_]{1,2}|:)\s")
+    """What follows the date of a dateline: an agency in brackets or between strokes, a dash."""
+    return re.compile(r"\)?\s*(?:\([^)\n]{1,40}\)\s*|/[^/\n]{1,40}/\s*)?(?:(?:[-–—_]{1,2}|:)\s|--|—)")
