@@ -255,25 +255,40 @@ def grammar(code: str, name: str) -> Grammar:
         classes[kind] = union(classes[part] for part in parts)
         spellings[kind] = {word: v for part in parts for word, v in spellings.get(part, {}).items()}
     vocabulary = Vocabulary(classes, data.get("macro", {}), lambda word: alphabet.words[word])
+    rows = _rows(f"lang/{code}/{name}.toml", sources, vocabulary)
+    return Grammar(
+        alphabet,
+        spellings,
+        classes,
+        tuple(rows),
+        _beginnings(rows, "" if options.get("glued") else classes["letters"].regex),
+        _Dispatch(rows),
+        options,
+    )
+
+
+def _rows(file: str, sources: Iterable[Mapping[str, Any]], vocabulary: Vocabulary) -> list[Row]:
+    """The rows of a file, compiled. Raises ValueError naming the row that is wrong."""
     rows = []
     for source in sources:
         try:
             pattern, slots = compile_row(source["match"], vocabulary, whole=True)
             row = Row(source, pattern, slots)
         except (ValueError, KeyError, re.error) as error:
-            raise ValueError(f"lang/{code}/{name}.toml, row {source.get('name')!r}: {error}") from error
+            raise ValueError(f"{file}, row {source.get('name')!r}: {error}") from error
         rows.append(row)
         if pattern.empty:
-            raise ValueError(f"lang/{code}/{name}.toml, row {row.name!r}: it matches nothing at all")
-    return Grammar(alphabet, spellings, classes, tuple(rows), _beginnings(rows), _Dispatch(rows), options)
+            raise ValueError(f"{file}, row {row.name!r}: it matches nothing at all")
+    return rows
 
 
-def _beginnings(rows: Iterable[Row]) -> re.Pattern[str]:
+def _beginnings(rows: Iterable[Row], letters: str) -> re.Pattern[str]:
     """Where a row can begin.
 
     A word that never begins one alone counts before what may stand second, and one that does so before a blank
     only ("the") before a word that fits; numbers not behind another number and a mark that joins them (2-1-1;
-    1,425 of something) unless they are an hour (14:00-16:00), nor behind the sign of a currency.
+    1,425 of something) unless they are an hour (14:00-16:00), nor behind the sign of a currency, nor glued to one of
+    `letters` (flight KE2025).
     """
     alone, bound, lead = set[str](), set[str](), set[str]()
     second, third = set[str](), set[str]()
@@ -289,6 +304,7 @@ def _beginnings(rows: Iterable[Row]) -> re.Pattern[str]:
     numbers = frozenset(CLASSES["any-number"])
     number = charset(numbers)
     apart = f"(?!(?<={number}[-/:].)[^:])(?<![#$€£¥₩].)(?!(?<={number}[.,].)[ .,%)-])"
+    apart += f"(?<!{letters}.)" if letters else ""
     ways = [
         (alone - numbers, ""),
         ((alone | bound | lead) & numbers, apart),

@@ -175,6 +175,8 @@ def compact(match: Match, context: Context) -> Value | None:
     """`20251105`: only in the years 1900 to 2099."""
     digits = match.text("eight_digits")
     value = Partial(int(digits[:4]), int(digits[4:6]), int(digits[6:]))
+    if clock := match.text("hhmmss"):
+        value = value._replace(clock=f"T{clock[:2]}:{clock[2:4]}") if len(clock) in (4, 6) else value
     return date_value(value, match) if dates.valid(value) and 1900 <= int(digits[:4]) < 2100 else None
 
 
@@ -184,6 +186,8 @@ def instant(match: Match, context: Context) -> Value | None:
     hour, minute = match.number("clock_hour"), match.number("minute")
     if value is None or value.partial is None or hour is None or minute is None:
         return None
+    if half := match.text("ampm")[:1].lower():
+        hour = hour % 12 + (12 if half == "p" else 0)
     return date_value(value.partial._replace(clock=f"T{hour:02d}:{minute:02d}"), match)
 
 

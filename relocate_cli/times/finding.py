@@ -112,6 +112,7 @@ class Reader:
         self.found: list[tuple[Match, Value]] = []
         self.sentence = -1
         context.tense, context.compares, context.gap = self.tense, self.compares, self.gap
+        context.options = rows.options
 
     def mentions(self) -> list[tuple[Mention, int, int]]:
         """The mentions with their first and last token."""

@@ -268,6 +268,8 @@ def period(match: Match, context: Context) -> Value | None:
     years = int(match.row.args.get("years", 0))
     if year is not None:
         return date_value(Partial(year, part=part), match)
+    if kind == "Q" and not match.has("which") and context.game:
+        return None
     if context.published is None or context.published.year is None:
         return unresolved(Partial(None, part=part), match)
     if match.has("which") or kind == "H":

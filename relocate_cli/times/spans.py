@@ -64,7 +64,7 @@ def duration(match: Match, context: Context) -> Value | None:
             "DURATION",
             dates.duration("PXDE" if unit == "decade" else "PXCE", unit, str(mod) if mod else None),
         )
-    if unit not in _LETTER:
+    if unit not in _LETTER or (unit == "quarter" and context.game):
         return None
     count = count if isinstance(count, str) else count * _TIMES.get(unit, 1)
     prefix, letter = _LETTER[unit]
@@ -111,9 +111,7 @@ def repeated(match: Match, context: Context) -> Value | None:
     if clock := _time(match) if match.has("hour") or match.has("oclock") else None:
         return Value("SET", dates.duration(_days_meant(match) + clock, "set"))
     if frequency := match.word("frequency"):
-        before = match.symbols.tokens[max(match.start - 2, 0) : match.start]
-        titled = match.text("frequency")[:1].isupper() and len(before) == 2 and before[0][:1].isupper()
-        return None if titled else Value("SET", dates.duration(str(frequency), "set"))
+        return None if _titled(match) else Value("SET", dates.duration(str(frequency), "set"))
     if match.has("weekday"):
         part = match.word("daypart_plural") or ""
         return Value("SET", dates.duration(f"{_days_meant(match)}{part}", "set"))
@@ -141,6 +139,16 @@ def repeated(match: Match, context: Context) -> Value | None:
     step *= _TIMES.get(unit, 1)
     prefix, letter = _LETTER[unit]
     return Value("SET", dates.duration(f"{prefix}{step}{letter}", "set"))
+
+
+def _titled(match: Match) -> bool:
+    """Whether a capitalised word belongs to the title of a paper: Business Daily, the Weekly Standard."""
+    tokens = match.symbols.tokens
+    before, after = tokens[max(match.start - 2, 0) : match.start], tokens[match.end : match.end + 2]
+    if not match.text("frequency")[:1].isupper() or len(before) < 2:
+        return False
+    named = len(after) == 2 and after[0] == " " and after[1][:1].isupper()
+    return before[0][:1].isupper() or (named and before[0].isalpha())
 
 
 def _days_meant(match: Match) -> str:

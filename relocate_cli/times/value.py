@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any, NamedTuple
 
 from relocate_cli import dates
 from relocate_cli.dates import Direction, Partial
 from relocate_cli.lang import Match
 from relocate_cli.model import TimexType, When
+
+_REPORT = 10_000
+"""How much of a text, in code points, shows that it reports a game."""
 
 
 class Value(NamedTuple):
@@ -36,11 +39,13 @@ class Context:
     """
 
     __slots__ = (
+        "_game",
         "_order",
         "compares",
         "fresh",
         "gap",
         "occasion",
+        "options",
         "previous",
         "published",
         "seen",
@@ -51,6 +56,8 @@ class Context:
     def __init__(self, published: Partial | None, text: str = "", occasion: str = "published") -> None:
         self.published, self.text, self.occasion = published, text, occasion
         self._order: tuple[str, ...] | None = None
+        self._game: bool | None = None
+        self.options: Mapping[str, Any] = {}
         self.previous: Partial | None = None
         self.seen: dict[str, Partial] = {}
         self.fresh = False
@@ -75,6 +82,14 @@ class Context:
             }
             self._order = next(iter(told.items())) if len(told) == 1 else ()
         return self._order
+
+    @property
+    def game(self) -> bool:
+        """Whether the document reports a game, by two of the words of such reports: its quarters are no dates."""
+        if self._game is None:
+            head = self.text[:_REPORT]
+            self._game = sum(word in head for word in self.options.get("game", ())) > 1
+        return self._game
 
     def note(self, value: Value) -> None:
         """Remember a date that later expressions may continue from; another period ends the talk of a quarter."""
