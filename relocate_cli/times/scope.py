@@ -99,13 +99,14 @@ def _compared(mention: Mention, rows: Grammar) -> bool:
 def _tells_source(placed: Placed, symbols: Symbols, rows: Grammar) -> bool:
     """Whether "from" before a date says what something is compared with or where it comes from, not since when:
     "fell 2.1 percent from November", "Friday's close", "a photo from May"."""
-    sources = rows.options.get("sources")
-    if not sources:
+    changes, sources = rows.options.get("changes"), rows.options.get("sources")
+    if not changes or not sources:
         return False
     _, start, end = placed
-    before = symbols.tokens[max(0, start - _CHANGE) : start]
+    before = [token.lower() for token in symbols.tokens[max(0, start - _CHANGE) : start]]
     stop = max((place for place, token in enumerate(before) if token in (",", ";", ".")), default=-1)
-    if any(token.lower() in sources for token in before[stop + 1 :]):
+    words = [token for token in before[stop + 1 :] if not token.isspace()]
+    if not set(changes).isdisjoint(words) or (len(words) > 1 and words[-2] in sources):
         return True
     return symbols.text[end : end + 1] == "'"
 
@@ -134,7 +135,7 @@ def _counted(length: Placed, date: Placed, relation: str, symbols: Symbols, rows
     """
     (mention, start, end), (base, begin, _) = length, date
     words = [token for token in symbols.tokens[end:begin] if token.strip()]
-    told = re.fullmatch(r"P(\d{1,4})([YMWD])", mention.when.timex)
+    told = re.fullmatch(r"P(\d{1,4})([YMWD])", _one_unit(mention, rows) or mention.when.timex)
     here = dates.of_when(base.when)
     if told is None or here is None or mention.when.mod or not 1 <= len(words) <= 3:
         return None
@@ -151,6 +152,15 @@ def _counted(length: Placed, date: Placed, relation: str, symbols: Symbols, rows
         return None
     found = dates.shift(here, sign * int(told[1]), unit)
     return dates.when(found, None, base.when.timex) if found else None
+
+
+def _one_unit(mention: Mention, rows: Grammar) -> str | None:
+    """The length that "the day after" counts: one of the unit that it names and no more; None for other dates."""
+    slots = dict(mention.slots)
+    if mention.type != "DATE" or set(slots) != {"unit"} or mention.when.first is not None:
+        return None
+    unit = rows.words.get("unit", {}).get(slots["unit"].lower())
+    return f"P1{str(unit)[0].upper()}" if unit in _COUNTABLE["day"] else None
 
 
 def _joining(rows: Grammar) -> set[str]:

@@ -64,6 +64,9 @@ scopes = partial(reading.scopes, lang="en")
         ("Shares fell from Friday's close.", ["2025-12-05"]),
         ("A photo from May 2024 shows it.", ["2024-05"]),
         ("Buses run from May 2024.", ["2024-05/.."]),
+        ("It will be shut for up to a week from Monday.", [None, "2025-12-15/.."]),
+        ("He left the day after Christmas 2024.", ["XXXX-XX-XX", "2024-12-26"]),
+        ("He left the day before the Nov. 5, 2024, vote.", ["XXXX-XX-XX", "2024-11-04"]),
     ],
 )
 def test_scope_is_the_interval_of_the_event(words: str, expected: list[str | None]) -> None:
