@@ -305,8 +305,10 @@ def season(match: Match, context: Context) -> Value | None:
     told = calendar.way(match) or context.tense(match) or "nearest"
     direction = told if which is None else ways[which]
     found = dates.choose(near, context.published, direction)
-    if found is None:
+    if found is None or found.year is None:
         return unresolved(Partial(None, part=part), match)
+    if match.row.args.get("twice"):
+        found = found._replace(year=found.year + (which or 0))
     return date_value(found, match, anchor=context.anchor, direction=direction)
 
 
