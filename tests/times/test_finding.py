@@ -45,7 +45,7 @@ scopes = partial(reading.scopes, lang="en")
         ("The program runs through 2027.", ["../2027"]),
         ("The fair was open Thursday through Sunday.", ["2025-12-11/2025-12-14"] * 2),
         ("It rose in November from a year earlier.", ["2025-11", "2024"]),
-        ("It ran from May to July 2024.", ["2024-05/2024-07"]),
+        ("It ran from May to July 2024.", ["2024-05/2024-07"] * 2),
         ("He must reply on or before May 3, 2026.", ["../2026-05-03"]),
         ("He must reply no later than Friday.", ["../2025-12-12"]),
         ("Offers by Friday, please.", ["../2025-12-12"]),
