@@ -62,7 +62,7 @@ def week_of(match: Match, context: Context) -> Value | None:
     day = calendar.date(match, context)
     if day is None or day.partial is None:
         return None
-    week = dates.truncate(day.partial, "week")
+    week = dates.truncate(day.partial, "weekend" if match.has("weekend") else "week")
     if week is None:
         return unresolved(Partial(None, part="WXX"), match)
     return date_value(week, match, anchor=day.when.anchor, direction=day.direction, problem=day.problem)
