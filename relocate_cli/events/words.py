@@ -87,8 +87,9 @@ def split(
 
 
 def dating(mention: Mention) -> bool:
-    """Whether a time expression can date a clause: a date, not a duration, a repetition or part of a name."""
-    return mention.type in ("DATE", "TIME") and mention.when.edtf is not None and not mention.name
+    """Whether a time expression can date a clause: a date of which something is known, not part of a name."""
+    known = mention.when.edtf is not None and any(map(str.isdigit, mention.when.edtf))
+    return known and mention.type in ("DATE", "TIME") and not mention.name
 
 
 def _part(mention: Mention) -> str:
