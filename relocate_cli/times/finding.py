@@ -127,13 +127,23 @@ class Reader:
             return False  # no expression reaches out of its sentence
         if sentence != self.sentence:
             self.sentence, self.context.fresh = sentence, False
-        value = BUILDERS[match.row.build](match, self.context)
+        build = "set" if self.repeats(match) else match.row.build
+        value = BUILDERS[build](match, self.context)
         if value is None:
             return False
         if self.noted(match, value) and self.told[sentence - 1]:
-            self.context.note(value)  # what stands on the page around the text is no date it goes on from
+            # what stands on the page around the text is no date it goes on from
+            self.context.note(value, spoken=self.spoken(match))
         self.found.append((match, value))
         return True
+
+    def repeats(self, match: Match) -> bool:
+        """Whether a month or weekday goes on with a list of those at which something comes back: 매주 월요일과 수요일."""
+        if not self.found or self.found[-1][1].type != "SET" or match.row.build not in ("date", "weekday"):
+            return False
+        joint = "".join(self.symbols.tokens[self.found[-1][0].end : match.start]).strip()
+        fixed = any(match.has(slot) for slot in ("year", "which", "way", "two_digits"))
+        return joint in match.words.get("conjunction", {}) and not fixed
 
     def noted(self, match: Match, value: Value) -> bool:
         """Whether later expressions may continue from a match: not from the day on which another is told of
@@ -146,6 +156,14 @@ class Reader:
         told = context.fresh and context.previous is not None and context.previous.day
         behind = self.symbols.text[match.end : match.end + 2]
         return not (told and behind[:1] == " " and behind[1:] and behind[1] in self.cues.saying)
+
+    def spoken(self, match: Match) -> bool:
+        """Whether a match is told beside what the text tells of: in a quotation, or as the day before its day."""
+        args, symbols = match.row.args, self.symbols.text
+        if args.get("step") == -1 and "told day" in self.context.seen:
+            return True
+        begin, _ = self.bounds(match, _FAR)
+        return symbols.count('"', begin, match.start) % 2 == 1
 
     def mention(self, match: Match, value: Value) -> Mention:
         symbols = self.symbols
@@ -214,6 +232,8 @@ class Reader:
         if bare and heard[-1].group()[0] in self.cues.saying:
             aimed = "".join(self.symbols.tokens[match.end : match.end + 1]) in match.words.get("goal", {})
             return "nearest" if len(heard) > 1 or aimed else "past"
+        if bare and self.ahead(heard[0]) and not self.ahead(heard[-1]):
+            return "nearest"  # a plan that was told or made
         return "future" if self.ahead(heard[0]) else "past"
 
     def gap(self, match: Match) -> list[str] | None:

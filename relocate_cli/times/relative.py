@@ -187,8 +187,8 @@ def follow(match: Match, context: Context) -> Value | None:
     base = context.previous
     if match.row.args.get("last"):
         base = context.seen.get(kind, None if kind == "quarter" else base)
-    if match.row.args.get("reached") and context.tense(match) == "past":
-        base = _reached(base, context)
+    if match.row.args.get("reached"):
+        base = _told_of(match, context)
     if match.row.args.get("from") == "published" and not context.fresh:
         base = None
     step = int(match.row.args["step"])
@@ -210,11 +210,17 @@ def follow(match: Match, context: Context) -> Value | None:
     return date_value(found, match, anchor=anchor)
 
 
-def _reached(base: Partial | None, context: Context) -> Partial | None:
-    """A day that is told of as past: the last one mentioned that had come when the text was written."""
-    _, last = dates.bounds(base) if base else (None, None)
-    _, today = dates.bounds(context.published) if context.published else (None, None)
-    return context.seen.get("reached day") if last and today and last > today else base
+def _told_of(match: Match, context: Context) -> Partial | None:
+    """The day that a text tells of: the last one outside of quotations, and that had come if told of as past.
+
+    Behind the beginning of a stretch it is the day before that: "from midnight on the 16th until 5 a.m. this day".
+    """
+    base, gap = context.seen.get("told day", context.seen.get("day")), context.gap(match)
+    if gap and match.words.get("relation-behind", {}).get(gap[0]) == "from":
+        base = context.seen.get("earlier day", context.published)
+    if base and context.tense(match) == "past" and not context.reached(base):
+        return context.seen.get("reached day")
+    return base
 
 
 def again(match: Match, context: Context) -> Value | None:

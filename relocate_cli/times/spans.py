@@ -166,7 +166,8 @@ def clock(match: Match, context: Context) -> Value | None:
     if match.groups.get("ampm", (0, 0)) > match.groups["to"]:
         return _hours_up_to(match, start, start.partial)
     hour = int(start.partial.clock[1:3])
-    to += 12 if match.has("ampm") and to < hour and to <= 12 else 0
+    afternoon = match.has("ampm") or hour > (match.number("hour") or hour)
+    to += 12 if afternoon and to < hour and to <= 12 else 0
     last = start.partial._replace(clock=f"T{to:02d}:00")
     if not hour < to or not dates.valid(last):
         return None
@@ -196,8 +197,8 @@ def _hours_up_to(match: Match, start: Value, first: Partial) -> Value | None:
 
 
 def _clock(match: Match, context: Context) -> Value | None:
-    time = _time(match)
-    if time is None:
+    time, told = _time(match), match.row.args.get("told")
+    if time is None or (told and context.tense(match) != told):
         return None
     if match.row.args.get("base") == "mention":
         base = relative.follow(match, context)
@@ -207,9 +208,9 @@ def _clock(match: Match, context: Context) -> Value | None:
         base = relative.day(match, context)
     elif match.has("weekday"):
         base = calendar.weekday(match, context)
-    elif told := _day_told_of(match, context):
-        time = _later(time, told.clock, match) if context.fresh else time
-        return date_value(told._replace(clock=time), match, anchor=f"previous mention {dates.timex(told)}")
+    elif day := _day_told_of(match, context):
+        time = _later(time, day.clock, match) if context.fresh else time
+        return date_value(day._replace(clock=time), match, anchor=f"previous mention {dates.timex(day)}")
     elif context.published is not None and context.published.day:
         return date_value(context.published._replace(clock=time), match, anchor=context.anchor)
     else:
@@ -243,12 +244,14 @@ def _later(time: str, before: str | None, match: Match) -> str:
     if match.has("ampm") or not (before and ":" in before and ":" in time and before >= "T12"):
         return time
     later = f"T{int(time[1:3]) + 12:02d}{time[3:]}"
-    return later if time < before < later < "T24" else time
+    return later if time < before <= later < "T24" else time
 
 
 def _time(match: Match) -> str | None:
     if part := match.word("oclock"):
-        return str(part)
+        behind = "".join(match.symbols.tokens[match.end : match.end + 1])
+        begins = match.words.get("relation-behind", {}).get(behind) == "from"
+        return "T00:00" if begins and part == "T24:00" else str(part)
     if digits := match.text("hhmm"):
         return f"T{digits[:2]}:{digits[2:]}" if digits < "2400" and digits[2:] < "60" else None
     hour, minute = match.number("hour"), match.number("minute")

@@ -34,8 +34,9 @@ class Context:
 
     `published` is None where the document's date is unknown, and another day than that of publication where
     `occasion` names it ("meeting"); `previous` is the last date mentioned, `seen` the last of each granularity
-    (and the last day that had come), `fresh` whether `previous` stands in the same sentence, `text` the whole
-    document for those that need a reason. It changes as a document is read: `note` tells it what was found.
+    (and of the days that are told of: the last, the last that had come, and the one before the last), `fresh`
+    whether `previous` stands in the same sentence, `text` the whole document for those that need a reason. It
+    changes as a document is read: `note` tells it what was found.
     """
 
     __slots__ = (
@@ -91,8 +92,11 @@ class Context:
             self._game = sum(word in head for word in self.options.get("game", ())) > 1
         return self._game
 
-    def note(self, value: Value) -> None:
-        """Remember a date that later expressions may continue from; another period ends the talk of a quarter."""
+    def note(self, value: Value, *, spoken: bool = False) -> None:
+        """Remember a date that later expressions may continue from; another period ends the talk of a quarter.
+
+        A day that is `spoken` of in a quotation is not the one that the text tells of.
+        """
         if value.type == "DURATION" and value.when.grain in ("month", "year"):
             self.seen.pop("quarter", None)
         if value.partial and value.partial.year is not None:
@@ -102,9 +106,13 @@ class Context:
             if grain != "quarter" or self._discussed(value.partial):
                 self.seen[grain] = value.partial
             if value.partial.day:
-                self.seen["day"] = value.partial._replace(clock=None)
-                if self.reached(value.partial):
-                    self.seen["reached day"] = self.seen["day"]
+                self.seen["day"] = day = value.partial._replace(clock=None)
+                if not spoken:
+                    if told := self.seen.get("told day"):
+                        self.seen["earlier day"] = told
+                    self.seen["told day"] = day
+                    if self.reached(day):
+                        self.seen["reached day"] = day
 
     def _discussed(self, quarter: Partial) -> bool:
         """Whether the talk turns to a quarter: to one that is over, not to that a year before it."""
