@@ -303,6 +303,9 @@ def _bare_day(day: int, match: Match, context: Context) -> Value | None:
         return date_value(listed, match, anchor=f"previous mention {dates.timex(context.previous)}")
     direction = way(match) or context.tense(match) or "past"
     named = match.number("weekday")
+    known = context.seen.get(f"day {day}")
+    if known and not match.has("way") and _aimed_at(match):
+        return date_value(known, match, anchor=f"previous mention {dates.timex(known)}")
     if named is None:
         found = dates.day_of_month(day, context.published, direction)
     else:
@@ -396,16 +399,23 @@ def _continued(month: int, day: int | None, match: Match, context: Context) -> P
         return same
     if not context.fresh or before is None or published is None or published.year is None:
         return None
+    if _closed(context.gap(match)):
+        return None
     if not before.month or before.year is None or before.year <= published.year:
         return None
     found = dates.month_of_year(month, day, before, "future")
     return found if found and abs(_ahead(found, before)) <= _NEAR else None
 
 
+def _closed(gap: list[str] | None) -> bool:
+    """Whether a bracket that was open before some words is closed in them: what stood in it is done with."""
+    return next((token for token in gap or () if token in "()"), "") == ")"
+
+
 def _same_year(month: int, day: int | None, match: Match, context: Context) -> Partial | None:
     """A month or day behind another in its sentence: "begun in May 2023, completed in December"."""
     before, gap = context.previous, context.gap(match)
-    if before is None or before.year is None or gap is None:
+    if before is None or before.year is None or gap is None or _closed(gap):
         return None
     if before.month:
         fits = month >= before.month and len(gap) <= _BESIDE

@@ -138,7 +138,7 @@ class Reader:
         return True
 
     def repeats(self, match: Match) -> bool:
-        """Whether a month or weekday goes on with a list of those at which something comes back: 매주 월요일과 수요일."""
+        """Whether a month or weekday goes on with those at which something comes back: 매주 월요일과 수요일."""
         if not self.found or self.found[-1][1].type != "SET" or match.row.build not in ("date", "weekday"):
             return False
         joint = "".join(self.symbols.tokens[self.found[-1][0].end : match.start]).strip()
@@ -158,12 +158,20 @@ class Reader:
         return not (told and behind[:1] == " " and behind[1:] and behind[1] in self.cues.saying)
 
     def spoken(self, match: Match) -> bool:
-        """Whether a match is told beside what the text tells of: in a quotation, or as the day before its day."""
-        args, symbols = match.row.args, self.symbols.text
-        if args.get("step") == -1 and "told day" in self.context.seen:
+        """Whether a match is told beside the day that the text tells of: in a quotation, as the day before it, as
+        tomorrow, or as the hour at which something begins."""
+        symbols = self.symbols
+        if match.row.args.get("step") == -1 and "told day" in self.context.seen:
+            return True
+        behind = match.words.get("relation-behind", {}).get(
+            "".join(symbols.tokens[match.end : match.end + 1])
+        )
+        if (match.number("deictic") or 0) > 0 or (behind == "from" and match.row.build == "clock"):
             return True
         begin, _ = self.bounds(match, _FAR)
-        return symbols.count('"', begin, match.start) % 2 == 1
+        before = symbols.source[symbols.starts[begin] : symbols.starts[match.start]]
+        in_words = before.count("“") > before.count("”") or before.count('"') % 2 == 1
+        return in_words or before.rfind("‘") > before.rfind("’")
 
     def mention(self, match: Match, value: Value) -> Mention:
         symbols = self.symbols

@@ -189,6 +189,8 @@ def follow(match: Match, context: Context) -> Value | None:
         base = context.seen.get(kind, None if kind == "quarter" else base)
     if match.row.args.get("reached"):
         base = _told_of(match, context)
+    elif match.row.args.get("telling") and context.published:
+        base = context.seen.get("told day")
     if match.row.args.get("from") == "published" and not context.fresh:
         base = None
     step = int(match.row.args["step"])
@@ -215,8 +217,11 @@ def _told_of(match: Match, context: Context) -> Partial | None:
 
     Behind the beginning of a stretch it is the day before that: "from midnight on the 16th until 5 a.m. this day".
     """
-    base, gap = context.seen.get("told day", context.seen.get("day")), context.gap(match)
-    if gap and match.words.get("relation-behind", {}).get(gap[0]) == "from":
+    base, gap = context.seen.get("told day"), context.gap(match)
+    if context.published is None:
+        base = base or context.seen.get("day")
+    begun = gap and match.words.get("relation-behind", {}).get(gap[0]) == "from"
+    if begun and base and context.previous and base.day == context.previous.day:
         base = context.seen.get("earlier day", context.published)
     if base and context.tense(match) == "past" and not context.reached(base):
         return context.seen.get("reached day")

@@ -236,6 +236,7 @@ def _day_told_of(match: Match, context: Context) -> Partial | None:
         return last
     if not match.row.args.get("far"):
         return None
+    last = context.seen.get("told day", last)
     return last if context.reached(last) or context.tense(match) == "future" else None
 
 

@@ -34,9 +34,9 @@ class Context:
 
     `published` is None where the document's date is unknown, and another day than that of publication where
     `occasion` names it ("meeting"); `previous` is the last date mentioned, `seen` the last of each granularity
-    (and of the days that are told of: the last, the last that had come, and the one before the last), `fresh`
-    whether `previous` stands in the same sentence, `text` the whole document for those that need a reason. It
-    changes as a document is read: `note` tells it what was found.
+    (and of the days that are told of: the last, the last that had come, the one before the last, and the last of
+    each number), `fresh` whether `previous` stands in the same sentence, `text` the whole document for those that
+    need a reason. It changes as a document is read: `note` tells it what was found.
     """
 
     __slots__ = (
@@ -106,7 +106,9 @@ class Context:
             if grain != "quarter" or self._discussed(value.partial):
                 self.seen[grain] = value.partial
             if value.partial.day:
-                self.seen["day"] = day = value.partial._replace(clock=None)
+                self.seen["day"] = self.seen[f"day {value.partial.day}"] = day = value.partial._replace(
+                    clock=None
+                )
                 if not spoken:
                     if told := self.seen.get("told day"):
                         self.seen["earlier day"] = told
