@@ -97,5 +97,6 @@ def _take(token: Token, last: Token, form: Form | None, chain: Chain, cue: Cues)
     stem = token.form.stem if token.form else doing
     token.form = (form or Form("final", "present", "", ""))._replace(root=root, stem=stem)
     token.last, token.last_start, token.end = form, last.start, last.end
-    token.status = chain.status or token.status
-    token.what = "act" if chain.act else "chain"
+    decided = token.what == "act" and chain.status == "occurred"  # "열기로 합의한 바 있다"
+    token.status = token.status if decided else chain.status or token.status
+    token.what = "act" if chain.act or decided else "chain"

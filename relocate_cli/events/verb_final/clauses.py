@@ -249,6 +249,9 @@ class _Parser:
         bare = day and not said & {*self.cue.sets["told"], "year", "month"}
         if spoken.comma or (between and self.cue.has("sentence_particles", spoken.noun.particle)):
             return False
+        earlier = any(self.tokens[k].mention for k in self.open[:time]) and not self._paired(time)
+        if earlier and token.form.ending == "before-noun-past" and not self._occasion(self._head(i)):
+            return True
         lasting = token.form.ending in ("before-noun-present", "aim")
         if token.form.ending == "before-noun-past" and mention is not None and self._ahead(mention.when):
             return False
@@ -278,6 +281,9 @@ class _Parser:
             token = self.tokens[k]
             if token.form or token.mention or token.speech or token.text in self.cue.sets["empty_nouns"]:
                 return None
+            if self.cue.has("linking", token.noun.particle) and not token.comma:
+                k += 1
+                continue
             if token.noun.role or token.comma:
                 return k if token.noun.head not in self.cue.sets["empty_nouns"] else None
             k += 1
@@ -343,10 +349,12 @@ class _Parser:
     def _apart(self, clause: Clause) -> bool:
         """Whether a clause with a time of its own goes on to the saying rather than to what is said as to come."""
         form = self.tokens[clause.verb].form
-        day = [
-            k for k in clause.times if (m := self.tokens[k].mention) is not None and m.when.grain not in LONG
+        days = [
+            m.when for k in clause.times if (m := self.tokens[k].mention) is not None and m.when.grain not in LONG
         ]
-        return bool(day) and clause.subject is None and form is not None and form.part != "sequence"
+        if not days or self._ahead(days[-1]):
+            return False
+        return clause.subject is None and form is not None and form.part != "sequence"
 
     def _told_of(self, clause: Clause) -> bool:
         form = self.tokens[clause.verb].form

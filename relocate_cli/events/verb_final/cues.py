@@ -161,6 +161,8 @@ def _form(word: str, cue: Cues, *, bare: bool = False) -> Form | None:
         body = word[:cut]
         for part, name in cue.endings.get(word[cut:], ()):
             found = _stem(body, part, cue)
+            if part == "noun_past" and word[cut] in cue.sets["being_open"] and forms.final(body[-1]):
+                continue  # "높였다" is no past of being
             if found is None or (
                 name not in _SAID and found[0].removesuffix(found[1]) in cue.sets["adjectives"]
             ):

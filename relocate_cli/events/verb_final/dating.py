@@ -36,7 +36,13 @@ def settle(
         if state.time is not None or before is None or clause.kind == "adnominal":
             continue
         earlier = found[id(before)]
-        if earlier.time is None or earlier.status != state.status:
+        if earlier.time is None:
+            continue
+        decided = tokens[clause.verb].what == "act" and _over(tokens[earlier.time].mention, published)
+        if decided and _passes(tokens, before, earlier.time, state):
+            found[id(clause)] = State("occurred", True, state.superseded, earlier.time)
+            continue
+        if earlier.status != state.status:
             continue
         stale = state.status == "ongoing" and _stale(tokens, clause, tokens[earlier.time].mention, published)
         if not stale and _passes(tokens, before, earlier.time, state):
@@ -203,6 +209,8 @@ def _plain(
         lead = tokens[governor.verb].form
         if mention is not None and state.status == "planned" and lead is not None and lead.part == "present":
             return _present(form.root, mention, cue, published)
+        if state.status == "ongoing" and _ahead(mention, published):
+            return "planned", False
         if state.status in ("occurred", "planned", "ongoing", "proposed"):
             return state.status, state.past
         return ("occurred", True) if state.past else _present(form.root, mention, cue, published)

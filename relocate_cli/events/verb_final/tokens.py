@@ -108,7 +108,8 @@ def _time(text: str, mention: Mention, end: int, cue: Cues) -> tuple[Token, int]
     ends = (mention.text + particle)[-4:]
     if any(ends.endswith(end) for end in cue.sets["attributed_ends"]) and after:
         long, after = True, next(iter(cue.sets["attributed"]))
-    dating = not cue.has("nominal_particles", particle) and not (
+    begins = particle and cue.has("beginning", after)
+    dating = (begins or not cue.has("nominal_particles", particle)) and not (
         (not particle and long and (cue.has("attributed", after) or cue.has("attributed", bare)))
         or cue.has("apart", after)
         or cue.has("apart", particle)

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from relocate_cli.events.verb_final.clauses import LONG
 from relocate_cli.events.verb_final.cues import Cues
 from relocate_cli.events.verb_final.tokens import Token
 
 _LONGEST = 8
 """How many words an item of a list has at the most."""
+_NEAR = 3
+"""How many words stand at the most between a time and the word that compares with it."""
 
 
 def clear(found: list[Token], cue: Cues) -> list[Token]:
@@ -24,6 +27,8 @@ def clear(found: list[Token], cue: Cues) -> list[Token]:
         if following.comma and token.noun.role == "time" and token.mention is None:
             following.mention = None
     for i in range(len(found)):
+        if found[i].mention and _compared(found, i, cue):
+            found[i].mention = None
         if found[i].mention and not found[i].comma and (_item(found, i) or _after(found, i, cue)):
             found[i].mention = None
     return found
@@ -40,8 +45,21 @@ def _item(found: list[Token], i: int) -> bool:
 
 
 def _after(found: list[Token], i: int, cue: Cues) -> bool:
-    """Whether a time tells when a noun happened that something comes after ("1976년 설립 이후")."""
+    """Whether a time tells when a noun happened that something comes after ("1976년 설립 이후").
+
+    What comes after the meeting of a day is of that day.
+    """
+    mention = found[i].mention
+    if mention is None or mention.when.grain not in LONG:
+        return False
     return i + 2 < len(found) and _bare(found[i + 1]) and cue.has("sequence", found[i + 2].text)
+
+
+def _compared(found: list[Token], i: int, cue: Cues) -> bool:
+    """Whether a time only tells of what something is compared with ("2017년 17만 명에 비해")."""
+    near = found[i + 1 : i + 1 + _NEAR]
+    stop = next((k for k, token in enumerate(near) if token.form or token.comma or token.mention), len(near))
+    return any(cue.has("compared", token.text) or cue.has("compared", token.noun.particle) for token in near[:stop])
 
 
 def _bare(token: Token) -> bool:

@@ -133,6 +133,8 @@ def _head(scene: Scene, clause: Clause) -> str:
         return ""
     noun = " ".join(figures.phrase(scene.words, clause.head, clause.verb + 1).words)
     takes = any(scene.words[k].role == "object" for k in clause.inside)
+    if takes and not scene.people(clause.head, clause.verb + 1, "agent"):
+        return ""
     form = scene.words[clause.verb].form
     alone = form is not None and clause.subject is None and scene.cue.has("intransitive", form.root)
     role = "subject" if takes or alone or scene.passive(clause) else "object"
