@@ -18,11 +18,12 @@ _REACH = 14
 class Clause:
     """One predicate with its parts.
 
-    `kind` is main, joined (it goes on), quoted (it is said), condition, aim, adnominal (before a noun) or according
-    (who says so). `inside` are the positions of its own tokens, those of clauses before nouns left out, `first` the
-    first of its words and `verb` the position of the predicate. `topic` and `subject` are the tokens that end these
-    noun phrases. `saying` is the clause that tells what this one says, `before` the one that it goes on from,
-    `governor` the one that it leads to. `head` is the noun behind a clause before a noun.
+    `kind` is main, joined (it goes on), quoted (it is said), condition, aim, aside (a plan that the sentence goes on
+    behind), adnominal (before a noun) or according (who says so). `inside` are the positions of its own tokens, those
+    of clauses before nouns left out, `first` the first of its words and `verb` the position of the predicate. `topic`
+    and `subject` are the tokens that end these noun phrases. `saying` is the clause that tells what this one says,
+    `before` the one that it goes on from, `governor` the one that it leads to. `head` is the noun behind a clause
+    before a noun. `skipped` are the first and last of the words that belong to another clause with the same verb.
     """
 
     __slots__ = (
@@ -35,6 +36,7 @@ class Clause:
         "proposed",
         "saying",
         "says",
+        "skipped",
         "spoken",
         "subject",
         "times",
@@ -51,6 +53,7 @@ class Clause:
         self.before: Clause | None = None
         self.governor: Clause | None = None
         self.head: int | None = None
+        self.skipped: tuple[int, int] | None = None
         self.says = False
         self.proposed = False
         self.spoken = False
@@ -93,7 +96,10 @@ class _Parser:
                 self.open.append(i)
             elif token.form and _KINDS.get(token.form.ending) == "aim":
                 self._aim(i)
+            elif token.form and token.what == "chain" and token.last is None and self._aside(i):
+                pass
             elif token.form and (token.form.root != "이" or token.what):
+                self._share(i)
                 self._close(i)
             elif self.cue.has("according", token.text) and self.open:
                 self._according(i)
@@ -130,6 +136,38 @@ class _Parser:
             return False
         token.form = token.last = Form("joining", "base", token.text + doing, doing)
         return True
+
+    def _aside(self, i: int) -> bool:
+        """Close a plan with a time of its own that the sentence, dated before it, goes on behind."""
+        times = [n for n, k in enumerate(self.open) if self.tokens[k].mention]
+        if len(times) < 2 or times[-1] - times[0] < 2:
+            return False
+        n = times[-1]
+        clause = Clause("aside", self.open[n], self.open[n:], i)
+        clause.times = [self.open[n]]
+        clause.topic = next((k for k in self.open[:n] if self.tokens[k].role in ("topic", "subject")), None)
+        self.clauses.append(clause)
+        self.open = self.open[:n]
+        return True
+
+    def _share(self, i: int) -> None:
+        """Close the first of two clauses that share a verb ("A는 11일부터, B는 12일부터 시작한다")."""
+        tokens, words = self.tokens, self.open
+        for n in range(1, len(words) - 2):
+            time, role = tokens[words[n]], tokens[words[n - 1]].role
+            if not (time.mention and time.comma and role in ("topic", "subject")):
+                continue
+            for m in range(n + 1, len(words) - 1):
+                if tokens[words[m]].role == role and tokens[words[m + 1]].mention:
+                    clause = Clause("joined", self.begin, [*words[: n + 1], *words[m + 2 :]], i)
+                    clause.skipped = words[n + 1], words[m + 1]
+                    self._places(clause)
+                    self.clauses.append(clause)
+                    self.joined.append(clause)
+                    self.open, self.begin = words[n + 1 :], words[n + 1]
+                    return
+                if tokens[words[m]].role in ("topic", "subject", "object"):
+                    break
 
     def _adnominal(self, i: int) -> None:
         """Close a clause before a noun: it reaches back over objects and places, to a time if that is near."""
@@ -257,7 +295,8 @@ class _Parser:
             return False
         if between == 0 or lasting or day:
             return between == 0 and not (bare and topic and lasting)
-        return not topic or not self._occasion(self._head(i))
+        led = time > 0 and self.tokens[self.open[time - 1]].role in ("topic", "subject")
+        return not (led and between) and (not topic or not self._occasion(self._head(i)))
 
     def _ahead(self, when: When) -> bool:
         """Whether a time is yet to come when the document appears."""
@@ -281,9 +320,6 @@ class _Parser:
             token = self.tokens[k]
             if token.form or token.mention or token.speech or token.text in self.cue.sets["empty_nouns"]:
                 return None
-            if self.cue.has("linking", token.noun.particle) and not token.comma:
-                k += 1
-                continue
             if token.noun.role or token.comma:
                 return k if token.noun.head not in self.cue.sets["empty_nouns"] else None
             k += 1
@@ -350,7 +386,9 @@ class _Parser:
         """Whether a clause with a time of its own goes on to the saying rather than to what is said as to come."""
         form = self.tokens[clause.verb].form
         days = [
-            m.when for k in clause.times if (m := self.tokens[k].mention) is not None and m.when.grain not in LONG
+            m.when
+            for k in clause.times
+            if (m := self.tokens[k].mention) is not None and m.when.grain not in LONG
         ]
         if not days or self._ahead(days[-1]):
             return False

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from relocate_cli import codec, dates
 from relocate_cli.events.drafts import evidence
@@ -59,6 +60,7 @@ def _events(scene: Scene) -> Iterator[Event]:
     for clause in scene.found:
         event = _event(scene, clause)
         if event is not None:
+            yield from _further(scene, clause, event)
             yield event
     if scene.topic is not None and scene.topic[1] is not None:
         scene.cast.topic = scene.topic[1]
@@ -76,6 +78,14 @@ def _event(scene: Scene, clause: Clause) -> Event | None:
             return None
     title = wording.title(scene, clause, told)
     return _place(scene, clause, (when, mention, inferred), people, title) if title else None
+
+
+def _further(scene: Scene, clause: Clause, event: Event) -> Iterator[Event]:
+    """The same event at the other times that stand in a row with its own."""
+    time = scene.states[id(clause)].time
+    for mention in scene.words[time].others if time is not None and event.mention else ():
+        told = codec.event_id(scene.document.id, event.evidence[0].quote, mention.when.edtf, event.title)
+        yield replace(event, id=told, when=mention.when, mention=mention)
 
 
 _Dated = tuple[When | None, Mention | None, bool]

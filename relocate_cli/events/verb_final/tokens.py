@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import date
+from itertools import pairwise
+
+from relocate_cli import dates
 from relocate_cli.events import words
 from relocate_cli.events.lexicon import compiled
 from relocate_cli.events.verb_final import cues as cues_
@@ -27,7 +32,8 @@ class Token:
 
     `end` is without punctuation, `noun` the word cut from its particle, `form` what verb form it is, `last` and
     `last_start` the form of its last word and where that begins (in a chain), `status` what a chain says. `mention`
-    is set for a time that may date a clause; `comma`: one follows. `speech` is the position behind the last word of
+    is set for a time that may date a clause, `time` for every time, `others` are further ones in a row before it
+    ("4월과 10월"); `comma`: one follows. `speech` is the position behind the last word of
     the quotation that begins here, 0 where none does. `what` marks words that belong to no noun phrase.
     """
 
@@ -39,10 +45,12 @@ class Token:
         "last_start",
         "mention",
         "noun",
+        "others",
         "speech",
         "start",
         "status",
         "text",
+        "time",
         "what",
     )
 
@@ -52,6 +60,8 @@ class Token:
         self.start, self.end, self.text, self.noun, self.form, self.what = start, end, text, noun, form, what
         self.last, self.last_start, self.status = form, start, ""
         self.mention: Mention | None = None
+        self.time: Mention | None = None
+        self.others: tuple[Mention, ...] = ()
         self.comma = False
         self.speech = 0
 
@@ -93,7 +103,26 @@ def split(text: str, start: int, end: int, mentions: list[Mention], cue: Cues) -
         else:
             found += _behind(found[-1] if found else None, _word(word, a, cue), cue)
     _quotations(text, found, marks)
+    _rows(found, cue)
     return found
+
+
+def _rows(found: list[Token], cue: Cues) -> None:
+    """Make one time of those in a row: an interval where each follows the one before, else several ("4월과 10월")."""
+    for before, token in pairwise(found):
+        one, other = before.time, token.time
+        joined = before.noun.particle in cue.sets["joining"] or (before.comma and not before.noun.particle)
+        if not joined or one is None or other is None or one.scope or other.scope:
+            continue
+        if (one.type, one.when.grain) == (other.type, other.when.grain) and dates.placed(one.when):
+            token.others = (*before.others, one)
+            before.mention, before.what, before.others = None, "listed", ()
+    for token in found:
+        if token.mention and token.others and token.mention.when.grain == "day":
+            days = [m.when.first or date.min for m in (*token.others, token.mention)]
+            if all((later - day).days == 1 for day, later in pairwise(days)):
+                scope = dates.interval(token.others[0].when, token.mention.when)
+                token.mention, token.others = replace(token.mention, scope=scope), ()
 
 
 def _time(text: str, mention: Mention, end: int, cue: Cues) -> tuple[Token, int]:
@@ -115,7 +144,7 @@ def _time(text: str, mention: Mention, end: int, cue: Cues) -> tuple[Token, int]
         or cue.has("apart", particle)
     )
     token = Token(mention.start, stop, text[mention.start : stop], Noun(mention.text, particle, "time"))
-    token.mention = mention if dating else None
+    token.mention, token.time = mention if dating else None, mention
     for cut in range(max(len(particle) - 4, 0), len(particle)):
         for part, name in cue.endings.get(particle[cut:], ()):
             if part in ("noun", "noun_past") and particle:

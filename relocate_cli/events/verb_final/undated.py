@@ -10,6 +10,8 @@ from relocate_cli.events.verb_final.tokens import Token
 
 _LONGEST = 8
 """How many words an item of a list has at the most."""
+_LEADING = ("topic", "subject", "object")
+"""Roles of nouns that are compared themselves."""
 _NEAR = 3
 """How many words stand at the most between a time and the word that compares with it."""
 
@@ -58,8 +60,11 @@ def _after(found: list[Token], i: int, cue: Cues) -> bool:
 def _compared(found: list[Token], i: int, cue: Cues) -> bool:
     """Whether a time only tells of what something is compared with ("2017년 17만 명에 비해")."""
     near = found[i + 1 : i + 1 + _NEAR]
-    stop = next((k for k, token in enumerate(near) if token.form or token.comma or token.mention), len(near))
-    return any(cue.has("compared", token.text) or cue.has("compared", token.noun.particle) for token in near[:stop])
+    ends = (k for k, token in enumerate(near) if token.form or token.comma or token.role in _LEADING)
+    stop = next(ends, len(near))
+    return any(
+        cue.has("compared", token.text) or cue.has("compared", token.noun.particle) for token in near[:stop]
+    )
 
 
 def _bare(token: Token) -> bool:

@@ -50,7 +50,10 @@ def _predicate(scene: Scene, clause: Clause) -> tuple[int, str]:
     start = stop = token.last_start
     while stop > token.start and not text[stop - 1].isspace():
         stop -= 1
-    return stop, text[stop:start] + titles.finite(text[start : token.end], token.last, status, scene.cue)
+    written = titles.finite(text[start : token.end], token.last, status, scene.cue)
+    if scene.cue.has("aiming", written):
+        written += f" {next(iter(scene.cue.sets['aimed']))}"
+    return stop, text[stop:start] + written
 
 
 def _unchained(token: Token) -> Form | None:
@@ -65,11 +68,19 @@ def _dates(scene: Scene, clause: Clause, first: int) -> list[titles.Edit]:
     gone: set[int] = set()
     for k in (k for k in taken if k is not None and first <= k < clause.verb):
         gone.add(k)
+        j = k - 1
+        while j >= first and scene.words[j].what == "listed":
+            gone.add(j)
+            j -= 1
         if k > first and scene.cue.has("sure", scene.words[k - 1].text):
             gone.add(k - 1)
         if k + 1 < clause.verb and scene.cue.has("within", scene.words[k + 1].text):
             gone.add(k + 1)
-    return [(scene.words[k].start, scene.words[k].end, "") for k in gone]
+    words = scene.words
+    edits = [(words[k].start, words[k + 1].start if words[k].comma else words[k].end, "") for k in gone]
+    if clause.skipped:
+        edits.append((words[clause.skipped[0]].start, words[clause.skipped[1]].end, ""))
+    return edits
 
 
 def _subject(scene: Scene, clause: Clause, told: Phrase | None, first: int) -> tuple[str, list[titles.Edit]]:
@@ -82,6 +93,9 @@ def _subject(scene: Scene, clause: Clause, told: Phrase | None, first: int) -> t
     if clause.topic is not None and clause.subject is not None and apart:
         speaks = figures.phrase(words, clause.topic, first)
         return "", [(words[first].start, words[speaks.last].end, "")]
+    if clause.topic is not None and clause.kind == "aside":
+        named = " ".join(figures.phrase(words, clause.topic, 0).words)
+        return titles.attach(named, "topic", scene.cue), []
     if clause.topic is not None:
         return "", _named(scene, clause.topic)
     if clause.says and told is not None and told.last >= first:
