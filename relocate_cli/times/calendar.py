@@ -306,7 +306,9 @@ def _bare_day(day: int, match: Match, context: Context) -> Value | None:
     known = context.seen.get(f"day {day}")
     if known and not match.has("way") and _aimed_at(match):
         return date_value(known, match, anchor=f"previous mention {dates.timex(known)}")
-    if named is None:
+    if named is None and (before := _goes_on(day, direction, match, context)):
+        found = dates.day_of_month(day, before, "future")
+    elif named is None:
         found = dates.day_of_month(day, context.published, direction)
     else:
         direction = way(match) or "nearest"
@@ -314,6 +316,16 @@ def _bare_day(day: int, match: Match, context: Context) -> Value | None:
     if found is None:
         return unresolved(Partial(None, UNKNOWN, day), match)
     return date_value(found, match, anchor=context.anchor, direction=direction)
+
+
+def _goes_on(day: int, direction: Direction, match: Match, context: Context) -> Partial | None:
+    """The day to come that a bare day behind a comma goes on from: "on Sept. 7 in town, the 11th by the sea"."""
+    gap = context.gap(match)
+    listed = gap is not None and gap[-1:] == [","] and direction != "past" and not match.has("way")
+    before = context.previous if listed else None
+    if before is None or before.day is None or context.published is None or day <= before.day:
+        return None
+    return before._replace(clock=None) if _ahead(before, context.published) > 0 else None
 
 
 def _same_day(day: int, match: Match, context: Context) -> Partial | None:
@@ -399,7 +411,7 @@ def _continued(month: int, day: int | None, match: Match, context: Context) -> P
         return same
     if not context.fresh or before is None or published is None or published.year is None:
         return None
-    if _closed(context.gap(match)):
+    if _far_and_closed(before, context.gap(match), context):
         return None
     if not before.month or before.year is None or before.year <= published.year:
         return None
@@ -407,15 +419,16 @@ def _continued(month: int, day: int | None, match: Match, context: Context) -> P
     return found if found and abs(_ahead(found, before)) <= _NEAR else None
 
 
-def _closed(gap: list[str] | None) -> bool:
-    """Whether a bracket that was open before some words is closed in them: what stood in it is done with."""
-    return next((token for token in gap or () if token in "()"), "") == ")"
+def _far_and_closed(before: Partial, gap: list[str] | None, context: Context) -> bool:
+    """Whether a date of another year stood in a bracket that is closed before what follows: it is done with."""
+    closed = next((token for token in gap or () if token in "()"), "") == ")"
+    return closed and context.published is not None and before.year != context.published.year
 
 
 def _same_year(month: int, day: int | None, match: Match, context: Context) -> Partial | None:
     """A month or day behind another in its sentence: "begun in May 2023, completed in December"."""
     before, gap = context.previous, context.gap(match)
-    if before is None or before.year is None or gap is None or _closed(gap):
+    if before is None or before.year is None or gap is None or _far_and_closed(before, gap, context):
         return None
     if before.month:
         fits = month >= before.month and len(gap) <= _BESIDE
@@ -430,6 +443,8 @@ def _listed(day: int, match: Match, context: Context) -> Partial | None:
     gap, before = context.gap(match), context.previous
     if not gap or before is None or way(match):
         return None
+    if before.day and match.words.get("relation-behind", {}).get("".join(gap)) == "from":
+        return dates.day_of_month(day, before._replace(clock=None), "future")
     joined = match.words.get("conjunction", {}).get("".join(gap))
     if joined == "same":
         return _within(day, before)

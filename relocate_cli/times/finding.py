@@ -237,6 +237,8 @@ class Reader:
         )
         if not heard:
             return "nearest" if bare else None
+        if match.row.args.get("reached") and heard[-1].group()[0] in self.cues.saying:
+            return "past"  # the day of the saying
         if bare and heard[-1].group()[0] in self.cues.saying:
             aimed = "".join(self.symbols.tokens[match.end : match.end + 1]) in match.words.get("goal", {})
             return "nearest" if len(heard) > 1 or aimed else "past"

@@ -231,6 +231,8 @@ def _told_of(match: Match, context: Context) -> Partial | None:
 def again(match: Match, context: Context) -> Value | None:
     """The same period of another year: the month, quarter or half under discussion, else the whole year."""
     told, here = context.previous, context.published
+    if told and told.day and match.word("same_period") == "year":
+        told = context.seen.get("quarter", told)  # "매출은 지난해 같은 기간보다"
     step = match.number("which") if match.has("which") else -1
     year = told.year if told and told.year and not match.has("which") else here.year if here else None
     if year is None:
@@ -281,6 +283,11 @@ def period(match: Match, context: Context) -> Value | None:
         return date_value(Partial(year, part=part), match)
     if kind == "Q" and not match.has("which") and context.game:
         return None
+    before = context.previous if context.fresh and not (match.has("which") or match.has("way")) else None
+    if before and before.year and (before.part or "")[:1] == kind and (before.part or "") < part:
+        return date_value(
+            Partial(before.year, part=part), match, anchor=f"previous mention {dates.timex(before)}"
+        )
     if context.published is None or context.published.year is None:
         return unresolved(Partial(None, part=part), match)
     if match.has("which") or kind == "H":

@@ -227,3 +227,37 @@ def test_a_particle_behind_brackets_is_one() -> None:
 )
 def test_times_date_the_clauses_that_they_stand_with(sentence: str, expected: list[str]) -> None:
     assert lines(sentence) == expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("시는 2025년 돌봄센터 추진 사업을 마쳤다.", []),
+        ("시는 2025년 돌봄센터 한 곳을 마쳤다.", ["2025 occurred 시는 돌봄센터 한 곳을 마쳤다"]),
+        ("시는 2019년부터 3년 동안 이어온 공사를 마쳤다.", ["2019/2021 occurred 공사를 3년 동안 이어왔다"]),
+        (
+            "일정을 살펴보면 시는 오는 20일 회의를 연다.",
+            ["2025-12-20 planned 일정을 살펴보면 시는 회의를 연다"],
+        ),
+        (
+            "1차 회의는 20일 열고 30일에는 위원회에서 예산을 다룬다.",
+            ["2025-12-20 planned 1차 회의는 연다", "2025-12-30 planned 위원회에서 예산을 다룬다"],
+        ),
+        (
+            "시장은 11일 아침 나주로 이동해 회의를 연다.",
+            ["2025-12-11 planned 시장은 나주로 이동한다", "2025-12-11 planned 시장은 회의를 연다"],
+        ),
+        (
+            "회의를 오는 20일 연다고 홍길동 시장이 9일 밝혔다.",
+            [
+                "2025-12-20 planned 회의를 연다",
+                "2025-12-09 occurred 회의를 오는 20일 연다고 홍길동 시장이 밝혔다",
+            ],
+        ),
+        ("지난해 재판에 넘겨진 시장은 물러났다.", ["2024 occurred 시장이 재판에 넘겨졌다"]),
+    ],
+)
+def test_what_leads_to_another_noun_or_clause_is_no_event_of_its_own(
+    sentence: str, expected: list[str]
+) -> None:
+    assert lines(sentence) == expected

@@ -297,3 +297,26 @@ def test_lists_and_days_that_are_told_of(words: str, expected: list[str]) -> Non
 )
 def test_days_beside_the_one_that_is_told_of(words: str, expected: list[str]) -> None:
     assert [mention.when.timex for mention in read(words)] == expected
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        (
+            "모임은 오는 10일부터 23일까지 연다고 9일 밝혔다.",
+            ["2026-01-10", "2026-01-23", "2025-12-09"],
+        ),
+        ("“오는 1월 7일 나주에서, 11일 진주에서 경기를 치른다”고 전했다.", ["2026-01-07", "2026-01-11"]),
+        ("A구간은 내년 상반기, B구간은 하반기 연다.", ["2026-H1", "2026-H2"]),
+        (
+            "3분기 매출은 늘었다고 9일 알렸다. 지난해 같은 기간보다 많다.",
+            ["2025-Q3", "2025-12-09", "2024-Q3"],
+        ),
+        (
+            "잔치를 오는 20일 연다. 시는 이날 자리를 마련해 길도 넓힐 것이라고 밝혔다.",
+            ["2025-12-20", "2025-12-11"],
+        ),
+    ],
+)
+def test_what_a_bare_day_or_half_goes_on_from(words: str, expected: list[str]) -> None:
+    assert [mention.when.timex for mention in read(words)] == expected

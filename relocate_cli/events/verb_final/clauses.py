@@ -92,7 +92,7 @@ class _Parser:
                 self.open += [] if token.what == "resuming" else [i]
             elif token.form and token.form.ending.startswith("before-noun"):
                 self._adnominal(i)
-            elif token.form and token.form.ending == "noted" and i + 1 < end and not token.status:
+            elif token.form and self._leads(token.form, token, i + 1 < end):
                 self.open.append(i)
             elif token.form and _KINDS.get(token.form.ending) == "aim":
                 self._aim(i)
@@ -108,6 +108,12 @@ class _Parser:
             else:
                 self.open.append(i)
             i += 1
+
+    def _leads(self, form: Form, token: Token, further: bool) -> bool:
+        """Whether a form only leads on: "살펴보면", or a noun made of a verb before the end."""
+        if form.ending == "condition":
+            return self.cue.has("leading", form.root)
+        return form.ending == "noted" and further and not token.status
 
     def _speech(self, first: int, end: int) -> int:
         inner = _Parser(self.tokens, self.cue, self.published)
@@ -296,6 +302,7 @@ class _Parser:
         if between == 0 or lasting or day:
             return between == 0 and not (bare and topic and lasting)
         led = time > 0 and self.tokens[self.open[time - 1]].role in ("topic", "subject")
+        led = led and mention is not None and mention.scope is None
         return not (led and between) and (not topic or not self._occasion(self._head(i)))
 
     def _ahead(self, when: When) -> bool:

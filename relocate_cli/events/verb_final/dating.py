@@ -195,28 +195,37 @@ def _plain(
         return "occurred", True
     if form.ending == "before-noun-future" or (part == "base" and form.ending in ("final", "quoted")):
         return "planned", False
-    governor = clause.governor
-    if clause.kind in ("joined", "aim") and governor is not None and id(governor) in found:
-        state = found[id(governor)]
-        if part == "sequence" and (state.status != "planned" or token.what == "done"):
-            return "occurred", True
-        if governor.says and not clause.says:
-            return "occurred", True
-        if clause.says:
-            return "occurred", True
-        if mention is not None and mention.scope is None and _over(mention, published) and not clause.says:
-            return "occurred", True
-        lead = tokens[governor.verb].form
-        if mention is not None and state.status == "planned" and lead is not None and lead.part == "present":
-            return _present(form.root, mention, cue, published)
-        if state.status == "ongoing" and _ahead(mention, published):
-            return "planned", False
-        if state.status in ("occurred", "planned", "ongoing", "proposed"):
-            return state.status, state.past
-        return ("occurred", True) if state.past else _present(form.root, mention, cue, published)
     if clause.says:
         return "occurred", True
+    governor = clause.governor
+    if clause.kind in ("joined", "aim") and governor is not None and id(governor) in found:
+        if governor.says or (
+            part == "sequence" and (found[id(governor)].status != "planned" or token.what == "done")
+        ):
+            return "occurred", True
+        lead = tokens[governor.verb].form
+        return _led(form.root, found[id(governor)], lead.part if lead else "", mention, cue, published)
     return _present(form.root, mention or _before(clause, tokens), cue, published)
+
+
+def _led(
+    root: str, lead: State, part: str, mention: Mention | None, cue: Cues, published: When | None
+) -> tuple[Status, bool]:
+    """The status of a clause that goes on: what its own time tells, else that of the clause which it leads to.
+
+    `part` is the part of the stem that the verb of that clause has.
+    """
+    over = mention is not None and mention.scope is None and _over(mention, published)
+    today = mention is not None and published is not None and mention.when.last == published.last
+    if over and not (today and lead.status == "planned" and part in ("present", "polite")):
+        return "occurred", True
+    if mention is not None and lead.status == "planned" and part == "present":
+        return _present(root, mention, cue, published)
+    if lead.status == "ongoing" and _ahead(mention, published):
+        return "planned", False
+    if lead.status in ("occurred", "planned", "ongoing", "proposed"):
+        return lead.status, lead.past
+    return ("occurred", True) if lead.past else _present(root, mention, cue, published)
 
 
 def _before(clause: Clause, tokens: Sequence[Token]) -> Mention | None:

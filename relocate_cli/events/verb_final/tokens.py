@@ -23,6 +23,8 @@ _RESUMING = r"(?:이?라)?(?:고도?|며|면서)(?![가-힣])|(?:이?라)?는(?!
 
 _LONGEST = 16
 """Longest word that is looked at for a second verb in it, in code points."""
+_OF_A_DAY = frozenset(("day", "hour", "minute", "part-of-day"))
+"""Grains of times that stand in a row with one another ("2일과 3일 밤")."""
 _SHORT = frozenset(("month", "week", "day", "hour", "minute", "second", "part-of-day"))
 """Grains of times that date what stands behind them rather than tell it from others of its sort."""
 
@@ -114,7 +116,8 @@ def _rows(found: list[Token], cue: Cues) -> None:
         joined = before.noun.particle in cue.sets["joining"] or (before.comma and not before.noun.particle)
         if not joined or one is None or other is None or one.scope or other.scope:
             continue
-        if (one.type, one.when.grain) == (other.type, other.when.grain) and dates.placed(one.when):
+        alike = one.when.grain == other.when.grain or {one.when.grain, other.when.grain} <= _OF_A_DAY
+        if alike and dates.placed(one.when):
             token.others = (*before.others, one)
             before.mention, before.what, before.others = None, "listed", ()
     for token in found:

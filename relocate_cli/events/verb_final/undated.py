@@ -10,6 +10,8 @@ from relocate_cli.events.verb_final.tokens import Token
 
 _LONGEST = 8
 """How many words an item of a list has at the most."""
+_NAMED = ("topic", "subject", "object", "also", "other")
+"""Roles of the noun that a time before it tells apart."""
 _LEADING = ("topic", "subject", "object")
 """Roles of nouns that are compared themselves."""
 _NEAR = 3
@@ -29,7 +31,7 @@ def clear(found: list[Token], cue: Cues) -> list[Token]:
         if following.comma and token.noun.role == "time" and token.mention is None:
             following.mention = None
     for i in range(len(found)):
-        if found[i].mention and _compared(found, i, cue):
+        if found[i].mention and (_compared(found, i, cue) or _attributed(found, i, cue)):
             found[i].mention = None
         if found[i].mention and not found[i].comma and (_item(found, i) or _after(found, i, cue)):
             found[i].mention = None
@@ -65,6 +67,20 @@ def _compared(found: list[Token], i: int, cue: Cues) -> bool:
     return any(
         cue.has("compared", token.text) or cue.has("compared", token.noun.particle) for token in near[:stop]
     )
+
+
+def _attributed(found: list[Token], i: int, cue: Cues) -> bool:
+    """Whether a time only tells apart the noun that the bare ones behind it lead to ("2025년 돌봄센터 추진 사업")."""
+    mention = found[i].mention
+    if mention is None or mention.when.grain != "year" or found[i].noun.particle or found[i].comma:
+        return False
+    near = found[i + 1 : i + 2 + _NEAR]
+    last = next((k for k, token in enumerate(near) if not _bare(token) or token.comma), 0)
+    if not last or near[last].form or near[last].mention or near[last].noun.role not in _NAMED:
+        return False
+    if any(token.text[0].isdigit() for token in near[: last + 1]):
+        return False
+    return cue.has("attributed", near[last].noun.head) or cue.has("apart_heads", near[last].noun.head)
 
 
 def _bare(token: Token) -> bool:

@@ -98,12 +98,17 @@ def _subject(scene: Scene, clause: Clause, told: Phrase | None, first: int) -> t
         return titles.attach(named, "topic", scene.cue), []
     if clause.topic is not None:
         return "", _named(scene, clause.topic)
+    if clause.says and clause.subject is not None and clause.subject > first:
+        return "", []
     if clause.says and told is not None and told.last >= first:
         return "", _named(scene, told.last)
     if clause.says:
         speaker = next(iter(scene.spoke.get(id(clause), ())), None)
         name = scene.cast.written.get(speaker.id, speaker.surface) if speaker else ""
         return (titles.attach(name, "topic", scene.cue) if name else ""), []
+    anew = clause.times and scene.cue.has("framing", words[clause.times[0]].noun.particle)
+    if anew and (scene.topic is None or scene.topic[1] is None):
+        return "", []
     going_on = told is not None and clause.saying is None and scene.role == "topic"
     if clause.subject is None and (going_on or not scene.passive(clause)):
         return _lead(scene, clause, told), []
@@ -126,7 +131,7 @@ def _lead(scene: Scene, clause: Clause, told: Phrase | None) -> str:
     """Who does it, where the clause leaves that out: the speaker, or the topic of the sentence."""
     if clause.saying is not None and (told is None or clause.saying.kind != "according"):
         speaker, earlier = scene.speaker(clause), scene.actor_before(clause)
-        if earlier is not None:
+        if earlier is not None and scene.people(earlier[1], earlier[0], "agent"):
             subject = figures.phrase(scene.words, earlier[1], earlier[0])
             return titles.attach(" ".join(subject.words), "subject", scene.cue)
         if speaker is None or speaker.kind in ("person", "group", "office"):
