@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import replace
 from functools import cache
@@ -36,6 +36,9 @@ _PARTICIPLE = 4
 
 _GLUED = 2
 """Symbols that a word is cut into where words are written together."""
+
+_QUOTES = re.compile('[“”"‘’]')
+"""Marks of quotations, and of names in single ones."""
 
 _VERB = 8
 """How many symbols a participle stands behind its modal at most: "will then be held"."""
@@ -109,6 +112,7 @@ class Reader:
         self.ends = [sentence.end - offset for sentence in sentences]
         self.told = [sentence.kind != "furniture" for sentence in sentences]
         self.cues = cues
+        self.quotes = [hit.start() for hit in _QUOTES.finditer(symbols.source)]
         self.found: list[tuple[Match, Value]] = []
         self.sentence = -1
         context.tense, context.compares, context.gap = self.tense, self.compares, self.gap
@@ -133,7 +137,8 @@ class Reader:
             return False
         if self.noted(match, value) and self.told[sentence - 1]:
             # what stands on the page around the text is no date it goes on from
-            self.context.note(value, spoken=self.spoken(match))
+            day = value.partial is not None and value.partial.day is not None
+            self.context.note(value, spoken=day and self.spoken(match))
         self.found.append((match, value))
         return True
 
@@ -168,10 +173,11 @@ class Reader:
         )
         if (match.number("deictic") or 0) > 0 or (behind == "from" and match.row.build == "clock"):
             return True
-        begin, _ = self.bounds(match, _FAR)
-        before = symbols.source[symbols.starts[begin] : symbols.starts[match.start]]
-        in_words = before.count("“") > before.count("”") or before.count('"') % 2 == 1
-        return in_words or before.rfind("‘") > before.rfind("’")
+        first = bisect_left(self.quotes, self.breaks[self.sentence - 1])
+        last = bisect_left(self.quotes, symbols.starts[match.start], first)
+        marks = [symbols.source[place] for place in self.quotes[max(first, last - _FAR) : last]]
+        in_words = marks.count("“") > marks.count("”") or marks.count('"') % 2 == 1
+        return in_words or next((mark for mark in reversed(marks) if mark in "‘’"), "") == "‘"
 
     def mention(self, match: Match, value: Value) -> Mention:
         symbols = self.symbols
