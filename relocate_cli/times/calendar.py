@@ -303,8 +303,7 @@ def _bare_day(day: int, match: Match, context: Context) -> Value | None:
         return date_value(listed, match, anchor=f"previous mention {dates.timex(context.previous)}")
     direction = way(match) or context.tense(match) or "past"
     named = match.number("weekday")
-    known = context.seen.get(f"day {day}")
-    if known and not match.has("way") and _aimed_at(match):
+    if not match.has("way") and _aimed_at(match) and (known := context.days.get(day)):
         return date_value(known, match, anchor=f"previous mention {dates.timex(known)}")
     if named is None and (before := _goes_on(day, direction, match, context)):
         found = dates.day_of_month(day, before, "future")

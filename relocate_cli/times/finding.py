@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import replace
 from functools import cache
@@ -39,6 +39,9 @@ _GLUED = 2
 
 _QUOTES = re.compile('[“”"‘’]')
 """Marks of quotations, and of names in single ones."""
+
+_LISTED = 6
+"""Symbols from a date to the blank behind the list that it begins at most: 10월·11월에."""
 
 _VERB = 8
 """How many symbols a participle stands behind its modal at most: "will then be held"."""
@@ -112,7 +115,8 @@ class Reader:
         self.ends = [sentence.end - offset for sentence in sentences]
         self.told = [sentence.kind != "furniture" for sentence in sentences]
         self.cues = cues
-        self.quotes = [hit.start() for hit in _QUOTES.finditer(symbols.source)]
+        self.quotes = [hit.start() for hit in _QUOTES.finditer(symbols.source)][::-1]
+        self.quotation, self.opened = -1, ""
         self.found: list[tuple[Match, Value]] = []
         self.sentence = -1
         context.tense, context.compares, context.gap = self.tense, self.compares, self.gap
@@ -165,19 +169,28 @@ class Reader:
     def spoken(self, match: Match) -> bool:
         """Whether a match is told beside the day that the text tells of: in a quotation, as the day before it, as
         tomorrow, or as the hour at which something begins."""
-        symbols = self.symbols
-        if match.row.args.get("step") == -1 and "told day" in self.context.seen:
+        row, symbols = match.row, self.symbols
+        if row.args.get("step") == -1 and "told day" in self.context.seen:
             return True
-        behind = match.words.get("relation-behind", {}).get(
-            "".join(symbols.tokens[match.end : match.end + 1])
-        )
-        if (match.number("deictic") or 0) > 0 or (behind == "from" and match.row.build == "clock"):
+        if "deictic" in match.groups and (match.number("deictic") or 0) > 0:
             return True
-        first = bisect_left(self.quotes, self.breaks[self.sentence - 1])
-        last = bisect_left(self.quotes, symbols.starts[match.start], first)
-        marks = [symbols.source[place] for place in self.quotes[max(first, last - _FAR) : last]]
-        in_words = marks.count("“") > marks.count("”") or marks.count('"') % 2 == 1
-        return in_words or next((mark for mark in reversed(marks) if mark in "‘’"), "") == "‘"
+        if row.build == "clock":
+            behind = "".join(symbols.tokens[match.end : match.end + 1])
+            if match.words.get("relation-behind", {}).get(behind) == "from":
+                return True
+        return self.quoted(symbols.starts[match.start])
+
+    def quoted(self, start: int) -> bool:
+        """Whether a place, each behind the last one that was asked for, stands in a quotation of its sentence."""
+        begin, source = self.breaks[self.sentence - 1], self.symbols.source
+        if self.quotation < begin:
+            self.quotation, self.opened = begin, ""
+        while self.quotes and self.quotes[-1] < start:
+            place = self.quotes.pop()
+            mark = source[place]
+            if place >= begin:
+                self.opened = "" if mark in "”’" or mark == self.opened else mark
+        return bool(self.opened)
 
     def mention(self, match: Match, value: Value) -> Mention:
         symbols = self.symbols
@@ -243,6 +256,8 @@ class Reader:
         )
         if not heard:
             return "nearest" if bare else None
+        if self.gone(match):
+            return "past"
         if match.row.args.get("reached") and heard[-1].group()[0] in self.cues.saying:
             return "past"  # the day of the saying
         if bare and heard[-1].group()[0] in self.cues.saying:
@@ -251,6 +266,12 @@ class Reader:
         if bare and self.ahead(heard[0]) and not self.ahead(heard[-1]):
             return "nearest"  # a plan that was told or made
         return "future" if self.ahead(heard[0]) else "past"
+
+    def gone(self, match: Match) -> bool:
+        """Whether the word behind a date, or behind the list that it begins, says that something came after it."""
+        gone = match.words.get("gone")
+        blank = self.symbols.text.find(" ", match.end, match.end + _LISTED) if gone else 0
+        return blank > 0 and "".join(self.symbols.tokens[blank - 1 : blank + 2]) in (gone or ())
 
     def gap(self, match: Match) -> list[str] | None:
         """The words between the last mention and a match in the same sentence; None where there is none."""

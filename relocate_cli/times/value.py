@@ -34,15 +34,16 @@ class Context:
 
     `published` is None where the document's date is unknown, and another day than that of publication where
     `occasion` names it ("meeting"); `previous` is the last date mentioned, `seen` the last of each granularity
-    (and of the days that are told of: the last, the last that had come, the one before the last, and the last of
-    each number), `fresh` whether `previous` stands in the same sentence, `text` the whole document for those that
-    need a reason. It changes as a document is read: `note` tells it what was found.
+    (and of the days that are told of: the last, the last that had come, and the one before the last), `days` the
+    last day of each number, `fresh` whether `previous` stands in the same sentence, `text` the whole document for
+    those that need a reason. It changes as a document is read: `note` tells it what was found.
     """
 
     __slots__ = (
         "_game",
         "_order",
         "compares",
+        "days",
         "fresh",
         "gap",
         "occasion",
@@ -61,6 +62,7 @@ class Context:
         self.options: Mapping[str, Any] = {}
         self.previous: Partial | None = None
         self.seen: dict[str, Partial] = {}
+        self.days: dict[int, Partial] = {}
         self.fresh = False
         self.tense: Callable[..., Direction | None] = lambda match, reach=0: None
         self.gap: Callable[[Match], list[str] | None] = lambda match: None
@@ -106,9 +108,8 @@ class Context:
             if grain != "quarter" or self._discussed(value.partial):
                 self.seen[grain] = value.partial
             if value.partial.day:
-                self.seen["day"] = self.seen[f"day {value.partial.day}"] = day = value.partial._replace(
-                    clock=None
-                )
+                day = value.partial._replace(clock=None) if value.partial.clock else value.partial
+                self.seen["day"] = self.days[value.partial.day] = day
                 if not spoken:
                     if told := self.seen.get("told day"):
                         self.seen["earlier day"] = told
