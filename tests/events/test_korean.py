@@ -45,6 +45,11 @@ def test_a_bare_day_is_that_of_the_saying_unless_the_words_say_otherwise(
     assert lines(sentence) == expected
 
 
+def test_a_game_is_no_province() -> None:
+    (event,) = events("광주에서 지난 3일 두 학교의 경기가 열렸다.")
+    assert event.actors == ()
+
+
 def test_what_was_said_has_the_speaker_and_an_inferred_date() -> None:
     told, saying = events("국토교통부는 5일 지구를 지정했다고 밝혔다.")
     name = "Ministry of Land, Infrastructure and Transport"

@@ -144,9 +144,10 @@ def identify(names: tuple[str, ...], cast: Cast) -> Figure | None:
     if person is not None:
         return person
     for k in range(len(names)):
-        entry = _entry(" ".join(names[k:]), cast, k == 0)
+        name = " ".join(names[k:])
+        entry = None if name in cue.sets["not_actors.words"] else _entry(name, cast, k == 0)
         if entry is not None:
-            return _remember(_figure(entry, cue), " ".join(names[k:]), cast)
+            return _remember(_figure(entry, cue), name, cast)
     if last in cue.sets["people.speaks_for"]:
         return identify(names[:-1], cast) if len(names) > 1 else cast.topic
     if len(names) == 1 and last in cast.called:
