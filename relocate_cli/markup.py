@@ -115,8 +115,9 @@ def _forms(text: str) -> Iterator[tuple[int, int, str]]:
     if not is_normalized("NFC", text):
         for match in _decomposed().finditer(text):
             composed = normalize("NFC", match[0])
-            if len(composed) < len(match[0]):
-                yield *match.span(), composed
+            length = len(match[0]) - len(composed) + 1
+            if length > 1 and match[0][length:] == composed[1:]:  # marks that are left stand for themselves
+                yield match.start(), match.start() + length, composed[0]
 
 
 def _plain(text: str, odd: bool) -> str:

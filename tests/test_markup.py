@@ -7,7 +7,7 @@ import unicodedata
 from collections.abc import Callable
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from relocate_cli import dates, markup, pipeline
@@ -101,6 +101,7 @@ def test_front_matter_is_left_alone() -> None:
 
 
 @given(st.lists(st.sampled_from(PIECES), max_size=40).map("".join), st.integers(0, 80))
+@example("e\u0301\u0301", 0)
 def test_every_character_is_found_back(text: str, body: int) -> None:
     body = min(body, len(text))
     stripped = markup.strip(Document("x.md", text, body=body))
