@@ -7,25 +7,12 @@ from datetime import timedelta
 from relocate_cli import dates
 from relocate_cli.dates import UNKNOWN, Direction, Partial
 from relocate_cli.lang import Match
+from relocate_cli.times import continuing
+from relocate_cli.times.direction import ahead, deadline, told_way, way
 from relocate_cli.times.value import Context, Value, date_value, spelled, unresolved
-
-_BESIDE = 16
-"""Symbols within which a word that tells the future stands beside a date: "will open in January"."""
-
-_NEXT = 2
-"""Words between a year and a month of it at most: "this year also in May"."""
-
-_MONTH = 31
-"""Days of a month at most."""
 
 _YEAR_OFF = 330
 """Days from which on a coming day is one that has just passed: the text was handed out late."""
-
-_SOON = 45
-"""Days up to which a date ahead is meant although a past tense stands beside it: "was extended to Nov. 20"."""
-
-_NEAR = 120
-"""Days within which the nearest date is meant whatever the tense (TimeBank: 135 of 145 undated month-days)."""
 
 
 def date(match: Match, context: Context) -> Value | None:
@@ -78,7 +65,7 @@ def weekday(match: Match, context: Context) -> Value | None:
         direction = told
     elif which is None:
         tense = context.tense(match)
-        direction = "future" if tense == "future" or (tense is None and _deadline(match)) else "past"
+        direction = "future" if tense == "future" or (tense is None and deadline(match)) else "past"
     else:
         direction = "before" if which < 0 else "after" if which > 0 else "nearest"
     if which == 0 and context.published is not None:
@@ -93,12 +80,6 @@ def weekday(match: Match, context: Context) -> Value | None:
         after = any(token == "after" for token in match.symbols.tokens[match.start : match.end])
         found = dates.shift(found, 1 if after else -1, "day") or found
     return date_value(found._replace(clock=tail), match, anchor=context.anchor, direction=direction)
-
-
-def _deadline(match: Match) -> bool:
-    """Whether a preposition before an expression makes it a deadline: "by Friday"."""
-    before = "".join(match.symbols.tokens[max(match.start - 2, 0) : match.start]).strip().lower()
-    return match.words.get("relation", {}).get(before) == "until"
 
 
 def _weekday_of_week(number: int, step: int, clock: str | None, match: Match, context: Context) -> Value:
@@ -297,15 +278,15 @@ def _bare_day(day: int, match: Match, context: Context) -> Value | None:
         return None
     if context.published is None:
         return unresolved(Partial(None, UNKNOWN, day), match)
-    if (same := _same_day(day, match, context)) is not None:
+    if (same := continuing.same_day(day, match, context)) is not None:
         return date_value(same, match, anchor=f"previous mention {dates.timex(same)}")
-    if (listed := _listed(day, match, context)) and context.previous:
+    if (listed := continuing.listed(day, match, context)) and context.previous:
         return date_value(listed, match, anchor=f"previous mention {dates.timex(context.previous)}")
     direction = way(match) or context.tense(match) or "past"
     named = match.number("weekday")
     if not match.has("way") and _aimed_at(match) and (known := context.days.get(day)):
         return date_value(known, match, anchor=f"previous mention {dates.timex(known)}")
-    if named is None and (before := _goes_on(day, direction, match, context)):
+    if named is None and (before := continuing.goes_on(day, direction, match, context)):
         found = dates.day_of_month(day, before, "future")
     elif named is None:
         found = dates.day_of_month(day, context.published, direction)
@@ -315,22 +296,6 @@ def _bare_day(day: int, match: Match, context: Context) -> Value | None:
     if found is None:
         return unresolved(Partial(None, UNKNOWN, day), match)
     return date_value(found, match, anchor=context.anchor, direction=direction)
-
-
-def _goes_on(day: int, direction: Direction, match: Match, context: Context) -> Partial | None:
-    """The day to come that a bare day behind a comma goes on from: "on Sept. 7 in town, the 11th by the sea"."""
-    gap = context.gap(match)
-    listed = gap is not None and gap[-1:] == [","] and direction != "past" and not match.has("way")
-    before = context.previous if listed else None
-    if before is None or before.day is None or context.published is None or day <= before.day:
-        return None
-    return before._replace(clock=None) if _ahead(before, context.published) > 0 else None
-
-
-def _same_day(day: int, match: Match, context: Context) -> Partial | None:
-    """The last date mentioned, where a bare day right behind it says it again: "on Chuseok, the 6th"."""
-    before, gap = context.previous, context.gap(match)
-    return before if before and gap is not None and len(gap) <= 1 and before.day == day else None
 
 
 def _day_that_falls_on(named: int, day: int, anchor: Partial, direction: Direction) -> Partial | None:
@@ -352,14 +317,14 @@ def _without_year(month: int, day: int | None, match: Match, context: Context) -
         found = dates.choose([Partial(y, month, day) for y in fitting], context.published, "nearest")
         if found:
             return date_value(found, match, anchor=context.anchor, direction="weekday")
-    if not match.has("way") and (told_date := _continued(month, day, match, context)) is not None:
+    if not match.has("way") and (told_date := continuing.month(month, day, match, context)) is not None:
         anchor = f"previous mention {dates.timex(context.previous or told_date)}"
         return date_value(told_date, match, anchor=anchor)
     direction: Direction = way(match) or "nearest"
     found = dates.month_of_year(month, day, context.published, direction)
     if match.has("way"):
         near = dates.month_of_year(month, day, context.published, "nearest")
-        if direction == "future" and day and found and near and _ahead(found, context.published) > _YEAR_OFF:
+        if direction == "future" and day and found and near and ahead(found, context.published) > _YEAR_OFF:
             found = near
         return date_value(found or partial, match, anchor=context.anchor, direction=direction)
     direction = told_way(found, match, context) if found else direction
@@ -370,11 +335,6 @@ def _without_year(month: int, day: int | None, match: Match, context: Context) -
     return date_value(found, match, anchor=context.anchor, direction=direction)
 
 
-def _aimed_at(match: Match) -> bool:
-    """Whether the word behind a date says that something was moved to it: a past tense then tells nothing of it."""
-    return "".join(match.symbols.tokens[match.end : match.end + 1]) in match.words.get("goal", {})
-
-
 def _day_of_month_away(day: int | None, match: Match, context: Context) -> Value:
     """A day of this, the last or the next month."""
     here = dates.truncate(context.published, "month") if context.published else None
@@ -382,95 +342,6 @@ def _day_of_month_away(day: int | None, match: Match, context: Context) -> Value
     if found is None:
         return unresolved(Partial(None, UNKNOWN, day), match)
     return date_value(found._replace(day=day), match, anchor=context.anchor)
-
-
-def told_way(found: Partial, match: Match, context: Context) -> Direction:
-    """The direction that the tense tells for a yearly date whose nearest occurrence is this; nearest if none."""
-    if context.published is None:
-        return "nearest"
-    ahead = _ahead(found, context.published)
-    if far(found, context.published):
-        return context.tense(match) or "nearest"
-    told = context.tense(match, _BESIDE)
-    soon = 0 if match.row.args.get("begun") and not found.day and not _aimed_at(match) else _SOON
-    turned = (told == "future" and ahead < -_SOON) or (told == "past" and ahead > soon)
-    return told if told and turned else "nearest"
-
-
-def way(match: Match) -> Direction | None:
-    """Where a word before a day or month says that it lies: last (-1), this (0) or coming (1)."""
-    way = match.number("way")
-    return None if way is None else "before" if way < 0 else "future" if way else "nearest"
-
-
-def _continued(month: int, day: int | None, match: Match, context: Context) -> Partial | None:
-    """The date that follows one ahead in the same sentence: "before the end of November next year, on Dec. 10"."""
-    before, published = context.previous, context.published
-    if match.row.args.get("continues") and (same := _same_year(month, day, match, context)):
-        return same
-    if not context.fresh or before is None or published is None or published.year is None:
-        return None
-    if _far_and_closed(before, context.gap(match), context):
-        return None
-    if not before.month or before.year is None or before.year <= published.year:
-        return None
-    found = dates.month_of_year(month, day, before, "future")
-    return found if found and abs(_ahead(found, before)) <= _NEAR else None
-
-
-def _far_and_closed(before: Partial, gap: list[str] | None, context: Context) -> bool:
-    """Whether a date of another year stood in a bracket that is closed before what follows: it is done with."""
-    closed = next((token for token in gap or () if token in "()"), "") == ")"
-    return closed and context.published is not None and before.year != context.published.year
-
-
-def _same_year(month: int, day: int | None, match: Match, context: Context) -> Partial | None:
-    """A month or day behind another in its sentence: "begun in May 2023, completed in December"."""
-    before, gap = context.previous, context.gap(match)
-    if before is None or before.year is None or gap is None or _far_and_closed(before, gap, context):
-        return None
-    if before.month:
-        fits = month >= before.month and len(gap) <= _BESIDE
-    else:
-        framed = any(token in match.words.get("frame", {}) for token in gap[:_NEXT])
-        fits = before.part is None and before.day is None and (framed or len(gap) <= _NEXT)
-    return Partial(before.year, month, day) if fits else None
-
-
-def _listed(day: int, match: Match, context: Context) -> Partial | None:
-    """A day number that goes on with a list: "on May 3 and 5"; the words between say that it does."""
-    gap, before = context.gap(match), context.previous
-    if not gap or before is None or way(match):
-        return None
-    if before.day and match.words.get("relation-behind", {}).get("".join(gap)) == "from":
-        return dates.day_of_month(day, before._replace(clock=None), "future")
-    joined = match.words.get("conjunction", {}).get("".join(gap))
-    if joined == "same":
-        return _within(day, before)
-    if joined is None or not before.day:
-        return None
-    return dates.day_of_month(day, before._replace(clock=None), "future")
-
-
-def _within(day: int, whole: Partial) -> Partial | None:
-    """The day of that number in a day, week, weekend or month: "the weekend of the 13th"."""
-    first, last = dates.bounds(whole._replace(clock=None))
-    if first is None or last is None or (last - first).days > _MONTH:
-        return None
-    days = (first + timedelta(days=step) for step in range((last - first).days + 1))
-    return next((dates.of_date(found) for found in days if found.day == day), None)
-
-
-def far(value: Partial, anchor: Partial) -> bool:
-    """Whether a date is so far off that the other year's is about as near, and the tense has to decide."""
-    return abs(_ahead(value, anchor)) > _NEAR
-
-
-def _ahead(value: Partial, anchor: Partial) -> int:
-    """Days from the anchor to a date's first day; 0 where either is unknown."""
-    first, _ = dates.bounds(value)
-    here, _ = dates.bounds(anchor)
-    return (first - here).days if first and here else 0
 
 
 def _falls_on(value: Partial, weekday_number: int) -> bool:

@@ -10,7 +10,7 @@ from relocate_cli import dates, registry
 from relocate_cli.dates import UNKNOWN, Direction, Partial
 from relocate_cli.lang import Match
 from relocate_cli.model import When
-from relocate_cli.times import calendar
+from relocate_cli.times.direction import far, told_way, way
 from relocate_cli.times.value import Context, Value, date_value, ends, unresolved
 
 _WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
@@ -112,12 +112,12 @@ def _near(
     here = context.published.year or 2000
     near = [found for step in range(-reach, reach + 1) if (found := find(here + step))]
     ways: dict[int | None, Direction] = {-1: "before", 0: "nearest", 1: "after"}
-    direction = calendar.way(match) or ways.get(match.number("which"))
+    direction = way(match) or ways.get(match.number("which"))
     if direction:
         return dates.choose(near, context.published, direction), direction
     found = dates.choose(near, context.published, "nearest")
-    direction = calendar.told_way(found, match, context) if found else "nearest"
-    if found and direction == match.row.args.get("loose") and not calendar.far(found, context.published):
+    direction = told_way(found, match, context) if found else "nearest"
+    if found and direction == match.row.args.get("loose") and not far(found, context.published):
         direction = (
             "nearest"  # in a language where "ahead of Chuseok" sounds like the future when it is over, too
         )

@@ -8,6 +8,7 @@ from relocate_cli import dates
 from relocate_cli.dates import UNKNOWN, Direction, Partial
 from relocate_cli.lang import Match
 from relocate_cli.times import calendar
+from relocate_cli.times.direction import way
 from relocate_cli.times.value import Context, Value, amount, date_value, spelled, unresolved, whole
 
 _OPEN = {
@@ -320,7 +321,7 @@ def season(match: Match, context: Context) -> Value | None:
         return unresolved(Partial(None, part=part), match)
     near = [Partial(context.published.year + step, part=part) for step in (-1, 0, 1)]
     ways: dict[int, Direction] = {-1: "before", 0: "nearest", 1: "after"}
-    told = calendar.way(match) or context.tense(match) or "nearest"
+    told = way(match) or context.tense(match) or "nearest"
     direction = told if which is None else ways[which]
     found = dates.choose(near, context.published, direction)
     if found is None or found.year is None:

@@ -1,0 +1,94 @@
+"""Dates that go on from one mentioned before: a day of a list, a month of the year that was told."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from relocate_cli import dates
+from relocate_cli.dates import Direction, Partial
+from relocate_cli.lang import Match
+from relocate_cli.times.direction import NEAR, ahead, way
+from relocate_cli.times.value import Context
+
+_NEXT = 2
+"""Words between a year and a month of it at most: "this year also in May"."""
+
+_APART = 16
+"""Words between two months of one year at most."""
+
+_MONTH = 31
+"""Days of a month at most."""
+
+
+def goes_on(day: int, direction: Direction, match: Match, context: Context) -> Partial | None:
+    """The day to come that a bare day behind a comma goes on from: "on Sept. 7 in town, the 11th by the sea"."""
+    gap = context.gap(match)
+    listed = gap is not None and gap[-1:] == [","] and direction != "past" and not match.has("way")
+    before = context.previous if listed else None
+    if before is None or before.day is None or context.published is None or day <= before.day:
+        return None
+    return before._replace(clock=None) if ahead(before, context.published) > 0 else None
+
+
+def same_day(day: int, match: Match, context: Context) -> Partial | None:
+    """The last date mentioned, where a bare day right behind it says it again: "on Chuseok, the 6th"."""
+    before, gap = context.previous, context.gap(match)
+    return before if before and gap is not None and len(gap) <= 1 and before.day == day else None
+
+
+def month(month: int, day: int | None, match: Match, context: Context) -> Partial | None:
+    """The date that follows one ahead in the same sentence: "before the end of November next year, on Dec. 10"."""
+    before, published = context.previous, context.published
+    if match.row.args.get("continues") and (same := _same_year(month, day, match, context)):
+        return same
+    if not context.fresh or before is None or published is None or published.year is None:
+        return None
+    if _far_and_closed(before, context.gap(match), context):
+        return None
+    if not before.month or before.year is None or before.year <= published.year:
+        return None
+    found = dates.month_of_year(month, day, before, "future")
+    return found if found and abs(ahead(found, before)) <= NEAR else None
+
+
+def _far_and_closed(before: Partial, gap: list[str] | None, context: Context) -> bool:
+    """Whether a date of another year stood in a bracket that is closed before what follows: it is done with."""
+    closed = next((token for token in gap or () if token in "()"), "") == ")"
+    return closed and context.published is not None and before.year != context.published.year
+
+
+def _same_year(month: int, day: int | None, match: Match, context: Context) -> Partial | None:
+    """A month or day behind another in its sentence: "begun in May 2023, completed in December"."""
+    before, gap = context.previous, context.gap(match)
+    if before is None or before.year is None or gap is None or _far_and_closed(before, gap, context):
+        return None
+    if before.month:
+        fits = month >= before.month and len(gap) <= _APART
+    else:
+        framed = any(token in match.words.get("frame", {}) for token in gap[:_NEXT])
+        fits = before.part is None and before.day is None and (framed or len(gap) <= _NEXT)
+    return Partial(before.year, month, day) if fits else None
+
+
+def listed(day: int, match: Match, context: Context) -> Partial | None:
+    """A day number that goes on with a list: "on May 3 and 5"; the words between say that it does."""
+    gap, before = context.gap(match), context.previous
+    if not gap or before is None or way(match):
+        return None
+    if before.day and match.words.get("relation-behind", {}).get("".join(gap)) == "from":
+        return dates.day_of_month(day, before._replace(clock=None), "future")
+    joined = match.words.get("conjunction", {}).get("".join(gap))
+    if joined == "same":
+        return _within(day, before)
+    if joined is None or not before.day:
+        return None
+    return dates.day_of_month(day, before._replace(clock=None), "future")
+
+
+def _within(day: int, whole: Partial) -> Partial | None:
+    """The day of that number in a day, week, weekend or month: "the weekend of the 13th"."""
+    first, last = dates.bounds(whole._replace(clock=None))
+    if first is None or last is None or (last - first).days > _MONTH:
+        return None
+    days = (first + timedelta(days=step) for step in range((last - first).days + 1))
+    return next((dates.of_date(found) for found in days if found.day == day), None)

@@ -1,0 +1,59 @@
+"""Where a date that lacks its year lies from the day of writing: what its own words and the verbs around it tell."""
+
+from __future__ import annotations
+
+from relocate_cli import dates
+from relocate_cli.dates import Direction, Partial
+from relocate_cli.lang import Match
+from relocate_cli.times.value import Context
+
+BESIDE = 16
+"""Symbols within which a word that tells the future stands beside a date: "will open in January"."""
+
+_SOON = 45
+"""Days up to which a date ahead is meant although a past tense stands beside it: "was extended to Nov. 20"."""
+
+NEAR = 120
+"""Days within which the nearest date is meant whatever the tense (TimeBank: 135 of 145 undated month-days)."""
+
+
+def told_way(found: Partial, match: Match, context: Context) -> Direction:
+    """The direction that the tense tells for a yearly date whose nearest occurrence is this; nearest if none."""
+    if context.published is None:
+        return "nearest"
+    days = ahead(found, context.published)
+    if far(found, context.published):
+        return context.tense(match) or "nearest"
+    told = context.tense(match, BESIDE)
+    soon = 0 if match.row.args.get("begun") and not found.day and not _aimed_at(match) else _SOON
+    turned = (told == "future" and days < -_SOON) or (told == "past" and days > soon)
+    return told if told and turned else "nearest"
+
+
+def way(match: Match) -> Direction | None:
+    """Where a word before a day or month says that it lies: last (-1), this (0) or coming (1)."""
+    way = match.number("way")
+    return None if way is None else "before" if way < 0 else "future" if way else "nearest"
+
+
+def deadline(match: Match) -> bool:
+    """Whether a preposition before an expression makes it a deadline: "by Friday"."""
+    before = "".join(match.symbols.tokens[max(match.start - 2, 0) : match.start]).strip().lower()
+    return match.words.get("relation", {}).get(before) == "until"
+
+
+def _aimed_at(match: Match) -> bool:
+    """Whether the word behind a date says that something was moved to it: a past tense then tells nothing of it."""
+    return "".join(match.symbols.tokens[match.end : match.end + 1]) in match.words.get("goal", {})
+
+
+def far(value: Partial, anchor: Partial) -> bool:
+    """Whether a date is so far off that the other year's is about as near, and the tense has to decide."""
+    return abs(ahead(value, anchor)) > NEAR
+
+
+def ahead(value: Partial, anchor: Partial) -> int:
+    """Days from the anchor to a date's first day; 0 where either is unknown."""
+    first, _ = dates.bounds(value)
+    here, _ = dates.bounds(anchor)
+    return (first - here).days if first and here else 0
