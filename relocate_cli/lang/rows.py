@@ -240,7 +240,10 @@ def grammar(code: str, name: str) -> Grammar:
         for w in _literals(text)
     }
     alphabet = Alphabet(
-        _vocabulary(literals, words), options.get("capitalised", ()), glued=options.get("glued", False)
+        _vocabulary(literals, words),
+        options.get("capitalised", ()),
+        options.get("read-as"),
+        glued=options.get("glued", False),
     )
     classes = {kind: one_of(symbols) for kind, symbols in CLASSES.items()}
     spellings: dict[str, dict[str, Word]] = {}

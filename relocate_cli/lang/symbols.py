@@ -12,7 +12,7 @@ what lies between them is one token.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from itertools import accumulate
 
 _TOKEN = re.compile(r"[A-Za-z]++(?![^\x00-\x7f])|\s+|[^\W\d_]+|\d+|.", re.DOTALL)
@@ -99,7 +99,14 @@ class Alphabet(dict[str, str]):
 
     __slots__ = ("_find", "words")
 
-    def __init__(self, words: Iterable[str], capitalised: Iterable[str], *, glued: bool = False) -> None:
+    def __init__(
+        self,
+        words: Iterable[str],
+        capitalised: Iterable[str],
+        read_as: Mapping[str, str] | None = None,
+        *,
+        glued: bool = False,
+    ) -> None:
         super().__init__()
         words = list(words)
         self._find = _Cutter(words).cut if glued else _TOKEN.findall
@@ -107,6 +114,8 @@ class Alphabet(dict[str, str]):
         self.words = {word: chr(first + index) for index, word in enumerate(words)}
         for word in capitalised:
             self[word] = "x"
+        for word, other in (read_as or {}).items():
+            self[word] = self.words.get(other, "x")
 
     def __missing__(self, token: str) -> str:
         symbol = self._symbol(token)

@@ -8,7 +8,7 @@ from relocate_cli import dates
 from relocate_cli.dates import UNKNOWN, Direction, Partial
 from relocate_cli.lang import Match
 from relocate_cli.times import continuing
-from relocate_cli.times.direction import ahead, deadline, told_way, way
+from relocate_cli.times.direction import ahead, aimed_at, deadline, told_way, way
 from relocate_cli.times.value import Context, Value, date_value, spelled, unresolved
 
 _YEAR_OFF = 330
@@ -282,9 +282,11 @@ def _bare_day(day: int, match: Match, context: Context) -> Value | None:
         return date_value(same, match, anchor=f"previous mention {dates.timex(same)}")
     if (listed := continuing.listed(day, match, context)) and context.previous:
         return date_value(listed, match, anchor=f"previous mention {dates.timex(context.previous)}")
+    if (next_day := continuing.narrated_day(day, match, context)) and context.previous:
+        return date_value(next_day, match, anchor=f"previous mention {dates.timex(context.previous)}")
     direction = way(match) or context.tense(match) or "past"
     named = match.number("weekday")
-    if not match.has("way") and _aimed_at(match) and (known := context.days.get(day)):
+    if not match.has("way") and aimed_at(match) and (known := context.days.get(day)):
         return date_value(known, match, anchor=f"previous mention {dates.timex(known)}")
     if named is None and (before := continuing.goes_on(day, direction, match, context)):
         found = dates.day_of_month(day, before, "future")

@@ -7,7 +7,7 @@ from datetime import timedelta
 from relocate_cli import dates
 from relocate_cli.dates import Direction, Partial
 from relocate_cli.lang import Match
-from relocate_cli.times.direction import NEAR, ahead, way
+from relocate_cli.times.direction import NEAR, ahead, behind, way
 from relocate_cli.times.value import Context
 
 _NEXT = 2
@@ -15,6 +15,15 @@ _NEXT = 2
 
 _APART = 16
 """Words between two months of one year at most."""
+
+_SOON_AFTER = 100
+"""Days at most to the date that a sentence goes on with: three months and some."""
+
+_YEAR = 330
+"""Days to it within a sentence: "began in March 2021 and ended in November"."""
+
+_NEWS = 14
+"""Days before the document within which an undated day is told of as news, whatever was told before."""
 
 _MONTH = 31
 """Days of a month at most."""
@@ -41,6 +50,8 @@ def month(month: int, day: int | None, match: Match, context: Context) -> Partia
     before, published = context.previous, context.published
     if match.row.args.get("continues") and (same := _same_year(month, day, match, context)):
         return same
+    if not context.verb_last and (next_one := _narrated(Partial(None, month, day), match, context)):
+        return next_one
     if not context.fresh or before is None or published is None or published.year is None:
         return None
     if _far_and_closed(before, context.gap(match), context):
@@ -55,6 +66,46 @@ def _far_and_closed(before: Partial, gap: list[str] | None, context: Context) ->
     """Whether a date of another year stood in a bracket that is closed before what follows: it is done with."""
     closed = next((token for token in gap or () if token in "()"), "") == ")"
     return closed and context.published is not None and before.year != context.published.year
+
+
+def _narrated(told: Partial, match: Match, context: Context) -> Partial | None:
+    """The date that goes on with a story of the past: "It began in October 2023. By December it had spread".
+
+    Most news names an old year once and goes on with this year's months, so all of it is asked for: the date before
+    has its year beside it, as fine as this one, in this sentence ("and") or the last; this one is the next of its
+    kind, `_SOON_AFTER` at most; its verb is past, and it is not about as old as the document.
+    """
+    before, here = context.previous, context.published
+    if before is None or here is None or not context.dated or context.lag > 1 or not before.month:
+        return None
+    if before.year is None or before.year >= (here.year or 0) or (told.day and not before.day):
+        return None
+    if context.fresh and (gap := context.gap(match)) is not None and not _goes_on(gap, match):
+        return None
+    found = dates.month_of_year(told.month or 0, told.day, before._replace(clock=None), "future")
+    recent = dates.month_of_year(told.month or 0, told.day, here, "nearest")
+    if found is None or recent is None or ahead(found, before) > (_YEAR if context.fresh else _SOON_AFTER):
+        return None
+    if told.day and 0 <= behind(recent, here) <= _NEWS:
+        return None
+    return found if context.tense(match) == "past" else None
+
+
+def narrated_day(day: int, match: Match, context: Context) -> Partial | None:
+    """The day that goes on with a story of a past year: "They met on June 12, 2018. On the 14th they parted"."""
+    before, here = context.previous, context.published
+    if context.verb_last or before is None or here is None or not context.dated or context.lag > 1:
+        return None
+    if not before.day or (before.year or 0) >= (here.year or 0) or way(match):
+        return None
+    found = dates.day_of_month(day, before._replace(clock=None), "future")
+    return found if context.tense(match) != "future" else None
+
+
+def _goes_on(gap: list[str], match: Match) -> bool:
+    """Whether the words between two dates go on from the first: "in May 2021 and in June", "in May, not June"."""
+    words = [token.lower() for token in gap if token.isalpha()]
+    return bool(words) and words[0] in match.words.get("sequel", {})
 
 
 def _same_year(month: int, day: int | None, match: Match, context: Context) -> Partial | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from relocate_cli.lang import Grammar, Symbols
+from relocate_cli.lang import Grammar, Match, Symbols
 from relocate_cli.model import Document, Mention, When
 from relocate_cli.times.finding import Reader, readers
 
@@ -49,23 +49,51 @@ def _places(reader: Reader) -> Iterator[str]:
         if at < end or not tried.rows:
             continue
         yield f"  at {symbols.tokens[at]!r}, column {symbols.starts[at] + 1}: {len(tried.rows)} rows could begin so"
-        for match in rows.matches(symbols, at, tried):
-            said = symbols.said(at, match.end)
+        matches = rows.matches(symbols, at, tried)
+        for index, match in enumerate(matches):
+            reader.heard = None
             taken = reader.take(match)
-            outcome = f"taken: {_value(reader)}" if taken else f"declined by its builder, {match.row.build}"
-            yield f"    {match.row.name}, {match.end - at} tokens {said!r}: {outcome}"
+            yield f"    {_outcome(match, taken, _rank(index, matches), reader)}"
             if taken:
                 end = match.end
                 break
-        else:
-            yield "    none matched to its end, or all were declined"
+        matched = {match.row.name for match in matches}
+        missed = [row.name for row, _ in tried.rows if row.name not in matched]
+        if missed:
+            yield f"    did not match: {', '.join(missed)}"
+
+
+def _outcome(match: Match, taken: bool, rank: str, reader: Reader) -> str:
+    """What became of a match, and why."""
+    said = reader.symbols.said(match.start, match.end)
+    if taken:
+        outcome = f"taken: {_value(reader)}; {rank}"
+    elif reader.crosses(match):
+        outcome = "refused: it reaches over the end of its sentence"
+    else:
+        outcome = f"declined by its builder, {match.row.build}"
+    return f"{match.row.name}, {match.end - match.start} tokens {said!r}: {outcome}"
+
+
+def _rank(index: int, matches: list[Match]) -> str:
+    """Why a match is asked before the others."""
+    same = [other for other in matches[index + 1 :] if other.end == matches[index].end]
+    if same:
+        return f"the first of {len(same) + 1} of equal length"
+    if index == len(matches) - 1:
+        return "the only match left" if index else "the only match"
+    return "the longest match left" if index else "the longest match"
 
 
 def _value(reader: Reader) -> str:
     _, value = reader.found[-1]
     mod = f" {value.when.mod}" if value.when.mod else ""
     anchor = f", from {value.when.anchor}" if value.when.anchor else ""
-    return f"{value.type} {value.when.timex}{mod}{anchor}" + (f" ({value.problem})" if value.problem else "")
+    told = f", {value.direction}" if value.direction else ""
+    if value.direction and (cue := reader.cue()):
+        told += f" by {cue}"
+    problem = f" ({value.problem})" if value.problem else ""
+    return f"{value.type} {value.when.timex}{mod}{anchor}{told}{problem}"
 
 
 def _shown(when: When) -> str:

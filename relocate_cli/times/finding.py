@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import sys
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import replace
@@ -17,10 +18,8 @@ from relocate_cli.model import Document, Mention, Sentence, Span
 from relocate_cli.times.builders import BUILDERS
 from relocate_cli.times.scope import scoped
 from relocate_cli.times.stretches import stretches, together
+from relocate_cli.times.tense import Cues, Heard, Verbs, cues
 from relocate_cli.times.value import Context, Value
-
-_LOOK = 40
-"""How many symbols behind an expression are looked at for the tense when nothing stands before it."""
 
 _FAR = 400
 """How many symbols before an expression are looked through: enough for a long sentence, and bounded."""
@@ -28,11 +27,8 @@ _FAR = 400
 _CLAUSE = 30
 """How many symbols before "a year ago" the word stands that makes it a comparison."""
 
-_OPENING = 3
-"""How many symbols stand before an expression that opens its sentence: "In January, the city bought the hall"."""
-
-_PARTICIPLE = 4
-"""How many symbols a participle stands before the expression it takes: ", announced Friday"."""
+_NONE = (sys.maxsize, sys.maxsize)
+"""Behind all symbols."""
 
 _GLUED = 2
 """Symbols that a word is cut into where words are written together."""
@@ -42,9 +38,6 @@ _QUOTES = re.compile('[“”"‘’]')
 
 _LISTED = 6
 """Symbols from a date to the blank behind the list that it begins at most: 10월·11월에."""
-
-_VERB = 8
-"""How many symbols a participle stands behind its modal at most: "will then be held"."""
 
 
 def find(document: Document) -> tuple[tuple[Mention, ...], tuple[Span, ...]]:
@@ -88,10 +81,9 @@ def readers(document: Document) -> Iterator[Reader]:
 
 
 class _Cues(NamedTuple):
-    """Words around expressions: what tells the tense, past auxiliaries, names of months and days."""
+    """Words around expressions: what tells the tense, names of months and days."""
 
-    tense: re.Pattern[str]
-    auxiliary: str
+    tense: Cues
     names: re.Pattern[str]
     comparison: re.Pattern[str]
     saying: str
@@ -119,8 +111,11 @@ class Reader:
         self.quotation, self.opened = -1, ""
         self.found: list[tuple[Match, Value]] = []
         self.sentence = -1
+        self.near = (-1, 0, 0)
+        self.heard: Heard | None = None
         context.tense, context.compares, context.gap = self.tense, self.compares, self.gap
         context.options = rows.options
+        context.verb_last = cues.verb_last
 
     def mentions(self) -> list[tuple[Mention, int, int]]:
         """The mentions with their first and last token."""
@@ -129,11 +124,11 @@ class Reader:
 
     def take(self, match: Match) -> bool:
         """Build a match's value; a builder that declines leaves the place to the next longest row."""
-        starts = self.symbols.starts
-        sentence = bisect_right(self.breaks, starts[match.start])
-        if sentence == 0 or self.ends[sentence - 1] < starts[match.end]:
-            return False  # no expression reaches out of its sentence
+        sentence = bisect_right(self.breaks, self.symbols.starts[match.start])
+        if self.crosses(match, sentence):
+            return False
         if sentence != self.sentence:
+            self.context.lag += sentence - max(self.sentence, 0)
             self.sentence, self.context.fresh = sentence, False
         build = "set" if self.repeats(match) else match.row.build
         value = BUILDERS[build](match, self.context)
@@ -154,17 +149,33 @@ class Reader:
         fixed = any(match.has(slot) for slot in ("year", "which", "way", "two_digits"))
         return joint in match.words.get("conjunction", {}) and not fixed
 
+    def crosses(self, match: Match, sentence: int | None = None) -> bool:
+        """Whether a match reaches out of its sentence: no expression does."""
+        starts = self.symbols.starts
+        if sentence is None:
+            sentence = bisect_right(self.breaks, starts[match.start])
+        return sentence == 0 or self.ends[sentence - 1] < starts[match.end]
+
+    def cue(self) -> str:
+        """The words that told the last direction that was asked for, for people; empty for none."""
+        if self.heard is None:
+            return ""
+        return repr(self.symbols.said(self.heard.start, self.heard.end).strip())
+
     def noted(self, match: Match, value: Value) -> bool:
         """Whether later expressions may continue from a match: not from the day on which another is told of
         ("opened on the 4th, it said on the 7th", where the saying closes the sentence)."""
         args, context = match.row.args, self.context
-        if args.get("aside") or (args.get("sign") == -1 and not args.get("noted")):
+        if args and (
+            args.get("aside")
+            or (args.get("sign") == -1 and not args.get("noted"))
+            or (args.get("name") and value.when.grain == "day")
+        ):
             return False
-        if args.get("name") and value.when.grain == "day":
-            return False
-        told = context.fresh and context.previous is not None and context.previous.day
+        if not (context.fresh and context.previous is not None and context.previous.day):
+            return True
         behind = self.symbols.text[match.end : match.end + 2]
-        return not (told and behind[:1] == " " and behind[1:] and behind[1] in self.cues.saying)
+        return not (behind[:1] == " " and behind[1:] and behind[1] in self.cues.saying)
 
     def spoken(self, match: Match) -> bool:
         """Whether a match is told beside the day that the text tells of: in a quotation, as the day before it, as
@@ -215,26 +226,21 @@ class Reader:
 
         With `reach`, only so many symbols before it count.
         """
-        pattern, text = self.cues.tense, self.symbols.text
         if self.cues.verb_last:
             return self.closing(match, self.bounds(match, reach * _GLUED if reach else _FAR)[1])
-        begin, stop = self.bounds(match, reach or _FAR)
-        told = max(begin - _VERB, 0) if reach else begin  # the auxiliary of a verb that stands in reach
-        hits = [hit for hit in pattern.finditer(text, told, match.start) if self.tells(hit, match.start)]
-        heard = [(hit.start(), self.ahead(hit)) for hit in hits[-4:]]
-        if heard and heard[-1][0] < begin:
-            heard = []
-        if not heard and reach and match.start - begin > _OPENING:
-            return None
-        if not heard:
-            after = pattern.search(text, match.end, min(stop, match.end + _LOOK))
-            return None if after is None else "future" if self.ahead(after) else "past"
-        last = heard[-1][0]
-        group = max(last - _VERB, text.rfind(",", begin, last), text.rfind(";", begin, last))
-        verb = [
-            (at, ahead) for at, ahead in heard if at >= group and (ahead or text[at] in self.cues.auxiliary)
-        ]
-        return "future" if (verb[0][1] if verb else heard[-1][1]) else "past"
+        verbs = Verbs(self.symbols, self.cues.tense, match.start, match.end, self.around())
+        self.heard = heard = verbs.governing(reach)
+        self.context.firm = bool(reach and heard and heard.direction == "past" and verbs.firm(heard))
+        return self.heard.direction if self.heard else None
+
+    def around(self) -> tuple[int, int]:
+        """First symbol of the sentence that is being read, and the one behind its last."""
+        if self.near[0] != self.sentence:
+            starts, breaks, index = self.symbols.starts, self.breaks, self.sentence
+            begin = bisect_right(starts, breaks[index - 1]) - 1
+            following = breaks[index] if index < len(breaks) else starts[-1]
+            self.near = index, begin, bisect_right(starts, following, begin) - 1
+        return self.near[1:]
 
     def bounds(self, match: Match, reach: int) -> tuple[int, int]:
         """First symbol of a match's sentence, and the one behind its last, at most so many symbols off."""
@@ -250,7 +256,7 @@ class Reader:
 
         A bare day before a saying that closes the sentence may be of the saying: it is reported within days.
         """
-        heard = list(self.cues.tense.finditer(self.symbols.text, match.end, stop))
+        heard = list(self.cues.tense.pattern.finditer(self.symbols.text, match.end, stop))
         bare = (match.has("day") or match.has("weekday")) and not any(
             match.has(slot) for slot in ("month", "number_of_month", "year", "which")
         )
@@ -279,11 +285,6 @@ class Reader:
             return None
         return [token for token in self.symbols.tokens[self.found[-1][0].end : match.start] if token.strip()]
 
-    def tells(self, cue: re.Match[str], start: int) -> bool:
-        """Whether a cue is a verb of the clause, not a participle behind a comma: "Riverton, located here, opens"."""
-        at = cue.start()
-        return cue.group() != "d" or start - at <= _PARTICIPLE or self.symbols.text[at - 2 : at] != ", "
-
     def ahead(self, cue: re.Match[str]) -> bool:
         """Whether a cue tells of the future."""
         return cue.lastgroup == "future"
@@ -297,16 +298,17 @@ class Reader:
 
     def residue(self, found: list[tuple[Mention, int, int]]) -> list[Span]:
         """Names of months and weekdays that no mention covers."""
-        covered = set[int]()
-        for _, start, end in found:
-            covered.update(range(start, end))
         starts, tokens = self.symbols.starts, self.symbols.tokens
-        hits = (hit.start() for hit in self.cues.names.finditer(self.symbols.text))
-        return [
-            Span(self.offset + starts[at], self.offset + starts[at + 1], tokens[at])
-            for at in hits
-            if at not in covered
-        ]
+        ends = iter([(start, end) for _, start, end in found])
+        start, end = next(ends, _NONE)
+        residue: list[Span] = []
+        for hit in self.cues.names.finditer(self.symbols.text):
+            at = hit.start()
+            while end <= at:
+                start, end = next(ends, _NONE)
+            if at < start:
+                residue.append(Span(self.offset + starts[at], self.offset + starts[at + 1], tokens[at]))
+        return residue
 
 
 @cache
@@ -316,12 +318,9 @@ def _cues(lang: str) -> _Cues:
     def first(*kinds: str) -> str:
         return "".join(sorted(frozenset[str]().union(*(classes[k].first for k in kinds if k in classes))))
 
-    kinds = [kind for kind in ("future", "past", "saying") if kind in classes]
-    ways = "|".join([*(f"(?P<{kind}>{classes[kind].regex})" for kind in kinds), "d"])
     names = first("month", "weekday")
     return _Cues(
-        re.compile(f"(?={_any(first(*kinds) + 'd').pattern})(?:{ways})"),  # where none begins, one look tells
-        first("past-auxiliary"),
+        cues(lang),
         _any(names),
         _any(first("comparison")),
         first("saying"),

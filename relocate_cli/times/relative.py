@@ -8,7 +8,7 @@ from relocate_cli import dates
 from relocate_cli.dates import UNKNOWN, Direction, Partial
 from relocate_cli.lang import Match
 from relocate_cli.times import calendar
-from relocate_cli.times.direction import way
+from relocate_cli.times.direction import behind, way
 from relocate_cli.times.value import Context, Value, amount, date_value, spelled, unresolved, whole
 
 _OPEN = {
@@ -20,6 +20,9 @@ _OPEN = {
     "half": Partial(None, part="HX"),
 }
 """What an unanchored unit is: its year, and whatever else is meant, unknown."""
+
+_REPORTED = 60
+"""Days for which a quarter that is over is still to be told of: "expects to report a loss for the third quarter"."""
 
 _HOURS = ("second", "minute", "hour")
 """Units within a day: "two hours later" tells no day."""
@@ -75,15 +78,16 @@ def unit(match: Match, context: Context) -> Value | None:
     step = int(match.row.args.get("which", match.number("which") or 0))
     if match.row.args.get("twice"):
         step *= 2
-    running = match.row.args.get("running")
-    if running and (_runs(context.published, kind) or context.tense(match) == "future"):
-        step = 0
+    direction: Direction | None = None
+    if match.row.args.get("running"):
+        direction = context.tense(match) or "past"
+        step = 0 if direction == "future" or _runs(context.published, kind) else step
     if match.row.args.get("nearest") and context.published:
         step = int((context.published.month or 1) > 6)
     found = _moved(context.published, step, kind)
     if found is None:
         return unresolved(_OPEN.get(kind, Partial(None)), match)
-    return date_value(found, match, anchor=context.anchor)
+    return date_value(found, match, anchor=context.anchor, direction=direction)
 
 
 def _runs(published: Partial | None, kind: str) -> bool:
@@ -126,7 +130,8 @@ def offset(match: Match, context: Context) -> Value | None:
     if of := match.row.args.get("of"):
         whole_year = dates.truncate(context.published, "year") if context.published else None
         base = whole_year if match.row.args.get("else") == "year" else _last_whole(context.published, of)
-        base = context.seen.get(of, base)
+        told = context.previous if context.fresh else None
+        base = told if told and dates.grain(told) == of else context.seen.get(of, base)
     found = _moved(base, sign * number, kind) if of is None else _same_unit(base, sign * number, kind)
     if found is None:
         return unresolved(_OPEN.get(kind, Partial(None)), match)
@@ -297,7 +302,8 @@ def period(match: Match, context: Context) -> Value | None:
     direction: Direction = "past"
     near = [Partial(context.published.year + step, part=part) for step in (-1, 0, 1)]
     found = dates.choose(near, context.published, direction)
-    if found and dates.bounds(found)[1] != dates.bounds(near[1])[1] and context.tense(match) == "future":
+    missed = found and (found != near[1] or behind(found, context.published) > _REPORTED)
+    if missed and context.tense(match) == "future":
         direction = "future"
         found = dates.choose(near, context.published, direction)
     if found is None or found.year is None:
@@ -323,6 +329,8 @@ def season(match: Match, context: Context) -> Value | None:
     ways: dict[int, Direction] = {-1: "before", 0: "nearest", 1: "after"}
     told = way(match) or context.tense(match) or "nearest"
     direction = told if which is None else ways[which]
+    if which == 0 and context.tense(match) == "future":
+        direction = "future"
     found = dates.choose(near, context.published, direction)
     if found is None or found.year is None:
         return unresolved(Partial(None, part=part), match)

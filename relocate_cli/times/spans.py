@@ -210,6 +210,7 @@ def _clock(match: Match, context: Context) -> Value | None:
         base = calendar.weekday(match, context)
     elif day := _day_told_of(match, context):
         time = _later(time, day.clock, match) if context.fresh else time
+        day = _night_through(day, time)
         return date_value(day._replace(clock=time), match, anchor=f"previous mention {dates.timex(day)}")
     elif context.published is not None and context.published.day:
         return date_value(context.published._replace(clock=time), match, anchor=context.anchor)
@@ -227,17 +228,27 @@ def _clock(match: Match, context: Context) -> Value | None:
 
 
 def _day_told_of(match: Match, context: Context) -> Partial | None:
-    """The day of the mention before, as far as the row looks: in the sentence, or anywhere (`far`), a day ahead
-    then only where the verbs tell of the future."""
+    """The day of the mention before: in the sentence, the one before it where verbs come before their dates, or
+    anywhere (`far`), a day ahead then only where the verbs tell of the future."""
     last = context.previous
     if last is None or not last.day or match.row.args.get("base") != "sentence":
         return None
     if context.fresh:
         return last
-    if not match.row.args.get("far"):
+    if not match.row.args.get("far") and (context.verb_last or context.lag > 1):
         return None
-    last = context.seen.get("told day", last)
-    return last if context.reached(last) or context.tense(match) == "future" else None
+    if match.row.args.get("far"):
+        last = context.seen.get("told day", last)
+    tense = context.tense(match)
+    if not context.reached(last):
+        return last if tense == "future" else None
+    return last if match.row.args.get("far") or tense == "past" else None
+
+
+def _night_through(told: Partial, time: str) -> Partial:
+    """The day of a time in the small hours behind one of an evening: the next."""
+    evening = told.clock in ("TEV", "TNI") or "T18" <= (told.clock or "") < "T24"
+    return dates.shift(told, 1, "day") or told if evening and time < "T06" else told
 
 
 def _later(time: str, before: str | None, match: Match) -> str:

@@ -33,19 +33,26 @@ class Context:
     """What an expression is resolved against: the document's date, what was mentioned before, the tense around it.
 
     `published` is None where the document's date is unknown, and another day than that of publication where
-    `occasion` names it ("meeting"); `previous` is the last date mentioned, `seen` the last of each granularity
-    (and of the days that are told of: the last, the last that had come, and the one before the last), `days` the
-    last day of each number, `fresh` whether `previous` stands in the same sentence, `text` the whole document for
-    those that need a reason. It changes as a document is read: `note` tells it what was found.
+    `occasion` names it ("meeting"); `here` is its (last) day, `text` the whole document for those that need a reason.
+    `previous` is the last date mentioned, `dated` whether its year is told there rather than counted from the
+    document's, `lag` how many sentences ago (`fresh`: in this one), `seen` the last of each granularity (and of
+    the days that are told of: the last, the last that had come, and the one before the last), `days` the last day of
+    each number. `tense` asks the verbs around a match (`verb_last`: they close the sentence), `firm` is
+    whether nothing stands between the one that told and the date.
+    It changes as a document is read: `note` tells it what was found.
     """
 
     __slots__ = (
         "_game",
         "_order",
         "compares",
+        "dated",
         "days",
+        "firm",
         "fresh",
         "gap",
+        "here",
+        "lag",
         "occasion",
         "options",
         "previous",
@@ -53,17 +60,20 @@ class Context:
         "seen",
         "tense",
         "text",
+        "verb_last",
     )
 
     def __init__(self, published: Partial | None, text: str = "", occasion: str = "published") -> None:
         self.published, self.text, self.occasion = published, text, occasion
+        self.here = dates.bounds(published)[1] if published else None
         self._order: tuple[str, ...] | None = None
         self._game: bool | None = None
         self.options: Mapping[str, Any] = {}
         self.previous: Partial | None = None
         self.seen: dict[str, Partial] = {}
         self.days: dict[int, Partial] = {}
-        self.fresh = False
+        self.dated = self.firm = self.fresh = self.verb_last = False
+        self.lag = 0
         self.tense: Callable[..., Direction | None] = lambda match, reach=0: None
         self.gap: Callable[[Match], list[str] | None] = lambda match: None
         self.compares: Callable[[Match], bool] = lambda match: False
@@ -101,35 +111,36 @@ class Context:
         """
         if value.type == "DURATION" and value.when.grain in ("month", "year"):
             self.seen.pop("quarter", None)
-        if value.partial and value.partial.year is not None:
-            self.previous = value.partial
-            self.fresh = True
-            grain = dates.grain(value.partial)
-            if grain != "quarter" or self._discussed(value.partial):
-                self.seen[grain] = value.partial
-            if value.partial.day:
-                day = value.partial._replace(clock=None) if value.partial.clock else value.partial
-                self.seen["day"] = self.days[value.partial.day] = day
-                if not spoken:
-                    if told := self.seen.get("told day"):
-                        self.seen["earlier day"] = told
-                    self.seen["told day"] = day
-                    if self.reached(day):
-                        self.seen["reached day"] = day
+        partial, when = value.partial, value.when
+        if partial is None or partial.year is None:
+            return
+        self.dated = when.anchor is None or (self.dated and when.anchor.startswith("previous mention"))
+        self.previous = partial
+        self.fresh, self.lag = True, 0
+        grain = when.grain if when.grain != "interval" else dates.grain(partial)
+        if grain != "quarter" or self._discussed(partial):
+            self.seen[grain] = partial
+        if partial.day:
+            day = partial._replace(clock=None) if partial.clock else partial
+            self.seen["day"] = self.days[partial.day] = day
+            if not spoken:
+                if told := self.seen.get("told day"):
+                    self.seen["earlier day"] = told
+                self.seen["told day"] = day
+                if self.reached(day):
+                    self.seen["reached day"] = day
 
     def _discussed(self, quarter: Partial) -> bool:
         """Whether the talk turns to a quarter: to one that is over, not to that a year before it."""
         told = self.seen.get("quarter")
         _, last = dates.bounds(quarter)
-        here, _ = dates.bounds(self.published) if self.published else (None, None)
-        over = last is None or here is None or last < here
+        over = last is None or self.here is None or last < self.here
         return over and not (told and dates.shift(told, -1, "year") == quarter)
 
     def reached(self, day: Partial) -> bool:
         """Whether a day had come when the text was written."""
         first, _ = dates.bounds(day)
-        _, today = dates.bounds(self.published) if self.published else (None, None)
-        return bool(first and today and first <= today)
+        return bool(first and self.here and first <= self.here)
 
 
 def _clear_dates(text: str) -> Iterator[re.Match[str]]:
