@@ -8,7 +8,7 @@ from relocate_cli import dates
 from relocate_cli.dates import UNKNOWN, Direction, Partial
 from relocate_cli.lang import Match
 from relocate_cli.times import continuing
-from relocate_cli.times.direction import ahead, aimed_at, deadline, told_way, way
+from relocate_cli.times.direction import ahead, aimed_at, told_way, way
 from relocate_cli.times.value import Context, Value, date_value, spelled, unresolved
 
 _YEAR_OFF = 330
@@ -64,8 +64,7 @@ def weekday(match: Match, context: Context) -> Value | None:
     if told := way(match):
         direction = told
     elif which is None:
-        tense = context.tense(match)
-        direction = "future" if tense == "future" or (tense is None and deadline(match)) else "past"
+        direction = "future" if context.tense(match) == "future" else "past"
     else:
         direction = "before" if which < 0 else "after" if which > 0 else "nearest"
     if which == 0 and context.published is not None:

@@ -48,12 +48,6 @@ def way(match: Match) -> Direction | None:
     return None if way is None else "before" if way < 0 else "future" if way else "nearest"
 
 
-def deadline(match: Match) -> bool:
-    """Whether a preposition before an expression makes it a deadline: "by Friday"."""
-    before = "".join(match.symbols.tokens[max(match.start - 2, 0) : match.start]).strip().lower()
-    return match.words.get("relation", {}).get(before) == "until"
-
-
 def aimed_at(match: Match) -> bool:
     """Whether the word behind a date says that something was moved to it: a past tense then tells nothing of it."""
     return "".join(match.symbols.tokens[match.end : match.end + 1]) in match.words.get("goal", {})

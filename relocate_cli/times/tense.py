@@ -153,7 +153,13 @@ class Verbs:
         told = told or self._told_before(reach)
         if told is None and (not reach or self.start - self.begin <= _OPENING):
             told = self._told_behind()
+        if told and told.direction == "future" and reach and self._names_a_thing():
+            return None
         return told or self._told_by_deadline()
+
+    def _names_a_thing(self) -> bool:
+        """Whether an expression stands before what it tells of, not by a verb: "overturn an October ruling"."""
+        return bool(self.lead) and self.lead[0] in self.around.article and self._plain(self._after(self.end))
 
     def firm(self, told: Heard) -> bool:
         """Whether a past is of the expression and nothing else: the expression opens the sentence, or stands behind

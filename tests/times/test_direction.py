@@ -34,6 +34,7 @@ LAST, NEXT = "2025-12-05", "2025-12-12"
         ("The court gave them time to answer until Jan. 20.", "2026-01-20"),
         ("Riverton set Jan. 20 for the bids.", "2026-01-20"),
         ("The parties signed the accord on Dec. 20.", "2024-12-20"),
+        ("The bank wants to overturn an October ruling.", "2025-10"),
         ("The board declared a dividend, to be paid on Dec. 20.", "2025-12-20"),
     ],
 )
