@@ -46,6 +46,9 @@ _NEAR = 12
 _GROUP = 8
 """Symbols between a verb and the auxiliary it belongs to at most: "will then be held"."""
 
+_CUES = 8
+"""Cues before an expression that are asked at most."""
+
 _MOST = 5
 """Words at most between a verb and its date: "no later than the end of"."""
 
@@ -199,7 +202,7 @@ class Verbs:
         return self._told_from(near) or (self._told_from(low) if low < near else None)
 
     def _told_from(self, low: int) -> Heard | None:
-        hits = list(self.cues.pattern.finditer(self.text, max(self.begin, low - _GROUP), self.start))
+        hits = list(self.cues.pattern.finditer(self.text, max(self.begin, low - _GROUP), self.start))[-_CUES:]
         if hits and hits[-1].start() >= low:
             for index in range(len(hits) - 1, -1, -1):
                 if told := self._told(hits, index):

@@ -248,6 +248,7 @@ def test_any_mix_of_time_words_gives_ordered_quotes(words: list[str], published:
         "a few more than ",
         "Lunar New ",
         "the 22nd National ",
+        "be closed and closed and Friday ",
     ],
 )
 def test_hostile_text_comes_through(piece: str) -> None:
