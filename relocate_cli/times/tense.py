@@ -187,6 +187,8 @@ class Verbs:
             return Heard("past", self.start - 2, self.start - 1, "since")
         if word in around.ahead:
             return Heard("future", at, at + 1, "ahead")
+        if self.text[self.end : self.end + 1] == "'":
+            return None  # "are investigating Friday's fire"
         tells = word in around.be
         if not tells and word in around.timetable:
             tells = self._word(self._verbal(at)).endswith(self.cues.plural)

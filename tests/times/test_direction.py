@@ -64,6 +64,7 @@ def test_verb_beside_a_month_or_day_binds_it(words: str, expected: str) -> None:
         "The vote had been due Friday.",
         "Officials heard from witnesses Friday.",
         "The letter is from Friday.",
+        "Detectives are investigating Friday's fire.",
         "He has been held since Friday.",
     ],
 )
