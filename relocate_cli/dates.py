@@ -296,6 +296,11 @@ def choose(candidates: Iterable[Partial], anchor: Partial, direction: Direction)
 
     `past` and `future` admit the anchor itself (or what holds it), `before` and `after` do not.
     """
+    return _chosen(tuple(candidates), anchor, direction)
+
+
+@lru_cache(maxsize=4096)
+def _chosen(candidates: tuple[Partial, ...], anchor: Partial, direction: Direction) -> Partial | None:
     low, high = bounds(anchor)
     if low is None or high is None:
         return None

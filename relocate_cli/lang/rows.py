@@ -35,7 +35,7 @@ class Row:
     tried on a text with all that it needs: most documents need a part of the rows only.
     """
 
-    __slots__ = ("_regex", "_slots", "args", "build", "kinds", "name", "pattern")
+    __slots__ = ("_once", "_regex", "_slots", "args", "build", "kinds", "name", "pattern")
 
     def __init__(self, source: Mapping[str, Any], pattern: Pattern, slots: Mapping[str, str]) -> None:
         self.name: str = source["name"]
@@ -47,7 +47,8 @@ class Row:
             slot = group.partition("__")[0]
             self.kinds[slot] = tuple(dict.fromkeys((*self.kinds.get(slot, ()), kind)))
         self._regex: re.Pattern[str] | None = None
-        self._slots: tuple[tuple[str, int], ...] = ()
+        self._slots: tuple[str, ...] = ()
+        self._once = True
 
     def match(self, symbols: Symbols, at: int) -> re.Match[str] | None:
         """What the row matches at a token, None for nothing."""
@@ -55,18 +56,19 @@ class Row:
             if not self.possible(symbols.kinds):
                 return None
             self._regex = re.compile(self.pattern.regex)
-            groups = self._regex.groupindex
-            self._slots = tuple((name.partition("__")[0], index) for name, index in groups.items())
+            self._slots = tuple(name.partition("__")[0] for name in self._regex.groupindex)
+            self._once = len({*self._slots}) == len(self._slots)
         return self._regex.match(symbols.text, at)
 
     def filled(self, hit: re.Match[str]) -> dict[str, tuple[int, int]]:
         """First and last token of each slot that a match of this row fills; the first of those of one name."""
-        spans = hit.regs
+        spans = zip(self._slots, hit.regs[1:], strict=True)  # every group has a name
+        if self._once:
+            return {slot: span for slot, span in spans if span[1] > span[0]}
         filled: dict[str, tuple[int, int]] = {}
-        for slot, index in self._slots:
-            start, end = spans[index]
-            if end > start and slot not in filled:
-                filled[slot] = (start, end)
+        for slot, span in spans:
+            if span[1] > span[0]:
+                filled.setdefault(slot, span)
         return filled
 
     def further(self, key: str) -> frozenset[str]:
