@@ -151,9 +151,8 @@ class Alphabet(dict[str, str]):
 class _Cutter(dict[str, list[str]]):
     """Cuts a language that writes its words together at those of its vocabulary, the longest first.
 
-    A letter that begins words but none where it stands is a token of its own; other letters stay together. Runs
-    of letters are remembered: most come again. A regular expression of all words runs as fast, but takes as long
-    to compile as a short text takes to read.
+    What lies between them is one token. Runs of letters are remembered: most come again. A regular expression of
+    all words runs as fast, but takes as long to compile as a short text takes to read.
     """
 
     __slots__ = ("_lengths", "_runs", "_words")
@@ -166,7 +165,7 @@ class _Cutter(dict[str, list[str]]):
             lengths.setdefault(word[0], set()).add(len(word))
         others = {letter for word in self._words for letter in word if not "가" <= letter <= "힣"}
         found = {head: sorted(several, reverse=True) for head, several in lengths.items()}
-        self._lengths = {letter: found.get(letter, [1]) for letter in {*others, *found}}
+        self._lengths = {letter: found.get(letter, []) for letter in {*others, *found}}
         self._runs = re.compile(rf"[가-힣{''.join(sorted(others))}]+|\s+|\d+|[A-Za-z]+|.", re.DOTALL).findall
 
     def cut(self, text: str) -> list[str]:
@@ -185,14 +184,14 @@ class _Cutter(dict[str, list[str]]):
     def _tokens(self, run: str) -> Iterator[str]:
         at = begin = 0
         while at < len(run):
-            lengths = self._lengths.get(run[at])
-            if lengths is None:
+            lengths = self._lengths.get(run[at], ())
+            length = next((length for length in lengths if run[at : at + length] in self._words), 0)
+            if not length:
                 at += 1
                 continue
             if begin < at:
                 yield run[begin:at]
-            fitting = (length for length in lengths if run[at : at + length] in self._words)
-            begin = at + next(fitting, 1)
+            begin = at + length
             yield run[at:begin]
             at = begin
         if begin < at:

@@ -14,9 +14,9 @@ How a sentence becomes values, in six steps (`relocate dates --debug SENTENCE` s
    fit. The longest match wins, among equals the row that stands first; behind it the scan goes on.
 4. **Building** (builders.py: the closed set; calendar, feasts, named, nth, relative, spans). A builder turns the
    filled slots into a `Value`, or declines, and the next match is asked. What lacks a year or counts from something
-   is resolved in the `Context`: the document's date, the last date mentioned, the tense of the verbs around. A
-   missing anchor leaves `XXXX`, never a guess; two readings are `ambiguous`, a date that does not exist is
-   `impossible`.
+   is resolved in the `Context`: the document's date, the last date mentioned (continuing.py), the tense of the verb
+   that governs it (tense.py, direction.py). A missing anchor leaves `XXXX`, never a guess; two readings are
+   `ambiguous`, a date that does not exist is `impossible`.
 5. **Surroundings** (scope.py). Prepositions and partners give the interval an event gets: "since 2017", "by the end
    of 2025", "from May to June". The mention keeps its own value; the interval is its `scope`.
 6. **Residue**. Names of months and weekdays that no row took are reported as not understood.
