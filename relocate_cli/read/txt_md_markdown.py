@@ -77,6 +77,8 @@ def _first_line(text: str, opening: re.Match[str]) -> int:
 
 def _fields(matter: str, name: str, first: int) -> Mapping[str, object]:
     """The YAML mapping, every scalar as the text it was written as; `first` is the number of its first line."""
+    if (plain := _plain(matter)) is not None:
+        return plain
     import yaml
 
     try:
@@ -93,6 +95,31 @@ def _fields(matter: str, name: str, first: int) -> Mapping[str, object]:
     if not isinstance(fields, Mapping):
         raise RelocateError(f'{name}:{first}: the front matter is not a list of "key: value" lines; mend it')
     return {str(key).casefold(): value for key, value in fields.items()}
+
+
+def _plain(matter: str) -> dict[str, object] | None:
+    """The mapping where every line is a key and a plain scalar (YAML 1.1, 9.1.3); None where YAML has to be asked.
+
+    Most front matter is no more than that, and loading a parser takes longer than reading the article.
+    """
+    fields: dict[str, object] = {}
+    for line in matter.splitlines():
+        match = _plain_line().fullmatch(line)
+        if (
+            match is None
+            or not line.isprintable()
+            or ": " in match[2]
+            or " #" in match[2]
+            or match[2][-1] == ":"
+        ):
+            return None
+        fields[match[1].casefold()] = match[2]
+    return fields or None
+
+
+@cache
+def _plain_line() -> re.Pattern[str]:
+    return re.compile(r"([A-Za-z_][A-Za-z0-9_-]*+):[ ]++([A-Za-z0-9가-힣](?:.*\S)?)[ ]*+")
 
 
 @cache

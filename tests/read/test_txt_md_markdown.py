@@ -5,11 +5,13 @@ from __future__ import annotations
 import unicodedata
 
 import pytest
+import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
 from relocate_cli import dates, read
 from relocate_cli.model import Document, RelocateError
+from relocate_cli.read.txt_md_markdown import _plain
 
 
 def one(content: str | bytes, name: str = "-") -> Document:
@@ -35,6 +37,26 @@ tags: [a, {b: c}]
 draft: no
 ---
 """
+
+
+@given(
+    st.lists(
+        st.tuples(st.sampled_from(["title", "url", "Lang", "a-b", "1", "?"]), st.text(max_size=20)),
+        max_size=4,
+    )
+)
+def test_plain_front_matter_is_what_yaml_says(fields: list[tuple[str, str]]) -> None:
+    matter = "".join(f"{key}: {value}\n" for key, value in fields)
+    if (plain := _plain(matter)) is not None:
+        told = yaml.load(matter, yaml.BaseLoader)
+        assert plain == {str(key).casefold(): value for key, value in told.items()}
+
+
+def test_usual_front_matter_is_plain() -> None:
+    matter = "title: The city's plan: none\npublished: 2025-12-11\nurl: https://example.org/1#a\n제목: 나\n"
+    assert _plain(matter) is None  # a colon and a blank within the title
+    fields = {"title": "The city’s plan", "published": "2025-12-11", "url": "https://example.org/1#a"}
+    assert _plain("".join(f"{key}: {value}\n" for key, value in fields.items())) == fields
 
 
 @pytest.mark.parametrize("ending", ["\n", "\r\n", "\r"])
