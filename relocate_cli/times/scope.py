@@ -115,8 +115,8 @@ def _lasting(start: When, length: When) -> When | None:
     """The interval that begins with a date and lasts so long: "from March for ten months"."""
     told = re.fullmatch(r"P(\d{1,4})([YMWD])", length.timex)
     begin = dates.of_when(start)
-    if told is None or begin is None or start.first is None:
-        return None
+    if told is None or begin is None or start.first is None or length.mod not in (None, "approx"):
+        return None  # "for more than ten months" has no end that is known
     count, unit = int(told[1]), {"Y": "year", "M": "month", "W": "week", "D": "day"}[told[2]]
     whole = dates.grain(begin)
     if whole == unit or (whole, unit) == ("month", "year"):
