@@ -119,7 +119,7 @@ def _plain(matter: str) -> dict[str, object] | None:
 
 @cache
 def _plain_line() -> re.Pattern[str]:
-    return re.compile(r"([A-Za-z_][A-Za-z0-9_-]*+):[ ]++([A-Za-z0-9가-힣](?:.*\S)?)[ ]*+")
+    return re.compile(r"([A-Za-z_][A-Za-z0-9_-]*+):[ ]++(\w(?:.*\S)?)[ ]*+")
 
 
 @cache

@@ -58,7 +58,7 @@ class Rules:
     """The data of some languages; a pattern is compiled when it is first asked for.
 
     Patterns go by the names of `_PATTERNS` and `_KEYS`; `stop` ends sentences, `cues` mark lines that are no
-    running text, `opens` those that do so only at their beginning.
+    running text, `opens` those of them after which more of their kind follow.
     """
 
     def __init__(self, codes: tuple[str, ...]) -> None:

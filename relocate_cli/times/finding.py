@@ -18,11 +18,8 @@ from relocate_cli.model import Document, Mention, Sentence, Span
 from relocate_cli.times.builders import BUILDERS
 from relocate_cli.times.scope import scoped
 from relocate_cli.times.stretches import stretches, together
-from relocate_cli.times.tense import Cues, Heard, Verbs, cues
+from relocate_cli.times.tense import FAR, Cues, Heard, Verbs, cues
 from relocate_cli.times.value import Context, Value
-
-_FAR = 400
-"""How many symbols before an expression are looked through: enough for a long sentence, and bounded."""
 
 _CLAUSE = 30
 """How many symbols before "a year ago" the word stands that makes it a comparison."""
@@ -227,7 +224,7 @@ class Reader:
         With `reach`, only so many symbols before it count.
         """
         if self.cues.verb_last:
-            return self.closing(match, self.bounds(match, reach * _GLUED if reach else _FAR)[1])
+            return self.closing(match, self.bounds(match, reach * _GLUED if reach else FAR)[1])
         verbs = Verbs(self.symbols, self.cues.tense, match.start, match.end, self.around())
         self.heard = heard = verbs.governing(reach)
         self.context.firm = bool(reach and heard and heard.direction == "past" and verbs.firm(heard))

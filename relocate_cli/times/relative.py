@@ -327,10 +327,12 @@ def season(match: Match, context: Context) -> Value | None:
         return unresolved(Partial(None, part=part), match)
     near = [Partial(context.published.year + step, part=part) for step in (-1, 0, 1)]
     ways: dict[int, Direction] = {-1: "before", 0: "nearest", 1: "after"}
-    told = way(match) or context.tense(match) or "nearest"
-    direction = told if which is None else ways[which]
-    if which == 0 and context.tense(match) == "future":
+    if which is None:
+        direction = way(match) or context.tense(match) or "nearest"
+    elif which == 0 and context.tense(match) == "future":
         direction = "future"
+    else:
+        direction = ways[which]
     found = dates.choose(near, context.published, direction)
     if found is None or found.year is None:
         return unresolved(Partial(None, part=part), match)

@@ -17,6 +17,8 @@ _BOUNDS = ("on-or-before", "on-or-after")
 _COUNTABLE = {"day": ("day", "week", "month", "year"), "month": ("month", "year"), "year": ("year",)}
 """Units that a date of a granularity can be moved by without becoming more exact than it was."""
 
+_UNITS = {"Y": "year", "M": "month", "W": "week", "D": "day"}
+
 _CHANGE = 16
 """Symbols before "from" within which a word of change makes it a comparison: "fell 2.1 percent from November"."""
 
@@ -113,11 +115,10 @@ def _tells_source(placed: Placed, symbols: Symbols, rows: Grammar) -> bool:
 
 def _lasting(start: When, length: When) -> When | None:
     """The interval that begins with a date and lasts so long: "from March for ten months"."""
-    told = re.fullmatch(r"P(\d{1,4})([YMWD])", length.timex)
-    begin = dates.of_when(start)
+    told, begin = _units(length.timex), dates.of_when(start)
     if told is None or begin is None or start.first is None or length.mod not in (None, "approx"):
         return None  # "for more than ten months" has no end that is known
-    count, unit = int(told[1]), {"Y": "year", "M": "month", "W": "week", "D": "day"}[told[2]]
+    count, unit = told
     whole = dates.grain(begin)
     if whole == unit or (whole, unit) == ("month", "year"):
         last = dates.shift(begin, count, unit)
@@ -135,7 +136,7 @@ def _counted(length: Placed, date: Placed, relation: str, symbols: Symbols, rows
     """
     (mention, start, end), (base, begin, _) = length, date
     words = [token for token in symbols.tokens[end:begin] if token.strip()]
-    told = re.fullmatch(r"P(\d{1,4})([YMWD])", _one_unit(mention, rows) or mention.when.timex)
+    told = _units(_one_unit(mention, rows) or mention.when.timex)
     here = dates.of_when(base.when)
     if told is None or here is None or mention.when.mod or not 1 <= len(words) <= 3:
         return None
@@ -147,11 +148,17 @@ def _counted(length: Placed, date: Placed, relation: str, symbols: Symbols, rows
     sign = {"before": -1, "after": 1, "from": 1}.get(relation)
     if sign is None or lasting:
         return None
-    unit = {"Y": "year", "M": "month", "W": "week", "D": "day"}[told[2]]
+    count, unit = told
     if unit not in _COUNTABLE.get(dates.grain(here), ()):
         return None
-    found = dates.shift(here, sign * int(told[1]), unit)
+    found = dates.shift(here, sign * count, unit)
     return dates.when(found, None, base.when.timex) if found else None
+
+
+def _units(length: str) -> tuple[int, str] | None:
+    """Count and unit of a length in whole years, months, weeks or days: P3M is (3, month)."""
+    told = re.fullmatch(r"P(\d{1,4})([YMWD])", length)
+    return (int(told[1]), _UNITS[told[2]]) if told else None
 
 
 def _one_unit(mention: Mention, rows: Grammar) -> str | None:

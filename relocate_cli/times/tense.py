@@ -31,7 +31,7 @@ from relocate_cli.lang import Symbols, grammar, table
 _LOOK = 40
 """Symbols behind an expression within which a verb is looked for when none stands before it."""
 
-_FAR = 400
+FAR = 400
 """Symbols before an expression that are looked through: enough for a long sentence, and bounded."""
 
 _OPENING = 3
@@ -133,7 +133,7 @@ class Verbs:
     def __init__(self, symbols: Symbols, cues: Cues, start: int, end: int, sentence: tuple[int, int]) -> None:
         self.cues, self.around, self.tokens, self.text = cues, cues.around, symbols.tokens, symbols.text
         self.start, self.end = start, end
-        self.begin, self.stop = max(sentence[0], start - _FAR), sentence[1]
+        self.begin, self.stop = max(sentence[0], start - FAR), sentence[1]
         tokens, leading, lead = self.tokens, cues.leading, list[str]()
         at = start - 1
         while at >= self.begin and len(lead) < _MOST:
