@@ -19,7 +19,8 @@ class Clause:
     group, `governor` the clause whose auxiliary it shares, `chain` the infinitives and gerunds that complete
     it, `means` the place of a "by ...-ing". `parent` is the clause it completes: what is said has the saying as
     parent. `times` are positions of T words. `inverted`: the subject follows the verb. `opener` is the word
-    that subordinates it, -1 for none. `end` is where the next clause begins.
+    that subordinates it, -1 for none. `joined` is the clause with the same subject that "and" joins it to. `end`
+    is where the next clause begins.
     """
 
     __slots__ = (
@@ -27,6 +28,7 @@ class Clause:
         "end",
         "governor",
         "inverted",
+        "joined",
         "kind",
         "means",
         "opener",
@@ -41,6 +43,7 @@ class Clause:
         self.kind, self.start, self.subject, self.verb, self.end = kind, start, subject, verb, end
         self.parent: Clause | None = None
         self.governor: Clause | None = None
+        self.joined: Clause | None = None
         self.chain: list[Range] = []
         self.means: int | None = None
         self.times: list[int] = []

@@ -14,7 +14,10 @@ class Levels:
 
     def __init__(self, words: Words, sets: Mapping[str, frozenset[str]], quoted: bool) -> None:
         self.words, self.tags, self.reporting = words, words.tags, sets["report"]
+        self.clausal = sets["report"] | sets["knowing"]
         self.attending, self.particles = sets["attending"], sets["particles"]
+        self.allotted, self.allotting, self.planning = sets["allotted"], sets["allotting"], sets["planned"]
+        self.stative, self.single = sets["stative"], sets["single"]
         self.happenings, self.placing, self.changing = sets["happenings"], sets["placing"], sets["changing"]
         self.levels = [Level("main", 0)]
         self.clauses: list[Clause] = []
@@ -23,6 +26,7 @@ class Levels:
         self.previous = ""
         self.pending: list[int] = []
         self.lead: int | None = None
+        self.leading: Clause | None = None
         self.inner_verb = False
         self.dashed = False
         self.quoted = quoted
@@ -42,7 +46,7 @@ class Levels:
                 if not (self.previous == "C" and self.noun and self.noun[0] >= level.start):
                     level.subject = (i, j)
                     self.noun_start = i
-            elif self.previous == "C":
+            elif self.previous == "C" and not compiled(r"[BAMFVEZKG]").search(self.tags, level.subject[1], i):
                 level.subject = (level.subject[0], j)
         self.noun = (i, j)
         for k in range(i, j):
@@ -53,12 +57,13 @@ class Levels:
         level = self.levels[-1]
         if level.subject and not level.clauses and self.inner_verb:
             return
-        if nominal(self.words, i) and not self._occasion(i):
+        if self._allotted(i) or (nominal(self.words, i) and not self._occasion(i)):
             return
         if level.clauses and self._deed(level.clauses[-1].verb[1], i):
             return
         if not level.clauses:
-            level.fronted.append(i)
+            if level.subject is None or not compiled(_DESCRIBED).match(self.tags, level.subject[1], i):
+                level.fronted.append(i)
         elif self.tags[i - 1] == "I" and self.tags[i + 1 : i + 2] == "N":
             return
         elif _alternative(self.tags, i):
@@ -70,6 +75,16 @@ class Levels:
         else:
             around = self.levels[-2] if len(self.levels) > 1 and self._last_lemma() in self.placing else level
             (around if around.clauses else level).clauses[-1].times.append(i)
+
+    def _allotted(self, i: int) -> bool:
+        """Whether a time is the one that a budget, a programme or a forecast is for, not when it was made."""
+        noun, led = self.words.text[i - 2 : i] if i > 1 else ("", "")
+        when = self.words.times[i].when
+        years = when.grain in _ALLOTTED or compiled(r"\d{4}/\d{4}").fullmatch(when.edtf or "") is not None
+        if led.lower() not in self.allotting or not years:
+            return False
+        named = self.tags[i - 2] in "PQ" and self._last_lemma() not in self.planning
+        return named or noun.lower() in self.allotted
 
     def _occasion(self, i: int) -> bool:
         """Whether a time goes with the occasion on which the clause took place ("at last year's summit")."""
@@ -98,6 +113,8 @@ class Levels:
                 self.levels[-1].fronted, last.times = last.times, []
         elif kind == "W":
             self.levels.append(Level("relative", i, last, antecedent=self._antecedent(i)))
+        elif compiled(r"S[NRE](?=,)").match(self.tags, i):
+            return  # "if necessary,"
         else:
             self.levels.append(Level("adverbial", i, last))
             before = i - 2 if self.tags[i - 1 : i] == "," else i - 1
@@ -119,12 +136,35 @@ class Levels:
         """The noun a relative clause is about; all that "and" joins where its verb is a plural."""
         if compiled(r"[LEVZGK]").match(self.tags, i - 1) and i:
             return None
-        if self.noun is None or self.words.text[i + 1 : i + 2] not in (["were"], ["are"], ["have"]):
-            return self.noun
+        if self.noun is None:
+            return None
+        if self.words.text[i + 1 : i + 2] not in (["were"], ["are"], ["have"]):
+            return self._named(self._single(i, self.noun))
         joined = compiled(r"D[YNPQ#]+(?:,[DYNPQ#]+)*,?C\Z").search(
             self.tags, max(self.noun[0] - 12, 0), self.noun[0]
         )
         return (joined.start(), self.noun[1]) if joined else self.noun
+
+    def _single(self, i: int, noun: Range) -> Range:
+        """What "which was" is about: not the plural right before it, but the noun that it hangs on."""
+        singular = self.words.text[i + 1 : i + 2] in (["was"], ["is"], ["has"])
+        if not singular or not self._plural(noun):
+            return noun
+        level = self.levels[-1]
+        low = level.clauses[-1].verb[1] if level.clauses else level.start
+        heads = [m.span() for m in compiled(r"D[NP#]*[NP]").finditer(self.tags, low, noun[0])]
+        return next((span for span in heads if not self._plural(span)), noun)
+
+    def _plural(self, noun: Range) -> bool:
+        last = self.words.text[noun[1] - 1]
+        return self.tags[noun[1] - 1] in "Nz" and last.endswith("s") and not last.endswith("ss")
+
+    def _named(self, noun: Range) -> Range:
+        """The name before a description in apposition to it ("Sejong City, a planned city that was …")."""
+        if self.tags[noun[0]] != "D" or self.words.text[noun[0]].lower() not in self.single:
+            return noun
+        named = compiled(r"(?<![ICob])[NP]*P(?=,\Z)").search(self.tags, max(noun[0] - 6, 0), noun[0])
+        return named.span() if named else noun
 
     def _closes(self, i: int) -> bool:
         """Whether a comma ends a remark that another comma opened, and the clause around it goes on."""
@@ -225,6 +265,8 @@ class Levels:
             clause.times = [k for k in range(max(subject[0] - 1, 0), subject[1]) if self.tags[k] == "T"][:1]
             if clause.times and clause.times[0] < subject[0]:
                 clause.subject = (clause.times[0], subject[1])
+        if self.leading is not None and level.kind == "main" and subject and self.leading.subject is None:
+            self.leading.subject = subject
         self.inner_verb = False
         level.clauses.append(clause)
         self.clauses.append(clause)
@@ -232,9 +274,11 @@ class Levels:
 
 
 _RUN_ON = r"(?P<own>[^BAMFVEZWcS,;:\"(T]*?)[RX]*\Z"
+_DESCRIBED = r",[DYN#][DYNP#]*[Ioby].*\Z"
+_ALLOTTED = frozenset(("year", "half", "quarter", "decade"))
 _POSTMODIFIER = r"(?P<own>(?:[IC]G?[DYNP#Q]+(?:o[DYNPQ#G]+)*)+)"
 _ON = frozenset(("at", "in", "during", "on"))
-_DEED = r"[oI]R?G[DYNPQ#oI]*I?\Z"
+_DEED = r"[oI]R?G[DYNPQ#oIb]*\Z"
 
 
 def _alternative(tags: str, i: int) -> bool:

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 from functools import cache
+from typing import Any
 
 from relocate_cli import lang
 
 _WORD = (
-    r"['’](?:s|re|ve|ll|d|m)(?!\w)|``|''|(?:[A-Z]\.){2,}|[A-Z]\.(?=\s[A-Z])|[$€£¥₩]?\d+(?:[.,:]\d+)*(?:%|(?:-[^\W\d_]+)+)?"
+    r"['’](?:s|re|ve|ll|d|m)(?!\w)|``|''|(?:[A-Z]\.){2,}|[A-Z]\.(?=\s[A-Z])|[$€£¥₩]?\d+(?:[.,:–-]\d+)*(?:%|(?:st|nd|rd|th)(?!\w)|(?:-[^\W\d_]+)+)?"
     r"|(?:[Hh]e|[Ss]he|[Ii]t|[Tt]here|[Tt]hat|[Ww]ho|[Ww]e|[Tt]hey|[Yy]ou|I)(?=['’](?:s|re|ve|ll|d|m)(?!\w))"
     r"|[^\W\d_](?:[\w&]|[’'‘.·/-](?=\w))*|[\w]+(?:[’'-]\w+)*|[^\w\s]"
 )
@@ -33,7 +34,8 @@ _CLASSES = {
 class Lexicon:
     """The closed classes and verb forms of one language, from `lang/<code>/events.toml`.
 
-    `word` is the pattern of one word; `approximations` are phrases of words by their last word.
+    `word` is the pattern of one word; `approximations` are phrases of words by their last word; `bases` are the
+    dictionary forms that cues and triggers name.
     """
 
     word: str
@@ -49,8 +51,12 @@ class Lexicon:
     predeterminers: frozenset[str]
     numerals: frozenset[str]
     approximations: dict[str, list[tuple[str, ...]]]
+    paired: frozenset[str]
+    wills: frozenset[str]
+    amounts: frozenset[str]
     hedges: frozenset[str]
     happenings: frozenset[str]
+    bases: frozenset[str]
     memo: dict[str, tuple[str, str]] = field(compare=False, repr=False)
 
 
@@ -67,13 +73,6 @@ def lexicon(code: str) -> Lexicon | None:
     if "grammar" not in table:
         return None
     grammar, verbs = table["grammar"], table["verbs"]
-    closed: dict[str, str] = {}
-    for name, tag in _CLASSES.items():
-        closed.update(dict.fromkeys(grammar[name].split(), tag))
-    closed.update(pair.split("=") for pair in grammar["contractions"].split())
-    closed.update(
-        {"of": "o", "by": "b", "to": "t", "be": "e", "been": "n", "being": "g", "having": "h", "that": "H"}
-    )
     parts: dict[str, tuple[str, str]] = {}
     for row in verbs["irregular"].replace("\n", " ").split(";"):
         base, past, participle = row.split()
@@ -88,7 +87,7 @@ def lexicon(code: str) -> Lexicon | None:
     abbreviations = "|".join(re.escape(word) for word in grammar["abbreviations"].split())
     return Lexicon(
         rf"(?<!\w)(?:{abbreviations})|{_WORD}",
-        closed,
+        _closed(grammar),
         parts,
         plain - frozenset(verbs["also_nouns"].split()),
         frozenset(verbs["also_nouns"].split()),
@@ -100,10 +99,45 @@ def lexicon(code: str) -> Lexicon | None:
         frozenset(grammar["predeterminers"].split()),
         frozenset(grammar["numerals"].split()),
         approximations,
+        frozenset(grammar["paired_prepositions"].split()),
+        frozenset(grammar["modal_nouns"].split()),
+        frozenset(grammar["amounts"].split()),
         frozenset(grammar["hedges"].split()),
         frozenset(table["nominals"]["happenings"].split()),
+        _bases(table),
         {},
     )
+
+
+def _closed(grammar: dict[str, str]) -> dict[str, str]:
+    """The words of the closed classes with their tags."""
+    closed: dict[str, str] = {}
+    for name, tag in _CLASSES.items():
+        closed.update(dict.fromkeys(grammar[name].split(), tag))
+    for pair in grammar["contractions"].split():
+        word, _, tag = pair.partition("=")
+        closed[word] = tag
+    single = {
+        "of": "o",
+        "by": "b",
+        "to": "t",
+        "be": "e",
+        "been": "n",
+        "being": "g",
+        "having": "h",
+        "that": "H",
+    }
+    return closed | single
+
+
+def _bases(table: dict[str, Any]) -> frozenset[str]:
+    """The dictionary forms of the verbs that cues and triggers of a language name."""
+    lists = [words for part in ("modality", "sayings", "polarity") for words in table[part].values()]
+    lists += [
+        words for name, words in table["verbs"].items() if name not in ("irregular", "plain", "also_nouns")
+    ]
+    lists += [row["verbs"] for row in table["kind"]]
+    return frozenset(word.partition("_")[0] for words in lists for word in words.split())
 
 
 def classify(low: str, lex: Lexicon) -> tuple[str, str]:
@@ -149,9 +183,19 @@ def _regular(low: str, lex: Lexicon) -> tuple[str, str] | None:
     return None
 
 
+def past(gerund: str, lex: Lexicon | None) -> str:
+    """The finite past of a verb from its form in -ing ("opening" = "opened", "holding" = "held")."""
+    cut = gerund.lower().removesuffix("ing")
+    pasts = {base: form for form, (tag, base) in reversed(lex.parts.items()) if tag in "VE"} if lex else {}
+    for base in (cut, f"{cut}e", cut[:-1]):
+        if base in pasts:
+            return pasts[base]
+    return f"{cut[:-1]}ied" if cut[-1:] == "y" and cut[-2:-1] not in "aeiou" else f"{cut}ed"
+
+
 def stem(cut: str, lex: Lexicon, with_e: str) -> str:
     """The base form of a regular verb form whose ending is cut off ("announc", "stopp", "carri")."""
-    known = (lex.plain, lex.nouns_too)
+    known = (lex.plain, lex.nouns_too, lex.bases)
     options = [
         cut,
         with_e,
@@ -161,6 +205,8 @@ def stem(cut: str, lex: Lexicon, with_e: str) -> str:
     for option in options:
         if option and any(option in verbs for verbs in known):
             return option
+    if with_e.endswith("ise") and any(f"{with_e[:-2]}ze" in verbs for verbs in known):
+        return f"{with_e[:-2]}ze"  # British spelling
     if options[3]:
         return options[3]
     return options[2] if options[2] and cut[-1] not in "lsz" else cut

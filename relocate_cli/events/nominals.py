@@ -20,10 +20,24 @@ def read(scene: Scene, taken: set[int]) -> Iterator[Event]:
     for position, mention in scene.words.times.items():
         if id(mention) in taken:
             continue
-        phrase = _after_time(scene, position) or _before_time(scene, position)
-        event = _event(scene, position, *phrase) if phrase else None
+        aimed = _aimed(scene, position)
+        phrase = aimed or _after_time(scene, position) or _before_time(scene, position)
+        event = _event(scene, position, *phrase, aimed=aimed is not None) if phrase else None
         if event is not None:
             yield event
+
+
+def _aimed(scene: Scene, position: int) -> tuple[Range, int] | None:
+    """The plan that a noun and a gerund tell ("a goal of moving in by August"), and where the gerund stands."""
+    tags, words = scene.words.tags, scene.words.text
+    for match in compiled(r"[Nlz]oR?G").finditer(tags, max(position - 20, 0), position):
+        inside = compiled(r"[DYNPQ#oIbRClzt]*").fullmatch(tags, match.end(), position)
+        if inside and words[match.start()].lower() in scene.cues.sets["goals"]:
+            end = position
+            if end > match.end() and tags[end - 1] in "Ib":
+                end -= 1
+            return (match.start(), end), match.end() - 1
+    return None
 
 
 def _after_time(scene: Scene, position: int) -> tuple[Range, int] | None:
@@ -85,7 +99,7 @@ def _happens(scene: Scene, position: int) -> bool:
     )
 
 
-def _event(scene: Scene, position: int, span: Range, head: int) -> Event | None:
+def _event(scene: Scene, position: int, span: Range, head: int, *, aimed: bool = False) -> Event | None:
     line, mention = scene.words, scene.words.times[position]
     start, end = span
     owner = None
@@ -95,9 +109,10 @@ def _event(scene: Scene, position: int, span: Range, head: int) -> Event | None:
     clause = Clause("nominal", start, None, (head, head + 1), end=end)
     bounded = mention.scope is not None and mention.scope.first is not None and mention.scope.last is not None
     when = mention.scope if bounded and mention.scope else mention.when
-    status = _status(when, scene.document.reference)
-    lemma = line.text[head].lower()
-    lemma = lemma if lemma in scene.cues.kind_nouns else lemma.removesuffix("s")
+    status = "planned" if aimed else _status(when, scene.document.reference)
+    when = (mention.scope or when) if aimed else when
+    lemma = line.lemmas[head] if aimed else line.text[head].lower()
+    lemma = lemma if aimed or lemma in scene.cues.kind_nouns else lemma.removesuffix("s")
     predicate = Predicate(head, lemma, status, False, True, (position,), False, True)
     title = titles.phrase(scene, start, end, owner.name if owner else None)
     if " " not in title:

@@ -22,8 +22,8 @@ _CHUNKS = (
 def find(words: Words, sets: Mapping[str, frozenset[str]], *, quoted: bool = False) -> list[Clause]:
     """The clauses of a sentence, in order.
 
-    Of the cue words in `sets`, three matter: "report", lemmas that need no "that" before what is said,
-    "happenings", nouns that name an event, and "placing", verbs that only say where something is.
+    Of the cue words in `sets`, four matter: "report" and "knowing", lemmas that need no "that" before what is
+    said or known, "happenings", nouns that name an event, and "placing", verbs that only say where something is.
     """
     parser = _Parser(words, sets, quoted)
     for match in compiled(_CHUNKS).finditer(words.tags):
@@ -67,9 +67,27 @@ class _Parser(Levels):
             )
             if around and not around.times:
                 around.times = [t for t in clause.times if t > clause.opener]
+        self._share_times()
         ordered = sorted(self.clauses, key=lambda c: c.verb[0])
         set_ends(ordered, self.tags)
         return ordered
+
+    def _share_times(self) -> None:
+        """Let what "and" joins have one time: a day told first, and any time told last of verbs with one modal."""
+        for clause in self.clauses:
+            head = clause.joined
+            if head is None or self.words.lemmas[clause.verb[1] - 1] in self.stative:
+                continue
+            if not clause.times and head.times and self._one_day(head, clause):
+                clause.times = list(head.times)
+            elif clause.governor and not head.times and clause.times and clause.times[0] >= clause.verb[1]:
+                head.times = list(clause.times)
+
+    def _one_day(self, head: Clause, clause: Clause) -> bool:
+        """Whether a clause goes on with the day of the one before it: both told in the past, right behind it."""
+        same = self.tags[head.verb[1] - 1] in "VE" and self.tags[slice(*clause.verb)] in ("V", "E")
+        day = self.words.times[head.times[0]].when.grain in ("day", "hour", "minute")
+        return same and day
 
     def _finite(self, i: int, j: int) -> None:
         tags, level = self.tags, self.levels[-1]
@@ -126,6 +144,8 @@ class _Parser(Levels):
         if not level.clauses and level.subject is None:
             return level.kind not in ("relative",)
         if self.previous == "," and level.clauses:
+            if self.tags[i + 1 : i + 2] in ("D", "O") and self._awaiting() is not None:
+                return False
             return (
                 not compiled(r"[^;.]*?,?C[RX]*[EV]").match(self.tags[i + 1 : i + 30])
                 or self.tags[i + 1 : i + 2] == "b"
@@ -138,7 +158,7 @@ class _Parser(Levels):
             return False
         if self.noun and self.tags[self.noun[0] : self.noun[1]] == "O":
             return False
-        if tags[i + 1 : i + 2] == "b":
+        if tags[i + 1 : i + 2] == "b" and not self._counts(i + 2):
             return True
         if self.words.lemmas[i] == "say":
             return False
@@ -154,7 +174,11 @@ class _Parser(Levels):
         before = tags[self.noun_start - 1 : self.noun_start]
         if before in ("C", ",", ";", '"') or self._awaiting() is not None:
             return False
-        return self._last_lemma() not in self.reporting
+        return self._last_lemma() not in self.reporting or bool(level.clauses[-1].chain)
+
+    def _counts(self, i: int) -> bool:
+        """Whether what follows "by" is a count of votes or a measure ("ruled by eight to one", "by a margin")."""
+        return self.tags[i : i + 1] == "#" and self.tags[i + 1 : i + 2] not in ("N", "P")
 
     def _reduce(self, i: int, j: int) -> None:
         top = self.levels[-1]
@@ -164,6 +188,8 @@ class _Parser(Levels):
         )
         self.levels.append(level)
         clause = self._add(level, level.antecedent, i, j)
+        if len(self.levels) == 2 and top.subject is None and not self.clauses[1:]:
+            self.leading = clause
         if parent and self.words.lemmas[parent.verb[1] - 1] == "have" and self.tags[j : j + 1] in "IT,'":
             clause.times, parent.times = parent.times, clause.times
 
@@ -172,9 +198,11 @@ class _Parser(Levels):
         for level in reversed(self.levels):
             if level.clauses:
                 head = level.clauses[-1]
+                if compiled(r",R*G").search(self.tags, head.verb[1], i):
+                    return True  # it goes on with a remark
                 if head.chain or "M" in self.tags[head.verb[0] : head.verb[1]] or head.governor:
                     clause = self._add(level, head.subject, i, j)
-                    clause.governor = head.governor or head
+                    clause.governor, clause.joined = head.governor or head, head
                     clause.kind, clause.parent = head.kind, head.parent
                     return True
         return self.levels[-1].subject is None
@@ -191,7 +219,7 @@ class _Parser(Levels):
             level = self.levels[-1]
         head = level.clauses[-1]
         clause = self._add(level, head.subject, i, j)
-        clause.kind, clause.parent = head.kind, head.parent
+        clause.kind, clause.parent, clause.joined = head.kind, head.parent, head
         group = self.tags[head.verb[0] : head.verb[1]]
         if self.tags[i:j] in "EK" and len(group) > 1 and (self.tags[j : j + 1] == "b" or group[0] == "A"):
             clause.governor = head
@@ -211,7 +239,11 @@ class _Parser(Levels):
             subject = (first.end() if first else self.noun_start, self.noun[1]) if self.noun else None
             self.levels.append(Level("complement", subject[0] if subject else i, level.clauses[-1]))
             self._add(self.levels[-1], subject, i, j)
-        elif self._last_lemma() in self.reporting and before not in ("C", ",", ";"):
+        elif (
+            self._last_lemma() in self.clausal
+            and not level.clauses[-1].chain
+            and before not in ("C", ",", ";")
+        ):
             self.levels.append(Level("complement", self.noun_start, level.clauses[-1]))
             self._add(self.levels[-1], subject, i, j)
         elif before in ("C", ",", ";", ":", '"', ")", "T", "R") or self.previous == '"':
@@ -298,6 +330,14 @@ class _Parser(Levels):
     def _participle(self, i: int, j: int) -> None:
         level = self.levels[-1]
         if not level.clauses:
+            if (
+                self.tags[i] == "h"
+                and self.tags[j - 1] in "EK"
+                and level.subject is None
+                and len(self.levels) == 1
+            ):
+                self.levels.append(Level("fronted", i))
+                self.leading = self._add(self.levels[-1], None, j - 1, j)
             return
         last = level.clauses[-1]
         if self.previous == "b" and last.means is None:
@@ -313,7 +353,7 @@ class _Parser(Levels):
 
 _GLUE = r"(?:[RX]|,?I?T,?|'|[IR,]R,)*"
 _APPOSED = r"C[RX,]*(?P<subject>[DYNPQ#]+(?:[oI][DYNPQ#]+)*),[^;]*,[RX]*\Z"
-_OWN_TIME = r"[DYNPQ#oIbR]*(?<!,)T"
+_OWN_TIME = r"(?:t[LEK])?[DYNPQ#oIbR]*(?<!,)T"
 _JOINED = r"C(?:[RX,]|I?T,?)*\Z"
 _LATER_VERB = r"[^,;:HWcSC(]*?(?:[BAMFVZ]|(?<=[NPQT])E)"
 _REMARK_ENDS = r"(?:R|I?T|I[DNPY]+)*(?:[,'\"]|\Z)"

@@ -60,8 +60,12 @@ def cues(code: str) -> Cues:
         sets |= {name: frozenset(words.split()) for name, words in table[part].items()}
     sets |= {name: frozenset(table["verbs"][name].split()) for name in ("stative", "weak", "light")}
     sets["particles"] = frozenset(table["titles"]["particles"].split())
+    sets["goals"] = frozenset(table["nominals"]["goals"].split())
     sets["happenings"] = frozenset(table["nominals"]["happenings"].split())
-    sets |= {name: frozenset(table["verbs"][name].split()) for name in ("placing", "changing", "attending")}
+    sets |= {
+        name: frozenset(table["verbs"][name].split())
+        for name in ("placing", "changing", "attending", "allotted", "allotting", "results")
+    }
     kinds: dict[str, str] = {}
     nouns: dict[str, str] = {}
     for row in table["kind"]:
@@ -98,11 +102,15 @@ def find(words: Words, clause: Clause, cue: Cues, published: When | None) -> Ite
     whole = _predicate(verb, cue, published, times, link=verb.link is not None)
     if only_from:
         whole = replace(whole, own_time=True, only_from=True)
-    old = [t for t in times if t and words.text[t - 1].lower() in cue.sets["old_target"]]
-    if whole.status == "postponed" and old:
-        yield replace(whole, status="cancelled", superseded=True, times=tuple(old), own_time=True)
-        new = tuple(t for t in times if t not in old)
-        whole = replace(whole, times=new, own_time=True)
+    if whole.status == "postponed":
+        old = tuple(t for t in times if t and words.text[t - 1].lower() in cue.sets["old_target"])
+        new = tuple(t for t in times if t and words.text[t - 1].lower() in cue.sets["new_target"])
+        if old:
+            yield replace(whole, status="cancelled", superseded=True, times=old, own_time=True)
+            whole = replace(whole, times=tuple(t for t in times if t not in old), own_time=True)
+        if new:
+            sooner = cue.has("sooner", whole.lemma)
+            whole = replace(whole, status="planned" if sooner else "postponed", times=new, own_time=True)
     yield whole
     for first, second in pairwise(whole.times):
         if compiled(r",?CR*I").fullmatch(words.tags, first + 1, second):
@@ -200,7 +208,7 @@ def _predicate(
 ) -> Predicate:
     words = verb.words
     whens = [words.times[t].scope or words.times[t].when for t in times]
-    status, superseded = _status(verb, cue, link)
+    status, superseded = _status(verb, cue, link, times)
     trigger = verb.own[1] - 1
     lemma = verb.lemma
     passive = verb.passive
@@ -225,6 +233,7 @@ def _predicate(
         and cue.has("weak", lemma)
     ):
         trigger, lemma, act = verb.clause.means, words.lemmas[verb.clause.means], False
+    trigger, lemma = _result(words, trigger, lemma, cue)
     status = _placed(status, verb, whens, published)
     if verb.clause.kind == "adverbial" and words.text[verb.clause.opener].lower() in cue.sets["conditions"]:
         status = "conditional"
@@ -232,6 +241,12 @@ def _predicate(
     return Predicate(
         trigger, lemma, status, superseded, passive, times, saying, verb.past or verb.perfect, act
     )
+
+
+def _result(words: Words, trigger: int, lemma: str, cue: Cues) -> tuple[int, str]:
+    """What a verb of being says is done, where it says that ("is to be complete")."""
+    following = words.text[trigger + 1].lower() if trigger + 1 < len(words.text) else ""
+    return (trigger + 1, following) if lemma == "be" and cue.has("results", following) else (trigger, lemma)
 
 
 def _due(words: Words, k: int, cue: Cues) -> bool:
@@ -254,9 +269,9 @@ def _keeps(verb: _Verb, cue: Cues) -> bool:
     return not any(w in cue.sets["scheduled_adjectives"] for w in verb.group)
 
 
-def _status(verb: _Verb, cue: Cues, link: bool) -> tuple[Status, bool]:
+def _status(verb: _Verb, cue: Cues, link: bool, times: tuple[int, ...]) -> tuple[Status, bool]:
     """Status by tense and cues, before the date is looked at; and whether the plan was replaced."""
-    plan = _plan(verb, cue, link)
+    plan = _plan(verb, cue, link, times)
     if not verb.negated and not verb.modal and _drops(verb, cue):
         return "cancelled", False
     former = any(w in cue.sets["former_plans"] for w in _around(verb))
@@ -290,7 +305,7 @@ def _drops(verb: _Verb, cue: Cues) -> bool:
 
 def called_off(words: Words, clause: Clause, cue: Cues) -> Status:
     """The status of a plan by the clause that calls it off or puts it off."""
-    return _status(_Verb(words, clause, cue), cue, False)[0]
+    return _status(_Verb(words, clause, cue), cue, False, ())[0]
 
 
 def _around(verb: _Verb) -> list[str]:
@@ -298,11 +313,18 @@ def _around(verb: _Verb) -> list[str]:
     return [w.lower() for w in verb.words.text[max(i - 1, 0) : j + 1]]
 
 
-def _plan(verb: _Verb, cue: Cues, link: bool) -> Status | None:
+def _goal(words: Words, times: tuple[int, ...], cue: Cues) -> bool:
+    """Whether a time is what something is set for, not when it was set."""
+    return bool(times and times[0]) and cue.has("allotting", words.text[times[0] - 1].lower())
+
+
+def _plan(verb: _Verb, cue: Cues, link: bool, times: tuple[int, ...]) -> Status | None:
     """The status an infinitive's governor gives, or a passive of planning ("is scheduled for May")."""
     words, head = verb.words, verb.head_lemma
     if not link:
         if verb.passive and cue.has("scheduled_verbs", verb.lemma):
+            return "planned"
+        if verb.passive and cue.has("set_for", verb.lemma) and _goal(words, times, cue):
             return "planned"
         following = words.text[verb.own[1] : verb.own[1] + 2]
         if head == "be" and any(w.lower() in cue.sets["scheduled_adjectives"] for w in following):
@@ -318,7 +340,7 @@ def _plan(verb: _Verb, cue: Cues, link: bool) -> Status | None:
     if head == "be":
         return "planned"
     if head == "have" and not verb.perfect:
-        return "proposed"
+        return "planned" if verb.modal in cue.sets["certain_modals"] else "proposed"
     for name, status in (("failed", "denied"), ("proposed", "proposed"), ("planned", "planned")):
         if cue.has(name, head):
             return status  # type: ignore[return-value]
@@ -354,6 +376,14 @@ def _placed(status: Status, verb: _Verb, whens: list[When], published: When | No
         return "ongoing"
     if published is None or published.last is None or not dates.placed(when):
         return "occurred" if status == "ongoing" and not open_end and _simple_present(verb) else status
+    if (
+        status == "planned"
+        and open_end
+        and verb.perfect_present
+        and when.first
+        and when.first <= published.last
+    ):
+        return "ongoing"
     later = when.first is not None and when.first > published.last
     if status == "ongoing" and when.first is None and when.last is not None and when.last > published.last:
         return "planned"

@@ -22,6 +22,7 @@ from relocate_cli.events.clauses import Clause, occasion
 from relocate_cli.events.drafts import Draft, Scene, build
 from relocate_cli.events.lexicon import Lexicon, compiled
 from relocate_cli.events.predicates import Predicate
+from relocate_cli.events.words import Words
 from relocate_cli.model import Document, Event, Mention, Participant, Sentence, When
 
 
@@ -132,7 +133,9 @@ def _event(
 
 
 def _takes_place(scene: Scene, clause: Clause, predicate: Predicate) -> bool:
-    """Whether a verb of being tells an event after all: "the meeting was on Tuesday"."""
+    """Whether a verb of being tells an event after all: "the meeting was on Tuesday", "has lived here since 2020"."""
+    if predicate.lemma not in ("be", "have") and any(_since(scene.words, t) for t in predicate.times):
+        return True
     words, nouns = scene.words, scene.cues.kind_nouns
     if predicate.lemma == "follow" and predicate.passive and predicate.times:
         return True
@@ -145,11 +148,16 @@ def _takes_place(scene: Scene, clause: Clause, predicate: Predicate) -> bool:
     return any(words.text[k].lower() in nouns for k in range(*clause.subject))
 
 
+def _since(words: Words, position: int) -> bool:
+    scope = words.times[position].scope
+    return scope is not None and (scope.edtf or "").endswith("/..")
+
+
 def _date(
     scene: Scene, clause: Clause, predicate: Predicate, saying: Event | None
 ) -> tuple[When | None, Mention | None, bool]:
     """What dates a predicate: its time, or the day by which it is said to have happened (inferred)."""
-    for position in predicate.times:
+    for position in _finest(scene.words, predicate.times):
         mention = scene.words.times[position]
         outer = position < clause.opener and occasion(scene.words, clause)
         if mention.problem == "reversed" or predicate.own_time or outer:
@@ -160,6 +168,15 @@ def _date(
     told = clause.kind == "complement" and predicate.past and predicate.status in ("occurred", "denied")
     when = _bound(saying.when) if told and saying else None
     return when, None, when is not None
+
+
+def _finest(words: Words, times: tuple[int, ...]) -> tuple[int, ...]:
+    """The times of a predicate, the hour before the day that it follows ("on July 16, from 4 to 7 p.m.")."""
+    if len(times) > 1 and compiled(r",?I*").fullmatch(words.tags, times[0] + 1, times[1]):
+        day, hour = (words.times[t] for t in times[:2])
+        if hour.type == "TIME" and day.type == "DATE" and dates.inside(hour.when, day.when):
+            return times[1:]
+    return times
 
 
 def _speaker(saying: Event | None) -> str | None:
@@ -192,8 +209,9 @@ def _subject(scene: Scene, clause: Clause, people: tuple[Participant, ...]) -> s
 
 def _reach(clause: Clause, predicate: Predicate, scene: Scene) -> int:
     """How far the title may go: over what is said, for a saying; else to the end of the clause."""
-    if not predicate.saying:
-        return clause.end
     tags = scene.words.tags
+    told = tags[clause.end - 1 : clause.end] == "c" and scene.cues.has("report", predicate.lemma)
+    if not predicate.saying and not told:
+        return clause.end
     stop = min((k for k in (tags.find(mark, clause.end + 1) for mark in ';"') if k > 0), default=len(tags))
     return stop if tags[clause.end : clause.end + 1] in ("c", "D", "O", "P", "N", "#", "Y") else clause.end

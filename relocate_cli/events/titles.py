@@ -7,9 +7,9 @@ from functools import cache
 
 from relocate_cli import lang
 from relocate_cli.events import polarity
-from relocate_cli.events.clauses import Clause
+from relocate_cli.events.clauses import Clause, Range
 from relocate_cli.events.drafts import Scene
-from relocate_cli.events.lexicon import compiled
+from relocate_cli.events.lexicon import compiled, lexicon, past
 from relocate_cli.events.predicates import Predicate
 from relocate_cli.events.words import Words
 
@@ -45,9 +45,14 @@ def write(scene: Scene, clause: Clause, predicate: Predicate, subject: str | Non
     head = (
         subject
         if subject is not None
-        else _slice(text, words, polarity.subject(words, clause, scene.cues.sets))
+        else _slice(text, words, _named(words, polarity.subject(words, clause, scene.cues.sets), lists))
     )
     verb, after = _verb(text, words, clause, predicate, lists)
+    if clause.kind == "reduced" and words.tags[slice(*clause.verb)] in ("E", "K", "G") and head:
+        if words.tags[clause.verb[0]] == "G" and predicate.status == "occurred":
+            verb = past(verb, lexicon(scene.sentence.lang))
+        else:
+            verb = f"{_auxiliary(words, clause, predicate, head, lists)} {verb[:1].lower()}{verb[1:]}"
     if predicate.act or not predicate.second:
         turned = polarity.lead(words, clause.governor or clause, scene.cues.sets)
         verb = " ".join([*(words.text[k] for k in turned), verb])
@@ -56,12 +61,21 @@ def write(scene: Scene, clause: Clause, predicate: Predicate, subject: str | Non
     pieces = _pieces(words, after, end, lists)
     if predicate.lemma == "be" and not pieces:
         verb = ""
-    start = " ".join(part for part in (_shorten(head, lists, LIMIT * 3 // 4), verb) if part)
+    core = _core(text, words, clause, predicate, after)
+    room = min(LIMIT * 3 // 4, LIMIT - len(verb) - len(core) - 2)
+    start = " ".join(part for part in (_shorten(head, lists, max(room, LIMIT // 3)), verb) if part)
     for drop in ("", "r", "rp"):
         title = _fit(text, words, start, pieces, lists, drop, LIMIT)
         if title is not None:
             return _tidy(title, lists)
     return _tidy(_cut(text, words, start, pieces, lists), lists)
+
+
+def _core(text: str, words: Words, clause: Clause, predicate: Predicate, after: int) -> str:
+    """The infinitive right behind the verb that is what happens ("is to be completed"), for which room is kept."""
+    if predicate.act or predicate.trigger < after:
+        return ""
+    return _slice(text, words, (after, predicate.trigger + 1))
 
 
 def saying(scene: Scene, title: str, said: Clause) -> str:
@@ -97,6 +111,30 @@ def until(scene: Scene, title: str, times: tuple[int, ...]) -> str:
     a -= 1 if a and words.tags[a - 1] == "I" else 0
     whole = f"{title} {_slice(scene.document.text, words, (a, times[0] + 1))}"
     return whole if len(whole) <= LIMIT else title
+
+
+def _named(words: Words, span: Range | None, lists: dict[str, frozenset[str]]) -> Range | None:
+    """A subject without the description in apposition to its name ("Ann Lee, a member of the party,")."""
+    if span is None:
+        return None
+    match = compiled(r"[NP#]*P(?=,)").match(words.tags, *span)
+    if match is None or match.end() + 1 >= span[1]:
+        return span
+    described = words.text[match.end() + 1].lower() in lists["describing"]
+    return match.span() if described else span
+
+
+def _auxiliary(
+    words: Words, clause: Clause, predicate: Predicate, head: str, lists: dict[str, frozenset[str]]
+) -> str:
+    """What makes a participle finite ("the bill, passed in 2007" = "the bill was passed")."""
+    a, b = clause.subject or (0, 0)
+    last = compiled(r"[^Iob,]*").match(words.tags, a, b)
+    noun = words.text[last.end() - 1] if last and last.end() > a else head
+    many = "C" in words.tags[a:b] or "#" in words.tags[a:b] or noun.lower() in lists["plurals"]
+    plural = many or (noun.endswith("s") and not noun.endswith("ss"))
+    now, before = ("now_plural", "past_plural") if plural else ("now", "past")
+    return next(iter(lists[f"finite_{now if predicate.status == 'planned' else before}"]))
 
 
 def _slice(text: str, words: Words, span: tuple[int, int] | None) -> str:
@@ -160,6 +198,8 @@ def _pieces(words: Words, start: int, end: int, lists: dict[str, frozenset[str]]
         if "T" in match.group() and kind != "n":
             led = kind != "p" and pieces and pieces[-1].kind == "p"
             if led and words.text[pieces[-1].start].lower() not in lists["particles"]:
+                pieces.pop()
+            if pieces and pieces[-1].kind == "," and words.tags[j : j + 1] in "IbtN":
                 pieces.pop()
             continue
         if kind == "E" and words.tags[i - 1 : i] == "T" and words.lemmas[i] == "end":
@@ -278,6 +318,11 @@ def _tidy(title: str, lists: dict[str, frozenset[str]]) -> str:
     title = " ".join(title.split()).strip(" ,;:.-–—")
     while True:
         head, _, last = title.rpartition(" ")
-        if not head or last.lower() not in lists["no_end"]:
+        if not head or (last.lower() not in lists["no_end"] and not _comparing(head, last.lower(), lists)):
             return title
         title = head.rstrip(" ,;:")
+
+
+def _comparing(head: str, last: str, lists: dict[str, frozenset[str]]) -> bool:
+    """Whether a title ends in "as early", whose date has gone."""
+    return last in lists["bounding"] and head.rpartition(" ")[2].lower() in lists["no_end"]

@@ -158,7 +158,7 @@ def _wrap(
         words[a:b] = [" ".join(words[a:b])]
         ends[a:b] = [ends[b - 1]]
         starts[a:b] = [starts[a]]
-        tags[a:b] = ["Q" if quoted else "P" if "P" in inside else "N"]
+        tags[a:b] = ["Q" if quoted else "P" if "P" in inside else "R"]
         lemmas[a:b] = [words[a]]
         for position in sorted(p for p in times if p >= b):
             times[position - (b - a) + 1] = times.pop(position)
@@ -175,6 +175,7 @@ def resolve(words: list[str], tags: list[str], lemmas: list[str], lex: Lexicon) 
     """Decide the ambiguous words by their neighbours, from left to right, in place."""
     infinitive = False
     _counted(words, tags, lex)
+    _reading_as(words, tags, lex)
     for i, tag in enumerate(tags):
         if tag in "XO" and words[i].lower() in lex.predeterminers:
             tags[i] = _predeterminer(tag, _after(i, tags))
@@ -222,6 +223,12 @@ def _predeterminer(tag: str, after: str) -> str:
     return "O" if tag == "X" and after == "o" else tag
 
 
+def _willed(i: int, tags: list[str]) -> bool:
+    """Whether a modal stands where only a noun can ("strong will, and …", "the will of the people")."""
+    before, after = _before(i, tags), _after(i, tags)
+    return after == "o" or (before in "NDY" and (after in ",;)" or i + 1 == len(tags)))
+
+
 _SETTLED = frozenset("P#TobCWMXQ,;:()\"'Kcegn")
 
 
@@ -236,6 +243,17 @@ def _counted(words: list[str], tags: list[str], lex: Lexicon) -> None:
                 if start == 0 or tags[start - 1] in ',CTSWHc"':
                     tags[start:i] = ["D"] * len(phrase)
                 break
+
+
+def _reading_as(words: list[str], tags: list[str], lex: Lexicon) -> None:
+    """Make a preposition of the second word of a pair ("as of March"), a noun of "75 more" and of "strong will"."""
+    for i in range(1, len(tags)):
+        if tags[i] == "M" and words[i].lower() in lex.wills and _willed(i, tags):
+            tags[i] = "N"
+        elif tags[i] == "o" and words[i - 1].lower() in lex.paired:
+            tags[i] = "I"
+        elif tags[i - 1 : i + 1] == ["#", "D"] and _after(i, tags) not in "NPzlGE#":
+            tags[i] = "N" if words[i].lower() in lex.amounts else "D"
 
 
 def _before(i: int, tags: list[str]) -> str:
@@ -254,6 +272,7 @@ def _by_neighbours(i: int, tag: str, tags: list[str], word: str, happenings: fro
             (before in "#DY" and not (before == "Y" and after in "DO"))
             or (i > 0 and tags[i - 1] == "G" and after not in "DO")
             or (before in "IobG" and after in "NPlzGE")
+            or (before in "EVZL" and after in "NPlz" and i > 1 and tags[i - 1] in "EVZLR")
         )
         return "N" if adjective else tag
     if tag == "G":
@@ -278,6 +297,8 @@ def _third_person(i: int, tag: str, tags: list[str], previous: str) -> str:
     if tag == "z" and further in "BAMFVE":
         return "N"
     if before == "," and i > 1 and tags[i - 2] == "T" and after in "tHDOI":
+        return "Z"
+    if before == "," and tags[i - 1] == "R" and after in "#DtHO":
         return "Z"
     if tag == "z" and before in "NP" and after in "TI,'$" and compiled(_VERBLESS).search("".join(tags[:i])):
         return "Z"

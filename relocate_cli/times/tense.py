@@ -60,6 +60,7 @@ class Around(NamedTuple):
     """Words that are no cues of their own, as options.around lists them."""
 
     adverb: frozenset[str]
+    adverbial: frozenset[str]
     ahead: frozenset[str]
     article: frozenset[str]
     be: frozenset[str]
@@ -82,7 +83,10 @@ class Around(NamedTuple):
 
 
 class Cues(NamedTuple):
-    """The cues of a language: the pattern that finds them, what they stand for, and the words around them."""
+    """The cues of a language: the pattern that finds them, what they stand for, and the words around them.
+
+    `auxiliary` are the words that an adverb known by its ending (`adverbial`) may stand behind.
+    """
 
     pattern: re.Pattern[str]
     words: Mapping[str, Mapping[str, int | str]]
@@ -91,6 +95,8 @@ class Cues(NamedTuple):
     leading: frozenset[str]
     plural: tuple[str, ...]
     progressive: tuple[str, ...]
+    adverbial: tuple[str, ...]
+    auxiliary: frozenset[str]
 
 
 class Heard(NamedTuple):
@@ -118,6 +124,8 @@ def cues(lang: str) -> Cues:
         around.preposition | around.article,
         tuple(around.plural),
         tuple(around.progressive),
+        tuple(around.adverbial),
+        around.linking | around.be | around.was | around.had | around.infinitive,
     )
 
 
@@ -299,19 +307,22 @@ class Verbs:
             return told.direction if told else None
         if word in around.had and self._promised(before):
             return "future"
-        if participle and self._adjective(hits, index, word):
+        if participle and self._adjective(hits, index, before):
             return None
         return "future" if hit.lastgroup == "aiming" and self._aims(hit) else "past"
 
-    def _adjective(self, hits: Sequence[re.Match[str]], index: int, before: str) -> bool:
-        """Whether a participle stands before a noun: "a renovated hall", or "will house displaced families".
+    def _adjective(self, hits: Sequence[re.Match[str]], index: int, before: int) -> bool:
+        """Whether a participle stands before a noun: "a renovated hall", "to secure leased space", or "will house
+        displaced families".
 
         The verb of a main clause is none: "the man who will lead the firm surprised many".
         """
         behind = self._after(hits[index].end())
         if not self._plain(behind):
             return False
-        if before in self.around.article:
+        if self._word(before) in self.around.article:
+            return True
+        if before >= 0 and self._word(self._verbal(before)) in self.around.infinitive:
             return True
         if not index or hits[index - 1].lastgroup not in ("modal", "future"):
             return False
@@ -354,8 +365,15 @@ class Verbs:
     def _verbal(self, at: int) -> int:
         """The token before one, but for an adverb; -1 for none."""
         before = self._before(at)
-        if before >= 0 and self.tokens[before] in self.around.adverb:
+        if before < 0:
+            return before
+        token = self.tokens[before]
+        if token in self.around.adverb:
             return self._before(before)
+        if token.endswith(self.cues.adverbial):
+            further = self._before(before)
+            if self._word(further) in self.cues.auxiliary or self.text[max(further, 0)] in self.cues.modal:
+                return further
         return before
 
     def _before(self, at: int) -> int:

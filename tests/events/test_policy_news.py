@@ -1,0 +1,139 @@
+"""What policy news does to a clause: plans with goals, moved dates, shared times, descriptions, counts."""
+
+import pytest
+
+from tests.events.reader import events, lines
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # "and" shares a day that is told first, and any time that is told last of verbs with one modal
+        (
+            "The council held a hearing on May 3, 2024 and adopted a resolution.",
+            [
+                "2024-05-03 occurred The council held a hearing",
+                "2024-05-03 occurred The council adopted a resolution",
+            ],
+        ),
+        (
+            "The agency moved to Naju in 2014 and hired many people.",
+            ["2014 occurred The agency moved to Naju"],
+        ),
+        (
+            "The city plans to begin work and select operators in 2026.",
+            ["2026 planned The city plans to begin work", "2026 planned The city plans to select operators"],
+        ),
+        # what follows a verb of knowing is told by itself
+        (
+            "Residents learned the town will host an open day on June 16, 2026, from 4 to 7 p.m. at the school.",
+            [
+                "2026-06-16T16:00:00/2026-06-16T19:00:00 planned the town will host an open day at the school",
+            ],
+        ),
+        # a description in apposition: its times date nothing, its relative clause is about the name
+        (
+            "Ann Lee, the favourite in the election of June 2024, has promised a new bridge.",
+            [],
+        ),
+        (
+            "Harbour City, a planned town that was founded on July 1, 2012, now houses 14 ministries.",
+            ["2012-07-01 occurred Harbour City was founded"],
+        ),
+        (
+            "In 2024 Ann Lee, a member of the assembly, left the party.",
+            ["2024 occurred Ann Lee left the party"],
+        ),
+        # participles before their subject, and between commas
+        (
+            "Founded in 2006, the council has grown.",
+            ["2006 occurred the council was founded"],
+        ),
+        (
+            "Having won the contract in 1994, the firms built a plant.",
+            ["1994 occurred the firms won the contract"],
+        ),
+        (
+            "In 2024, 169 people, made up of teachers, clerks and students, submitted a petition to the court.",
+            ["2024 occurred 169 people submitted a petition to the court"],
+        ),
+        # "which was" is about the singular noun that the plural hangs on
+        (
+            "A plan for the move of agencies to other regions, which was rejected in 2023, is back.",
+            ["2023 occurred A plan for the move of agencies to other regions was rejected"],
+        ),
+        # what a year is for is not when it was made
+        (
+            "The board approved the budget for 2026 on December 9, 2025.",
+            ["2025-12-09 occurred The board approved the budget"],
+        ),
+        ("The council heard of a Roads Programme for 2025-2030.", []),
+        ("The opening is set for 2027.", ["2027 planned The opening is set"]),
+        ("Elections were called for May 3, 2026.", ["2026-05-03 planned Elections were called"]),
+        # goals and aims are plans
+        (
+            "The work began in August 2025, with a goal of moving in by August 2029.",
+            ["2025-08 occurred The work began", "../2029-08 planned goal of moving"],
+        ),
+        (
+            "The city signed the deal in 2025, aiming to open the hall in 2027.",
+            ["2025 occurred The city signed the deal", "2027 planned The city is aiming to open the hall"],
+        ),
+        (
+            "Phase 2 is slated to be complete in May 2027.",
+            ["2027-05 planned Phase 2 is slated to be complete"],
+        ),
+        # a count is nobody who does something
+        (
+            "The court ruled by eight to one on May 3, 2024 that the act was void.",
+            ["2024-05-03 occurred The court ruled by eight to one that the act was void"],
+        ),
+        (
+            "Thirty bodies had moved by the end of 2013, and 75 more will move by the end of 2026.",
+            ["../2013-12-31 occurred Thirty bodies had moved", "../2026-12-31 planned 75 more will move"],
+        ),
+        # remarks in brackets and conditions without a verb
+        (
+            "Mayor Ann Lee (62) opened the hall on May 3, 2024.",
+            ["2024-05-03 occurred Mayor Ann Lee opened the hall"],
+        ),
+        ("The runoff, if necessary, will be held in May 2026.", ["2026-05 planned The runoff will be held"]),
+        # "held" after a place is no second thing said
+        (
+            "The leader pledged on May 3, 2024 to move the assembly in a conference held weeks before the vote.",
+            ["2024-05-03 occurred The leader pledged to move the assembly in a conference"],
+        ),
+    ],
+)
+def test_lines(text: str, expected: list[str]) -> None:
+    assert lines(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "date", "status"),
+    [
+        ("The opening has been put off until March 2026.", "2026-03", "postponed"),
+        ("The move will be brought forward to 2027.", "2027", "planned"),
+        ("The opening was postponed in May 2024.", "2024-05", "postponed"),
+        ("Since 2021, the state has prepared to move the assembly.", "2021/..", "ongoing"),
+        ("The papers will have to be presented in March 2026.", "2026-03", "planned"),
+        ("In 2003, the mayor sought to move the port.", "2003", "occurred"),
+        ("The hall will be fully rebuilt by the end of August.", "../2026-08-31", "planned"),
+        (
+            "The board will work with the agency to secure leased space by September 30.",
+            "../2026-09-30",
+            "planned",
+        ),
+    ],
+)
+def test_statuses(text: str, date: str, status: str) -> None:
+    event = events(text)[0]
+    assert (event.when and event.when.edtf, event.status) == (date, status)
+
+
+def test_the_infinitive_that_happens_is_kept_in_a_title() -> None:
+    subject = "The building of the new office of the Harbour Land and Housing Corporation of the South"
+    text = f"{subject} is to be completed in 2027."
+    title = events(text)[0].title
+    assert title.endswith("is to be completed")
+    assert len(title) <= 100
