@@ -17,6 +17,7 @@ class Levels:
         self.clausal = sets["report"] | sets["knowing"]
         self.attending, self.particles = sets["attending"], sets["particles"]
         self.allotted, self.allotting, self.planning = sets["allotted"], sets["allotting"], sets["planned"]
+        self.accusing = sets["accusing"]
         self.stative, self.single = sets["stative"], sets["single"]
         self.happenings, self.placing, self.changing = sets["happenings"], sets["placing"], sets["changing"]
         self.levels = [Level("main", 0)]
@@ -102,7 +103,9 @@ class Levels:
     def _deed(self, after: int, i: int) -> bool:
         """Whether a time goes with the deed after "of" or "for" ("convicted of killing him last year")."""
         match = compiled(_DEED).search(self.tags, after, i)
-        return match is not None and self.words.text[match.start()].lower() in ("of", "for")
+        if match is None or self.words.lemmas[after - 1] not in self.accusing:
+            return False
+        return self.words.text[match.start()].lower() in ("of", "for")
 
     def _open(self, kind: str, i: int) -> None:
         top = self.levels[-1]
@@ -278,7 +281,7 @@ _DESCRIBED = r",[DYN#][DYNP#]*[Ioby].*\Z"
 _ALLOTTED = frozenset(("year", "half", "quarter", "decade"))
 _POSTMODIFIER = r"(?P<own>(?:[IC]G?[DYNP#Q]+(?:o[DYNPQ#G]+)*)+)"
 _ON = frozenset(("at", "in", "during", "on"))
-_DEED = r"[oI]R?G[DYNPQ#oIb]*\Z"
+_DEED = r"[oI]R?G[DYNPQ#O][DYNPQ#oIb]*\Z"
 
 
 def _alternative(tags: str, i: int) -> bool:

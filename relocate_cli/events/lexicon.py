@@ -35,7 +35,7 @@ class Lexicon:
     """The closed classes and verb forms of one language, from `lang/<code>/events.toml`.
 
     `word` is the pattern of one word; `approximations` are phrases of words by their last word; `bases` are the
-    dictionary forms that cues and triggers name.
+    dictionary forms that cues and triggers name, `controlling` those of verbs that an infinitive completes.
     """
 
     word: str
@@ -57,6 +57,7 @@ class Lexicon:
     hedges: frozenset[str]
     happenings: frozenset[str]
     bases: frozenset[str]
+    controlling: frozenset[str]
     memo: dict[str, tuple[str, str]] = field(compare=False, repr=False)
 
 
@@ -105,6 +106,7 @@ def lexicon(code: str) -> Lexicon | None:
         frozenset(grammar["hedges"].split()),
         frozenset(table["nominals"]["happenings"].split()),
         _bases(table),
+        frozenset(" ".join(table["modality"][name] for name in ("planned", "proposed", "failed")).split()),
         {},
     )
 

@@ -165,6 +165,8 @@ class _Parser(Levels):
         if not level.clauses:
             if compiled(r"[RX]*[DY#OPQN]").match(tags, i + 1):
                 return False
+            if self.words.lemmas[i] in self.clausal and compiled(r"T[DYOP]").match(tags, i + 1):
+                return False
             if self._tells(level) and self._awaiting() is not None:
                 return False
             if tags[i + 1 : i + 3] == "ID" and self.words.text[i + 1].lower() in self.particles:

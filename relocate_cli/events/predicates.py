@@ -64,7 +64,7 @@ def cues(code: str) -> Cues:
     sets["happenings"] = frozenset(table["nominals"]["happenings"].split())
     sets |= {
         name: frozenset(table["verbs"][name].split())
-        for name in ("placing", "changing", "attending", "allotted", "allotting", "results")
+        for name in ("placing", "changing", "attending", "allotted", "allotting", "results", "accusing")
     }
     kinds: dict[str, str] = {}
     nouns: dict[str, str] = {}
@@ -91,8 +91,10 @@ def find(words: Words, clause: Clause, cue: Cues, published: When | None) -> Ite
     if verb.link and verb.controls and not verb.immediate and not inner:
         verb.link = None
     done = verb.past and cue.has("acts", verb.lemma)
-    if inner and not outer and done and not _ahead(words, inner[0], published):
+    dated = done or (verb.past and verb.controls and not verb.passive and _one_day(words, inner))
+    if inner and not outer and dated and not _ahead(words, inner[0], published):
         inner, outer = (), inner
+        done = True
     act = verb.link is not None and done and (outer or not times)
     if act or (verb.link and not verb.immediate and inner and outer):
         yield _predicate(verb, cue, published, outer, link=False)
@@ -133,6 +135,11 @@ def _until(words: Words, position: int, cue: Cues) -> bool:
     return words.text[max(position - 1, 0)].lower() in cue.sets["until"] or mention.text.lower().startswith(
         tuple(f"{word} " for word in cue.sets["until"])
     )
+
+
+def _one_day(words: Words, times: tuple[int, ...]) -> bool:
+    """Whether a time is a day or an hour: more likely that of an act than that of the plan it is about."""
+    return bool(times) and words.times[times[0]].when.grain in ("day", "hour", "minute", "week")
 
 
 def _ahead(words: Words, position: int, published: When | None) -> bool:

@@ -235,7 +235,7 @@ def _fit(
     ):
         kept.pop()
     if drop:
-        kept = _without_adverbs(pieces)
+        kept = _without_adverbs(words, pieces)
     if "p" in drop:
         kept = _without_asides(words, kept)
     title = _join(text, words, start, kept, lists, clean=bool(drop))
@@ -257,22 +257,32 @@ def _without_asides(words: Words, pieces: list[_Piece]) -> list[_Piece]:
     return pieces[inf:]
 
 
-def _without_adverbs(pieces: list[_Piece]) -> list[_Piece]:
-    """Without adverbs, except those that "and" joins to something."""
+def _without_adverbs(words: Words, pieces: list[_Piece]) -> list[_Piece]:
+    """Without adverbs, except those that "and" joins to something and negations."""
     around = [" ", *(piece.kind for piece in pieces), " "]
-    return [p for k, p in enumerate(pieces) if p.kind != "r" or k == 0 or "c" in (around[k], around[k + 2])]
+    return [
+        p
+        for k, p in enumerate(pieces)
+        if p.kind != "r" or k == 0 or "c" in (around[k], around[k + 2]) or "X" in words.tags[p.start : p.end]
+    ]
 
 
 def _cut(text: str, words: Words, start: str, pieces: list[_Piece], lists: dict[str, frozenset[str]]) -> str:
-    kept = _without_asides(words, _without_adverbs(pieces))
+    kept = _without_asides(words, _without_adverbs(words, pieces))
     while len(kept) > 1:
         kept = kept[:-1]
-        while len(kept) > 1 and (kept[-1].kind in "rpct,;:(WSEKV" or _headless(words, kept)):
+        while len(kept) > 1 and (_dangling(kept) or _headless(words, kept)):
             kept = kept[:-1]
         title = _join(text, words, start, kept, lists, clean=True)
         if len(title) <= LIMIT:
             return title
     return _join(text, words, start, kept, lists, clean=True)
+
+
+def _dangling(pieces: list[_Piece]) -> bool:
+    """Whether the last phrase waits for more: a preposition, an opener, a participle without its auxiliary."""
+    last, before = pieces[-1].kind, pieces[-2].kind if len(pieces) > 1 else ""
+    return last in "rpct,;:(WS" or (last in "EKV" and before not in tuple("enBA"))
 
 
 def _headless(words: Words, pieces: list[_Piece]) -> bool:

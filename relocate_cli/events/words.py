@@ -184,7 +184,7 @@ def resolve(words: list[str], tags: list[str], lemmas: list[str], lex: Lexicon) 
         if tag in "BAV":
             infinitive = False
         if tag == "t":
-            _infinitive(i, tags)
+            _infinitive(i, tags, bool(i) and lemmas[i - 1] in lex.controlling)
         elif tag in "lL":
             tags[i] = _base_form(
                 tag,
@@ -310,14 +310,17 @@ _VERBLESS = r"S[^,;BAMFVEZ]*\Z"
 _PHRASE = r"[RX]?[TGE]"
 
 
-def _infinitive(i: int, tags: list[str]) -> None:
-    """Decide whether "to" goes with a verb; a word not known as a verb is one before a determiner."""
+def _infinitive(i: int, tags: list[str], controlled: bool) -> None:
+    """Decide whether "to" goes with a verb; a word not known as a verb is one before a determiner.
+
+    So it is behind a verb that an infinitive completes ("failed to muster enough votes": `controlled`).
+    """
     for j in range(i + 1, min(i + 4, len(tags))):
         if tags[j] in "RX":
             continue
         if tags[j] in "lLeAF":
             return
-        if tags[j] == "N" and j + 1 < len(tags) and tags[j + 1] in "DO":
+        if tags[j] == "N" and j + 1 < len(tags) and (controlled or tags[j + 1] in "DO"):
             tags[j] = "L"
             return
         break

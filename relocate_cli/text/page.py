@@ -90,12 +90,23 @@ class Rules:
         raise AttributeError(name)
 
 
+class Told(NamedTuple):
+    """Words in lower case, what the line is that has them, and whether only at its end."""
+
+    words: str
+    kind: SentenceKind
+    closing: bool
+
+
 class Page(NamedTuple):
-    """One text with those rules that its letters and words make worth trying."""
+    """One text with those rules that its letters and words make worth trying.
+
+    `words` tell what a line is that they stand in or, where `closing`, that they end.
+    """
 
     text: str
     rules: Rules
-    words: tuple[tuple[str, SentenceKind], ...]
+    words: tuple[Told, ...]
     scripts: tuple[tuple[str, re.Pattern[str], int], ...]
     latin: str
 
@@ -107,7 +118,7 @@ def read(text: str, declared: str | None) -> Page:
     absent = {*own}.difference(code for code, _, _ in scripts)
     rules = _rules(tuple(code for code in lang.codes() if code not in absent))
     lowered = text.lower().replace("\u00a0", " ")
-    words = tuple(row for row in _words() if row[0] in lowered)
+    words = tuple(told for told in _words() if told.words in lowered)
     return Page(text, rules, words, scripts, declared if declared and declared not in own else _LATIN)
 
 
@@ -144,8 +155,10 @@ def cue(page: Page, start: int, end: int) -> SentenceKind | None:
     if match := page.rules.cues.match(page.text, start, end):
         return cast(SentenceKind, match.lastgroup)
     if page.words and end - start <= SHORT:
-        lowered = page.text[start:end].lower().replace("\u00a0", " ")
-        return next((kind for words, kind in page.words if words in lowered), None)
+        lowered = page.text[start:end].lower().replace("\u00a0", " ").rstrip(" .\n")
+        for words, kind, closing in page.words:
+            if lowered.endswith(words) if closing else words in lowered:
+                return kind
     return None
 
 
@@ -172,10 +185,15 @@ def first_word(page: Page, start: int, end: int) -> str:
 
 
 @cache
-def _words() -> tuple[tuple[str, SentenceKind], ...]:
+def _words() -> tuple[Told, ...]:
     """Words of all languages that tell what the line is in which they stand."""
     lines = _all([lang.table(code, "text") for code in lang.codes()], "line")
-    return tuple((words, row["kind"]) for row in lines for words in row.get("contains", ()))
+    return tuple(
+        Told(words, row["kind"], key == "ends")
+        for row in lines
+        for key in ("contains", "ends")
+        for words in row.get(key, ())
+    )
 
 
 @cache

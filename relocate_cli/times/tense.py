@@ -71,6 +71,7 @@ class Around(NamedTuple):
     joining: frozenset[str]
     linking: frozenset[str]
     negative: frozenset[str]
+    occasion: frozenset[str]
     opener: frozenset[str]
     plural: frozenset[str]
     preposition: frozenset[str]
@@ -331,12 +332,16 @@ class Verbs:
 
     def _aims(self, hit: re.Match[str]) -> bool:
         """Whether an infinitive or a goal stands behind a verb that points ahead."""
-        if hit.start() > self.start:
+        if hit.start() > self.start or self._during(hit.end()):
             return False
         behind = self._after(hit.end())
         if self._word(behind) in self.around.infinitive and behind < self.beside:
             return self._verb_after(behind)
         return not self.around.goal.isdisjoint(self.lead)
+
+    def _during(self, at: int) -> bool:
+        """Whether the date is that of an occasion named before it: "voted to close it during a meeting Friday"."""
+        return any(token in self.around.occasion for token in self.tokens[at : self.start])
 
     def _verb_after(self, at: int) -> bool:
         """Whether "to" stands before a verb: not before an article, a name, a number or the date."""

@@ -137,3 +137,40 @@ def test_the_infinitive_that_happens_is_kept_in_a_title() -> None:
     title = events(text)[0].title
     assert title.endswith("is to be completed")
     assert len(title) <= 100
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "BUSAN, Oct. 13 (Yonhap) -- Two ministries inked a pact on May 3, 2024.",
+            ["2024-05-03 occurred Two ministries inked a pact"],
+        ),
+        (
+            "The firms signed a memorandum of understanding in Naju on May 3, 2024.",
+            ["2024-05-03 occurred The firms signed a memorandum of understanding in Naju"],
+        ),
+        (
+            "The board finalized the decision to start work on May 3, 2024.",
+            ["2024-05-03 occurred The board finalized the decision to start work"],
+        ),
+        (
+            "A planned library failed to muster enough votes on May 3, 2024.",
+            ["2024-05-03 denied A planned library failed to muster enough votes"],
+        ),
+        (
+            "The council voted to close the hall during a meeting on Tuesday.",
+            ["2025-12-09 occurred The council voted to close the hall during a meeting"],
+        ),
+    ],
+)
+def test_what_a_title_must_not_lose_and_a_date_must_not_miss(text: str, expected: list[str]) -> None:
+    assert lines(text) == expected
+
+
+def test_a_cut_title_keeps_its_negation() -> None:
+    text = (
+        "In May 2024 the minister for roads said that the head office of the agency would not be moved, "
+        "but an alternative one would be set up in the old town."
+    )
+    assert " not be moved" in events(text)[0].title
