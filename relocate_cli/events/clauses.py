@@ -98,6 +98,14 @@ def occasion(words: Words, clause: Clause) -> bool:
     return clause.opener >= 0 and words.text[clause.opener].lower() == "when"
 
 
+def compared(words: Words, i: int, foremost: frozenset[str]) -> bool:
+    """Whether a time only says since when something is the first or the most ("the first visit since 2019")."""
+    if not i or words.text[i - 1].lower() not in _SINCE:
+        return False
+    before = compiled(r"[DYNPQ#oIGR]*\Z").search(words.tags, max(i - 13, 0), i - 1)
+    return any(words.text[k].lower() in foremost for k in range(before.start() if before else i, i))
+
+
 def nominal(words: Words, i: int) -> bool:
     """Whether a time belongs to a noun ("the 2023 meetings", "the meeting of May 5") and not to the clause."""
     tags = words.tags
@@ -132,6 +140,7 @@ def nominal(words: Words, i: int) -> bool:
     return False
 
 
+_SINCE = frozenset(("since",))
 TEMPORAL = frozenset(("after", "before", "following", "since", "until"))
 """Prepositions before the event that another one comes before or after."""
 _HAPPENING = r"(?:tion|sion|ment|al|ing|ure|ance|ence|vote|end|start)s?\Z"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from relocate_cli.events.clauses import Clause, Level, Range, nominal
+from relocate_cli.events.clauses import Clause, Level, Range, compared, nominal
 from relocate_cli.events.lexicon import compiled
 from relocate_cli.events.words import Words
 
@@ -17,7 +17,12 @@ class Levels:
         self.clausal = sets["report"] | sets["knowing"]
         self.attending, self.particles = sets["attending"], sets["particles"]
         self.allotted, self.allotting, self.planning = sets["allotted"], sets["allotting"], sets["planned"]
-        self.accusing = sets["accusing"]
+        self.ranking = sets["stative"] | sets["changing"] | sets["ranking"]
+        self.accusing, self.intransitive, self.foremost = (
+            sets["accusing"],
+            sets["intransitive"],
+            sets["foremost"],
+        )
         self.stative, self.single = sets["stative"], sets["single"]
         self.happenings, self.placing, self.changing = sets["happenings"], sets["placing"], sets["changing"]
         self.levels = [Level("main", 0)]
@@ -58,7 +63,7 @@ class Levels:
         level = self.levels[-1]
         if level.subject and not level.clauses and self.inner_verb:
             return
-        if self._allotted(i) or (nominal(self.words, i) and not self._occasion(i)):
+        if self._ranked(i) or self._allotted(i) or (nominal(self.words, i) and not self._occasion(i)):
             return
         if level.clauses and self._deed(level.clauses[-1].verb[1], i):
             return
@@ -76,6 +81,11 @@ class Levels:
         else:
             around = self.levels[-2] if len(self.levels) > 1 and self._last_lemma() in self.placing else level
             (around if around.clauses else level).clauses[-1].times.append(i)
+
+    def _ranked(self, i: int) -> bool:
+        """Whether a time only says since when something is the first or the most, not since when it goes on."""
+        ranked = compared(self.words, i, self.foremost)
+        return ranked and (self._last_lemma() in self.ranking or self.words.text[i - 2].lower() == "time")
 
     def _allotted(self, i: int) -> bool:
         """Whether a time is the one that a budget, a programme or a forecast is for, not when it was made."""

@@ -5,20 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from relocate_cli.events import actors, cast, titles
-from relocate_cli.events.clauses import TEMPORAL, Clause, Range
+from relocate_cli.events.clauses import TEMPORAL, Clause, Range, compared
 from relocate_cli.events.drafts import Draft, Scene, build
 from relocate_cli.events.lexicon import compiled
 from relocate_cli.events.predicates import Predicate
 from relocate_cli.model import Event, Participant, Status, When
 
 _LED = r"(?P<head>[YNPQ#]*[NPlG])"
-_COMPLEMENT = r"(?:o[DYNPQ#]+)?(?:(?P<next>[Ib])[DYNPQ#]+(?![BAMFVEZzlT]))?"
+_COMPLEMENT = r"(?:o[DYNPQ#]+)?(?:(?P<next>[Ib])[DYNPQ#]+(?:C[DYNPQ#]+(?![BAMFVZzlT]))?(?![BAMFVZzlT]))?"
 
 
 def read(scene: Scene, taken: set[int]) -> Iterator[Event]:
     """The nominal events of a sentence; `taken` are the ids of the mentions that date its clauses."""
     for position, mention in scene.words.times.items():
-        if id(mention) in taken:
+        if id(mention) in taken or compared(scene.words, position, scene.cues.sets["foremost"]):
             continue
         aimed = _aimed(scene, position)
         phrase = aimed or _after_time(scene, position) or _before_time(scene, position)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from relocate_cli.events.clauses import PERIODS, Clause, Level, occasion, set_ends
+from relocate_cli.events.clauses import PERIODS, Clause, Level, Range, occasion, set_ends
 from relocate_cli.events.levels import Levels
 from relocate_cli.events.lexicon import compiled
 from relocate_cli.events.words import Words
@@ -178,6 +178,15 @@ class _Parser(Levels):
             return False
         return self._last_lemma() not in self.reporting or bool(level.clauses[-1].chain)
 
+    def _described(self, level: Level) -> Range | None:
+        """What a participle is about: the noun before it; behind a comma the whole of a subject without a verb."""
+        if self.previous == "," and self.noun and level.subject and not level.clauses:
+            inside = compiled(r"(?:[IC][DYNP#Q]+|o[DYNPQ#]+)*").fullmatch(
+                self.tags, level.subject[1], self.noun[1]
+            )
+            return (level.subject[0], self.noun[1]) if inside else self.noun
+        return self.noun if self.previous in ("n", ",", ")") else None
+
     def _counts(self, i: int) -> bool:
         """Whether what follows "by" is a count of votes or a measure ("ruled by eight to one", "by a margin")."""
         return self.tags[i : i + 1] == "#" and self.tags[i + 1 : i + 2] not in ("N", "P")
@@ -185,9 +194,7 @@ class _Parser(Levels):
     def _reduce(self, i: int, j: int) -> None:
         top = self.levels[-1]
         parent = top.clauses[-1] if top.clauses else None
-        level = Level(
-            "reduced", i, parent, antecedent=self.noun if self.previous in ("n", ",", ")") else None
-        )
+        level = Level("reduced", i, parent, antecedent=self._described(top))
         self.levels.append(level)
         clause = self._add(level, level.antecedent, i, j)
         if len(self.levels) == 2 and top.subject is None and not self.clauses[1:]:
@@ -223,8 +230,11 @@ class _Parser(Levels):
         clause = self._add(level, head.subject, i, j)
         clause.kind, clause.parent, clause.joined = head.kind, head.parent, head
         group = self.tags[head.verb[0] : head.verb[1]]
-        if self.tags[i:j] in "EK" and len(group) > 1 and (self.tags[j : j + 1] == "b" or group[0] == "A"):
-            clause.governor = head
+        if self.tags[i:j] in "EK" and len(group) > 1:
+            alone = compiled(r"[RX]*[DYNPQ#O]").match(self.tags, j) is None
+            passive = alone and self.words.lemmas[j - 1] not in self.intransitive
+            if self.tags[j : j + 1] == "b" or group[0] == "A" or passive:
+                clause.governor = head
 
     def _second(self, i: int, j: int) -> None:
         """A verb with a noun before it, in a level that has a verb: a new clause of some sort."""

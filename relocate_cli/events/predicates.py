@@ -64,7 +64,18 @@ def cues(code: str) -> Cues:
     sets["happenings"] = frozenset(table["nominals"]["happenings"].split())
     sets |= {
         name: frozenset(table["verbs"][name].split())
-        for name in ("placing", "changing", "attending", "allotted", "allotting", "results", "accusing")
+        for name in (
+            "placing",
+            "changing",
+            "attending",
+            "allotted",
+            "allotting",
+            "results",
+            "accusing",
+            "intransitive",
+            "foremost",
+            "ranking",
+        )
     }
     kinds: dict[str, str] = {}
     nouns: dict[str, str] = {}
@@ -320,6 +331,12 @@ def _around(verb: _Verb) -> list[str]:
     return [w.lower() for w in verb.words.text[max(i - 1, 0) : j + 1]]
 
 
+def _unfulfilled(verb: _Verb) -> bool:
+    """Whether "was to have moved" says that it did not."""
+    link = verb.link
+    return link is not None and verb.past and "A" in verb.words.tags[slice(*link)]
+
+
 def _goal(words: Words, times: tuple[int, ...], cue: Cues) -> bool:
     """Whether a time is what something is set for, not when it was set."""
     return bool(times and times[0]) and cue.has("allotting", words.text[times[0] - 1].lower())
@@ -345,7 +362,7 @@ def _plan(verb: _Verb, cue: Cues, link: bool, times: tuple[int, ...]) -> Status 
     if verb.controls and not verb.immediate:
         return "planned"
     if head == "be":
-        return "planned"
+        return "cancelled" if link and _unfulfilled(verb) else "planned"
     if head == "have" and not verb.perfect:
         return "planned" if verb.modal in cue.sets["certain_modals"] else "proposed"
     for name, status in (("failed", "denied"), ("proposed", "proposed"), ("planned", "planned")):

@@ -170,17 +170,21 @@ def _verb(
         return _group(text, words, i, j, lists), j
     if clause.governor is not None:
         i, j = clause.governor.verb
-        lead = _group(text, words, i, j if clause.governor.chain else max(j - 1, i + 1), lists)
+        stop = j if clause.governor.chain else max(j - 1, i + 1)
+        lead = _group(text, words, i, stop, lists, adverbs=False)
         to = " to" if clause.governor.chain and words.tags[clause.verb[0]] == "L" else ""
         return f"{lead}{to} {_group(text, words, *clause.verb, lists)}", clause.verb[1]
     return _group(text, words, *clause.verb, lists), clause.verb[1]
 
 
-def _group(text: str, words: Words, i: int, j: int, lists: dict[str, frozenset[str]]) -> str:
+def _group(
+    text: str, words: Words, i: int, j: int, lists: dict[str, frozenset[str]], *, adverbs: bool = True
+) -> str:
     kept = [
         words.text[k]
         for k in range(i, j)
         if words.tags[k] not in "IT"
+        and (words.tags[k] != "R" or adverbs)
         and (words.tags[k] != "R" or words.text[k].lower() not in lists["clutter"] | lists["dispensable"])
     ]
     return " ".join(kept)
@@ -315,6 +319,7 @@ def _join(
 
 def _tidy(title: str, lists: dict[str, frozenset[str]]) -> str:
     """Within the limit, without dangling function words, open brackets and stray punctuation at either end."""
+    title = compiled(r"\A['’]s ").sub("", title)
     title = compiled(r",([\"”’'])").sub(r"\1", " ".join(title.split())).strip(" ,;:.-–—")
     title = _shorten(compiled(r" ([,;:.)]|['’](?:s|re|ve|ll|d|m)(?!\w))").sub(r"\1", title), lists, LIMIT)
     title = title.replace("()", "")

@@ -6,6 +6,7 @@ Which words count (classes and options of lang/<code>/words.toml):
   or a goal follows: "ordered to leave Friday", "postponed until Friday" lie ahead.
 - `modal` and `future`: "will"; "plans to", "opens" in the present.
 - `prospective`: "due", "scheduled", where they stand behind "be", before their goal or right before the date.
+- a plan that was made "originally" lies on either side: the nearest date is meant.
 - right before the date also "since", a copula or a verb of timetables ("tickets go on sale Friday") and a
   progressive ("they are meeting Friday").
 
@@ -65,6 +66,7 @@ class Around(NamedTuple):
     article: frozenset[str]
     be: frozenset[str]
     comparing: frozenset[str]
+    former: frozenset[str]
     goal: frozenset[str]
     had: frozenset[str]
     infinitive: frozenset[str]
@@ -249,6 +251,8 @@ class Verbs:
             direction = self._modal(at)
         else:
             direction = self._prospective(hit) if kind == "prospective" else self._future(hit)
+        if direction == "future" and self._word(self._before(at)) in self.around.former:
+            direction = "nearest"
         return Heard(direction, at, hit.end(), kind) if direction else None
 
     def _future(self, hit: re.Match[str]) -> Direction | None:

@@ -174,3 +174,38 @@ def test_a_cut_title_keeps_its_negation() -> None:
         "but an alternative one would be set up in the old town."
     )
     assert " not be moved" in events(text)[0].title
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Work on the second building, suspended since May, is to resume in January.",
+            [
+                "2025-05/.. postponed Work on the second building was suspended",
+                "2026-01 planned Work on the second building is to resume",
+            ],
+        ),
+        (
+            "The plan was first floated in 2019 and formally adopted two years later.",
+            ["2019 occurred The plan was first floated", "2021 occurred The plan was adopted"],
+        ),
+        (
+            "The mayor was hurt in 2019 and died in 2021.",
+            ["2019 occurred The mayor was hurt", "2021 occurred The mayor died"],
+        ),
+        (
+            "The hearing, originally set for Nov. 20, will be held on Dec. 18.",
+            ["2025-11-20 cancelled The hearing was set", "2025-12-18 planned The hearing will be held"],
+        ),
+        ("The agency was to have moved by 2012.", ["../2012 cancelled The agency was to have moved"]),
+        ("It will be the first move of its kind since 2019.", []),
+        ("It was the largest protest in the city since 2008.", []),
+        (
+            "Last week's meeting between Mayor Cho and Minister Kim ended early.",
+            ["2025-12-01/2025-12-07 occurred meeting between Mayor Cho and Minister Kim"],
+        ),
+    ],
+)
+def test_plans_and_comparisons(text: str, expected: list[str]) -> None:
+    assert lines(text) == expected
