@@ -25,10 +25,14 @@ def find(document: Document, mentions: tuple[Mention, ...]) -> tuple[Event, ...]
     found: list[Event] = []
     readers: dict[str, _Read] = {}
     starts = [mention.start for mention in mentions]
-    headings = _headings(document, mentions)
+    meeting = _meeting(document, mentions)
+    headings = {} if meeting else _headings(document, mentions)
     heading: Mention | None = None
     for sentence in document.sentences:
-        heading = headings.get(sentence.start, None if sentence.kind == "heading" else heading)
+        if meeting is not None:
+            heading = meeting if sentence.start > meeting.end else None
+        else:
+            heading = headings.get(sentence.start, None if sentence.kind == "heading" else heading)
         if sentence.kind in ("caption", "furniture"):
             continue
         read = readers.get(sentence.lang) or readers.setdefault(
@@ -56,6 +60,15 @@ def _reader(document: Document, code: str) -> _Read:
     return lambda sentence, mentions, heading: reading.read(
         document, sentence, mentions, known, cast, heading
     )
+
+
+def _meeting(document: Document, mentions: tuple[Mention, ...]) -> Mention | None:
+    """The day of the meeting in the heading of minutes: it dates what they tell without a date."""
+    if document.occasion != "meeting" or document.written is None:
+        return None
+    day = document.written.edtf or " "
+    told = (m for m in mentions if (m.when.edtf or "").startswith(day) and words.dating(m))
+    return next((replace(m, when=document.written, scope=None) for m in told), None)
 
 
 def _headings(document: Document, mentions: tuple[Mention, ...]) -> dict[int, Mention]:

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from relocate_cli.events import actors, titles
 from relocate_cli.events.clauses import Clause, nominal
 from relocate_cli.events.drafts import Draft, Scene, build
-from relocate_cli.events.lexicon import compiled
-from relocate_cli.events.predicates import Predicate
+from relocate_cli.events.lexicon import classify, compiled, lexicon
+from relocate_cli.events.predicates import Cues, Predicate
 from relocate_cli.model import Event, Status
 
 _SEPARATORS = ",;:(')"
@@ -24,14 +24,20 @@ def read(scene: Scene, has_clauses: bool) -> Iterator[Event]:
     if nominal(line, position):
         return
     a, b = _rest(line.tags, position, leads)
+    said, a, b = _remark(scene, a, b)
     trigger = _trigger(scene, a, b)
+    if trigger is None and leads and scene.sentence.kind == "item":
+        marked = compiled("[:;]").search(line.tags, position + 1, a)
+        trigger = _head(line.tags, a, b) if marked else None
     if a >= b or trigger is None:
         return
     mention = line.times[position]
     when = mention.scope or mention.when
     published = scene.document.reference
-    later = published is not None and published.last is not None and when.first is not None
-    status: Status = "planned" if later and when.first > published.last else "occurred"  # type: ignore[operator, union-attr]
+    begins = when.first or when.last
+    later = published is not None and published.last is not None and begins is not None
+    status: Status = "planned" if later and begins > published.last else "occurred"  # type: ignore[operator, union-attr]
+    status = said or status
     clause = Clause("main", a, (a, b), (trigger, trigger + 1), end=b)
     predicate = Predicate(
         trigger, line.lemmas[trigger].lower(), status, False, True, (position,), False, True, act=True
@@ -53,6 +59,38 @@ def _rest(tags: str, position: int, leads: bool) -> tuple[int, int]:
     return a, b
 
 
+def _remark(scene: Scene, a: int, b: int) -> tuple[Status | None, int, int]:
+    """The status that a word in brackets gives ("(planned)"), and where the words that tell the event stand then."""
+    line = scene.words
+    for i, j in ((a, a + 2), (b - 1, b), (b - 2, b)):
+        inside = line.text[i:j] if a <= i < j <= b else []
+        word = " ".join(inside).strip("():, ").lower()
+        status = _status_of(word, scene.sentence.lang, scene.cues) if word.isalpha() else None
+        if status is not None:
+            first, last = (j, b) if i == a else (a, i)
+            while first < last and line.tags[first] in _SEPARATORS:
+                first += 1
+            return status, first, last
+    return None, a, b
+
+
+def _status_of(word: str, code: str, cue: Cues) -> Status | None:
+    """The status that a word beside a dated line gives it: "planned", "cancelled", "postponed"; else None."""
+    known = lexicon(code)
+    lemma = classify(word, known)[1] if known else word
+    if word in cue.sets["scheduled_adjectives"] or cue.has("scheduled_verbs", lemma):
+        return "planned"
+    return (
+        "cancelled" if cue.has("cancelled", lemma) else "postponed" if cue.has("postponed", lemma) else None
+    )
+
+
+def _head(tags: str, a: int, b: int) -> int | None:
+    """The noun at the head of the first phrase, which names the event of a dated line whatever it is."""
+    match = compiled(r"[DYNPQ#]*[NPl](?![NPl])").match(tags, a, b)
+    return match.end() - 1 if match else None
+
+
 def _trigger(scene: Scene, a: int, b: int) -> int | None:
     """The word that names the event: a verb form, or a noun of a known kind."""
     line, kinds = scene.words, scene.cues.kind_nouns
@@ -61,6 +99,7 @@ def _trigger(scene: Scene, a: int, b: int) -> int | None:
             return k
     for k in range(a, b):
         low = line.text[k].lower()
-        if line.tags[k] in "NPl" and (low in kinds or (low.endswith("s") and low[:-1] in kinds)):
+        known = kinds.keys() | scene.cues.sets["happenings"]
+        if line.tags[k] in "NPl" and (low in known or low.removesuffix("s") in known):
             return k
     return None

@@ -15,14 +15,14 @@ _LED = r"(?P<head>[YNPQ#]*[NPlG])"
 _COMPLEMENT = r"(?:o[DYNPQ#]+)?(?:(?P<next>[Ib])[DYNPQ#]+(?:C[DYNPQ#]+(?![BAMFVZzlT]))?(?![BAMFVZzlT]))?"
 
 
-def read(scene: Scene, taken: set[int]) -> Iterator[Event]:
-    """The nominal events of a sentence; `taken` are the ids of the mentions that date its clauses."""
+def read(scene: Scene, found: list[Clause], taken: set[int]) -> Iterator[Event]:
+    """The nominal events of a sentence with its clauses; `taken` are the ids of the mentions that date those."""
     for position, mention in scene.words.times.items():
         if id(mention) in taken or compared(scene.words, position, scene.cues.sets["foremost"]):
             continue
         aimed = _aimed(scene, position)
         phrase = aimed or _after_time(scene, position) or _before_time(scene, position)
-        event = _event(scene, position, *phrase, aimed=aimed is not None) if phrase else None
+        event = _event(scene, found, position, *phrase, aimed=aimed is not None) if phrase else None
         if event is not None:
             yield event
 
@@ -99,7 +99,9 @@ def _happens(scene: Scene, position: int) -> bool:
     )
 
 
-def _event(scene: Scene, position: int, span: Range, head: int, *, aimed: bool = False) -> Event | None:
+def _event(
+    scene: Scene, found: list[Clause], position: int, span: Range, head: int, *, aimed: bool = False
+) -> Event | None:
     line, mention = scene.words, scene.words.times[position]
     start, end = span
     owner = None
@@ -114,13 +116,25 @@ def _event(scene: Scene, position: int, span: Range, head: int, *, aimed: bool =
     lemma = line.lemmas[head] if aimed else line.text[head].lower()
     lemma = lemma if aimed or lemma in scene.cues.kind_nouns else lemma.removesuffix("s")
     predicate = Predicate(head, lemma, status, False, True, (position,), False, True)
-    title = titles.phrase(scene, start, end, owner.name if owner else None)
+    whose = owner.name if owner else _whose(scene, found, span[0])
+    title = titles.phrase(scene, start, end, whose)
     if " " not in title:
         return None
     people = actors.participants(line, clause, predicate, scene.cast)
     if owner and all(owner.id != other.id for other in people):
         people = (Participant(owner.id, owner.name, owner.kind, line.text[span[0]], "agent"), *people)
     return build(scene, Draft(title, predicate, clause, when, mention, False, people))
+
+
+def _whose(scene: Scene, found: list[Clause], start: int) -> str | None:
+    """What "its" stands for where it is nobody who acts: the subject that follows ("Since its launch …")."""
+    if scene.words.text[start].lower() not in scene.cues.sets["its"]:
+        return None
+    clause = next((c for c in found if c.kind == "main" and c.subject and c.subject[0] > start), None)
+    if clause is None or clause.subject is None or scene.words.tags[clause.subject[0]] == "O":
+        return None
+    a, b = clause.subject
+    return " ".join(scene.document.text[scene.words.starts[a] : scene.words.ends[b - 1]].split())
 
 
 def _status(when: When, published: When | None) -> Status:

@@ -60,7 +60,7 @@ def cues(code: str) -> Cues:
         sets |= {name: frozenset(words.split()) for name, words in table[part].items()}
     sets |= {name: frozenset(table["verbs"][name].split()) for name in ("stative", "weak", "light")}
     sets["particles"] = frozenset(table["titles"]["particles"].split())
-    sets["goals"] = frozenset(table["nominals"]["goals"].split())
+    sets |= {name: frozenset(table["nominals"][name].split()) for name in ("goals", "its")}
     sets["happenings"] = frozenset(table["nominals"]["happenings"].split())
     sets |= {
         name: frozenset(table["verbs"][name].split())

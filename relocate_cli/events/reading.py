@@ -47,7 +47,7 @@ def read(
     found = parsing.find(line, scene.cues.sets, quoted=_inside_quote(cast, sentence.start))
     events = list(_clauses(scene, found))
     if line.times:
-        events += nominals.read(scene, {id(event.mention) for event in events})
+        events += nominals.read(scene, found, {id(event.mention) for event in events})
     if not any(event.when for event in events) and line.times:
         events += fragments.read(scene, bool(found))
     yield from sorted(events, key=lambda event: event.trigger.start if event.trigger else 0)
@@ -148,6 +148,13 @@ def _takes_place(scene: Scene, clause: Clause, predicate: Predicate) -> bool:
     return any(words.text[k].lower() in nouns for k in range(*clause.subject))
 
 
+def _told_of(scene: Scene, clause: Clause, predicate: Predicate) -> bool:
+    """Whether the date above a clause is that of what it tells; of minutes only what they tell in the past is."""
+    if scene.document.occasion == "meeting":
+        return predicate.status == "occurred" and scene.words.tags[clause.verb[0]] in "VEB"
+    return predicate.status in ("occurred", "ongoing")
+
+
 def _since(words: Words, position: int) -> bool:
     scope = words.times[position].scope
     return scope is not None and (scope.edtf or "").endswith("/..")
@@ -163,7 +170,7 @@ def _date(
         if mention.problem == "reversed" or predicate.own_time or outer:
             return mention.when, mention, False
         return mention.scope or mention.when, mention, False
-    if scene.heading and clause.kind == "main" and predicate.status in ("occurred", "ongoing"):
+    if scene.heading and clause.kind == "main" and _told_of(scene, clause, predicate):
         return scene.heading.when, scene.heading, False
     told = clause.kind == "complement" and predicate.past and predicate.status in ("occurred", "denied")
     when = _bound(saying.when) if told and saying else None

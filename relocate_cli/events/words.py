@@ -198,7 +198,7 @@ def resolve(words: list[str], tags: list[str], lemmas: list[str], lex: Lexicon) 
         elif tag in "zZ":
             tags[i] = _third_person(i, tag, tags, words[i - 1] if i else "")
         elif tag in "EGHRF":
-            tags[i] = _by_neighbours(i, tag, tags, words[i], lex.happenings)
+            tags[i] = _by_neighbours(i, tag, tags, words[i], lex)
         elif tag == "O":
             if words[i].lower() in lex.pointing and _after(i, tags) in "NPzl#EG":
                 tags[i] = "D"
@@ -265,7 +265,13 @@ def _after(i: int, tags: list[str]) -> str:
     return tags[i + 1] if i + 1 < len(tags) else "$"
 
 
-def _by_neighbours(i: int, tag: str, tags: list[str], word: str, happenings: frozenset[str]) -> str:
+def _ends_an_object(i: int, tags: list[str]) -> bool:
+    """Whether a past form that is a noun as well closes the object of a verb ("rejected the lowest bid.")."""
+    behind = _after(i, tags) in "',.;$IboCT"
+    return behind and compiled(r"[EVZL]R*D[NP#]*\Z").search("".join(tags[max(i - 8, 0) : i])) is not None
+
+
+def _by_neighbours(i: int, tag: str, tags: list[str], word: str, lex: Lexicon) -> str:
     before, after = _before(i, tags), _after(i, tags)
     if tag == "E":
         adjective = (
@@ -273,6 +279,7 @@ def _by_neighbours(i: int, tag: str, tags: list[str], word: str, happenings: fro
             or (i > 0 and tags[i - 1] == "G" and after not in "DO")
             or (before in "IobG" and after in "NPlzGE")
             or (before in "EVZL" and after in "NPlz" and i > 1 and tags[i - 1] in "EVZLR")
+            or (word.lower() in lex.nouns_too and _ends_an_object(i, tags))
         )
         return "N" if adjective else tag
     if tag == "G":
@@ -280,7 +287,7 @@ def _by_neighbours(i: int, tag: str, tags: list[str], word: str, happenings: fro
             after not in "DPT" or before in "DY"
         )
         joined = before in "CN" and after == "N" and (i < 2 or tags[i - 2] == "N")
-        named = before in "NP" and word.lower() in happenings
+        named = before in "NP" and word.lower() in lex.happenings
         return "N" if modified or joined or named or (before == "N" and after in "BAMFV,'C$") else tag
     if tag == "R":
         ordinal = i and tags[i - 1] in "DY" and after in "NlzPEG" and not word.endswith("ly")
@@ -338,7 +345,7 @@ def _base_form(tag: str, before: str, after: str, infinitive: bool, previous: st
     if before in "C," and infinitive and after in "DPO#QNIETt":
         return "L"
     plural = before in "NPz" and low.endswith("s") and not low.endswith("ss")
-    if (plural or low in ("people", "police")) and after in "tDHOc":
+    if (plural or low in ("people", "police")) and after in "tDHOcT":
         return "L"
     if tag == "L" and before == "P" and after in "tDHOc" and joined:
         return "L"

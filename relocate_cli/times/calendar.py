@@ -23,6 +23,8 @@ def date(match: Match, context: Context) -> Value | None:
         return _day_of_month_away(day, match, context)
     if month is None:
         month = match.number("number_of_month")
+    if year is None and (framed := _in_frame(month, day, match, context)) is not None:
+        return framed
     if month is None and day is not None and year is None:
         return _bare_day(day, match, context)
     if year is not None:
@@ -31,6 +33,15 @@ def date(match: Match, context: Context) -> Value | None:
     if month is None:
         return None
     return _without_year(month, day, match, context)
+
+
+def _in_frame(month: int | None, day: int | None, match: Match, context: Context) -> Value | None:
+    """A month or day under a heading that is a year or a month: it lies in it."""
+    frame = context.frame
+    if frame is None or match.has("way") or (month is None and (frame.month is None or day is None)):
+        return None
+    value = Partial(frame.year, month or frame.month, day)
+    return date_value(value, match, anchor=f"heading {dates.timex(frame)}") if dates.valid(value) else None
 
 
 def which_month(match: Match, context: Context) -> Value | None:

@@ -103,6 +103,7 @@ class Reader:
         self.breaks = [sentence.start - offset for sentence in sentences]
         self.ends = [sentence.end - offset for sentence in sentences]
         self.told = [sentence.kind != "furniture" for sentence in sentences]
+        self.headings = [place for place, sentence in enumerate(sentences, 1) if sentence.kind == "heading"]
         self.cues = cues
         self.quotes = [hit.start() for hit in _QUOTES.finditer(symbols.source)][::-1]
         self.quotation, self.opened = -1, ""
@@ -126,6 +127,8 @@ class Reader:
             return False
         if sentence != self.sentence:
             self.context.lag += sentence - max(self.sentence, 0)
+            if bisect_right(self.headings, sentence) > bisect_right(self.headings, self.sentence):
+                self.context.frame = None
             self.sentence, self.context.fresh = sentence, False
         build = "set" if self.repeats(match) else match.row.build
         value = BUILDERS[build](match, self.context)
@@ -135,8 +138,22 @@ class Reader:
             # what stands on the page around the text is no date it goes on from
             day = value.partial is not None and value.partial.day is not None
             self.context.note(value, spoken=day and self.spoken(match))
+        if self.headings and value.partial is not None and self.frames(match, sentence):
+            self.context.frame = value.partial if value.partial.year and not value.partial.day else None
         self.found.append((match, value))
         return True
+
+    def frames(self, match: Match, sentence: int) -> bool:
+        """Whether a match is all that a heading says, so that what stands under it lies in that time."""
+        place = bisect_right(self.headings, sentence) - 1
+        if place < 0 or self.headings[place] != sentence:
+            return False
+        starts, source = self.symbols.starts, self.symbols.source
+        around = (
+            source[self.breaks[sentence - 1] : starts[match.start]],
+            source[starts[match.end] : self.ends[sentence - 1]],
+        )
+        return not any(letter.isalnum() for part in around for letter in part)
 
     def repeats(self, match: Match) -> bool:
         """Whether a month or weekday goes on with those at which something comes back: 매주 월요일과 수요일."""

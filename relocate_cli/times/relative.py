@@ -289,6 +289,9 @@ def period(match: Match, context: Context) -> Value | None:
         return date_value(Partial(year, part=part), match)
     if kind == "Q" and not match.has("which") and context.game:
         return None
+    if context.frame and not (match.has("which") or match.has("way")):
+        anchor = f"heading {dates.timex(context.frame)}"
+        return date_value(Partial(context.frame.year, part=part), match, anchor=anchor)
     before = context.previous if context.fresh and not (match.has("which") or match.has("way")) else None
     if before and before.year and (before.part or "")[:1] == kind and (before.part or "") < part:
         return date_value(

@@ -25,6 +25,9 @@ _CHANGE = 16
 _CLOCK = {"quantity", "hour", "minute", "ampm", "oclock", "zone", "any_number"}
 """Slots of a time of day that names no day."""
 
+_LISTED = re.compile(r"\s*\n\s*[-–~]")
+"""A line that begins with the mark of an item."""
+
 _KINDS = ("month", "weekday", "year", "hour")
 """Slots of which both ends of a range without a "from" have one: "Nov. 28 to Dec. 2", not "in May to 2030"."""
 
@@ -48,6 +51,8 @@ def scoped(found: list[Placed], symbols: Symbols, rows: Grammar) -> list[Mention
         between = symbols.text[end : following[1]] if following else ""
         if following and not joint.fullmatch(between):
             following = None
+        if following and _LISTED.match("".join(symbols.tokens[end : following[1]])):
+            following = None  # the dash begins an item
         closed = following and _ends(behind, symbols, following[2], rows)
         spans = between.strip() in "-~" or (
             following and _spans(mention, symbols, end, following, behind, rows)

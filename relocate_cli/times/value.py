@@ -38,7 +38,8 @@ class Context:
     document's, `lag` how many sentences ago (`fresh`: in this one), `seen` the last of each granularity (and of
     the days that are told of: the last, the last that had come, and the one before the last), `days` the last day of
     each number. `tense` asks the verbs around a match (`verb_last`: they close the sentence), `firm` is
-    whether nothing stands between the one that told and the date.
+    whether nothing stands between the one that told and the date. `frame` is the year or month that the heading
+    above is made of: what stands under it lies in it.
     It changes as a document is read: `note` tells it what was found.
     """
 
@@ -49,6 +50,7 @@ class Context:
         "dated",
         "days",
         "firm",
+        "frame",
         "fresh",
         "gap",
         "here",
@@ -72,6 +74,7 @@ class Context:
         self.previous: Partial | None = None
         self.seen: dict[str, Partial] = {}
         self.days: dict[int, Partial] = {}
+        self.frame: Partial | None = None
         self.dated = self.firm = self.fresh = self.verb_last = False
         self.lag = 0
         self.tense: Callable[..., Direction | None] = lambda match, reach=0: None

@@ -209,3 +209,60 @@ def test_a_cut_title_keeps_its_negation() -> None:
 )
 def test_plans_and_comparisons(text: str, expected: list[str]) -> None:
     assert lines(text) == expected
+
+
+CHRONOLOGY = """# Timeline
+
+## 2023
+- Jan. 12: Council approves study
+- Sept. 5-7 – hearings in two towns
+- Q4: land purchase completed
+
+## March 2024
+- On the 29th the district was designated.
+
+## Next steps
+- May 2027 (planned): opening of the hall
+- By 31 March 2026: final report
+- 2028: full operation
+- 2029: groundbreaking (cancelled)
+"""
+
+
+def test_a_chronology_is_dated_by_its_headings_and_lines() -> None:
+    assert lines(CHRONOLOGY) == [
+        "2023-01-12 occurred Council approves study",
+        "2023-09-05/2023-09-07 occurred hearings in two towns",
+        "2023-36 occurred land purchase completed",
+        "2024-03-29 occurred the district was designated",
+        "2027-05 planned opening of the hall",
+        "../2026-03-31 planned final report",
+        "2028 planned full operation",
+        "2029 cancelled groundbreaking",
+    ]
+
+
+MINUTES = """MINUTES
+Working Group
+Tuesday, February 3, 2026
+City Hall
+
+1. Call to order
+The chair called the meeting to order at 10:00 a.m.
+
+2. Tender
+Ms. Lee reported that the tender closed on January 30. The group rejected the lowest bid. The town has three halls.
+
+3. Site
+The group agreed to visit the site on February 17.
+"""
+
+
+def test_minutes_date_what_they_tell_without_a_date() -> None:
+    assert lines(MINUTES, "2026-02-20") == [
+        "2026-02-03T10:00:00 occurred The chair called the meeting to order",
+        "2026-02-03 occurred Ms. Lee reported that the tender closed",
+        "2026-01-30 occurred the tender closed",
+        "2026-02-03 occurred The group rejected the lowest bid",
+        "2026-02-17 planned The group agreed to visit the site",
+    ]
