@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 
-from relocate_cli.events import lexicon, reading, words
+from relocate_cli.events import reading, words
 from relocate_cli.events.cast import Cast
 from relocate_cli.lang import table
 from relocate_cli.model import Document, Event, Mention, Sentence
@@ -53,7 +53,7 @@ def _reader(document: Document, code: str) -> _Read:
         from relocate_cli.events import verb_final
 
         return verb_final.Reader(document, code).read
-    known = lexicon.lexicon(code)
+    known = words.vocabulary(code)
     if known is None:
         return lambda sentence, mentions, heading: ()
     cast = Cast(code, document.text)

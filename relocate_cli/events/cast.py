@@ -65,11 +65,11 @@ class Cast:
 def parts(words: Words, a: int, b: int) -> Iterator[Range]:
     """The coordinated parts of a noun phrase."""
     start = a
-    for position in range(a, b):
-        if words.tags[position] in "C,":
-            if start < position:
-                yield start, position
-            start = position + 1
+    for mark in compiled("[C,]").finditer(words.tags, a, b):
+        position = mark.start()
+        if start < position:
+            yield start, position
+        start = position + 1
     if start < b:
         yield start, b
 
@@ -95,7 +95,7 @@ def identify(words: Words, a: int, b: int, cast: Cast, role: Role) -> Figure | N
         and words.text[run[0]] in cue.sets["common.possessed"]
     ):
         run = (run[0] - 1, run[1])
-    named = compiled(r"(?<=N)P+\Z").search(tags, first, head_end)
+    named = compiled(r"(?<=N)P+\Z").search(tags, first, head_end) if "NP" in tags[first:head_end] else None
     head = words.text[head_end - 1]
     if named and first < named.start() and words.text[named.start() - 1].lower() in _titles(cue):
         return _person(words, *named.span(), cast)
@@ -249,9 +249,10 @@ def _known(name: str, cast: Cast, role: Role) -> Figure | None:
     if holder:
         figure = Figure(codec.slug(holder), holder, "person", frozenset((words[0].lower(),)))
         return _remember(figure, cast, [holder, *holder.split(" ")])
-    titles = cue.sets["titles.office"] | cue.sets["titles.courtesy"]
-    lead = next((k for k, w in enumerate(words) if w not in titles), len(words))
-    last_title = max((k for k, w in enumerate(words) if w in titles), default=-1)
+    office, courtesy = cue.sets["titles.office"], cue.sets["titles.courtesy"]
+    titles = [k for k, w in enumerate(words) if w in office or w in courtesy]
+    lead = next((k for k in range(len(words)) if k not in titles), len(words))
+    last_title = titles[-1] if titles else -1
     kind: str | None
     if " of " in plain or " for " in plain:
         kind = cue.kinds.get(words[0]) or cue.kinds.get(words[-1])
@@ -276,7 +277,7 @@ def _known(name: str, cast: Cast, role: Role) -> Figure | None:
         )
         human = human and words[0] not in cue.sets["people.not_given_names"]
         kind = "person" if human and len(words) in (2, 3) else "institution"
-    if set(words) & cue.sets["common.company"]:
+    if not cue.sets["common.company"].isdisjoint(words):
         called.add("company")
     figure = Figure(codec.slug(plain), plain, kind, frozenset(called))
     return _remember(figure, cast, words if kind == "person" else [bracket.group(2)] if bracket else [])

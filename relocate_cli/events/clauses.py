@@ -95,15 +95,15 @@ _FRONTED = r"(?:(?:[,;\"(]|,?C[RX,]*)(?:I?T,?)?)?[RXcSW]*\Z"
 
 def occasion(words: Words, clause: Clause) -> bool:
     """Whether a clause is a "when" that tells what happened at the time of the clause around it."""
-    return clause.opener >= 0 and words.text[clause.opener].lower() == "when"
+    return clause.opener >= 0 and words.low[clause.opener] == "when"
 
 
 def compared(words: Words, i: int, foremost: frozenset[str]) -> bool:
     """Whether a time only says since when something is the first or the most ("the first visit since 2019")."""
-    if not i or words.text[i - 1].lower() not in _SINCE:
+    if not i or words.low[i - 1] not in _SINCE:
         return False
     before = compiled(r"[DYNPQ#oIGR]*\Z").search(words.tags, max(i - 13, 0), i - 1)
-    return any(words.text[k].lower() in foremost for k in range(before.start() if before else i, i))
+    return any(words.low[k] in foremost for k in range(before.start() if before else i, i))
 
 
 def nominal(words: Words, i: int) -> bool:
@@ -115,24 +115,20 @@ def nominal(words: Words, i: int) -> bool:
     if before and before in "DYN#" and after and after in "NPz":
         return True
     if before == "o":
-        return words.text[i - 2].lower() not in _PARTS_OF_DAYS
+        return words.low[i - 2] not in _PARTS_OF_DAYS
     if "-" in words.text[i] and after and after in "NPz":
         return True
-    if tags[i - 2 : i] == ",N" and words.text[i - 1].lower() in _FALLING_DUE:
+    if tags[i - 2 : i] == ",N" and words.low[i - 1] in _FALLING_DUE:
         return True
-    if before == "E" and words.lemmas[i - 1] == "end" and i > 1 and words.text[i - 2].lower() in PERIODS:
+    if before == "E" and words.lemmas[i - 1] == "end" and i > 1 and words.low[i - 2] in PERIODS:
         return True
-    if before == "I" and words.text[i - 1].lower() in _COMPARING:
+    if before == "I" and words.low[i - 1] in _COMPARING:
         return True
     for k in range(i - 2, max(i - 24, -1), -1):
-        if tags[k] == "I" and words.text[k].lower() in TEMPORAL:
+        if tags[k] == "I" and words.low[k] in TEMPORAL:
             head = compiled("[^obI,]*").match(tags, k + 1, i)
-            where = words.text[k].lower() == "before" and head is not None
-            if (
-                where
-                and head is not None
-                and not compiled(_HAPPENING).search(words.text[head.end() - 1].lower())
-            ):
+            where = words.low[k] == "before" and head is not None
+            if where and head is not None and not compiled(_HAPPENING).search(words.low[head.end() - 1]):
                 return False
             return compiled(_PHRASE).fullmatch(tags, k + 1, i) is not None
         if tags[k] not in "DYNPQ#CobI,":

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from relocate_cli import codec
 from relocate_cli.events import predicates
@@ -13,8 +13,7 @@ from relocate_cli.events.words import Words
 from relocate_cli.model import Document, Event, Evidence, Mention, Participant, Sentence, Span, When
 
 
-@dataclass(frozen=True, slots=True)
-class Scene:
+class Scene(NamedTuple):
     """One sentence being read: where it stands, its words, the language's cues, and who is known so far.
 
     `heading` is the date that a line of its own above it gives, where it is part of a chronology.
@@ -28,8 +27,7 @@ class Scene:
     heading: Mention | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Draft:
+class Draft(NamedTuple):
     """An event before it is placed in its document. `attribution` is the speaker of what is said."""
 
     title: str

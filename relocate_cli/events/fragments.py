@@ -98,7 +98,7 @@ def _trigger(scene: Scene, a: int, b: int) -> int | None:
         if line.tags[k] in "EKGVZ":
             return k
     for k in range(a, b):
-        low = line.text[k].lower()
+        low = line.low[k]
         known = kinds.keys() | scene.cues.sets["happenings"]
         if line.tags[k] in "NPl" and (low in known or low.removesuffix("s") in known):
             return k

@@ -42,12 +42,13 @@ class Levels:
         level = self.levels[-1]
         if self.tags[i] == "Y" and self.tags[i - 2 : i] == "IT":
             self.previous = "I"
-        phrase = self.previous in ("I", "b", "o") and self.noun is not None
+        led = self.previous in ("I", "b", "o")
+        phrase = led and self.noun is not None
         if not phrase and not (self.previous == "C" and self.noun and not level.clauses):
             self.noun_start = i
-        if self.tags[i:j] == "#" and self.tags[j : j + 1] == "I":
+        if self.tags[i] == "#" and self.tags[j : j + 1] == "I" and j == i + 1:
             return
-        if not level.clauses and self.previous not in ("I", "b", "o"):
+        if not level.clauses and not led:
             if level.subject is None:
                 if not (self.previous == "C" and self.noun and self.noun[0] >= level.start):
                     level.subject = (i, j)
@@ -55,9 +56,11 @@ class Levels:
             elif self.previous == "C" and not compiled(r"[BAMFVEZKG]").search(self.tags, level.subject[1], i):
                 level.subject = (level.subject[0], j)
         self.noun = (i, j)
-        for k in range(i, j):
-            if self.tags[k] == "T" and self._occasion(k):
+        k = self.tags.find("T", i, j)
+        while k >= 0:
+            if self._occasion(k):
                 self._time(k)
+            k = self.tags.find("T", k + 1, j)
 
     def _time(self, i: int) -> None:
         level = self.levels[-1]
@@ -85,7 +88,7 @@ class Levels:
     def _ranked(self, i: int) -> bool:
         """Whether a time only says since when something is the first or the most, not since when it goes on."""
         ranked = compared(self.words, i, self.foremost)
-        return ranked and (self._last_lemma() in self.ranking or self.words.text[i - 2].lower() == "time")
+        return ranked and (self._last_lemma() in self.ranking or self.words.low[i - 2] == "time")
 
     def _allotted(self, i: int) -> bool:
         """Whether a time is the one that a budget, a programme or a forecast is for, not when it was made."""
@@ -100,14 +103,14 @@ class Levels:
     def _occasion(self, i: int) -> bool:
         """Whether a time goes with the occasion on which the clause took place ("at last year's summit")."""
         match = compiled(r"(?:Y|')?[NPQ#]*[NP]").match(self.tags, i + 1)
-        happens = match and self.words.text[match.end() - 1].lower().removesuffix("s") in self.happenings
+        happens = match and self.words.low[match.end() - 1].removesuffix("s") in self.happenings
         start = i
         while start > 0 and self.tags[start - 1] in "DN":
             start -= 1
         if start == 0 or not (happens or self.tags[i + 1 : i + 2] == "Y"):
             return False
         if self.tags[start - 1] == "I":
-            return self.words.text[start - 1].lower() in _ON
+            return self.words.low[start - 1] in _ON
         return bool(happens) and self.words.lemmas[start - 1] in self.attending
 
     def _deed(self, after: int, i: int) -> bool:
@@ -115,7 +118,7 @@ class Levels:
         match = compiled(_DEED).search(self.tags, after, i)
         if match is None or self.words.lemmas[after - 1] not in self.accusing:
             return False
-        return self.words.text[match.start()].lower() in ("of", "for")
+        return self.words.low[match.start()] in ("of", "for")
 
     def _open(self, kind: str, i: int) -> None:
         top = self.levels[-1]
@@ -131,7 +134,7 @@ class Levels:
         else:
             self.levels.append(Level("adverbial", i, last))
             before = i - 2 if self.tags[i - 1 : i] == "," else i - 1
-            if before >= 0 and self.tags[before] == "T" and self.words.text[i].lower() == "when":
+            if before >= 0 and self.tags[before] == "T" and self.words.low[i] == "when":
                 self.levels[-1].fronted.append(before)
         self.levels[-1].fronted += self.pending
         self.pending = []
@@ -174,7 +177,7 @@ class Levels:
 
     def _named(self, noun: Range) -> Range:
         """The name before a description in apposition to it ("Sejong City, a planned city that was …")."""
-        if self.tags[noun[0]] != "D" or self.words.text[noun[0]].lower() not in self.single:
+        if self.tags[noun[0]] != "D" or self.words.low[noun[0]] not in self.single:
             return noun
         named = compiled(r"(?<![ICob])[NP]*P(?=,\Z)").search(self.tags, max(noun[0] - 6, 0), noun[0])
         return named.span() if named else noun
@@ -266,7 +269,8 @@ class Levels:
                 trailing = compiled(_POSTMODIFIER).match(self.tags, subject[1], i)
             subject = (subject[0], trailing.end("own")) if trailing else subject
         clause = Clause(level.kind, min(start, i), subject, (i, j))
-        clause.times += [k for k in range(i, j) if self.tags[k] == "T"]
+        if "T" in self.tags[i:j]:
+            clause.times += [k for k in range(i, j) if self.tags[k] == "T"]
         clause.parent = level.parent
         clause.opener = level.start if level.kind in ("complement", "adverbial", "relative") else -1
         if fronted:

@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
 from relocate_cli import lang
 
+_JOINING = "’'‘.·/-"
+"""Marks that stand between two parts of one word."""
+_PLAIN = rf"[A-Za-z][a-z]*+(?![\w&{_JOINING}])|[,.]"
+"""What most words are, so that it is tried first: nothing else begins as they do and ends there."""
 _WORD = (
     r"['’](?:s|re|ve|ll|d|m)(?!\w)|``|''|(?:[A-Z]\.){2,}|[A-Z]\.(?=\s[A-Z])|[$€£¥₩]?\d+(?:[.,:–-]\d+)*(?:%|(?:st|nd|rd|th)(?!\w)|(?:-[^\W\d_]+)+)?"
     r"|(?:[Hh]e|[Ss]he|[Ii]t|[Tt]here|[Tt]hat|[Ww]ho|[Ww]e|[Tt]hey|[Yy]ou|I)(?=['’](?:s|re|ve|ll|d|m)(?!\w))"
-    r"|[^\W\d_](?:[\w&]|[’'‘.·/-](?=\w))*|[\w]+(?:[’'-]\w+)*|[^\w\s]"
+    rf"|[^\W\d_](?:[\w&]|[{_JOINING}](?=\w))*"
+    r"|[\w]+(?:[’'-]\w+)*|[^\w\s]"
 )
 _CLASSES = {
     "adverbs": "R",
@@ -34,8 +39,9 @@ _CLASSES = {
 class Lexicon:
     """The closed classes and verb forms of one language, from `lang/<code>/events.toml`.
 
-    `word` is the pattern of one word; `approximations` are phrases of words by their last word; `bases` are the
-    dictionary forms that cues and triggers name, `controlling` those of verbs that an infinitive completes.
+    `word` is the pattern of one word, as a group; `approximations` are phrases of words by their last word;
+    `turning` are words that can turn a verb round without being a negation ("hardly"); `bases` are the dictionary
+    forms that cues and triggers name, `controlling` those of verbs that an infinitive completes.
     """
 
     word: str
@@ -56,9 +62,9 @@ class Lexicon:
     amounts: frozenset[str]
     hedges: frozenset[str]
     happenings: frozenset[str]
+    turning: frozenset[str]
     bases: frozenset[str]
     controlling: frozenset[str]
-    memo: dict[str, tuple[str, str]] = field(compare=False, repr=False)
 
 
 @cache
@@ -85,9 +91,9 @@ def lexicon(code: str) -> Lexicon | None:
     for phrase in grammar["approximations"].split():
         words = tuple(phrase.split("_"))
         approximations.setdefault(words[-1], []).append(words)
-    abbreviations = "|".join(re.escape(word) for word in grammar["abbreviations"].split())
+    turning = " ".join(table["polarity"][name] for name in ("missed", "hardly", "falsely"))
     return Lexicon(
-        rf"(?<!\w)(?:{abbreviations})|{_WORD}",
+        _word(grammar["abbreviations"]),
         _closed(grammar),
         parts,
         plain - frozenset(verbs["also_nouns"].split()),
@@ -105,10 +111,15 @@ def lexicon(code: str) -> Lexicon | None:
         frozenset(grammar["amounts"].split()),
         frozenset(grammar["hedges"].split()),
         frozenset(table["nominals"]["happenings"].split()),
+        frozenset(turning.split()),
         _bases(table),
         frozenset(" ".join(table["modality"][name] for name in ("planned", "proposed", "failed")).split()),
-        {},
     )
+
+
+def _word(abbreviations: str) -> str:
+    known = "|".join(re.escape(word) for word in abbreviations.split())
+    return rf"({_PLAIN}|(?<!\w)(?:{known})|{_WORD})"
 
 
 def _closed(grammar: dict[str, str]) -> dict[str, str]:

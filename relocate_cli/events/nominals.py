@@ -55,7 +55,7 @@ def _after_time(scene: Scene, position: int) -> tuple[Range, int] | None:
     while start > 0 and start == position + 1 and tags[position - 1] == "N":
         start, position = position - 1, position - 1
     end = rest.end() if rest else match.end("head")
-    if rest and rest.group("next") and scene.words.text[rest.start("next")].lower() in TEMPORAL:
+    if rest and rest.group("next") and scene.words.low[rest.start("next")] in TEMPORAL:
         end = rest.start("next")
     return (start, end), head
 
@@ -93,7 +93,7 @@ def _beginning(scene: Scene, first: int, head: int) -> int:
 
 
 def _happens(scene: Scene, position: int) -> bool:
-    low = scene.words.text[position].lower()
+    low = scene.words.low[position]
     return any(
         scene.cues.has("happenings", form) for form in (low, low.removesuffix("s"), low.removesuffix("es"))
     )
@@ -106,14 +106,14 @@ def _event(
     start, end = span
     owner = None
     while start < head and line.tags[start] == "D":
-        owner = cast.owner(line.text[start].lower(), scene.cast) or owner
+        owner = cast.owner(line.low[start], scene.cast) or owner
         start += 1
     clause = Clause("nominal", start, None, (head, head + 1), end=end)
     bounded = mention.scope is not None and mention.scope.first is not None and mention.scope.last is not None
     when = mention.scope if bounded and mention.scope else mention.when
     status = "planned" if aimed else _status(when, scene.document.reference)
     when = (mention.scope or when) if aimed else when
-    lemma = line.lemmas[head] if aimed else line.text[head].lower()
+    lemma = line.lemmas[head] if aimed else line.low[head]
     lemma = lemma if aimed or lemma in scene.cues.kind_nouns else lemma.removesuffix("s")
     predicate = Predicate(head, lemma, status, False, True, (position,), False, True)
     whose = owner.name if owner else _whose(scene, found, span[0])

@@ -27,7 +27,8 @@ def find(words: Words, sets: Mapping[str, frozenset[str]], *, quoted: bool = Fal
     """
     parser = _Parser(words, sets, quoted)
     for match in compiled(_CHUNKS).finditer(words.tags):
-        parser.take(match.lastgroup or match.group(), match.start(), match.end())
+        i, j = match.span()
+        parser.take(match.lastgroup or words.tags[i], i, j)
     return parser.finish()
 
 
@@ -44,14 +45,15 @@ class _Parser(Levels):
             self._infinitive(i, j)
         elif kind == "g":
             self._participle(i, j)
+        elif kind in "RX":
+            return
         elif kind == "T":
             self._time(i)
         elif kind in "WcS":
             self._open(kind, i)
         elif kind in ',;:"()':
             self._mark(kind, i)
-        if kind not in "RX":
-            self.previous = kind
+        self.previous = kind
 
     def finish(self) -> list[Clause]:
         """The clauses, their ends set: where the next clause begins that is not part of them."""
@@ -91,7 +93,8 @@ class _Parser(Levels):
 
     def _finite(self, i: int, j: int) -> None:
         tags, level = self.tags, self.levels[-1]
-        adjacent = self.noun is not None and compiled(_GLUE).fullmatch(tags, self.noun[1], i) is not None
+        after = self.noun[1] if self.noun else i + 1
+        adjacent = after == i or (after < i and compiled(_GLUE).fullmatch(tags, after, i) is not None)
         if self._is_inserted_saying(i, j, adjacent):
             self._insert_saying(i, j, adjacent)
         elif tags[i:j] == "E" and (self._completes(i) or self._bounds(i)):
@@ -100,7 +103,7 @@ class _Parser(Levels):
             self._reduce(i, j)
         elif tags[i:j] == "L" and not (adjacent and not level.clauses) and self._shares(i, j):
             return
-        elif compiled(_JOINED).search(tags, max(i - 6, 0), i) and not adjacent:
+        elif not adjacent and compiled(_JOINED).search(tags, max(i - 6, 0), i):
             self._coordinate(i, j)
         elif not level.clauses:
             if adjacent and self._is_inner(level):
@@ -127,7 +130,7 @@ class _Parser(Levels):
     def _bounds(self, i: int) -> bool:
         """Whether a participle only says when a period was over ("the quarter ended Sept. 30")."""
         ended = self.words.lemmas[i] == "end" and self.tags[i + 1 : i + 2] == "T"
-        return ended and (self.tags[i - 1] == "T" or self.words.text[i - 1].lower() in PERIODS)
+        return ended and (self.tags[i - 1] == "T" or self.words.low[i - 1] in PERIODS)
 
     def _is_inner(self, level: Level) -> bool:
         """Whether the noun before the verb begins a relative clause ("the jobs the government wants to move")."""
@@ -169,7 +172,7 @@ class _Parser(Levels):
                 return False
             if self._tells(level) and self._awaiting() is not None:
                 return False
-            if tags[i + 1 : i + 3] == "ID" and self.words.text[i + 1].lower() in self.particles:
+            if tags[i + 1 : i + 3] == "ID" and self.words.low[i + 1] in self.particles:
                 return False
             following = compiled(_LATER_VERB).match(tags, i + 1)
             return bool(following) and self.words.lemmas[i] not in self.reporting

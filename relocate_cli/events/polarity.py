@@ -16,28 +16,33 @@ Sets = Mapping[str, frozenset[str]]
 
 def lead(words: Words, clause: Clause, sets: Sets) -> list[int]:
     """Positions of the words right before a verb without which it would say something else ("never", "hardly")."""
-    i = clause.verb[0]
-    start = i
+    if not words.turned:
+        return []
+    start = i = clause.verb[0]
     while start > 0 and words.tags[start - 1] in "RX":
         start -= 1
-    turning = sets["missed"] | sets["hardly"] | sets["falsely"]
-    if start and words.text[start - 1].lower() in sets["carrying"]:
+    if start and words.low[start - 1] in sets["carrying"]:
         last = [k for k in range(start) if _negation(words, k, sets)][-1:]
         helped = bool(last and last[0] and words.tags[last[0] - 1] in "FM" and words.tags[i] == "L")
         return [last[0] - 1, *last] if helped else last
     return [
         k
         for k in range(start, i)
-        if _negation(words, k, sets) or (words.tags[k] == "R" and words.text[k].lower() in turning)
+        if _negation(words, k, sets)
+        or (
+            words.tags[k] == "R"
+            and any(words.low[k] in sets[name] for name in ("missed", "hardly", "falsely"))
+        )
     ]
 
 
 def negated(words: Words, clause: Clause, sets: Sets) -> bool:
     """Whether a clause says that it did not happen: by its verb, or by a subject that is nobody."""
+    if not words.turned:
+        return _nobody(words, clause, sets)
     i, j = clause.verb
-    before = lead(words, clause, sets)
-    for k in [*before, *range(i, j)]:
-        low = words.text[k].lower()
+    for k in [*lead(words, clause, sets), *range(i, j)]:
+        low = words.low[k]
         if _negation(words, k, sets) or (k >= i and low.endswith(("n't", "n’t"))):
             return True
         missed = words.tags[k] == "R" and low in sets["missed"] and k < j - 1
@@ -48,29 +53,32 @@ def negated(words: Words, clause: Clause, sets: Sets) -> bool:
 
 def subject(words: Words, clause: Clause, sets: Sets) -> Range | None:
     """The subject with what turns it round before it ("Not one agency", "hardly anyone", "not only the city")."""
-    if clause.subject is None:
-        return None
+    if clause.subject is None or not words.turned:
+        return clause.subject
     a, b = clause.subject
-    turning, start = sets["missed"] | sets["hardly"], a
+    start = a
     while start > 0 and words.tags[start - 1] in "RX":
         start -= 1
-    places = (k for k in range(start, a) if words.tags[k] == "X" or words.text[k].lower() in turning)
+    turning = (sets["missed"], sets["hardly"])
+    places = (
+        k for k in range(start, a) if words.tags[k] == "X" or any(words.low[k] in these for these in turning)
+    )
     return (next(places, a), b)
 
 
 def _negation(words: Words, k: int, sets: Sets) -> bool:
-    following = words.text[k + 1].lower() if k + 1 < len(words.text) else ""
-    return words.tags[k] == "X" and following not in sets["not_even_less"]
+    if words.tags[k] != "X":
+        return False
+    return k + 1 == len(words.low) or words.low[k + 1] not in sets["not_even_less"]
 
 
 def _nobody(words: Words, clause: Clause, sets: Sets) -> bool:
     if clause.subject is None:
         return False
     a, b = clause.subject
-    low = [word.lower() for word in words.text[a : a + 2]]
-    if low[0] in sets["nobody"]:
-        return low[-1] not in sets["counting"] or b - a == 1
-    return words.text[a - 1 : a] in (["Not"], ["not"]) and low[0] in sets["single"]
+    if words.low[a] in sets["nobody"]:
+        return words.low[a : a + 2][-1] not in sets["counting"] or b - a == 1
+    return words.low[a] in sets["single"] and words.text[a - 1 : a] in (["Not"], ["not"])
 
 
 def untrue(words: Words, found: Sequence[Clause], sets: Sets) -> set[int]:
@@ -91,29 +99,33 @@ def untrue(words: Words, found: Sequence[Clause], sets: Sets) -> set[int]:
 def _tells(words: Words, clause: Clause, sets: Sets) -> bool:
     """Whether a clause says who told what the noun before it names ("the report that the panel wrote")."""
     j = clause.verb[1]
-    telling = words.lemmas[j - 1] in sets["report"] | sets["telling"]
+    telling = words.lemmas[j - 1] in sets["report"] or words.lemmas[j - 1] in sets["telling"]
     return telling and words.tags[j : j + 1] not in tuple("cDNPO#YQt")
 
 
 def _falsifies(words: Words, clause: Clause, sets: Sets) -> bool:
     i, j = clause.verb
     if words.lemmas[i] != "be" or words.tags[i + 1 : j].strip("RX"):
-        return words.tags[j - 1] in "EK" and words.lemmas[j - 1] in sets["denying"] | sets["debunking"]
-    said = [word.lower() for word in words.text[j : j + 3]]
-    adjective = next((word for word in said if word in sets["untrue"] | sets["true"]), "")
+        lemma = words.lemmas[j - 1]
+        return words.tags[j - 1] in "EK" and (lemma in sets["denying"] or lemma in sets["debunking"])
+    said = words.low[j : j + 3]
+    adjective = next((word for word in said if word in sets["untrue"] or word in sets["true"]), "")
+    if not adjective:
+        return False
     no = "X" in words.tags[i : j + 1] or _nobody(words, clause, sets)
-    return bool(adjective) and (adjective in sets["true"]) == no
+    return (adjective in sets["true"]) == no
 
 
 def _denies(words: Words, clause: Clause, sets: Sets) -> bool:
     """Whether what a clause says is not so: it is denied, or said "falsely"."""
     lemma = words.lemmas[clause.verb[1] - 1]
-    if lemma not in sets["report"] | sets["denying"] or negated(words, clause, sets):
+    denies = lemma in sets["denying"]
+    if not (denies or (words.turned and lemma in sets["report"])) or negated(words, clause, sets):
         return False
-    if lemma in sets["denying"]:
+    if denies:
         return compiled(r"[Beng]").search(words.tags, *clause.verb) is None
     places = [*lead(words, clause, sets), *range(*clause.verb)]
-    return any(words.text[k].lower() in sets["falsely"] for k in places)
+    return any(words.low[k] in sets["falsely"] for k in places)
 
 
 def withdraw(words: Words, found: list[Clause], sets: Sets) -> tuple[list[Clause], dict[int, Clause]]:
@@ -123,12 +135,14 @@ def withdraw(words: Words, found: list[Clause], sets: Sets) -> tuple[list[Clause
     """
     kept, undone = list(found), dict[int, Clause]()
     for clause in found:
+        lemma = _phrasal(words, clause)
+        called_off = lemma in sets["cancelled"] or lemma in sets["postponed"]
+        if not called_off and lemma not in sets["dropping"]:
+            continue
         if "M" in words.tags[slice(*clause.verb)] or negated(words, clause, sets):
             continue
-        lemma = _phrasal(words, clause)
-        if lemma not in sets["cancelled"] | sets["postponed"]:
-            if lemma in sets["dropping"]:
-                _take_over(words, clause, sets)
+        if not called_off:
+            _take_over(words, clause, sets)
             continue
         for plan in found:
             if plan is clause or not _plans(words, plan, clause, sets):
@@ -155,9 +169,8 @@ def _take_over(words: Words, clause: Clause, sets: Sets) -> None:
 
 def _phrasal(words: Words, clause: Clause) -> str:
     lemma = words.lemmas[clause.verb[1] - 1]
-    following = words.text[clause.verb[1] : clause.verb[1] + 1]
-    phrase = f"{lemma}_{following[0].lower()}" if following else lemma
-    return phrase if following and following[0].lower() in ("off", "back") else lemma
+    following = words.low[clause.verb[1]] if clause.verb[1] < len(words.low) else ""
+    return f"{lemma}_{following}" if following in ("off", "back") else lemma
 
 
 def _plans(words: Words, plan: Clause, clause: Clause, sets: Sets) -> bool:
@@ -174,7 +187,7 @@ def _plans(words: Words, plan: Clause, clause: Clause, sets: Sets) -> bool:
 
 
 def _mentions(words: Words, span: Range, nouns: frozenset[str]) -> bool:
-    return any(words.text[k].lower() in nouns for k in range(*span))
+    return any(words.low[k] in nouns for k in range(*span))
 
 
 def conditional(words: Words, found: Sequence[Clause], sets: Sets) -> set[int]:
@@ -185,16 +198,17 @@ def conditional(words: Words, found: Sequence[Clause], sets: Sets) -> set[int]:
 def _depending(words: Words, found: Sequence[Clause], sets: Sets) -> Iterator[Clause]:
     for condition in found:
         k = condition.opener
-        if condition.kind != "adverbial" or words.text[k].lower() not in sets["provisos"]:
+        if condition.kind != "adverbial" or words.low[k] not in sets["provisos"]:
             continue
-        if k and words.text[k - 1].lower() in sets["not_provisos"]:
+        if k and words.low[k - 1] in sets["not_provisos"]:
             continue
         later = [c for c in found if c.verb > condition.verb and c.kind in ("main", "complement")]
         apart = [c for c in later if "," in words.tags[condition.verb[1] : c.verb[0]]]
         main = condition.parent or next(iter(apart or later), None)
         if main is None:
             continue
-        asking = words.lemmas[main.verb[1] - 1] in sets["report"] | sets["asking"]
+        lemma = words.lemmas[main.verb[1] - 1]
+        asking = lemma in sets["report"] or lemma in sets["asking"]
         if not asking or not compiled(r"(?:R|I?T)*").fullmatch(
             words.tags, main.verb[1], max(k, main.verb[1])
         ):

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
-from functools import cache
+from dataclasses import dataclass
+from functools import cache, lru_cache
 from itertools import pairwise
+from typing import NamedTuple
 
 from relocate_cli import dates, lang
 from relocate_cli.events import polarity
@@ -28,8 +29,7 @@ class Cues:
         return word in self.sets[name]
 
 
-@dataclass(frozen=True, slots=True)
-class Predicate:
+class Predicate(NamedTuple):
     """One event of a clause: the trigger's position, its status, and the times that date it.
 
     `act` is False where an infinitive or a "by ...-ing" is the event rather than the finite verb, `second` is True
@@ -97,8 +97,8 @@ def find(words: Words, clause: Clause, cue: Cues, published: When | None) -> Ite
     verb.negated = verb.negated and not only_from
     if times and verb.present and not _ahead(words, times[0], published):
         verb.past = True
-    inner = tuple(t for t in times if verb.link and t >= verb.link[0])
-    outer = tuple(t for t in times if t not in inner)
+    inner = tuple(t for t in times if t >= verb.link[0]) if verb.link else ()
+    outer = tuple(t for t in times if t not in inner) if inner else times
     if verb.link and verb.controls and not verb.immediate and not inner:
         verb.link = None
     done = verb.past and cue.has("acts", verb.lemma)
@@ -110,25 +110,25 @@ def find(words: Words, clause: Clause, cue: Cues, published: When | None) -> Ite
     if act or (verb.link and not verb.immediate and inner and outer):
         yield _predicate(verb, cue, published, outer, link=False)
         if inner:
-            yield replace(_predicate(verb, cue, published, inner, link=True), second=True)
+            yield _predicate(verb, cue, published, inner, link=True)._replace(second=True)
         return
     whole = _predicate(verb, cue, published, times, link=verb.link is not None)
     if only_from:
-        whole = replace(whole, own_time=True, only_from=True)
+        whole = whole._replace(own_time=True, only_from=True)
     if whole.status == "postponed":
-        old = tuple(t for t in times if t and words.text[t - 1].lower() in cue.sets["old_target"])
-        new = tuple(t for t in times if t and words.text[t - 1].lower() in cue.sets["new_target"])
+        old = tuple(t for t in times if t and words.low[t - 1] in cue.sets["old_target"])
+        new = tuple(t for t in times if t and words.low[t - 1] in cue.sets["new_target"])
         if old:
-            yield replace(whole, status="cancelled", superseded=True, times=old, own_time=True)
-            whole = replace(whole, times=tuple(t for t in times if t not in old), own_time=True)
+            yield whole._replace(status="cancelled", superseded=True, times=old, own_time=True)
+            whole = whole._replace(times=tuple(t for t in times if t not in old), own_time=True)
         if new:
             sooner = cue.has("sooner", whole.lemma)
-            whole = replace(whole, status="planned" if sooner else "postponed", times=new, own_time=True)
+            whole = whole._replace(status="planned" if sooner else "postponed", times=new, own_time=True)
     yield whole
     for first, second in pairwise(whole.times):
         if compiled(r",?CR*I").fullmatch(words.tags, first + 1, second):
-            yield replace(
-                _predicate(verb, cue, published, (second,), link=verb.link is not None), own_time=True
+            yield _predicate(verb, cue, published, (second,), link=verb.link is not None)._replace(
+                own_time=True
             )
 
 
@@ -143,7 +143,7 @@ def _told_already(words: Words, clause: Clause, cue: Cues) -> bool:
 
 def _until(words: Words, position: int, cue: Cues) -> bool:
     mention = words.times[position]
-    return words.text[max(position - 1, 0)].lower() in cue.sets["until"] or mention.text.lower().startswith(
+    return words.low[max(position - 1, 0)] in cue.sets["until"] or mention.text.lower().startswith(
         tuple(f"{word} " for word in cue.sets["until"])
     )
 
@@ -170,26 +170,16 @@ class _Verb:
         self.group = words.lemmas[i:j]
         self.lemma = words.lemmas[clause.verb[1] - 1]
         self.head_lemma = words.lemmas[j - 1]
-        self.negated = any(polarity.negated(words, c, cue.sets) for c in {head, clause})
-        self.modal = next(
-            (w.lower() for w, t in zip(words.text[i:j], words.tags[i:j], strict=True) if t == "M"), ""
+        self.negated = polarity.negated(words, clause, cue.sets) or (
+            head is not clause and polarity.negated(words, head, cue.sets)
         )
-        core = compiled(r"[RXIT]").sub("", self.tags)
-        self.perfect = core[:1] in "A" and core[-1:] in "EKGn" and len(core) > 1
-        self.passive = core[-1:] in ("E", "K") and bool(compiled(r"[Beng]").search(core[:-1]))
+        modal = words.tags.find("M", i, j)
+        self.modal = words.low[modal] if modal >= 0 else ""
+        core, self.perfect, self.passive, self.progressive = _form(self.tags)
         if clause.kind == "reduced" and core in ("E", "K"):
             self.passive = True
-        self.progressive = core[-1:] in ("G", "g") and bool(compiled(r"[Ben]").search(core[:-1]))
-        text = words.text[i].lower()
-        self.past = core[:1] in ("V", "E", "K") or text in (
-            "was",
-            "were",
-            "had",
-            "did",
-            "wasn't",
-            "weren't",
-            "didn't",
-        )
+        text = words.low[i]
+        self.past = core[:1] in ("V", "E", "K") or text in _PAST
         self.present = core in ("Z", "L", "l") and not clause.governor
         self.perfect_present = self.perfect and text != "had"
         self.immediate = False
@@ -209,7 +199,7 @@ class _Verb:
         if compiled(r"(?:[RX,]|I?T)*").fullmatch(between):
             self.immediate = True
             return link
-        gap = [w.lower() for w in words.text[clause.verb[1] : link[0]]]
+        gap = words.low[clause.verb[1] : link[0]]
         if self.head_lemma == "be" and any(w in cue.sets["scheduled_adjectives"] for w in gap):
             self.immediate = True
             return link
@@ -219,6 +209,21 @@ class _Verb:
             self.controls = True
             return link
         return None
+
+
+@lru_cache(maxsize=1024)
+def _form(tags: str) -> tuple[str, bool, bool, bool]:
+    """The tags of a verb group without what stands between; whether it is perfect, passive, progressive."""
+    core = tags.translate(_BETWEEN)
+    perfect = core[:1] in "A" and core[-1:] in "EKGn" and len(core) > 1
+    passive = core[-1:] in ("E", "K") and compiled(r"[Beng]").search(core[:-1]) is not None
+    progressive = core[-1:] in ("G", "g") and compiled(r"[Ben]").search(core[:-1]) is not None
+    return core, perfect, passive, progressive
+
+
+_BETWEEN = dict.fromkeys(map(ord, "RXIT"))
+"""Tags of words that may stand within a verb group."""
+_PAST = frozenset(("was", "were", "had", "did", "wasn't", "weren't", "didn't"))
 
 
 def _predicate(
@@ -233,10 +238,10 @@ def _predicate(
     act = True
     if verb.head_lemma == "be" and not link and lemma == "be":
         due = next(
-            (k for k in range(verb.own[1], min(verb.own[1] + 2, len(words.text))) if _due(words, k, cue)),
+            (k for k in range(verb.own[1], min(verb.own[1] + 2, len(words.low))) if _due(words, k, cue)),
             None,
         )
-        trigger, lemma = (due, words.text[due].lower()) if due is not None else (trigger, lemma)
+        trigger, lemma = (due, words.low[due]) if due is not None else (trigger, lemma)
     lemma = _phrasal(words, trigger, lemma, cue)
     inner = verb.controls and verb.link is not None and bool(times) and min(times) >= verb.link[0]
     if link and verb.link and (inner or (verb.immediate and not _keeps(verb, cue))):
@@ -253,7 +258,7 @@ def _predicate(
         trigger, lemma, act = verb.clause.means, words.lemmas[verb.clause.means], False
     trigger, lemma = _result(words, trigger, lemma, cue)
     status = _placed(status, verb, whens, published)
-    if verb.clause.kind == "adverbial" and words.text[verb.clause.opener].lower() in cue.sets["conditions"]:
+    if verb.clause.kind == "adverbial" and words.low[verb.clause.opener] in cue.sets["conditions"]:
         status = "conditional"
     saying = act and cue.has("public", lemma) and not passive
     return Predicate(
@@ -263,19 +268,20 @@ def _predicate(
 
 def _result(words: Words, trigger: int, lemma: str, cue: Cues) -> tuple[int, str]:
     """What a verb of being says is done, where it says that ("is to be complete")."""
-    following = words.text[trigger + 1].lower() if trigger + 1 < len(words.text) else ""
+    following = words.low[trigger + 1] if trigger + 1 < len(words.text) else ""
     return (trigger + 1, following) if lemma == "be" and cue.has("results", following) else (trigger, lemma)
 
 
 def _due(words: Words, k: int, cue: Cues) -> bool:
-    return words.text[k].lower() in cue.sets["scheduled_adjectives"]
+    return words.low[k] in cue.sets["scheduled_adjectives"]
 
 
 def _phrasal(words: Words, trigger: int, lemma: str, cue: Cues) -> str:
     """The lemma with its particle or noun where they make one meaning ("set_up", "take_part")."""
-    following = words.text[trigger + 1 : trigger + 2]
-    phrase = f"{lemma}_{following[0].lower()}" if following else lemma
-    known = phrase in cue.kinds or any(phrase in cue.sets[name] for name in ("cancelled", "postponed"))
+    if trigger + 1 == len(words.low):
+        return lemma
+    phrase = f"{lemma}_{words.low[trigger + 1]}"
+    known = phrase in cue.kinds or phrase in cue.sets["cancelled"] or phrase in cue.sets["postponed"]
     return phrase if known else lemma
 
 
@@ -292,8 +298,8 @@ def _status(verb: _Verb, cue: Cues, link: bool, times: tuple[int, ...]) -> tuple
     plan = _plan(verb, cue, link, times)
     if not verb.negated and not verb.modal and _drops(verb, cue):
         return "cancelled", False
-    former = any(w in cue.sets["former_plans"] for w in _around(verb))
     if plan == "planned":
+        former = not cue.sets["former_plans"].isdisjoint(_around(verb))
         if former or (verb.perfect and not verb.perfect_present and not verb.modal):
             return "cancelled", True
         return ("denied", False) if verb.negated else ("planned", False)
@@ -318,7 +324,7 @@ def _drops(verb: _Verb, cue: Cues) -> bool:
     i, j = verb.own[1], verb.link[0] if verb.link and verb.controls else verb.own[1]
     if verb.passive and verb.clause.subject:
         i, j = verb.clause.subject
-    return any(verb.words.text[k].lower() in cue.sets["plan_nouns"] for k in range(i, j))
+    return any(verb.words.low[k] in cue.sets["plan_nouns"] for k in range(i, j))
 
 
 def called_off(words: Words, clause: Clause, cue: Cues) -> Status:
@@ -328,7 +334,7 @@ def called_off(words: Words, clause: Clause, cue: Cues) -> Status:
 
 def _around(verb: _Verb) -> list[str]:
     i, j = (verb.clause.governor or verb.clause).verb
-    return [w.lower() for w in verb.words.text[max(i - 1, 0) : j + 1]]
+    return verb.words.low[max(i - 1, 0) : j + 1]
 
 
 def _unfulfilled(verb: _Verb) -> bool:
@@ -339,7 +345,7 @@ def _unfulfilled(verb: _Verb) -> bool:
 
 def _goal(words: Words, times: tuple[int, ...], cue: Cues) -> bool:
     """Whether a time is what something is set for, not when it was set."""
-    return bool(times and times[0]) and cue.has("allotting", words.text[times[0] - 1].lower())
+    return bool(times and times[0]) and cue.has("allotting", words.low[times[0] - 1])
 
 
 def _plan(verb: _Verb, cue: Cues, link: bool, times: tuple[int, ...]) -> Status | None:
@@ -350,13 +356,13 @@ def _plan(verb: _Verb, cue: Cues, link: bool, times: tuple[int, ...]) -> Status 
             return "planned"
         if verb.passive and cue.has("set_for", verb.lemma) and _goal(words, times, cue):
             return "planned"
-        following = words.text[verb.own[1] : verb.own[1] + 2]
-        if head == "be" and any(w.lower() in cue.sets["scheduled_adjectives"] for w in following):
+        following = words.low[verb.own[1] : verb.own[1] + 2]
+        if head == "be" and not cue.sets["scheduled_adjectives"].isdisjoint(following):
             return "planned"
         if verb.lemma in ("plan", "schedule") and not verb.passive:
             return "planned"
         return None
-    gap = [w.lower() for w in words.text[verb.own[1] : (verb.link or verb.own)[0]]]
+    gap = words.low[verb.own[1] : (verb.link or verb.own)[0]]
     if "yet" in verb.group or "yet" in gap:
         return "denied"
     if verb.controls and not verb.immediate:
@@ -446,7 +452,7 @@ def _noun_kind(words: Words, predicate: Predicate, clause: Clause, cue: Cues) ->
         for position in range(a, b):
             if words.tags[position] in "ICW" and position > a + 1:
                 break
-            low = words.text[position].lower()
+            low = words.low[position]
             noun = cue.kind_nouns.get(low) or (cue.kind_nouns.get(low[:-1]) if low.endswith("s") else None)
             if noun:
                 return noun

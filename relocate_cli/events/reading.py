@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from relocate_cli import dates
 from relocate_cli.events import (
@@ -20,7 +19,7 @@ from relocate_cli.events import (
 from relocate_cli.events.cast import Cast
 from relocate_cli.events.clauses import Clause, occasion
 from relocate_cli.events.drafts import Draft, Scene, build
-from relocate_cli.events.lexicon import Lexicon, compiled
+from relocate_cli.events.lexicon import compiled
 from relocate_cli.events.predicates import Predicate
 from relocate_cli.events.words import Words
 from relocate_cli.model import Document, Event, Mention, Participant, Sentence, When
@@ -30,7 +29,7 @@ def read(
     document: Document,
     sentence: Sentence,
     mentions: list[Mention],
-    lexicon: Lexicon,
+    known: words.Vocabulary,
     cast: Cast,
     heading: Mention | None,
 ) -> Iterator[Event]:
@@ -40,7 +39,7 @@ def read(
     spans = names.names(document.text, start, sentence.end, code)
     spans = [s for s in spans if not any(m.start < s[1] and s[0] < m.end for m in mentions)]
     mentions = [m for m in mentions if m.start >= start]
-    line = words.split(document.text, start, sentence.end, mentions, spans, lexicon)
+    line = words.split(document.text, start, sentence.end, mentions, spans, known)
     scene = Scene(document, sentence, line, predicates.cues(code), cast, heading)
     if sentence.kind == "heading" and not line.times:
         return
@@ -53,7 +52,8 @@ def read(
     yield from sorted(events, key=lambda event: event.trigger.start if event.trigger else 0)
 
 
-_QUOTES = r'["“”]|(?:[.!?]["”’]*|\n)[ \t\r]*\n'
+_QUOTES = r'["“”.!?\n](?:(?<=["“”])|(?<=\n)[ \t\r]*\n|(?<=[.!?])["”’]*[ \t\r]*\n)'
+"""Marks of quotations, and the ends of paragraphs: empty lines, and line breaks after a full stop."""
 
 
 def _inside_quote(cast: Cast, start: int) -> bool:
@@ -71,23 +71,25 @@ def _clauses(scene: Scene, found: list[Clause]) -> Iterator[Event]:
     depending = polarity.conditional(scene.words, found, sets)
     untrue = polarity.untrue(scene.words, found, sets)
     means = {id(c.governor) for c in found if c.governor and c.means is not None}
+    before: dict[int, Clause] = {}  # what is said before its saying, by that
+    for clause in found:
+        if clause.parent is not None and (clause.subject or clause.verb)[0] < clause.parent.verb[0]:
+            before.setdefault(id(clause.parent), clause)
     sayings: dict[int, Event] = {}
     for clause in _sayings_first(found):
-        said = next(
-            (c for c in found if c.parent is clause and (c.subject or c.verb)[0] < clause.verb[0]), None
-        )
+        said = before.get(id(clause))
         if said is not None:
             actors.follow(scene.words, said, scene.cast)
         for predicate in predicates.find(scene.words, clause, scene.cues, scene.document.reference):
             if id(clause) in means and scene.cues.has("weak", predicate.lemma):
                 continue
             if id(clause) in untrue:
-                predicate = replace(predicate, status="denied", past=False)
+                predicate = predicate._replace(status="denied", past=False)
             elif id(clause) in depending and predicate.status == "planned":
-                predicate = replace(predicate, status="conditional")
+                predicate = predicate._replace(status="conditional")
             elif id(clause) in undone:
                 off = predicates.called_off(scene.words, undone[id(clause)], scene.cues)
-                predicate = replace(predicate, status=off)
+                predicate = predicate._replace(status=off)
             event = _event(scene, clause, predicate, sayings.get(id(clause.parent)), said)
             if event is not None:
                 if predicate.saying:
@@ -98,8 +100,10 @@ def _clauses(scene: Scene, found: list[Clause]) -> Iterator[Event]:
 
 def _sayings_first(found: list[Clause]) -> list[Clause]:
     """The clauses in order, but each saying before what it says: its date bounds the said."""
-    ordered: list[Clause] = []
     late = [c for c in found if c.parent is not None and c.parent.verb[0] > c.verb[0]]
+    if not late:
+        return found
+    ordered: list[Clause] = []
     for clause in found:
         if clause in late:
             continue
@@ -115,7 +119,7 @@ def _event(
         return None
     when, mention, inferred = _date(scene, clause, predicate, saying)
     if mention is not None and mention is scene.heading:
-        predicate = replace(predicate, status="occurred")
+        predicate = predicate._replace(status="occurred")
     people = actors.participants(scene.words, clause, predicate, scene.cast)
     if when is None:
         people = tuple(p for p in people if p.kind != "group" or " " in p.name)
@@ -145,7 +149,7 @@ def _takes_place(scene: Scene, clause: Clause, predicate: Predicate) -> bool:
         or words.tags[clause.verb[1] : clause.verb[1] + 2][-1:] != "T"
     ):
         return not predicate.act and predicate.lemma != "be"
-    return any(words.text[k].lower() in nouns for k in range(*clause.subject))
+    return any(words.low[k] in nouns for k in range(*clause.subject))
 
 
 def _told_of(scene: Scene, clause: Clause, predicate: Predicate) -> bool:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache
+from itertools import accumulate
+from typing import NamedTuple
 
 from relocate_cli import lang
 from relocate_cli.events import polarity
@@ -24,8 +25,7 @@ _PHRASES = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class _Piece:
+class _Piece(NamedTuple):
     """A phrase of the predicate: positions of its words, what it is, and whether the title can do without."""
 
     start: int
@@ -120,7 +120,7 @@ def _named(words: Words, span: Range | None, lists: dict[str, frozenset[str]]) -
     match = compiled(r"[NP#]*P(?=,)").match(words.tags, *span)
     if match is None or match.end() + 1 >= span[1]:
         return span
-    described = words.text[match.end() + 1].lower() in lists["describing"]
+    described = words.low[match.end() + 1] in lists["describing"]
     return match.span() if described else span
 
 
@@ -185,7 +185,7 @@ def _group(
         for k in range(i, j)
         if words.tags[k] not in "IT"
         and (words.tags[k] != "R" or adverbs)
-        and (words.tags[k] != "R" or words.text[k].lower() not in lists["clutter"] | lists["dispensable"])
+        and (words.tags[k] != "R" or words.low[k] not in lists["clutter"] | lists["dispensable"])
     ]
     return " ".join(kept)
 
@@ -194,14 +194,14 @@ def _pieces(words: Words, start: int, end: int, lists: dict[str, frozenset[str]]
     """Phrases from `start` to `end`; times go, with the preposition that leads them in."""
     pieces: list[_Piece] = []
     for match in compiled(_PHRASES).finditer(words.tags, start, min(end, start + _MOST_WORDS)):
-        kind = match.lastgroup or match.group()
         i, j = match.span()
-        if kind == "p" and "T" in match.group() and words.text[i].lower() in lists["particles"]:
+        kind, timed = match.lastgroup or words.tags[i], "T" in words.tags[i:j]
+        if kind == "p" and timed and words.low[i] in lists["particles"]:
             pieces.append(_Piece(i, i + 1, kind))
             continue
-        if "T" in match.group() and kind != "n":
+        if timed and kind != "n":
             led = kind != "p" and pieces and pieces[-1].kind == "p"
-            if led and words.text[pieces[-1].start].lower() not in lists["particles"]:
+            if led and words.low[pieces[-1].start] not in lists["particles"]:
                 pieces.pop()
             if pieces and pieces[-1].kind == "," and words.tags[j : j + 1] in "IbtN":
                 pieces.pop()
@@ -242,7 +242,7 @@ def _fit(
         kept = _without_adverbs(words, pieces)
     if "p" in drop:
         kept = _without_asides(words, kept)
-    title = _join(text, words, start, kept, lists, clean=bool(drop))
+    title = "".join(_runs(text, words, start, kept, lists, clean=bool(drop)))
     return title if len(title) <= limit else None
 
 
@@ -273,14 +273,15 @@ def _without_adverbs(words: Words, pieces: list[_Piece]) -> list[_Piece]:
 
 def _cut(text: str, words: Words, start: str, pieces: list[_Piece], lists: dict[str, frozenset[str]]) -> str:
     kept = _without_asides(words, _without_adverbs(words, pieces))
+    runs = _runs(text, words, start, kept, lists, clean=True)
+    lengths = list(accumulate(map(len, runs)))
     while len(kept) > 1:
         kept = kept[:-1]
         while len(kept) > 1 and (_dangling(kept) or _headless(words, kept)):
             kept = kept[:-1]
-        title = _join(text, words, start, kept, lists, clean=True)
-        if len(title) <= LIMIT:
-            return title
-    return _join(text, words, start, kept, lists, clean=True)
+        if lengths[len(kept)] <= LIMIT:
+            break
+    return "".join(runs[: len(kept) + 1])
 
 
 def _dangling(pieces: list[_Piece]) -> bool:
@@ -296,7 +297,7 @@ def _headless(words: Words, pieces: list[_Piece]) -> bool:
     return opener >= 0 and compiled(r"[BAMFVEZ]").search(tags[opener:]) is None
 
 
-def _join(
+def _runs(
     text: str,
     words: Words,
     start: str,
@@ -304,17 +305,20 @@ def _join(
     lists: dict[str, frozenset[str]],
     *,
     clean: bool,
-) -> str:
-    parts = [start]
+) -> list[str]:
+    """The start of a title and what each piece adds to it, with the blank before it."""
+    runs, before = [start], start
     for piece in pieces:
         run = " ".join(text[words.starts[piece.start] : words.ends[piece.end - 1]].split())
         if piece.kind == "r" and run.lower() in lists["clutter"]:
+            runs.append("")
             continue
         if clean and piece.kind == "n":
-            run = " ".join(w for w in run.split(" ") if w.lower() not in lists["dispensable"])
+            run = " ".join([w for w in run.split(" ") if w.lower() not in lists["dispensable"]])
         tight = piece.kind in ",;:)'" or (piece.kind == "'" and not run[0].isalnum())
-        parts.append(run if tight or not parts[-1] else " " + run)
-    return "".join(parts)
+        before = run if tight or not before else f" {run}"
+        runs.append(before)
+    return runs
 
 
 def _tidy(title: str, lists: dict[str, frozenset[str]]) -> str:

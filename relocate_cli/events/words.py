@@ -9,9 +9,13 @@ title in quotes, the punctuation marks , ; : ( ) " themselves, and ' for any oth
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterable
+from functools import cache
+from itertools import accumulate, compress, count
+from operator import itemgetter
+from typing import NamedTuple
 
-from relocate_cli.events.lexicon import Lexicon, classify, compiled, stem
+from relocate_cli.events.lexicon import Lexicon, classify, compiled, lexicon, stem
 from relocate_cli.model import Mention
 
 _QUOTES = frozenset(('"', "“", "”", "„", "«", "»", "``", "''"))
@@ -30,60 +34,126 @@ _MARKS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Words:
-    """One sentence: for each word its text, offsets in the document, tag and dictionary form.
+class Entry(NamedTuple):
+    """A word by itself: tag, dictionary form, and small letters.
 
-    `times` maps the position of a T to its mention, `tags` is the tags as one string.
+    `doubtful`: its neighbours may change its tag, `turning`: it can turn what a clause says round.
+    """
+
+    tag: str
+    lemma: str
+    low: str
+    doubtful: bool = False
+    turning: bool = False
+
+
+class Vocabulary(dict[str, Entry]):
+    """Words of one language with what they are by themselves, each looked into when it is first met."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        super().__init__()
+        self.lexicon = lexicon
+
+    def __missing__(self, word: str) -> Entry:
+        low, (tag, lemma) = word.lower(), _tag(word, self.lexicon)
+        turning = low in self.lexicon.turning or low.endswith(("n't", "n’t"))
+        entry = Entry(tag, lemma, low, _doubtful(tag, word, self.lexicon), turning)
+        if len(self) < _KEPT and len(word) < _LONGEST:
+            self[word] = entry
+        return entry
+
+
+_KEPT, _LONGEST = 50_000, 40
+"""How many words are remembered, and the longest such, in code points: a text cannot fill the memory."""
+
+
+@cache
+def vocabulary(code: str) -> Vocabulary | None:
+    """The words of a language met so far in this process; None where the language has no grammar here."""
+    known = lexicon(code)
+    return Vocabulary(known) if known else None
+
+
+class Words(NamedTuple):
+    """One sentence: for each word its text, also in small letters, offsets in the document, tag and dictionary form.
+
+    `times` maps the position of a T to its mention, `tags` is the tags as one string. `turned`: some word may turn
+    a clause round.
     """
 
     text: list[str]
+    low: list[str]
     starts: list[int]
     ends: list[int]
     tags: str
     lemmas: list[str]
     times: dict[int, Mention]
+    turned: bool
+
+
+class _Columns(NamedTuple):
+    """The words of a sentence before their tags are settled."""
+
+    text: list[str]
+    entries: list[Entry]
+    starts: list[int]
+    ends: list[int]
+    times: dict[int, Mention]
 
 
 def split(
-    text: str, start: int, end: int, mentions: list[Mention], names: list[tuple[int, int]], lex: Lexicon
+    text: str, start: int, end: int, mentions: list[Mention], names: list[tuple[int, int]], known: Vocabulary
 ) -> Words:
     """The words of `text[start:end]`: a dating mention is one word (T), so is each of `names` (P)."""
-    whole = [(m.start, m.end, m) for m in mentions] + [(a, b, None) for a, b in names]
-    whole.sort(key=lambda item: item[0])
-    words, starts, ends, tags, lemmas = [], [], [], [], []
+    lex = known.lexicon
+    columns = _columns(text, start, end, mentions, names, known)
+    if not columns.entries:
+        return Words([], [], [], [], "", [], {}, turned=False)
+    _first_word(columns, lex)
+    _wrap(columns)
+    tags, lemmas, low, doubtful, turning = map(list, zip(*columns.entries, strict=True))
+    _resolve(columns.text, low, tags, lemmas, compress(count(), doubtful), lex)
+    turned = "X" in tags or True in turning
+    return Words(
+        columns.text, low, columns.starts, columns.ends, "".join(tags), lemmas, columns.times, turned
+    )
+
+
+def _columns(
+    text: str, start: int, end: int, mentions: list[Mention], names: list[tuple[int, int]], known: Vocabulary
+) -> _Columns:
+    """The words with their places and what they are by themselves."""
+    pattern = compiled(known.lexicon.word)
+    words: list[str] = []
+    entries: list[Entry] = []
+    starts: list[int] = []
+    ends: list[int] = []
     times: dict[int, Mention] = {}
-    memo, position, pattern = lex.memo, start, compiled(lex.word)
+    whole: list[tuple[int, int, Mention | None]] = [(m.start, m.end, m) for m in mentions]
+    whole = sorted([*whole, *((a, b, None) for a, b in names)], key=itemgetter(0))
+    position = start
     for a, b, mention in [*whole, (end, end, None)]:
-        for match in pattern.finditer(text, position, max(a, position)):
-            word = match.group()
-            known = memo.get(word)
-            if known is None:
-                known = _tag(word, lex)
-                if len(memo) < 50_000:
-                    memo[word] = known
-            words.append(word)
-            begin, after = match.span()
-            starts.append(begin)
-            ends.append(after)
-            tags.append(known[0])
-            lemmas.append(known[1])
+        if a > position:
+            parts = pattern.split(text[position:a])  # blanks and words by turns
+            places = list(accumulate(map(len, parts), initial=position))
+            words += parts[1::2]
+            entries += map(known.__getitem__, parts[1::2])
+            starts += places[1:-1:2]
+            ends += places[2::2]
         if a >= position and b > a:
-            if mention is not None and not dating(mention):
-                b = compiled(r"(?:-[^\W\d_]+)*").match(text, b, end).end()  # type: ignore[union-attr]
+            tag = "P"
             if mention is not None and dating(mention):
-                times[len(words)] = mention
-            words.append(text[a:b])
+                tag, times[len(words)] = "T", mention
+            elif mention is not None:
+                tag = _part(mention)
+                b = compiled(r"(?:-[^\W\d_]+)*").match(text, b, end).end()  # type: ignore[union-attr]
+            word = text[a:b]
+            words.append(word)
+            entries.append(Entry(tag, word, word.lower(), doubtful=tag not in "PT"))
             starts.append(a)
             ends.append(b)
-            tags.append("P" if mention is None else "T" if dating(mention) else _part(mention))
-            lemmas.append(text[a:b])
         position = max(position, b)
-    if tags:
-        _first_word(words, tags, lemmas, lex)
-        _wrap(words, starts, ends, tags, lemmas, times)
-        resolve(words, tags, lemmas, lex)
-    return Words(words, starts, ends, "".join(tags), lemmas, times)
+    return _Columns(words, entries, starts, ends, times)
 
 
 def dating(mention: Mention) -> bool:
@@ -120,27 +190,37 @@ def _tag(word: str, lex: Lexicon) -> tuple[str, str]:
     return classify(low.replace("’", "'"), lex)
 
 
-def _first_word(words: list[str], tags: list[str], lemmas: list[str], lex: Lexicon) -> None:
+def _doubtful(tag: str, word: str, lex: Lexicon) -> bool:
+    """Whether the neighbours of a word may change its tag, or it matters for those of others (see `_resolve`)."""
+    low = word.lower()
+    if tag in "XO":
+        return low in lex.predeterminers or (tag == "O" and low in lex.pointing)
+    if tag in "IS":
+        return low in lex.clausal
+    if tag == "Y":
+        return len(word) == 2
+    unusual = low in lex.hedges or (low in lex.not_participles and word.endswith("ed"))
+    return tag in "BAVtlLzZEGHRF" or unusual
+
+
+def _first_word(columns: _Columns, lex: Lexicon) -> None:
     """A capital at the start of a sentence says nothing: known words are what they are in the middle."""
-    index = 1 if tags[0] in "\"'" and len(tags) > 1 else 0
+    words, entries = columns.text, columns.entries
+    index = 1 if entries[0].tag in "\"'" and len(entries) > 1 else 0
     word = words[index]
-    if tags[index] == "P" and word[:1].isupper() and word[1:].islower():
+    if entries[index].tag == "P" and word[:1].isupper() and word[1:].islower():
         tag, lemma = classify(word.lower(), lex)
-        follows_name = index + 1 < len(tags) and tags[index + 1] == "P"
+        follows_name = index + 1 < len(entries) and entries[index + 1].tag == "P"
         if tag in "GERSI" or (tag in "MBAFXVK" and not follows_name):
-            tags[index], lemmas[index] = tag, lemma
+            entries[index] = entries[index]._replace(tag=tag, lemma=lemma, doubtful=True)
 
 
-def _wrap(
-    words: list[str],
-    starts: list[int],
-    ends: list[int],
-    tags: list[str],
-    lemmas: list[str],
-    times: dict[int, Mention],
-) -> None:
+def _wrap(columns: _Columns) -> None:
     """Make one word of a title in quotes and of a short remark in brackets that belongs to a name."""
-    joined = "".join(tags)
+    words, entries, starts, ends, times = columns
+    joined = "".join([entry.tag for entry in entries])
+    if '"' not in joined and "(" not in joined:
+        return
     for match in reversed(list(compiled(r'"[^"]{1,24}"|\([^()T]{1,3}\)').finditer(joined))):
         a, b = match.span()
         inside = joined[a + 1 : b - 1]
@@ -155,11 +235,12 @@ def _wrap(
             continue
         if quoted and (starts[a + 1] > ends[a] or starts[b - 1] > ends[b - 2]):
             continue
-        words[a:b] = [" ".join(words[a:b])]
+        word = " ".join(words[a:b])
+        words[a:b] = [word]
         ends[a:b] = [ends[b - 1]]
         starts[a:b] = [starts[a]]
-        tags[a:b] = ["Q" if quoted else "P" if "P" in inside else "R"]
-        lemmas[a:b] = [words[a]]
+        tag = "Q" if quoted else "P" if "P" in inside else "R"
+        entries[a:b] = [Entry(tag, word, word.lower(), doubtful=tag == "R")]
         for position in sorted(p for p in times if p >= b):
             times[position - (b - a) + 1] = times.pop(position)
 
@@ -171,49 +252,55 @@ def _titled(inside: str) -> bool:
     return len(inside) <= 3 or inside.count("P") * 2 >= len(compiled(r"[oIDCtb,#()]").sub("", inside))
 
 
-def resolve(words: list[str], tags: list[str], lemmas: list[str], lex: Lexicon) -> None:
+def _resolve(
+    words: list[str],
+    low: list[str],
+    tags: list[str],
+    lemmas: list[str],
+    doubtful: Iterable[int],
+    lex: Lexicon,
+) -> None:
     """Decide the ambiguous words by their neighbours, from left to right, in place."""
     infinitive = False
-    _counted(words, tags, lex)
-    _reading_as(words, tags, lex)
-    for i, tag in enumerate(tags):
-        if tag in "XO" and words[i].lower() in lex.predeterminers:
+    _counted(words, low, tags, lex)
+    _reading_as(low, tags, lex)
+    for i in doubtful:
+        tag = tags[i]
+        if tag in "XO" and low[i] in lex.predeterminers:
             tags[i] = _predeterminer(tag, _after(i, tags))
         if tags[i] in _SETTLED:
             continue
         if tag in "BAV":
             infinitive = False
-        if tag == "t":
-            _infinitive(i, tags, bool(i) and lemmas[i - 1] in lex.controlling)
+        elif tag == "t":
+            controlled = bool(i) and lemmas[i - 1] in lex.controlling
+            infinitive = _infinitive(i, tags, controlled) or infinitive
         elif tag in "lL":
-            tags[i] = _base_form(
-                tag,
-                _before(i, tags),
-                _after(i, tags),
-                infinitive,
-                words[i - 1] if i else "",
-                "C" in tags[max(i - 4, 0) : i],
-            )
+            tags[i] = _base_form(i, tag, tags, infinitive, low[i - 1] if i else "")
             infinitive = infinitive or tags[i] == "L"
         elif tag in "zZ":
             tags[i] = _third_person(i, tag, tags, words[i - 1] if i else "")
         elif tag in "EGHRF":
             tags[i] = _by_neighbours(i, tag, tags, words[i], lex)
         elif tag == "O":
-            if words[i].lower() in lex.pointing and _after(i, tags) in "NPzl#EG":
+            if low[i] in lex.pointing and _after(i, tags) in "NPzl#EG":
                 tags[i] = "D"
         elif tag == "Y" and i and tags[i - 1] in "OWHR" and len(words[i]) == 2:
             tags[i], lemmas[i] = "B", "be"
-        elif tag in "DN" and i and words[i].lower() in lex.hedges:
-            modal = "M" in tags[max(i - 2, 0) : i] or (tag == "D" and _after(i, tags) == "R")
-            if modal or (tags[i - 1] in "BA" and _after(i, tags) in "EK"):
-                tags[i] = "R"
-        elif tag == "N" and words[i].lower() in lex.not_participles and words[i].endswith("ed"):
+        elif tag in "DN" and i and low[i] in lex.hedges:
+            tags[i] = _hedge(i, tag, tags)
+        elif tag == "N" and low[i] in lex.not_participles and words[i].endswith("ed"):
             if _before(i, tags) in "NPQ" and _after(i, tags) in "D":
                 tags[i], lemmas[i] = "E", stem(words[i][:-2], lex, words[i][:-1])
-        elif tag in "IS" and words[i].lower() in lex.clausal:
+        elif tag in "IS" and low[i] in lex.clausal:
             rest = "".join(tags[i + 1 : i + 24])
             tags[i] = "S" if compiled(_CLAUSE).match(rest) and not compiled(_PHRASE).match(rest) else "I"
+
+
+def _hedge(i: int, tag: str, tags: list[str]) -> str:
+    """An adverb between the parts of a verb ("may all be moved"), else as it was."""
+    modal = "M" in tags[max(i - 2, 0) : i] or (tag == "D" and _after(i, tags) == "R")
+    return "R" if modal or (tags[i - 1] in "BA" and _after(i, tags) in "EK") else tag
 
 
 def _predeterminer(tag: str, after: str) -> str:
@@ -232,33 +319,38 @@ def _willed(i: int, tags: list[str]) -> bool:
 _SETTLED = frozenset("P#TobCWMXQ,;:()\"'Kcegn")
 
 
-def _counted(words: list[str], tags: list[str], lex: Lexicon) -> None:
+def _counted(words: list[str], low: list[str], tags: list[str], lex: Lexicon) -> None:
     """Make determiners of what qualifies a number that begins a phrase ("more than 100 people")."""
     for i, tag in enumerate(tags):
         if tag != "#" or not i or words[i][0] in "$€£¥₩":
             continue
-        for phrase in lex.approximations.get(words[i - 1].lower(), ()):
+        for phrase in lex.approximations.get(low[i - 1], ()):
             start = i - len(phrase)
-            if start >= 0 and tuple(w.lower() for w in words[start:i]) == phrase:
+            if start >= 0 and tuple(low[start:i]) == phrase:
                 if start == 0 or tags[start - 1] in ',CTSWHc"':
                     tags[start:i] = ["D"] * len(phrase)
                 break
 
 
-def _reading_as(words: list[str], tags: list[str], lex: Lexicon) -> None:
+def _reading_as(low: list[str], tags: list[str], lex: Lexicon) -> None:
     """Make a preposition of the second word of a pair ("as of March"), a noun of "75 more" and of "strong will"."""
-    for i in range(1, len(tags)):
-        if tags[i] == "M" and words[i].lower() in lex.wills and _willed(i, tags):
+    for i, tag in enumerate(tags):
+        if tag not in "MoD" or not i:
+            continue
+        if tag == "M" and low[i] in lex.wills and _willed(i, tags):
             tags[i] = "N"
-        elif tags[i] == "o" and words[i - 1].lower() in lex.paired:
+        elif tag == "o" and low[i - 1] in lex.paired:
             tags[i] = "I"
-        elif tags[i - 1 : i + 1] == ["#", "D"] and _after(i, tags) not in "NPzlGE#":
-            tags[i] = "N" if words[i].lower() in lex.amounts else "D"
+        elif tag == "D" and tags[i - 1] == "#" and _after(i, tags) not in "NPzlGE#":
+            tags[i] = "N" if low[i] in lex.amounts else "D"
 
 
 def _before(i: int, tags: list[str]) -> str:
     """The tag before a word, adverbs and negations left out; ^ at the start."""
-    return next((tags[j] for j in range(i - 1, max(i - 4, -1), -1) if tags[j] not in "RX"), "^")
+    for tag in reversed(tags[max(i - 3, 0) : i]):
+        if tag not in "RX":
+            return tag
+    return "^"
 
 
 def _after(i: int, tags: list[str]) -> str:
@@ -317,25 +409,28 @@ _VERBLESS = r"S[^,;BAMFVEZ]*\Z"
 _PHRASE = r"[RX]?[TGE]"
 
 
-def _infinitive(i: int, tags: list[str], controlled: bool) -> None:
+def _infinitive(i: int, tags: list[str], controlled: bool) -> bool:
     """Decide whether "to" goes with a verb; a word not known as a verb is one before a determiner.
 
-    So it is behind a verb that an infinitive completes ("failed to muster enough votes": `controlled`).
+    So it is behind a verb that an infinitive completes ("failed to muster enough votes": `controlled`). Tells
+    whether there is such a word.
     """
     for j in range(i + 1, min(i + 4, len(tags))):
         if tags[j] in "RX":
             continue
         if tags[j] in "lLeAF":
-            return
+            return False
         if tags[j] == "N" and j + 1 < len(tags) and (controlled or tags[j + 1] in "DO"):
             tags[j] = "L"
-            return
+            return True
         break
     tags[i] = "I"
+    return False
 
 
-def _base_form(tag: str, before: str, after: str, infinitive: bool, previous: str, joined: bool) -> str:
-    low = previous.lower()
+def _base_form(i: int, tag: str, tags: list[str], infinitive: bool, low: str) -> str:
+    """A form without an ending: a verb, or a noun; `low` is the word before it, in small letters."""
+    before, after = _before(i, tags), _after(i, tags)
     if before in "tMF":
         return "L"
     if before == "O" and low not in ("it", "he", "she", "this", "one", "him", "her"):
@@ -347,7 +442,7 @@ def _base_form(tag: str, before: str, after: str, infinitive: bool, previous: st
     plural = before in "NPz" and low.endswith("s") and not low.endswith("ss")
     if (plural or low in ("people", "police")) and after in "tDHOcT":
         return "L"
-    if tag == "L" and before == "P" and after in "tDHOc" and joined:
+    if tag == "L" and before == "P" and after in "tDHOc" and "C" in tags[max(i - 4, 0) : i]:
         return "L"
     return "L" if tag == "L" and plural and after not in "Nz" else "N"
 
