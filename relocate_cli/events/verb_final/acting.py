@@ -88,9 +88,8 @@ def _others(scene: Scene, clause: Clause, act: Clause) -> list[Participant]:
     people: list[Participant] = []
     for k in clause.inside:
         role = scene.words[k].role
-        following = scene.words[k + 1].text if k + 1 < len(scene.words) else ""
         if role == "to" and gives:
             people += scene.people(k, clause.first, "recipient")
-        elif role == "with" and following in cue["roles.together"]:
+        elif role == "with" and any(t.text in cue["roles.together"] for t in scene.words[k + 1 : k + 2]):
             people += scene.people(k, clause.first, "participant")
     return people

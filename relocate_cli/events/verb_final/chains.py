@@ -41,13 +41,15 @@ def _name(token: Token) -> str:
 
 def _linked(token: Token, found: list[Token], j: int, cue: Cues) -> int:
     """Where a clause ends that a word behind its form links to the next ("뒤", "위해", "경우"); 0 where none does."""
-    following, name = found[j], _name(token)
-    word = following.noun.head
+    following = found[j]
+    if token.form is None or following.speech:
+        return 0
+    word, name = following.noun.head, token.form.ending
     after = name == "before-noun-past" and cue.has("sequence", word)
     after = after or (name == "cause" and cue.has("causes", following.text))
     aim = name == "noun" and cue.has("aims", following.text)
     case = name == "before-noun-future" and cue.has("cases", word)
-    if following.speech or token.form is None or not (after or aim or case):
+    if not (after or aim or case):
         return 0
     ending = "joining" if after else "aim" if aim else "condition"
     token.form = token.form._replace(ending=ending, part="sequence")

@@ -37,14 +37,17 @@ class Chain(NamedTuple):
     act: bool
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Cues:
-    """The cue words of one language, by what they do (see `lang/<code>/events.toml`).
+    """The cue words of one language, by what they do (see `lang/<code>/events.toml`); there is one for each.
 
+    `whole_ends` are the ends of nouns that look like particles, `not_ends` those of words that look like forms.
     `stems` leads from the forms of a part to their stems, `parts` from a stem and a part to its form.
     """
 
     sets: dict[str, frozenset[str]]
+    whole_ends: tuple[str, ...]
+    not_ends: tuple[str, ...]
     endings: dict[str, list[tuple[str, str]]]
     stems: dict[str, dict[str, str]]
     parts: dict[tuple[str, str], str]
@@ -89,6 +92,8 @@ def cues(code: str) -> Cues | None:
         parts |= {(short, part): parts[full, part] for part in ("past", "infinitive")}
     return Cues(
         sets,
+        tuple(sorted(sets["whole_ends"])),
+        tuple(sorted(sets["not_ends"])),
         dict(endings),
         stems,
         parts,
@@ -155,7 +160,7 @@ def _form(word: str, cue: Cues, *, bare: bool = False) -> Form | None:
         return None
     if word in cue.sets["not_alone"] and not bare:
         return None
-    if any(word[-k:] in cue.sets["not_ends"] for k in range(2, min(len(word), _LONGEST) + 1)):
+    if word.endswith(cue.not_ends):
         return None
     for cut in range(max(len(word) - _LONGEST, 1), len(word) + 1):
         body = word[:cut]
@@ -216,12 +221,9 @@ class Noun(NamedTuple):
 
 def noun(word: str, cue: Cues) -> Noun:
     """A noun cut from its particle, by the longest particle that agrees with the syllable before it."""
-    whole = (
-        word in cue.sets["whole"]
-        or word in cue.sets["not_alone"]
-        or any(word[-k:] in cue.sets["whole_ends"] for k in range(2, 7))
-    )
-    for k in range(0 if whole else min(4, len(word) - 1), 0, -1):
+    if word in cue.sets["whole"] or word in cue.sets["not_alone"] or word.endswith(cue.whole_ends):
+        return Noun(word, "", "")
+    for k in range(min(4, len(word) - 1), 0, -1):
         known = cue.particles.get(word[-k:])
         if known is None:
             continue

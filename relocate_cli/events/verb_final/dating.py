@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from relocate_cli.events.verb_final.clauses import LONG, Clause
 from relocate_cli.events.verb_final.cues import Cues
@@ -11,8 +11,7 @@ from relocate_cli.events.verb_final.tokens import Token
 from relocate_cli.model import Mention, Status, When
 
 
-@dataclass(frozen=True, slots=True)
-class State:
+class State(NamedTuple):
     """What a clause says of what it tells: the status, whether told as past, and the token of its time."""
 
     status: Status
@@ -264,6 +263,8 @@ def _given_up(token: Token, clause: Clause, tokens: Sequence[Token], cue: Cues, 
     """Whether a clause tells a plan that is one no more: "당초 … 예정이었으나", "예정이었다"."""
     form = token.form
     assert form is not None
+    if form.part not in ("noun_past", "past"):
+        return False
     former = any(tokens[k].text in cue.sets["former"] for k in clause.inside)
     noun = form.root.removesuffix(form.stem)
     told = cue.has("plans", noun)

@@ -147,7 +147,7 @@ def identify(names: tuple[str, ...], cast: Cast) -> Figure | None:
         name = " ".join(names[k:])
         entry = None if name in cue.sets["not_actors.words"] else _entry(name, cast, k == 0)
         if entry is not None:
-            return _remember(_figure(entry, cue), name, cast)
+            return _registered(entry, name, cast)
     if last in cue.sets["people.speaks_for"]:
         return identify(names[:-1], cast) if len(names) > 1 else cast.topic
     if len(names) == 1 and last in cast.called:
@@ -203,12 +203,15 @@ def note(tokens: Sequence[Token], cast: Cast) -> None:
         if token.form is None and token.noun.role != "time" and 2 < len(token.noun.head) < 30:
             entry = _entry(token.noun.head, cast)
             if entry is not None:
-                _remember(_figure(entry, lists(cast.code)), token.noun.head, cast)
+                _registered(entry, token.noun.head, cast)
 
 
-def _figure(entry: registry.Entry, cue: Lists) -> Figure:
-    called = _endings(entry.names, cue) | {entry.id.rpartition("/")[2]}
-    return Figure(entry.id, entry.name, entry.kind, frozenset(called))
+def _registered(entry: registry.Entry, written: str, cast: Cast) -> Figure:
+    """A registered body, remembered when it is first named."""
+    if entry.id in cast.known:
+        return cast.known[entry.id]
+    called = _endings(entry.names, lists(cast.code)) | {entry.id.rpartition("/")[2]}
+    return _remember(Figure(entry.id, entry.name, entry.kind, frozenset(called)), written, cast)
 
 
 def _person(names: tuple[str, ...], cue: Lists, cast: Cast) -> Figure | None:
@@ -242,7 +245,10 @@ def _person(names: tuple[str, ...], cue: Lists, cast: Cast) -> Figure | None:
 
 def _ending(word: str, ends: frozenset[str] | dict[str, str]) -> str | None:
     """The longest of some endings that a word has, be it the whole word."""
-    return next((word[-k:] for k in range(min(len(word), 6), 0, -1) if word[-k:] in ends), None)
+    for k in range(min(len(word), 6), 0, -1):
+        if word[-k:] in ends:
+            return word[-k:]
+    return None
 
 
 def _plain(word: str, cue: Lists) -> Figure:

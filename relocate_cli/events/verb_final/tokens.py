@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
+from functools import lru_cache
 from itertools import pairwise
+from typing import NamedTuple
 
 from relocate_cli import dates
 from relocate_cli.events import words
@@ -23,6 +25,8 @@ _RESUMING = r"(?:이?라)?(?:고도?|며|면서)(?![가-힣])|(?:이?라)?는(?!
 
 _LONGEST = 16
 """Longest word that is looked at for a second verb in it, in code points."""
+_SHOWN = 40
+"""Longest word that is remembered with what it is, in code points."""
 _OF_A_DAY = frozenset(("day", "hour", "minute", "part-of-day"))
 """Grains of times that stand in a row with one another ("2일과 3일 밤")."""
 _SHORT = frozenset(("month", "week", "day", "hour", "minute", "second", "part-of-day"))
@@ -93,28 +97,33 @@ def split(text: str, start: int, end: int, mentions: list[Mention], cue: Cues) -
             continue
         while k < len(pending) and pending[k].start < a:
             k += 1
-        lead = len(word) - len(word.lstrip("‘'<(~∼-"))
-        mention = (
-            pending[k] if k < len(pending) and pending[k].start <= a + (lead if lead < 2 else 0) else None
-        )
-        whole = word[0] != "(" or (mention is not None and text[mention.end : b] == ")")
-        if mention and mention.start >= a and word[0] not in "‘'<[" and whole:
-            token, position = _time(text, mention, end, cue)
+        if k < len(pending) and pending[k].start <= b and _begins(text, word, a, pending[k]):
+            token, position = _time(text, pending[k], end, cue)
             found.append(token)
             k += 1
         else:
             found += _behind(found[-1] if found else None, _word(word, a, cue), cue)
-    _quotations(text, found, marks)
-    _rows(found, cue)
+    if marks:
+        _quotations(text, found, marks)
+    if len(pending) > 1:
+        _rows(found, cue)
     return found
+
+
+def _begins(text: str, word: str, start: int, mention: Mention) -> bool:
+    """Whether a time begins with a word, but for a mark before it, and is not one of several things in a bracket."""
+    lead = len(word) - len(word.lstrip("‘'<(~∼-"))
+    whole = word[0] != "(" or text[mention.end : start + len(word)] == ")"
+    return mention.start <= start + (lead if lead < 2 else 0) and word[0] not in "‘'<[" and whole
 
 
 def _rows(found: list[Token], cue: Cues) -> None:
     """Make one time of those in a row: an interval where each follows the one before, else several ("4월과 10월")."""
     for before, token in pairwise(found):
         one, other = before.time, token.time
-        joined = before.noun.particle in cue.sets["joining"] or (before.comma and not before.noun.particle)
-        if not joined or one is None or other is None or one.scope or other.scope:
+        if one is None or other is None or one.scope or other.scope:
+            continue
+        if before.noun.particle not in cue.sets["joining"] and (before.noun.particle or not before.comma):
             continue
         alike = one.when.grain == other.when.grain or {one.when.grain, other.when.grain} <= _OF_A_DAY
         if alike and dates.placed(one.when):
@@ -159,15 +168,40 @@ def _time(text: str, mention: Mention, end: int, cue: Cues) -> tuple[Token, int]
 def _behind(before: Token | None, new: list[Token], cue: Cues) -> list[Token]:
     """New tokens, whose last may be a verb only because its object stands before it ("축사를 하고", "문을 연")."""
     last = new[-1] if new else None
+    if last is None:
+        return new
     taken = before is not None and len(new) == 1 and before.role == "object"
-    if last and taken and last.form is None:
+    if taken and last.form is None:
         last.form = last.last = cues_.light(last.text, cue)
-    elif last and not taken and len(last.text) == 1:
+    elif not taken and len(last.text) == 1:
         last.form = last.last = None
     return new
 
 
+class _Part(NamedTuple):
+    """What one word, or a part of it, is by itself; offsets in the word."""
+
+    start: int
+    end: int
+    text: str
+    noun: Noun
+    form: Form | None = None
+    what: str = ""
+
+
 def _word(word: str, start: int, cue: Cues) -> list[Token]:
+    """The tokens of one word: none for a mark, two for a verb that is written to another."""
+    parts = _known(word, cue) if len(word) <= _SHOWN else _parts(word, 0, cue)
+    return [Token(start + a, start + b, text, noun, form, what) for a, b, text, noun, form, what in parts]
+
+
+@lru_cache(maxsize=50_000)
+def _known(word: str, cue: Cues) -> tuple[_Part, ...]:
+    """The parts of a word, looked into once: most words of a text come again."""
+    return tuple(_parts(word, 0, cue))
+
+
+def _parts(word: str, start: int, cue: Cues) -> list[_Part]:
     lead = len(word) - len(word.lstrip("-–▲△○●■◇◆※·~" + ("'" if word.count("'") == 1 else "")))
     body = word[lead:].rstrip(_MARKS + '”"')
     if not body.strip(_MARKS):
@@ -182,15 +216,15 @@ def _word(word: str, start: int, cue: Cues) -> list[Token]:
         return []
     a, b = start + lead, start + lead + len(body)
     form = cues_.form(plain, cue) if plain[0] not in "‘'<『「《" else None
-    what = next((name for name in ("clutter", "postpositions") if cue.has(name, plain)), "")
+    what = next((name for name in ("clutter", "postpositions") if plain in cue.sets[name]), "")
     cut = cues_.auxiliary(plain, cue) if plain == body and 2 < len(plain) < _LONGEST else 0
     if cut:
-        return [*_word(plain[:cut], a, cue), *_word(plain[cut:], a + cut, cue)]
+        return [*_parts(plain[:cut], a, cue), *_parts(plain[cut:], a + cut, cue)]
     tail = compiled(r"[)\]]([가-힣]{1,4})\Z").search(body) if plain != body else None
     if tail and tail[1] in cue.particles:  # after a remark in brackets a particle goes by that: "화학(주)가"
         noun = Noun(plain[: -len(tail[1])], tail[1], cue.particles[tail[1]][0])
-        return [Token(a, b, plain, noun)]
-    return [Token(a, b, plain, cues_.noun(plain, cue), None if what else form, what)]
+        return [_Part(a, b, plain, noun)]
+    return [_Part(a, b, plain, cues_.noun(plain, cue), None if what else form, what)]
 
 
 def _quotations(text: str, found: list[Token], marks: list[tuple[int, str, int, int]]) -> None:
