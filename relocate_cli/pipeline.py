@@ -26,6 +26,4 @@ def _dated(document: Document, published: When | None) -> Document:
 
 
 def _mark(document: Document) -> Reading:
-    document = times.written(times.date(text.split(document)))
-    mentions, residue = times.find(document)
-    return Reading(document, mentions, residue)
+    return Reading(*times.mark(text.split(document)))

@@ -1,6 +1,7 @@
 """Time expressions: `find` them in a document, and the document's own `date` where only its head tells it.
 
-`written` is the day of the meeting or of the issue in the heading of minutes and releases, from which they count.
+`mark` does both, with the day of the meeting or of the issue in the heading of minutes and releases, from which
+they count.
 
 How a sentence becomes values, in six steps (`relocate dates --debug SENTENCE` shows them on any sentence):
 
@@ -28,6 +29,6 @@ from __future__ import annotations
 
 from relocate_cli.times.explaining import debug, explain
 from relocate_cli.times.finding import find
-from relocate_cli.times.header import date, written
+from relocate_cli.times.header import date, mark
 
-__all__ = ["date", "debug", "explain", "find", "written"]
+__all__ = ["date", "debug", "explain", "find", "mark"]

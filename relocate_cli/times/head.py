@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 
 from relocate_cli import dates, lang
 from relocate_cli.lang import codes, table
-from relocate_cli.model import Document, Mention, Sentence, When
+from relocate_cli.model import Document, Mention, Sentence, Span, When
 from relocate_cli.times.finding import find
 
 _HEAD_LINES = 30
@@ -35,12 +35,16 @@ _LABEL = 5
 
 
 class Head(NamedTuple):
-    """The sentences of the first lines, their full dates, and the text with blanks for its time expressions."""
+    """The sentences of the first lines, their full dates, and the text with blanks for its time expressions.
+
+    `found` is all that was found in them without knowing the document's date: mentions and residue.
+    """
 
     document: Document
     sentences: tuple[Sentence, ...]
     days: tuple[Mention, ...]
     text: str
+    found: tuple[tuple[Mention, ...], tuple[Span, ...]]
 
 
 class Beside(NamedTuple):
@@ -86,14 +90,15 @@ def read(document: Document) -> Head | None:
     first = tuple(sentences(document))
     if not first or not any(map(str.isdigit, document.text[first[0].start : first[-1].end])):
         return None
-    mentions, _ = find(replace(document, published=None, written=None, occasion=None, sentences=first))
+    found = find(replace(document, published=None, written=None, occasion=None, sentences=first))
+    mentions = found[0]
     parts, at = list[str](), 0
     for mention in mentions:
         parts += (document.text[at : mention.start], " " * (mention.end - mention.start))
         at = mention.end
     parts.append(document.text[at : first[-1].end + _AROUND])
     days = (each for each in mentions if each.when.first is not None and each.when.first == each.when.last)
-    return Head(document, first, tuple(each for each in days if not each.problem), "".join(parts))
+    return Head(document, first, tuple(each for each in days if not each.problem), "".join(parts), found)
 
 
 def day(mention: Mention) -> When | None:

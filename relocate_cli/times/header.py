@@ -10,7 +10,8 @@ import re
 from dataclasses import replace
 from functools import cache
 
-from relocate_cli.model import Document, Mention, Occasion
+from relocate_cli.model import Document, Mention, Occasion, Span
+from relocate_cli.times.finding import find
 from relocate_cli.times.head import Head, beside, day, is_other, pattern, read, sentences
 
 _TITLE = 120
@@ -20,31 +21,48 @@ _PLACE = 60
 """Longest place of a dateline, in code points."""
 
 
+def mark(document: Document) -> tuple[Document, tuple[Mention, ...], tuple[Span, ...]]:
+    """The document with the dates that its head gives, its time expressions, and their residue.
+
+    The head is read once; where it is the whole document and gives no date, nothing else is to be found in that.
+    """
+    occasion, undated = _occasion(document), _undated(document)
+    head = read(document) if occasion or undated else None
+    dated = _dated(document, head) if head and undated else document
+    if head and occasion:
+        dated = _written(dated, head, occasion)
+    if head and head.sentences == document.sentences and dated.reference is None:
+        return dated, *head.found
+    return dated, *find(dated)
+
+
 def date(document: Document) -> Document:
     """The document with the date its head gives, where nothing better is known; else the document as it is.
 
     Only a full date with its year counts: one that is labelled as that of publication, else as that from which
     on the text may be reported, else the first that stands alone. The file-name rung is lower and gives way.
     """
-    if document.published is not None and document.published_from != "file name":
-        return document
-    head = read(document)
-    ranked = (
-        [(rank, each.start, each) for each in head.days if (rank := _rank(head, each)) < 3] if head else []
-    )
+    head = read(document) if _undated(document) else None
+    return _dated(document, head) if head else document
+
+
+def _undated(document: Document) -> bool:
+    return document.published is None or document.published_from == "file name"
+
+
+def _dated(document: Document, head: Head) -> Document:
+    ranked = [(rank, each.start, each) for each in head.days if (rank := _rank(head, each)) < 3]
     if not ranked or (found := day(min(ranked, key=lambda each: each[:2])[2])) is None:
         return document
     return replace(document, published=found, published_from="header")
 
 
-def written(document: Document) -> Document:
+def _written(document: Document, head: Head, occasion: Occasion) -> Document:
     """The document with the day of the meeting (minutes) or of the issue (releases) that its heading gives.
 
     What such a text says counts from that day where it is another than that of publication, and not later.
     """
-    occasion = _occasion(document)
-    head = read(document) if occasion else None
-    found = next(filter(None, map(day, _occasions(head, occasion))), None) if head and occasion else None
+    found = next(filter(None, map(day, _occasions(head, occasion))), None)
     known = document.published
     if found is None or (known and (known.edtf == found.edtf or _later(found.first, known.last))):
         return document

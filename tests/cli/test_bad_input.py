@@ -115,15 +115,15 @@ def test_a_file_beside_the_sources_is_written_again(run: Run, article: str) -> N
 def test_a_defect_of_ours_is_one_sentence_too(
     run: Run, article: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    find = times.find
+    mark = times.mark
 
     def broken(document: Document) -> object:
         if "broken" in document.id:
             raise KeyError("x")
-        return find(document)
+        return mark(document)
 
     Path("broken.txt").write_text("The city met in 2024.", "utf-8")
-    monkeypatch.setattr(times, "find", broken)
+    monkeypatch.setattr(times, "mark", broken)
     ran = run("timeline", "broken.txt", article, "-q")
     assert ran.code == 2
     assert ran.err.startswith(
@@ -138,7 +138,7 @@ def test_an_interruption_is_quiet(run: Run, article: str, monkeypatch: pytest.Mo
     def interrupted(*_: object) -> None:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr(times, "find", interrupted)
+    monkeypatch.setattr(times, "mark", interrupted)
     ran = run("timeline", article)
     assert (ran.code, ran.out, ran.err) == (130, "", "")
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from relocate_cli import text, times
+from relocate_cli import dates, text, times
 from relocate_cli.model import Document
 
 KOREAN = "\n\n예시시는 5일 회의를 열었다고 밝혔다.\n회의는 길었다.\n다음 회의는 2026년 1월 5일에 열린다.\n"
@@ -106,3 +106,23 @@ def test_a_date_below_running_text_is_of_something_else() -> None:
 def test_a_long_menu_is_no_end_of_the_head() -> None:
     menu = "\n".join(f"메뉴 {number}" for number in range(20))
     assert published(f"{menu}\n\n등록일 : 2025.12.11{KOREAN}") == "2025-12-11"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The hall opened on May 3, 2024, and the annex a year later.",
+        "도서관은 2024년 5월 3일 열렸고 별관은 이듬해 열렸다.",
+        f"Town hall moves\nPublished March 3, 2024{ENGLISH}",
+        f"보도자료\n배포일시 2025. 12. 11.(목) 10:00{KOREAN}",
+        "Minutes of the meeting of 12 November 2025\n\nThe works begin on Friday.\n",
+        "The council met on Friday. It meets again on May 5, 2026.\n\n" * 40,
+        "No figures at all.",
+    ],
+)
+@pytest.mark.parametrize("when", [None, "2026-03-05"])
+def test_what_is_found_in_the_head_holds_only_where_that_is_all(words: str, when: str | None) -> None:
+    stated = text.split(Document("x", words, published=dates.parse(when) if when else None))
+    document, mentions, residue = times.mark(stated)
+    assert (mentions, residue) == times.find(document)
+    assert document.published == times.date(stated).published
