@@ -51,7 +51,7 @@ def event_id(source: str, quote: str, edtf: str | None, title: str) -> str:
     except ImportError:
         from hashlib import blake2b
 
-    name = re.split(r"[/\\]", source)[-1]
+    name = source.replace("\\", "/").rpartition("/")[2]
     parts = (name, " ".join(quote.split()), edtf or "", " ".join(title.split()))
     return blake2b("\x1f".join(parts).encode("utf-8", "surrogatepass"), digest_size=4).hexdigest()
 

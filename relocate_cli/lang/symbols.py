@@ -13,7 +13,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from itertools import accumulate
+from itertools import accumulate, chain
 
 _TOKEN = re.compile(r"[A-Za-z]++(?![^\x00-\x7f])|\s+|[^\W\d_]+|\d+|.", re.DOTALL)
 """Letters, white space, digits, or any one character; plain words first, for they are most and quickly told."""
@@ -170,10 +170,7 @@ class _Cutter(dict[str, list[str]]):
 
     def cut(self, text: str) -> list[str]:
         """The tokens of a text."""
-        tokens: list[str] = []
-        for run in self._runs(text):
-            tokens += self[run]
-        return tokens
+        return list(chain.from_iterable(map(self.__getitem__, self._runs(text))))
 
     def __missing__(self, run: str) -> list[str]:
         tokens = list(self._tokens(run)) if "가" <= run[0] <= "힣" or run[0] in self._lengths else [run]

@@ -35,7 +35,7 @@ class Abbreviations(NamedTuple):
 
 
 _PATTERNS = {
-    "latin": "[A-Za-z]",
+    "latin": "[A-Za-z]+",
     "newline": r"\r\n|\n|\r",
     "line": r"(\s*+)([^\r\n]*+)",
     "brackets": r"\([^()]{0,200}\)",
@@ -126,10 +126,15 @@ def language(page: Page, start: int, end: int) -> str:
     """The language code of text[start:end], by its letters; of a sentence see `spoken`."""
     for code, letters, weight in page.scripts:
         if letters.search(page.text, start, end):
-            words = page.text[start:end]
-            if len(letters.findall(words)) * weight >= len(page.rules.latin.findall(words)):
+            latin = page.rules.latin.findall(page.text, start, end)
+            if not latin or _count(letters.findall(page.text, start, end)) * weight >= _count(latin):
                 return code
     return page.latin
+
+
+def _count(runs: list[str]) -> int:
+    """How many letters several runs of them have."""
+    return sum(map(len, runs))
 
 
 def spoken(page: Page, start: int, end: int) -> str:
@@ -198,9 +203,9 @@ def _words() -> tuple[Told, ...]:
 
 @cache
 def _script(code: str) -> tuple[str, re.Pattern[str], int]:
-    """The letters of a language that has its own, and how many Latin letters one of them weighs."""
+    """Runs of letters of a language that has its own, and how many Latin letters one of them weighs."""
     table = lang.table(code, "text")
-    return code, re.compile(table["script"]), int(table["weight"])
+    return code, re.compile(f"(?:{table['script']})+"), int(table["weight"])
 
 
 @cache
