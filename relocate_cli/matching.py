@@ -40,9 +40,11 @@ class Profile(NamedTuple):
 def identity(participant: Participant) -> str:
     """Whom a participant stands for: the registry's id where it has one or its name is registered, else its own.
 
+    An id with a slash is as exact as can be: of another country's body that has a registered name ("other/…").
+
     A Korean person goes by the plain reading of the name, so that Cho Gyu-il and 조규일 are one (registry.person).
     """
-    if registry.holds(participant.id):
+    if "/" in participant.id:
         return participant.id
     if registered := _registered(participant.name):
         return registered

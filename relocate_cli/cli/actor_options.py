@@ -45,7 +45,14 @@ def known_roles(asked: tuple[str, ...]) -> tuple[str, ...]:
 
 def resolved(actor: Actor) -> bool:
     """Whether an actor is registered, or is a group of people, which nobody registers."""
-    return actor.kind == "group" or registry.holds(actor.id) or registry.find(actor.name) is not None
+    if actor.kind == "group" or "/" in actor.id:
+        return actor.kind == "group" or registry.holds(actor.id)
+    return registry.find(actor.name) is not None
+
+
+def nameless(actor: Actor) -> bool:
+    """Whether nothing is known of an actor but a common noun ("committee"), which may be anybody in another text."""
+    return actor.kind != "group" and actor.name.islower() and " " not in actor.name and not resolved(actor)
 
 
 def perhaps(actor: Actor) -> Sequence[str]:

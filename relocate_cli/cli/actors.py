@@ -49,7 +49,7 @@ def run(
         actor
         for actor in timeline.actors(gathered.readings, roles)
         if (not kinds or actor.kind in kinds)
-        and not (unresolved and a.resolved(actor))
+        and not (a.resolved(actor) if unresolved else a.nameless(actor) and not names)
         and (not names or any(matching.called(actor, name) for name in names))
     ]
     emit(

@@ -56,7 +56,8 @@ def _reader(document: Document, code: str) -> _Read:
     known = words.vocabulary(code)
     if known is None:
         return lambda sentence, mentions, heading: ()
-    cast = Cast(code, document.text)
+    day = document.reference
+    cast = Cast(code, document.text, day.first.isoformat() if day and day.first else "")
     return lambda sentence, mentions, heading: reading.read(
         document, sentence, mentions, known, cast, heading
     )

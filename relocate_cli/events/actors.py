@@ -4,27 +4,132 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from relocate_cli.events.cast import Cast, identify, parts, words_text
+from relocate_cli.events.actor_cues import lists
+from relocate_cli.events.cast import Cast, Figure
 from relocate_cli.events.clauses import TEMPORAL, Clause, Range
 from relocate_cli.events.lexicon import compiled
-from relocate_cli.events.names import lists
+from relocate_cli.events.naming import Stand
+from relocate_cli.events.phrases import identify, parts, words_text
 from relocate_cli.events.predicates import Predicate
 from relocate_cli.events.words import Words
 from relocate_cli.model import Participant, Role
 
+_Sets = dict[str, frozenset[str]]
 
-def participants(words: Words, clause: Clause, predicate: Predicate, cast: Cast) -> tuple[Participant, ...]:
-    """The actors of an event with their roles, each once, in the order of the words."""
-    found: dict[str, Participant] = {}
+
+def participants(
+    words: Words, clause: Clause, predicate: Predicate, cast: Cast, stative: frozenset[str] = frozenset()
+) -> tuple[Participant, ...]:
+    """The actors of an event with their roles, each once, in the order of the words; `stative` verbs are no acts."""
+    found, sets = _Found(words, cast), lists(cast.code).sets
+    lemma, heads = predicate.lemma, sets["people.heads"]
+    taken = not predicate.passive and lemma in sets["roles.taking"]
+    quoted = _within_speech(words, clause, cast)
     for span, role in _places(words, clause, predicate, cast):
-        known = "agent" if span == clause.subject else role
-        for a, b in parts(words, *span):
-            figure = identify(words, a, b, cast, known if role == "object" else role)
-            if figure is None or figure.id in found:
-                continue
-            surface = " ".join(cast.text[words.starts[a] : words.ends[b - 1]].split())
-            found[figure.id] = Participant(figure.id, figure.name, figure.kind, surface, role)
-    return tuple(found.values())
+        acts = deed = role == "agent"
+        leads = span == clause.subject
+        if leads:
+            span = _with_holder(words, clause, sets) or span
+            if not predicate.passive:
+                acts, deed = lemma not in stative, predicate.saying or lemma in sets["roles.deeds"]
+        a, b = span
+        figures: list[Figure] = []
+        if words.tags.find("P", a, b) >= 0 or words.tags[a] == "O" or not heads.isdisjoint(words.low[a:b]):
+            stand = Stand(role, acts, deed, taken, quoted=quoted)
+            figures = [figure for part in parts(words, a, b) for figure in found.take(*part, stand)]
+        if leads:
+            cast.read = (words.starts[a], tuple(dict.fromkeys(figures)))
+    return tuple(found.actors.values())
+
+
+class _Found:
+    """The actors of one event as they are found: `before` is the one named last and where, `aside` where an
+    apposition to it has come to."""
+
+    __slots__ = ("actors", "aside", "before", "cast", "words")
+
+    def __init__(self, words: Words, cast: Cast) -> None:
+        self.words, self.cast = words, cast
+        self.actors: dict[str, Participant] = {}
+        self.before: tuple[Figure, int] | None = None
+        self.aside = 0
+
+    def take(self, a: int, b: int, stand: Stand) -> tuple[Figure, ...]:
+        """Take in whom a phrase means, unless it only says what the one before it is."""
+        words, sets = self.words, lists(self.cast.code).sets
+        known, end = self.before or (None, a)
+        between = words.tags[end:a]
+        if (self.aside and _goes_on(words, self.aside, a, b, sets)) or (
+            known and between == "," and _apposed(words, a, b, known, sets)
+        ):
+            self.aside = b
+            return ()
+        figures = identify(words, a, b, self.cast, stand)
+        figure = figures[0] if len(figures) == 1 else None
+        if known and figure and (between, {known.kind, figure.kind}) == (",", {"office", "person"}):
+            if figure.kind == "office":  # "Ann Lee, Minister of Transport"
+                return ()
+            self.actors.pop(known.id, None)  # "Minister of Transport, Ann Lee"
+        self.before = (figure, b) if figure else None
+        if not figures:
+            return ()
+        surface = " ".join(self.cast.text[words.starts[a] : words.ends[b - 1]].split())
+        for each in figures:
+            self.actors.setdefault(each.id, Participant(each.id, each.name, each.kind, surface, stand.role))
+        return figures
+
+
+def _with_holder(words: Words, clause: Clause, sets: _Sets) -> Range | None:
+    """A subject that is a title, with the name that follows it ("Spokesman for the group, Ann Lee, said")."""
+    if (
+        clause.subject is None
+        or clause.inverted
+        or words.tags[clause.subject[1] : clause.subject[1] + 1] != ","
+    ):
+        return None
+    a, b = clause.subject
+    name = compiled(r",(P+),?R*").fullmatch(words.tags, b, max(clause.verb[0], b))
+    core = compiled(r"[^Iob]*").match(words.tags, a, b)
+    head = words.text[core.end() - 1] if name and core and core.end() > a else ""
+    if name is None or not (
+        head.lower() in sets["titles.plain"] or head.lower() in sets["people.speaks_for"]
+    ):
+        return None
+    return a, name.end(1)
+
+
+def _apposed(words: Words, a: int, b: int, known: Figure, sets: _Sets) -> bool:
+    """Whether a phrase after a comma only says what the one named before it is ("Ann Lee, the mayor of Riverton")."""
+    return (known.kind == "person" or words.tags[a] == "D") and _title(words, a, b, sets)
+
+
+def _goes_on(words: Words, after: int, a: int, b: int, sets: _Sets) -> bool:
+    """Whether a phrase is still part of an apposition ("Ann Lee, a member of the board and head of its fund")."""
+    between = words.tags[after:a]
+    return "," not in between and (
+        between[:1] in ("o", "I") or (between == "C" and _title(words, a, b, sets))
+    )
+
+
+def _title(words: Words, a: int, b: int, sets: _Sets) -> bool:
+    """Whether a phrase is a title or a common noun for somebody."""
+    core = compiled(r"[^Iob]*").match(words.tags, a, b)
+    head = words.text[core.end() - 1] if core and core.end() > a else ""
+    return head.islower() and any(
+        head in sets[name] for name in ("titles.plain", "titles.after", "common.words")
+    )
+
+
+def _within_speech(words: Words, clause: Clause, cast: Cast) -> bool:
+    """Whether a clause stands within quotation marks."""
+    inside = cast.in_quote
+    if '"' not in words.tags:
+        return inside
+    start = clause.subject[0] if clause.subject else clause.verb[0]
+    for k in range(min(start, clause.verb[0])):
+        if words.tags[k] == '"':
+            inside = words.text[k] == "“" or (words.text[k] != "”" and not inside)
+    return inside
 
 
 def _places(words: Words, clause: Clause, predicate: Predicate, cast: Cast) -> Iterator[tuple[Range, Role]]:
@@ -32,7 +137,8 @@ def _places(words: Words, clause: Clause, predicate: Predicate, cast: Cast) -> I
     if clause.subject and not (predicate.passive and _empty(words, clause)):
         yield clause.subject, ("object" if predicate.passive else "speaker" if predicate.saying else "agent")
     sets = lists(cast.code).sets
-    role: Role | None = "object"
+    role: Role | None = "recipient" if predicate.lemma in sets["roles.telling"] else "object"
+    inner = False
     position = min(clause.verb[1] if predicate.act else len(words.tags), predicate.trigger + 1)
     while match := compiled(_PLACE).search(words.tags, position, clause.end):
         i, position = match.span()
@@ -40,44 +146,47 @@ def _places(words: Words, clause: Clause, predicate: Predicate, cast: Cast) -> I
         if tag in "Wc(" or (tag == "I" and _apart(words, i)):
             return
         if tag in "Ib":
-            role = _role(words.text[i].lower(), predicate, sets)
+            role = _role(words.low[i], predicate, sets)
+            role = None if inner and role == "recipient" else role  # "announced plans to move to Halden"
         elif tag in "tG":
-            role = "object"
+            role, inner = "object", True
         elif role is not None and not (clause.inverted and clause.subject and i < clause.subject[1]):
+            if predicate.lemma in sets["roles.of"]:
+                end = words.tags.find("o", i, position)
+                yield (i, end if end > i else position), role
+                continue
             position = _group_end(words, position, clause.end, sets)
             yield (i, position), role
 
 
-_PLACE = r"[DYNP#Q]+(?:o[DYNPQ#]+)*|O|[Ib]|[tG]|[Wc(]"
+_PLACE = r"(?:D+[YNP#Q]*|[YNP#Q]+)(?:oD*[YNPQ#]+)*|O|[Ib]|[tG]|[Wc(]"
 
 
 def _empty(words: Words, clause: Clause) -> bool:
     """Whether a subject only stands for a clause to come ("it was decided that …")."""
     a, b = clause.subject or (0, 0)
     return (
-        words.tags[a:b] == "O"
-        and "c" in words.tags[clause.verb[1] : clause.end + 1]
-        and words.text[a].lower() == "it"
+        words.tags[a:b] == "O" and "c" in words.tags[clause.verb[1] : clause.end + 1] and words.low[a] == "it"
     )
 
 
 def _apart(words: Words, i: int) -> bool:
     """Whether a preposition leads in another event ("after talks by …"), whose actors are not this one's."""
-    return words.text[i].lower() in TEMPORAL and words.tags[i + 1 : i + 2] != "T"
+    return words.low[i] in TEMPORAL and words.tags[i + 1 : i + 2] != "T"
 
 
-def _group_end(words: Words, j: int, end: int, sets: dict[str, frozenset[str]]) -> int:
+def _group_end(words: Words, j: int, end: int, sets: _Sets) -> int:
     """Where a group's name ends: with what tells it apart ("officials from 11 member cities")."""
-    head = words.text[j - 1].lower()
+    head = words.low[j - 1]
     if head not in sets["people.groups"] and head not in sets["people.speaks_for"]:
         return j
-    if j < end and words.text[j].lower() in sets["people.group_prepositions"]:
-        phrase = compiled(r"[DYNP#Q]+").match(words.tags, j + 1, end)
+    if j < end and words.low[j] in sets["people.group_prepositions"]:
+        phrase = compiled(r"D*[YNP#Q]+").match(words.tags, j + 1, end)
         return phrase.end() if phrase else j
     return j
 
 
-def _role(preposition: str, predicate: Predicate, sets: dict[str, frozenset[str]]) -> Role | None:
+def _role(preposition: str, predicate: Predicate, sets: _Sets) -> Role | None:
     if preposition in sets["roles.participant"]:
         return "participant"
     if preposition in sets["roles.recipient"]:
@@ -91,13 +200,20 @@ def follow(words: Words, clause: Clause, cast: Cast) -> None:
     """Note the subject of a clause that has just been read, for the pronouns to come."""
     if clause.subject is None or clause.kind not in ("main", "complement"):
         return
-    figure = identify(words, *clause.subject, cast, "agent") if clause.subject else None
     a, b = clause.subject
+    start, figures = cast.read
+    if start != words.starts[a]:
+        stand = Stand("agent", quoted=_within_speech(words, clause, cast))
+        figures = tuple(
+            figure for part in parts(words, a, b) for figure in identify(words, *part, cast, stand)
+        )
     said = clause.parent is not None and clause.verb[0] < clause.parent.verb[0]
     if (clause.kind == "main" or said) and words.tags[a] != "O":
-        cast.subject = figure
-        cast.thing = "" if figure else words_text(words, a, b)
-    if figure and figure.kind == "person":
-        cast.person = figure
-    if figure and figure.id in cast.known:
-        cast.called.update(dict.fromkeys(figure.called, figure))
+        cast.subjects = figures
+        cast.thing = "" if figures else words_text(words, a, b)
+    for figure in figures:
+        if figure.kind == "person":
+            cast.person = figure
+        if figure.id in cast.known:
+            leading = clause.kind == "main" or said
+            cast.called.update((noun, figure) for noun in figure.called if leading or noun not in cast.called)

@@ -35,6 +35,7 @@ class Levels:
         self.leading: Clause | None = None
         self.inner_verb = False
         self.dashed = False
+        self.tentative: Range | None = None
         self.quoted = quoted
         self.quote_depth: int | None = None
 
@@ -52,6 +53,9 @@ class Levels:
             if level.subject is None:
                 if not (self.previous == "C" and self.noun and self.noun[0] >= level.start):
                     level.subject = (i, j)
+                    self.tentative = (
+                        (i, j) if self.previous in ("g", "t") or self.tags[i - 1 : i] == "G" else None
+                    )
                     self.noun_start = i
             elif self.previous == "C" and not compiled(r"[BAMFVEZKG]").search(self.tags, level.subject[1], i):
                 level.subject = (level.subject[0], j)
@@ -192,6 +196,8 @@ class Levels:
         level = self.levels[-1]
         if kind == ",":
             level.commas += 1
+            if not level.clauses and level.subject and level.subject == self.tentative:
+                level.subject = self.noun = None  # "Welcoming the news, the mayor said"
             outer = self.levels[-2] if len(self.levels) > 1 else None
             if outer and outer.clauses and self._closes(i):
                 self.levels.pop()

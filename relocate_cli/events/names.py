@@ -2,70 +2,83 @@
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass
-from functools import cache
+from collections import Counter
+from collections.abc import Container, Iterable
 
-from relocate_cli import lang, registry
+from relocate_cli import registry
+from relocate_cli.events.actor_cues import Lists, lists
 from relocate_cli.events.clauses import Range
 from relocate_cli.events.lexicon import compiled
 
 
-@dataclass(frozen=True, slots=True)
-class Lists:
-    """The cue words of one language, and the patterns of names made of several words."""
-
-    kinds: dict[str, str]
-    sets: dict[str, frozenset[str]]
-    offices: re.Pattern[str]
-    joined: re.Pattern[str]
+def head_of(name: str) -> str:
+    """The word of a name that says what it is: before "of", "for" or "on", else the last ("Board" of Supervisors)."""
+    match = compiled(r" (?:of|for|on|at|to) ").search(name)
+    return (name[: match.start()] if match else name).rpartition(" ")[2]
 
 
-@cache
-def lists(code: str) -> Lists:
-    """The cue words for actors of one language."""
-    table = lang.table(code, "actors")
-    kinds = {word: kind for kind, words in table["organisations"].items() for word in words.split()}
-    kinds |= dict.fromkeys(table["titles"]["office"].split(), "office")
-    sets = {
-        f"{group}.{name}": frozenset(words.split())
-        for group in ("titles", "common", "people", "not_actors", "roles")
-        for name, words in table[group].items()
-    }
-    cap = r"[A-Z][\w&’'-]*"
-    run = rf"{cap}(?:\s{cap})*"
-    listing, plain = ("|".join(table["offices"][n].split()) for n in ("listing", "plain"))
-    prefix = r"(?:(?:First|Second|Deputy|Vice|Prime|Presidential|National|Acting|Former|Federal|State)\s)*"
-    offices = re.compile(
-        rf"(?<!\w){prefix}(?:(?:{listing})\s(?:of|for)\s(?:the\s)?{run}(?:(?:,\s{run})*,?\sand\s(?:the\s)?{run})?"
-        rf"|(?:{plain})\s(?:of|for|on)\s(?:the\s)?(?:{prefix}(?:{plain})\s(?:of|for|on)\s(?:the\s)?)?{run})"
-    )
-    heads = (
-        "Corporation|Commission|Committee|Agency|Authority|Department|Administration|Institute|Board|Bureau"
-    )
-    joined = re.compile(
-        rf"(?<!\w){run}\s(?:and|&)\s(?:{cap}\s)*?(?:{heads}|Service|Association|Ministry)(?!\w)"
-    )
-    return Lists(kinds, sets, offices, joined)
+def names(
+    text: str, start: int, end: int, code: str, persons: Container[str] = (), numbered: Iterable[str] = ()
+) -> list[Range]:
+    """Offsets of names that hold "of", "and", commas or a number and are read as one word.
 
-
-def names(text: str, start: int, end: int, code: str) -> list[Range]:
-    """Offsets of names that hold "of", "and" or commas and are to be read as one word."""
+    `persons` end before an "and"; `numbered` are the names with a number (see `with_number`).
+    """
     cue = lists(code)
     found: list[Range] = []
-    for match in cue.offices.finditer(text, start, end):
+    for match in cue.patterns.offices.finditer(text, start, end):
         a, b = match.start(), _list_end(match.group()) + match.start()
         found.append((a, b))
+    for name in numbered:
+        at = text.find(name, start, end)
+        while at >= 0:
+            found.append((at, at + len(name)))
+            at = text.find(name, at + len(name), end)
+    if text.find("s' ", start, end) >= 0 or text.find("s’ ", start, end) >= 0:
+        for match in cue.patterns.owned.finditer(text, start, end):
+            b = match.start() + _body_end(match.group(), cue)
+            if b > match.start() and not any(match.start() < y and x < b for x, y in found):
+                found.append((match.start(), b))
     if " and " in text[start:end] or " & " in text[start:end]:
-        for match in cue.joined.finditer(text, start, end):
-            a, b = match.span()
+        for match in cue.patterns.joined.finditer(text, start, end):
+            a = match.start()
+            b = a + (_body_end(match.group(), cue) if " & " in match.group() else len(match.group()))
             a += 4 if match.group().startswith("The ") else 0
             first = compiled(r"\s(?:and|&)\s").split(match.group())[0]
             if any(a < other_end and b > other for other, other_end in found):
                 continue
+            if (
+                b <= a + len(first)
+                or first in persons
+                or not cue.sets["titles.any"].isdisjoint(first.split())
+            ):
+                continue
             if registry.find(first) is None and first.split()[-1] not in cue.kinds:
                 found.append((a, b))
     return found
+
+
+_MOST_NUMBERED = 20
+_NUMBERED = r"(?<=[a-z]) \d{1,2}(?![\w:/%-]|[.,]\d)"
+
+
+def with_number(text: str, code: str) -> frozenset[str]:
+    """The names with a number in a text ("Channel 4"): those that come again and are no months, phases or rooms."""
+    sets, found = lists(code).sets, Counter[str]()
+    for match in compiled(_NUMBERED).finditer(text):
+        name = compiled(r"(?<![\w-])[A-Z][a-z]+\Z").search(text, max(match.start() - 20, 0), match.start())
+        if name:
+            found[name.group() + match.group()] += 1
+    things = sets["not_actors.leads"] | sets["not_actors.heads"]
+    again = (name for name, count in found.most_common(_MOST_NUMBERED) if count > 1)
+    return frozenset(name for name in again if name.split()[0] not in things)
+
+
+def _body_end(name: str, cue: Lists) -> int:
+    """How much of a run of capitals is the name of a body: up to the last word that says so, 0 where none does."""
+    words = name.split(" ")
+    last = max((k for k, word in enumerate(words) if word in cue.kinds), default=-1)
+    return len(" ".join(words[: last + 1]))
 
 
 _DATELINE = (

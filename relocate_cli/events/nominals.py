@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from relocate_cli.events import actors, cast, titles
+from relocate_cli.events import actors, titles
 from relocate_cli.events.clauses import TEMPORAL, Clause, Range, compared
 from relocate_cli.events.drafts import Draft, Scene, build
 from relocate_cli.events.lexicon import compiled
@@ -106,7 +106,7 @@ def _event(
     start, end = span
     owner = None
     while start < head and line.tags[start] == "D":
-        owner = cast.owner(line.low[start], scene.cast) or owner
+        owner = scene.cast.owner(line.low[start]) or owner
         start += 1
     clause = Clause("nominal", start, None, (head, head + 1), end=end)
     bounded = mention.scope is not None and mention.scope.first is not None and mention.scope.last is not None

@@ -11,6 +11,7 @@ from relocate_cli.events import (
     names,
     nominals,
     parsing,
+    phrases,
     polarity,
     predicates,
     titles,
@@ -36,19 +37,23 @@ def read(
     """The events of one sentence, in the order of the words; `heading` dates it where it has no date itself."""
     code = sentence.lang
     start = names.after_headline(document.text, sentence.start, sentence.end)
-    spans = names.names(document.text, start, sentence.end, code)
+    spans = names.names(
+        document.text, start, sentence.end, code, cast.presented.persons, cast.presented.numbered
+    )
     spans = [s for s in spans if not any(m.start < s[1] and s[0] < m.end for m in mentions)]
     mentions = [m for m in mentions if m.start >= start]
     line = words.split(document.text, start, sentence.end, mentions, spans, known)
     scene = Scene(document, sentence, line, predicates.cues(code), cast, heading)
     if sentence.kind == "heading" and not line.times:
         return
+    phrases.note_bodies(line, cast)
     found = parsing.find(line, scene.cues.sets, quoted=_inside_quote(cast, sentence.start))
     events = list(_clauses(scene, found))
     if line.times:
         events += nominals.read(scene, found, {id(event.mention) for event in events})
     if not any(event.when for event in events) and line.times:
         events += fragments.read(scene, bool(found))
+    phrases.note_persons(line, cast)
     yield from sorted(events, key=lambda event: event.trigger.start if event.trigger else 0)
 
 
@@ -120,11 +125,10 @@ def _event(
     when, mention, inferred = _date(scene, clause, predicate, saying)
     if mention is not None and mention is scene.heading:
         predicate = predicate._replace(status="occurred")
-    people = actors.participants(scene.words, clause, predicate, scene.cast)
-    if when is None:
-        people = tuple(p for p in people if p.kind != "group" or " " in p.name)
-        if not people or clause.kind == "aside":
-            return None
+    people = actors.participants(scene.words, clause, predicate, scene.cast, scene.cues.sets["stative"])
+    telling = clause.kind != "aside" and any(p.kind != "group" or " " in p.name for p in people)
+    if when is None and not telling:
+        return None
     subject = _subject(scene, clause, people)
     title = titles.write(scene, clause, predicate, subject, _reach(clause, predicate, scene))
     if predicate.saying and said is not None:

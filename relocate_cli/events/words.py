@@ -15,6 +15,7 @@ from itertools import accumulate, compress, count
 from operator import itemgetter
 from typing import NamedTuple
 
+from relocate_cli.events import headlines
 from relocate_cli.events.lexicon import Lexicon, classify, compiled, lexicon, stem
 from relocate_cli.model import Mention
 
@@ -109,6 +110,8 @@ def split(
     columns = _columns(text, start, end, mentions, names, known)
     if not columns.entries:
         return Words([], [], [], [], "", [], {}, turned=False)
+    for i in headlines.turned(columns.text, [entry.tag for entry in columns.entries], known):
+        columns.entries[i] = known[columns.entries[i].low]
     _first_word(columns, lex)
     _wrap(columns)
     tags, lemmas, low, doubtful, turning = map(list, zip(*columns.entries, strict=True))
@@ -211,7 +214,8 @@ def _first_word(columns: _Columns, lex: Lexicon) -> None:
     if entries[index].tag == "P" and word[:1].isupper() and word[1:].islower():
         tag, lemma = classify(word.lower(), lex)
         follows_name = index + 1 < len(entries) and entries[index + 1].tag == "P"
-        if tag in "GERSI" or (tag in "MBAFXVK" and not follows_name):
+        verb = tag != "G" or lemma in lex.plain or lemma in lex.nouns_too
+        if (tag in "GERSI" and (verb or not follows_name)) or (tag in "MBAFXVK" and not follows_name):
             entries[index] = entries[index]._replace(tag=tag, lemma=lemma, doubtful=True)
 
 
@@ -276,7 +280,7 @@ def _resolve(
             controlled = bool(i) and lemmas[i - 1] in lex.controlling
             infinitive = _infinitive(i, tags, controlled) or infinitive
         elif tag in "lL":
-            tags[i] = _base_form(i, tag, tags, infinitive, low[i - 1] if i else "")
+            tags[i] = _base_form(i, tag, tags, infinitive, _previous(i, low, tags))
             infinitive = infinitive or tags[i] == "L"
         elif tag in "zZ":
             tags[i] = _third_person(i, tag, tags, words[i - 1] if i else "")
@@ -351,6 +355,11 @@ def _before(i: int, tags: list[str]) -> str:
         if tag not in "RX":
             return tag
     return "^"
+
+
+def _previous(i: int, words: list[str], tags: list[str]) -> str:
+    """The word before a word, adverbs left out ("officials now work")."""
+    return next((words[j] for j in range(i - 1, max(i - 4, -1), -1) if tags[j] != "R"), "")
 
 
 def _after(i: int, tags: list[str]) -> str:

@@ -7,6 +7,8 @@ from __future__ import annotations
 from relocate_cli.registry.book import (
     at_home,
     candidates,
+    countries,
+    cued,
     entries,
     evident,
     find,
@@ -33,6 +35,8 @@ __all__ = [
     "at_home",
     "base",
     "candidates",
+    "countries",
+    "cued",
     "entries",
     "evident",
     "find",

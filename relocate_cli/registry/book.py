@@ -183,6 +183,16 @@ def evident(country: str, text: str) -> bool:
     return any(cue in text for cue in _countries().get(country, ()))
 
 
+def countries() -> tuple[str, ...]:
+    """The countries that have bodies here (`kr`)."""
+    return tuple(_countries())
+
+
+def cued(country: str, name: str) -> bool:
+    """Whether a name is among the words that show a text to be about a country."""
+    return any(cue.strip() in name for cue in _countries().get(country, ()))
+
+
 @cache
 def _countries() -> dict[str, tuple[str, ...]]:
     return {row["id"]: split(row["cues"]) for _, row in rows(HERE / "countries.csv", ("id", "name", "cues"))}

@@ -41,7 +41,7 @@ def _taking_part(event: Event, roles: Collection[str]) -> list[Participant]:
 
 
 def _entry(identity: str, seen: list[Participant]) -> registry.Entry | None:
-    return registry.get(identity) or registry.find(seen[0].name)
+    return registry.get(identity) or (None if "/" in identity else registry.find(seen[0].name))
 
 
 def _name(identity: str, seen: list[Participant]) -> str:
