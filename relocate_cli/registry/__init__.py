@@ -22,7 +22,7 @@ from relocate_cli.registry.lunar import lunar_day, solstice
 from relocate_cli.registry.misprints import suggest
 from relocate_cli.registry.named_days import NamedDay, named_days
 from relocate_cli.registry.own import read_own
-from relocate_cli.registry.persons import Person, person, same_person
+from relocate_cli.registry.persons import Person, is_surname, person, same_person
 from relocate_cli.registry.romanization import readings, romanize
 from relocate_cli.registry.terms import Term, term, terms
 
@@ -42,6 +42,7 @@ __all__ = [
     "find",
     "get",
     "holds",
+    "is_surname",
     "lunar_day",
     "meant",
     "named_days",

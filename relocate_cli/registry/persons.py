@@ -59,6 +59,11 @@ def _in_hangul(name: str) -> Person | None:
     return None
 
 
+def is_surname(word: str) -> bool:
+    """Whether a word in Hangul is a surname of surnames.csv."""
+    return word in _surnames() and is_korean(word)
+
+
 def same_person(one: str, other: str) -> bool:
     """Whether two full names may be spellings of one: never two in Hangul that differ, nor surnames alone."""
     if is_korean(one) and is_korean(other):

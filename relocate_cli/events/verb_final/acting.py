@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
+from relocate_cli.events.cast import Figure
 from relocate_cli.events.verb_final import figures
+from relocate_cli.events.verb_final.casting import lists
 from relocate_cli.events.verb_final.clauses import Clause
 from relocate_cli.events.verb_final.scene import Scene
 from relocate_cli.model import Participant, Role
+
+_PEOPLE = ("person", "group", "office")
 
 
 def speakers(scene: Scene, saying: Clause) -> tuple[Participant, ...]:
@@ -20,18 +26,33 @@ def speakers(scene: Scene, saying: Clause) -> tuple[Participant, ...]:
     first = min(said, key=lambda c: c.first, default=None)
     if first is not None and first.kind != "adnominal" and (head := _first(first)) is not None:
         return scene.people(head, first.first, "speaker")
-    for led in scene.found:
-        if led.governor is saying and led.topic is not None and led.kind == "joined":
+    for led in (*(c for c in scene.found if c.governor is saying and c.kind == "joined"), saying.governor):
+        if led is not None and led.topic is not None:
             return scene.people(led.topic, led.first, "speaker")
-    told = any(c.topic is not None for c in said if c.kind != "adnominal")
+    told = any(c.topic is not None for c in said if c.kind != "adnominal" and not c.spoken)
     known = scene.cast.speaker
     if known is None or told:
         return ()
     return (Participant(known.id, known.name, known.kind, scene.written(known), "speaker"),)
 
 
+def to_speak(scene: Scene) -> Figure | None:
+    """Who has begun to speak in a sentence that the quotation goes beyond ("시장은 “…이다. …”고 말했다")."""
+    words = scene.words
+    opened = next((k for k, token in enumerate(words) if token.speech == len(words)), None)
+    if opened is None:
+        return None
+    taken = {k for c in scene.found for k in c.inside}
+    for k in range(opened):
+        if words[k].role in ("topic", "subject") and not words[k].what and k not in taken:
+            return figures.identify(figures.phrase(words, k, 0).words, scene.cast)
+    return None
+
+
 def _first(clause: Clause) -> int | None:
     """The topic of what is said, or the subject that it begins with, where that is who says it."""
+    if clause.spoken:
+        return None
     if clause.topic is not None:
         return clause.topic
     begins = clause.subject is not None and len(clause.inside) > 2 and clause.inside.index(clause.subject) < 2
@@ -42,9 +63,7 @@ def participants(scene: Scene, clause: Clause) -> tuple[Participant, ...]:
     """The actors of an event with their roles, each once."""
     if clause.says:
         speaking = list(scene.spoke.get(id(clause), ()))
-        for asked in (c for c in scene.said(clause) if c.proposed):
-            speaking += _others(scene, asked, clause)
-        return _once(speaking)
+        return _once([*speaking, *_addressed(scene, clause)])
     passive = scene.passive(clause)
     role: Role = "object" if passive else "agent"
     people: list[Participant] = []
@@ -52,14 +71,28 @@ def participants(scene: Scene, clause: Clause) -> tuple[Participant, ...]:
     for head in (None if spoken else clause.topic, clause.subject):
         if head is not None:
             people += scene.people(head, clause.first, role)
-    alone = clause.subject is None and clause.topic is None
+    if not people and (body := scene.within(clause)) is not None:
+        people += scene.people(body, clause.first, "agent")
+    alone = clause.subject is None and (clause.topic is None or not people)
     if not people and alone and not passive and clause.kind != "adnominal":
         people += _carried(scene, clause)
-    return _once([*people, *_others(scene, clause, clause)])
+    return _once([*people, *_others(scene, clause)])
 
 
 def _once(people: list[Participant]) -> tuple[Participant, ...]:
     return tuple({p.id: p for p in reversed(people)}.values())[::-1]
+
+
+def keep_together(scene: Scene, people: tuple[Participant, ...]) -> None:
+    """Note several who act together, for what calls them so later ("양 기관", "이들")."""
+    acting = [p for p in people if p.role not in ("recipient", "object")]
+    bodies = [p for p in acting if p.kind not in _PEOPLE]
+    for p in acting:
+        if p.kind == "group":
+            scene.cast.group = Figure(p.id, p.name, p.kind)
+    for some in (acting, bodies):
+        if len(some) > 1:
+            scene.cast.together[some is bodies] = tuple(Figure(p.id, p.name, p.kind) for p in some)
 
 
 def _carried(scene: Scene, clause: Clause) -> list[Participant]:
@@ -72,24 +105,81 @@ def _carried(scene: Scene, clause: Clause) -> list[Participant]:
             Participant(p.id, p.name, p.kind, p.surface, "agent")
             for p in scene.spoke.get(id(clause.saying), ())
         ]
+    if clause.spoken and (around := _around(scene, clause)) is not None:
+        return list(scene.people(around, 0, "agent"))
     if scene.topic is not None:
-        return list(figures.participants(scene.words, [scene.topic[0]], "agent", scene.cast))
+        return list(scene.people(scene.topic[0].last, 0, "agent"))
     known = scene.cast.topic
     if known is None or clause.kind not in ("main", "joined"):
         return []
     return [Participant(known.id, known.name, known.kind, scene.written(known), "agent")]
 
 
-def _others(scene: Scene, clause: Clause, act: Clause) -> list[Participant]:
-    """To whom something is given or put, and with whom it is done."""
-    form = scene.words[act.verb].form
-    cue = figures.lists(scene.cast.code).sets
-    gives = form is not None and bool({form.root, form.root.removesuffix(form.stem)} & cue["roles.giving"])
-    people: list[Participant] = []
+def _around(scene: Scene, spoken: Clause) -> int | None:
+    """Whom a clause is about that goes around something spoken ("주민들은 “…”이라며 기대감을 나타냈다")."""
+    for outer in scene.found:
+        head = outer.topic if outer.topic is not None else outer.subject
+        if not outer.spoken and head is not None and head < spoken.first and outer.verb > spoken.verb:
+            return head
+    return None
+
+
+def _addressed(scene: Scene, saying: Clause) -> Iterator[Participant]:
+    """To whom and with whom something is said, or asked for."""
+    cue = lists(scene.cast.code).sets
+    for each in (saying, *scene.said(saying)):
+        if each.proposed or each is saying:
+            yield from _others(scene, each)
+            continue
+        lead = (k for k in each.inside if each.subject is None or k < each.subject)
+        for k in () if each.spoken else lead:
+            if scene.words[k].role and scene.words[k].noun.particle in cue["roles.to_persons"]:
+                yield from scene.people(k, each.first, "recipient")
+
+
+def _others(scene: Scene, clause: Clause) -> Iterator[Participant]:
+    """To whom something is given or put, with whom it is done, by whom it comes to pass, whom it is done to."""
+    cue = lists(scene.cast.code).sets
+    form, words = scene.words[clause.verb].form, scene.words
+    root = form.root if form is not None else ""
+    pairs = root in cue["roles.reciprocal"] or _of_two(scene, clause)
+    gives = root in cue["roles.giving"] or clause.proposed
+    takes = root in cue["roles.taking"]
     for k in clause.inside:
-        role = scene.words[k].role
-        if role == "to" and gives:
-            people += scene.people(k, clause.first, "recipient")
-        elif role == "with" and any(t.text in cue["roles.together"] for t in scene.words[k + 1 : k + 2]):
-            people += scene.people(k, clause.first, "participant")
-    return people
+        token = words[k]
+        following = words[k + 1].text if k + 1 < len(words) else ""
+        if not token.role:
+            continue
+        if token.role == "with" or token.noun.particle in cue["roles.with_of"]:
+            if (pairs or following in cue["roles.together"]) and not _joined(scene, k):
+                yield from scene.people(k, clause.first, "participant")
+        elif token.noun.particle in cue["roles.to"]:
+            if following in cue["roles.done_by"]:
+                yield from scene.people(k, clause.first, "agent")
+            elif gives:
+                yield from scene.people(k, clause.first, "recipient")
+        elif token.noun.particle in cue["roles.from"]:
+            yield from scene.people(k, clause.first, "participant")
+        elif token.role == "object" and takes and k + 1 == clause.verb:
+            yield from scene.people(k, clause.first, "object")
+
+
+def _of_two(scene: Scene, clause: Clause) -> bool:
+    """Whether a clause tells what takes two by the noun that is done ("협약을 맺다")."""
+    nouns = lists(scene.cast.code).sets["roles.reciprocal_nouns"]
+    done = (scene.words[k] for k in clause.inside)
+    heads = (token.noun.head for token in done if token.role in ("object", "subject", "topic", "other"))
+    return any(head[-n:] in nouns for head in heads for n in range(2, min(5, len(head)) + 1))
+
+
+def _joined(scene: Scene, k: int) -> bool:
+    """Whether a noun with "와" is joined to an actor behind it ("진주시와 나주시는")."""
+    words = scene.words
+    if words[k].role != "with":
+        return False
+    last = k + 1
+    while last < len(words) and not words[last].form and not words[last].role and not words[last].comma:
+        last += 1
+    if last >= len(words) or words[last].form or not words[last].role:
+        return False
+    return bool(scene.people(last, k + 1, "agent"))

@@ -345,13 +345,19 @@ class _Parser:
             token = self.tokens[k]
             if token.mention:
                 clause.times.append(k)
-            elif token.role == "topic" and clause.topic is None:
+            elif token.role == "topic" and not token.what and clause.topic is None:
                 clause.topic = k
-            elif token.role == "subject" and clause.subject is None:
+            elif token.role == "subject" and (clause.subject is None or self._qualified(clause.subject, k)):
                 clause.subject = k
-        if clause.topic is None and clause.subject is None:
-            also = [k for k in clause.inside if self.tokens[k].role == "also"]
-            clause.subject = also[0] if also else None
+        also = next((k for k in clause.inside if self.tokens[k].role == "also"), None)
+        if also is not None and clause.topic is None and clause.subject is None:
+            clause.subject = also
+        elif also is not None and clause.topic is None and also < (clause.subject or 0):
+            clause.topic = also  # "홍 의원도 정부가 나서야 한다고 말했다"
+
+    def _qualified(self, earlier: int, later: int) -> bool:
+        """Whether a clause before a noun stands between two subjects: the earlier one is its own."""
+        return any(c.kind == "adnominal" and earlier < c.verb < later for c in self.clauses)
 
     def _close(self, i: int) -> None:
         token = self.tokens[i]

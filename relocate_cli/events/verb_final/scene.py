@@ -6,12 +6,16 @@ from collections.abc import Sequence
 
 from relocate_cli.events.cast import Figure
 from relocate_cli.events.verb_final import figures
+from relocate_cli.events.verb_final.casting import Cast, lists
 from relocate_cli.events.verb_final.clauses import Clause
 from relocate_cli.events.verb_final.cues import Cues
 from relocate_cli.events.verb_final.dating import State
-from relocate_cli.events.verb_final.figures import Cast, Phrase
+from relocate_cli.events.verb_final.figures import Phrase
 from relocate_cli.events.verb_final.tokens import Token
 from relocate_cli.model import Document, Mention, Participant, Role
+
+_BODIES = ("institution", "ministry", "council", "office")
+"""Kinds of actors that are no place as well, so that what is done "in" them they do themselves."""
 
 
 class Scene:
@@ -34,7 +38,7 @@ class Scene:
 
     def people(self, head: int, lowest: int, role: Role) -> tuple[Participant, ...]:
         """The actors of a noun phrase that a token ends, with those joined to it."""
-        phrases = figures.coordinated(self.words, head, lowest)
+        phrases = figures.coordinated(self.words, head, lowest, self.cast.code)
         return tuple(figures.participants(self.words, phrases, role, self.cast))
 
     def speaker(self, clause: Clause) -> Participant | None:
@@ -63,6 +67,18 @@ class Scene:
         if form is None or any(self.words[k].role == "object" for k in clause.inside):
             return False
         return form.stem.endswith(tuple(self.cue.sets["passive"]))
+
+    def within(self, clause: Clause) -> int | None:
+        """Where the body stands in which something is done, which does it ("공사에서는 예산을 요구했다")."""
+        if clause.topic is not None or clause.subject is not None or self.passive(clause):
+            return None
+        particles = lists(self.cast.code).sets["roles.within"]
+        for k in clause.inside:
+            if self.words[k].role and self.words[k].noun.particle in particles:
+                figure = figures.identify(figures.phrase(self.words, k, clause.first).words, self.cast)
+                if figure is not None and figure.kind in _BODIES:
+                    return k
+        return None
 
     def stative(self, clause: Clause) -> bool:
         """Whether a clause tells how something is."""
@@ -101,6 +117,10 @@ class Scene:
         if clause.kind in ("adnominal", "aim", "condition"):
             return None
         head = clause.topic if clause.topic is not None else clause.subject
+        if head is None and (body := self.within(clause)) is not None:
+            told = figures.phrase(self.words, body, clause.first)
+            self.topic, self.role = (told, figures.identify(told.words, self.cast)), "topic"
+            return None
         if head is None or (head != clause.topic and self.topic is not None and self.role == "topic"):
             return self.topic[0] if self.topic and clause.subject is None else None
         told = figures.phrase(self.words, head, clause.first)

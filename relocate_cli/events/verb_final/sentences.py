@@ -18,8 +18,8 @@ from relocate_cli.events.verb_final import (
     undated,
     wording,
 )
+from relocate_cli.events.verb_final.casting import Cast
 from relocate_cli.events.verb_final.clauses import Clause
-from relocate_cli.events.verb_final.figures import Cast
 from relocate_cli.events.verb_final.scene import Scene
 from relocate_cli.model import Document, Event, Mention, Participant, Sentence, Span, When
 
@@ -29,7 +29,7 @@ class Reader:
 
     def __init__(self, document: Document, code: str) -> None:
         self.document = document
-        self.cast = Cast(code, document.text)
+        self.cast = Cast(code, document)
 
     def read(self, sentence: Sentence, mentions: list[Mention], heading: Mention | None) -> Iterator[Event]:
         """The events of one sentence, in the order of the words; `heading` dates it where it has no date itself."""
@@ -64,17 +64,21 @@ def _events(scene: Scene) -> Iterator[Event]:
             yield event
     if scene.topic is not None and scene.topic[1] is not None:
         scene.cast.topic = scene.topic[1]
+        if not any(scene.spoke.values()):
+            scene.cast.speaker = scene.topic[1]
+    scene.cast.speaker = acting.to_speak(scene) or scene.cast.speaker
 
 
 def _event(scene: Scene, clause: Clause) -> Event | None:
     told = scene.follow(clause)
     people = acting.participants(scene, clause)
+    acting.keep_together(scene, people)
     if not scene.happens(clause):
         return None
     when, mention, inferred = _date(scene, clause)
     if when is None:
-        people = tuple(p for p in people if p.kind != "group")
-        if not people or clause.kind in ("adnominal", "condition", "according"):
+        people = tuple(p for p in people if p.kind != "group" or " " in p.name)
+        if not people or clause.kind in ("adnominal", "condition"):
             return None
     title = wording.title(scene, clause, told)
     return _place(scene, clause, (when, mention, inferred), people, title) if title else None

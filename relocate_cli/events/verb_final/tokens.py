@@ -230,8 +230,9 @@ def _parts(word: str, start: int, cue: Cues) -> list[_Part]:
 def _quotations(text: str, found: list[Token], marks: list[tuple[int, str, int, int]]) -> None:
     """Mark the quotations that are speech; one without a beginning began before, one without an end goes on."""
     opened: int | None = None
-    for place, mark, _, end in marks:
-        if mark == "“" or (mark == '"' and opened is None):
+    for place, mark, start, end in marks:
+        closes = place > 0 and text[start - 1] not in " \t\n(["  # it began in a sentence before
+        if mark == "“" or (mark == '"' and opened is None and not closes):
             opened = place
             continue
         first, opened = opened or 0, None

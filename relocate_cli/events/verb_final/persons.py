@@ -1,0 +1,98 @@
+"""Persons: by name and title ("조규일 진주시장"), by family name and title ("조 시장"), by office and date."""
+
+from __future__ import annotations
+
+from relocate_cli import codec, registry
+from relocate_cli.events.cast import Figure
+from relocate_cli.events.lexicon import compiled
+from relocate_cli.events.verb_final.casting import Cast, Lists, ending, lists, remember
+
+_NAME = r"[가-힣]{3,4}"
+
+
+def person(names: tuple[str, ...], cast: Cast) -> Figure | None:
+    """The person whom the words of a noun phrase mean; None where they mean none."""
+    cue = lists(cast.code)
+    names = tuple(name for name in names if name not in cue.sets["titles.acting"])
+    if not names:
+        return None
+    title = ending(names[-1], cue.sets["titles.office"])
+    if title is None:
+        return None
+    if len(names) == 1:
+        if names[0] == title:
+            return next((f for _, held, f in reversed(cast.persons) if held.endswith(title)), None)
+        return _written_together(names[0], title, cast)
+    before = names[-2]
+    if registry.is_surname(before) and title == names[-1]:
+        found = _by_surname(before, title, cast)
+        if found is not None or len(names) == 2:
+            return found
+    name = _full(names, cue, cast)
+    if name is None:
+        return _written_together(names[-1], title, cast)
+    return introduce(name, names[-1], cast, " ".join(names))
+
+
+def introduce(name: str, title: str, cast: Cast, written: str = "") -> Figure:
+    """Somebody of a full name and title, known from here on."""
+    figure = next((f for other, _, f in cast.persons if other == name), None)
+    figure = figure or Figure(codec.slug(name), name, "person", frozenset())
+    cast.persons.append((name, title, figure))
+    return remember(figure, written or name, cast)
+
+
+def _full(names: tuple[str, ...], cue: Lists, cast: Cast) -> str | None:
+    """The full name before a title, with or without what the title is of in between."""
+    places = dict.fromkeys((0, len(names) - 2))
+    known = {name for name, _, _ in cast.persons}
+    likely = [names[k] for k in places if names[k] in known or like_a_name(names[k], cast)]
+    if len(likely) > 1 and ending(names[0], cue.sets["not_actors.parts"]) is not None:
+        likely = likely[1:]  # "신림면 송계1리 박종진 이장"
+    return likely[0] if likely else None
+
+
+def like_a_name(name: str, cast: Cast) -> bool:
+    """Whether a word may be a full name: a family name with two syllables behind it, and nothing else."""
+    cue = lists(cast.code)
+    if not compiled(_NAME).fullmatch(name) or not registry.is_surname(name[:-2]):
+        return False
+    if ending(name, cue.kinds) is not None or name in cue.sets["not_actors.names"]:
+        return False
+    return not registry.candidates(name)
+
+
+def _written_together(word: str, title: str, cast: Cast) -> Figure | None:
+    """A full name with its title in one word ("홍길동사장"), if the text has the name more than once."""
+    name = word.removesuffix(title)
+    grouped = ending(word, lists(cast.code).sets["people.groups"])
+    if not like_a_name(name, cast) or len(grouped or "") > len(title) or registry.candidates(word, cast.when):
+        return None
+    return introduce(name, title, cast, word) if cast.text.count(name) > 1 else None
+
+
+def _by_surname(surname: str, title: str, cast: Cast) -> Figure | None:
+    """Who has been named with them; else who held the office then, else one of whom the text says no more."""
+    for name, held, figure in reversed(cast.persons):
+        if name.startswith(surname) and held.endswith(title):
+            return figure
+    holder = _holder(surname, title, cast)
+    if holder is not None:
+        return introduce(holder, title, cast)
+    if surname in lists(cast.code).sets["titles.determiners"]:
+        return None
+    written = f"{surname} {title}"
+    return Figure(codec.slug(written), written, "person")
+
+
+def _holder(surname: str, title: str, cast: Cast) -> str | None:
+    """Who held an office at the document's date, where the registry has its terms by name ("이재명 정부")."""
+    office = next((e.id for e in registry.candidates(title, cast.when) if e.kind == "office"), None)
+    if office is None or not cast.when:
+        return None
+    for term in registry.terms():
+        if term.office == office and term.since <= cast.when and (not term.until or cast.when <= term.until):
+            name = next((n.split()[0] for n in term.names if n.startswith(surname)), "")
+            if compiled(_NAME).fullmatch(name):
+                return name
+    return None
