@@ -44,7 +44,7 @@ def offices_named(
     if not any(word in known or is_korean(word) for word in low.split()):
         return ()
     found: dict[str, Entry] = {}
-    for (prefix, suffix), rules in _affixes().items():
+    for prefix, suffix, rules in _likely(low):
         if not (low.startswith(prefix) and low.endswith(suffix)):
             continue
         rest = words[len(prefix) : len(words) - len(suffix)].strip()
@@ -104,6 +104,22 @@ def _affixes() -> dict[tuple[str, str], list[tuple[str, _Office]]]:
         for title, pattern in office.patterns:
             prefix, _, suffix = title.casefold().partition("*")
             found.setdefault((prefix, suffix), []).append((pattern, office))
+    return found
+
+
+def _likely(low: str) -> Iterator[tuple[str, str, list[tuple[str, _Office]]]]:
+    """The affixes that a name can have by its last letter; those without a suffix only for names in Latin letters."""
+    ends = _by_last()
+    yield from ends.get(low[-1:], ())
+    if not is_korean(low):
+        yield from ends.get("", ())
+
+
+@cache
+def _by_last() -> dict[str, list[tuple[str, str, list[tuple[str, _Office]]]]]:
+    found: dict[str, list[tuple[str, str, list[tuple[str, _Office]]]]] = {}
+    for (prefix, suffix), rules in _affixes().items():
+        found.setdefault(suffix[-1:], []).append((prefix, suffix, rules))
     return found
 
 

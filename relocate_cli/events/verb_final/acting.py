@@ -140,28 +140,32 @@ def _addressed(scene: Scene, saying: Clause) -> Iterator[Participant]:
 def _others(scene: Scene, clause: Clause) -> Iterator[Participant]:
     """To whom something is given or put, with whom it is done, by whom it comes to pass, whom it is done to."""
     cue = lists(scene.cast.code).sets
-    form, words = scene.words[clause.verb].form, scene.words
-    root = form.root if form is not None else ""
-    pairs = root in cue["roles.reciprocal"] or _of_two(scene, clause)
-    gives = root in cue["roles.giving"] or clause.proposed
-    takes = root in cue["roles.taking"]
     for k in clause.inside:
-        token = words[k]
-        following = words[k + 1].text if k + 1 < len(words) else ""
-        if not token.role:
+        token = scene.words[k]
+        if not token.role or (role := _sort(scene, clause, k, cue)) is None:
             continue
-        if token.role == "with" or token.noun.particle in cue["roles.with_of"]:
-            if (pairs or following in cue["roles.together"]) and not _joined(scene, k):
-                yield from scene.people(k, clause.first, "participant")
-        elif token.noun.particle in cue["roles.to"]:
-            if following in cue["roles.done_by"]:
-                yield from scene.people(k, clause.first, "agent")
-            elif gives:
-                yield from scene.people(k, clause.first, "recipient")
-        elif token.noun.particle in cue["roles.from"]:
-            yield from scene.people(k, clause.first, "participant")
-        elif token.role == "object" and takes and k + 1 == clause.verb:
-            yield from scene.people(k, clause.first, "object")
+        yield from scene.people(k, clause.first, role)
+
+
+def _sort(scene: Scene, clause: Clause, k: int, cue: dict[str, frozenset[str]]) -> Role | None:
+    """The role that a noun which is neither topic nor subject has in a clause; None for none."""
+    words, particle = scene.words, scene.words[k].noun.particle
+    form = words[clause.verb].form
+    root = form.root if form is not None else ""
+    following = words[k + 1].text if k + 1 < len(words) else ""
+    if words[k].role == "with" or particle in cue["roles.with_of"]:
+        pairs = (
+            following in cue["roles.together"] or root in cue["roles.reciprocal"] or _of_two(scene, clause)
+        )
+        return "participant" if pairs and not _joined(scene, k) else None
+    if particle in cue["roles.to"]:
+        if following in cue["roles.done_by"]:
+            return "agent"
+        return "recipient" if root in cue["roles.giving"] or clause.proposed else None
+    if particle in cue["roles.from"]:
+        return "participant"
+    taken = words[k].role == "object" and k + 1 == clause.verb and root in cue["roles.taking"]
+    return "object" if taken else None
 
 
 def _of_two(scene: Scene, clause: Clause) -> bool:

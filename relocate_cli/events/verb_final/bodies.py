@@ -2,10 +2,21 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from relocate_cli import codec
 from relocate_cli.events.cast import Figure
 from relocate_cli.events.lexicon import compiled
-from relocate_cli.events.verb_final.casting import Cast, Lists, ending, endings, lists, registered, remember
+from relocate_cli.events.verb_final.casting import (
+    Cast,
+    Lists,
+    again,
+    ending,
+    endings,
+    lists,
+    registered,
+    remember,
+)
 
 _NAME = r"[가-힣A-Za-z0-9·()&㈜-]+"
 _SHORTEST = 3
@@ -16,36 +27,70 @@ def body(names: tuple[str, ...], cast: Cast) -> Figure | None:
     """A body by the last syllables of its name, with the word before it that belongs to the name."""
     cue = lists(cast.code)
     last, before = names[-1], names[-2] if len(names) > 1 else ""
-    kind = _kind(last, cue)
-    if kind is None:
+    sort = kind(last, cast.code)
+    if sort is None:
         return None
     common = last in cue.kinds or last in cue.sets["common.words"]
     part = common or ending(last, cue.sets["common.branches"]) is not None
-    whole = before and compiled(_NAME).fullmatch(before)
-    if whole and part and (named(before, cast) or (common and kind == "council")):
+    whole = compiled(_NAME).fullmatch(before) is not None and before not in cue.sets["common.this"]
+    if whole and part and (named(before, cast) or (common and sort == "council")):
         name = f"{before} {last}"
     elif common:
         return None
     else:
         name = last
-    figure = Figure(codec.slug(name), name, kind, frozenset(endings((name,), cue) | {last}))
-    return remember(figure, name, cast)
+    return remember(_unregistered(name, sort, cue), name, cast)
+
+
+def local(names: tuple[str, ...], cast: Cast) -> Figure | None:
+    """A body that every place has, by its place: the one named before it, else the one that the text is about."""
+    cue, last = lists(cast.code), names[-1]
+    if last not in cue.sets["common.local"]:
+        return None
+    before = names[-2] if len(names) > 1 else ""
+    quarter = len(before) > 1 and before[-1] in cue.sets["common.quarters"]
+    if not quarter and not before and last in cast.called:
+        return cast.called[last]
+    place = before if quarter else _place(before, cast)
+    name = f"{place} {last}" if place else last
+    found = registered(name, cast) if place else None
+    sort = kind(last, cast.code) or "institution"
+    return found or remember(_unregistered(name, sort, cue), name, cast)
+
+
+def _place(before: str, cast: Cast) -> str:
+    """The municipality that a local body is of: named by a common noun ("시 보건소"), or the one a text is about."""
+    places = lists(cast.code).sets["common.places"]
+    words = (before,) if before in places else sorted(places)
+    found = (again(word, cast) for word in words)
+    figure = next((f for f in found if f is not None and f.kind == "local government"), None)
+    return cast.written.get(figure.id, "") if figure else ""
+
+
+def _unregistered(name: str, sort: str, cue: Lists) -> Figure:
+    """A body by its name, whose blanks make no other of it."""
+    called = endings((name,), cue) | {name.split(" ")[-1]}
+    return Figure(codec.slug(name.replace(" ", "")), name, sort, frozenset(called))
 
 
 def named(word: str, cast: Cast) -> bool:
     """Whether a word names a body by itself."""
-    return (
-        _kind(word, lists(cast.code)) is not None or word in cast.called or registered(word, cast) is not None
-    )
+    return kind(word, cast.code) is not None or word in cast.called or registered(word, cast) is not None
 
 
-def _kind(last: str, cue: Lists) -> str | None:
+@lru_cache(maxsize=20_000)
+def kind(last: str, code: str) -> str | None:
     """The sort of body that a word names; None where it names none."""
+    cue = lists(code)
     if cue.sets["common.signs"] & set(last):
         return "institution"
     end = ending(last, cue.kinds)
-    not_one = ending(last, cue.sets["not_actors.ends"])
-    if end is None or (not_one is not None and len(not_one) >= len(end)):
+    if end is None:
+        return None
+    others = (ending(last, cue.sets["not_actors.ends"]), ending(last, cue.sets["titles.office"]))
+    if others[0] is not None and len(others[0]) >= len(end):
+        return None
+    if others[1] is not None and len(others[1]) > len(end):
         return None
     if not compiled(_NAME).fullmatch(last) or (len(end) == 1 and len(last) < _SHORTEST):
         return None
@@ -56,9 +101,9 @@ def abroad(names: tuple[str, ...], cast: Cast) -> Figure | None:
     """A body of another country, named with that ("일본 정부", "미국 법무부")."""
     cue = lists(cast.code)
     for k, name in enumerate(names[:-1]):
-        if name in cue.sets["common.abroad"] and (kind := _kind(names[-1], cue)):
+        if name in cue.sets["common.abroad"] and (sort := kind(names[-1], cast.code)):
             written = " ".join(names[k:])
-            return remember(Figure(codec.slug(written), written, kind), written, cast)
+            return remember(Figure(codec.slug(written), written, sort), written, cast)
     return None
 
 

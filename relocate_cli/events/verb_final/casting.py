@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 from dataclasses import dataclass
 from functools import cache
 
 from relocate_cli import lang, registry
 from relocate_cli.events.cast import Figure
-from relocate_cli.events.lexicon import compiled
 from relocate_cli.model import Document
 
-_FARTHEST = 5000
+_FARTHEST = 2000
 """How many words ending alike are looked through in a text for the one that a common noun is short for."""
+_LONGEST = 12
+"""How many letters stand before a common noun in a name at the most."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,11 +42,11 @@ def lists(code: str) -> Lists:
 class Cast:
     """Who has been named in a document so far: by id, by what a body or person may be called again, as written.
 
-    `when` is the ISO date by which names are understood, empty where unknown. `defined` are short names that the
-    text gives in brackets, `persons` those named with a title, the latest last. `speaker` is who spoke last, `topic`
-    whom the latest sentence was about, `together` who acted together last, under True of bodies alone,
-    `group` the latest group of people or bodies, `written` the name in the text's own
-    language by which somebody was first named.
+    `when` is the ISO date by which names are understood, empty where unknown. `around` are title and publisher.
+    `defined` are short names that the text gives in brackets, `persons` those named, by name and title, the latest
+    last. `speaker` is who spoke last, `topic` whom the latest sentence was about, `together` who acted together
+    last, under True of bodies alone, `group` the latest group, `written` the name in the text's own language by
+    which somebody was first named; `ahead` and `whole` remember what has been looked up in the text.
     """
 
     __slots__ = (
@@ -76,7 +78,7 @@ class Cast:
         self.defined: dict[str, Figure] | None = None
         self.ahead: dict[str, Figure | None] = {}
         self.whole: dict[tuple[str, str], bool] = {}
-        self.persons: list[tuple[str, str, Figure]] = []
+        self.persons: dict[tuple[str, str], Figure] = {}
         self.written: dict[str, str] = {}
         self.group: Figure | None = None
         self.together: dict[bool, tuple[Figure, ...]] = {False: (), True: ()}
@@ -126,9 +128,14 @@ def _entry(name: str, cast: Cast, first: bool) -> registry.Entry | None:
     """Of several bodies of a name, the one known already, or named more fully or with what it belongs to."""
     found = registry.candidates(name, cast.when)
     if len(found) > 1:
-        tests = (lambda e: e.id in cast.known, lambda e: _whole(e, name, cast), lambda e: _within(e, cast))
-        kept = (tuple(filter(test, found)) for test in tests)
-        found = next((some for some in kept if some), ())
+        homes = [(entry, registry.get(entry.id) or registry.get(entry.parent) or entry) for entry in found]
+        shared = {n for n in homes[0][1].names if all(n in home.names for _, home in homes)}
+        sorts = (
+            tuple(entry for entry, home in homes if home.id in cast.known),
+            tuple(entry for entry, home in homes if _whole(home, name, cast, shared)),
+            tuple(entry for entry, home in homes if _within(home, cast)),
+        )
+        found = next((some for some in sorts if some), ())
     entry = found[0] if len(found) == 1 else None
     if entry and entry.kind == "local government" and name not in entry.names and entry.id not in cast.known:
         # "예산" is a budget, "예산군" a county: a name without its form only once the text has the whole
@@ -136,19 +143,21 @@ def _entry(name: str, cast: Cast, first: bool) -> registry.Entry | None:
     return entry if entry and (first or registry.at_home(entry, cast.text)) else None
 
 
-def _whole(entry: registry.Entry, name: str, cast: Cast) -> bool:
-    """Whether a text has a longer name of a body; looked up once."""
+def _whole(
+    entry: registry.Entry, name: str, cast: Cast, but: Collection[str] = (), shortest: int = 1
+) -> bool:
+    """Whether a text has a fuller name of a body, other than some; looked up once."""
     key = (entry.id, name)
     if key not in cast.whole:
-        names = [n for n in entry.names if len(n) > len(name)]
+        names = [n for n in entry.names if n not in name and n not in but and len(n) >= shortest]
         cast.whole[key] = any(n in cast.text or n in cast.around for n in names)
     return cast.whole[key]
 
 
 def _within(entry: registry.Entry, cast: Cast) -> bool:
-    """Whether a text names what a body belongs to; the country that it is in tells nothing."""
+    """Whether a text names what a body belongs to; the country that it is in tells nothing, nor does a short name."""
     above = registry.get(entry.parent)
-    return above is not None and above.kind == "local government" and _whole(above, "", cast)
+    return above is not None and above.kind == "local government" and _whole(above, "", cast, shortest=3)
 
 
 def again(word: str, cast: Cast) -> Figure | None:
@@ -167,11 +176,9 @@ def again(word: str, cast: Cast) -> Figure | None:
 def _to_come(word: str, cast: Cast) -> Figure | None:
     """The only registered body of the title, else of the text, whose name ends in a word; looked up once."""
     if word not in cast.ahead:
-        pattern = compiled(rf"[가-힣A-Za-z]{{1,12}}{re.escape(word)}")
         found: dict[str, tuple[registry.Entry, str]] = {}
         for text in (cast.around, cast.text):
-            names = {m.group() for _, m in zip(range(_FARTHEST), pattern.finditer(text), strict=False)}
-            entries = ((_entry(name, cast, True), name) for name in sorted(names))
+            entries = ((_entry(name, cast, True), name) for name in sorted(_ending_in(word, text)))
             found = {entry.id: (entry, name) for entry, name in entries if entry and entry.kind != "place"}
             if len(found) == 1:
                 break
@@ -180,3 +187,19 @@ def _to_come(word: str, cast: Cast) -> Figure | None:
             ((entry, name),) = found.values()
             cast.ahead[word] = remember(figure_of(entry, name, lists(cast.code)), name, cast)
     return cast.ahead[word]
+
+
+def _ending_in(word: str, text: str) -> set[str]:
+    """The longer words of a text up to where a common noun ends in them."""
+    found: set[str] = set()
+    end = text.find(word)
+    for _ in range(_FARTHEST):
+        if end < 0:
+            break
+        start = end
+        while start > max(0, end - _LONGEST) and text[start - 1].isalpha():
+            start -= 1
+        if start < end:
+            found.add(text[start:end] + word)
+        end = text.find(word, end + 1)
+    return found

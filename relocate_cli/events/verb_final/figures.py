@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from relocate_cli import codec, registry
 from relocate_cli.events.cast import Figure
 from relocate_cli.events.verb_final import brackets
-from relocate_cli.events.verb_final.bodies import abroad, body, counted, group, named
+from relocate_cli.events.verb_final.bodies import abroad, body, counted, group, kind, local
 from relocate_cli.events.verb_final.casting import Cast, again, lists, registered
 from relocate_cli.events.verb_final.persons import person
 from relocate_cli.events.verb_final.tokens import Token
@@ -73,12 +73,17 @@ def participants(
                 yield from (Participant(f.id, f.name, f.kind, surface, role) for f in both)
                 continue
             figure = identify(names, cast)
-            if figure is None:
+            if figure is None or (role not in ("agent", "speaker") and _speaks(names, cast)):
                 continue
             if figure.kind == "group" and (owned := _owned(tokens, each, names, cast)):
                 names, figure = owned, group(owned, cast) or figure
             surface = " ".join(_shortest(names, figure, cast))
             yield Participant(figure.id, figure.name, figure.kind, surface, role)
+
+
+def _speaks(names: tuple[str, ...], cast: Cast) -> bool:
+    """Whether a noun only means somebody who speaks for the body last told of, where it is who acts."""
+    return len(names) == 1 and names[0] in lists(cast.code).sets["people.speaks_for"]
 
 
 def _owned(
@@ -100,8 +105,14 @@ def _shortest(names: tuple[str, ...], figure: Figure, cast: Cast) -> tuple[str, 
         return names
     if figure.name in names:
         return names[names.index(figure.name) :]
+    ends = (names[k:] for k in range(len(names)))
+    known = (
+        some
+        for some in ends
+        if any(e.id == figure.id for e in registry.candidates(" ".join(some), cast.when))
+    )
     if registry.holds(figure.id):
-        return next((names[k:] for k in range(len(names)) if registry.candidates(" ".join(names[k:]))), names)
+        return next(known, names)
     written = figure.name.split(" ")
     return names[-len(written) :] if list(names[-len(written) :]) == written else names[-1:]
 
@@ -131,7 +142,8 @@ def together(names: tuple[str, ...], cast: Cast) -> tuple[Figure, ...]:
         return (cast.group,) if cast.group else ()
     number, side = names if len(names) == 2 else (last[:1], last[1:]) if len(names) == 1 else ("", "")
     count = cue.counts.get(number, 0) if side in cue.sets["people.sides"] else 0
-    return cast.together[True] if count == len(cast.together[True]) else ()
+    sorts = (False, True) if side in cue.sets["people.sides_of_persons"] else (True,)
+    return next((cast.together[sort] for sort in sorts if count and count == len(cast.together[sort])), ())
 
 
 def identify(names: tuple[str, ...], cast: Cast) -> Figure | None:
@@ -148,10 +160,13 @@ def identify(names: tuple[str, ...], cast: Cast) -> Figure | None:
         return found
     if last in cue.sets["people.speaks_for"]:
         return identify(names[:-1], cast) if len(names) > 1 else cast.topic
+    if (place := local(names, cast)) is not None:
+        return place
     alone = len(names) == 1 or names[-2] in cue.sets["common.this"]
     if alone and (last in cast.called or last in cue.sets["common.words"]):
         return again(last, cast) or _unnamed(last, cast)
-    return body(names, cast) or again(last, cast) or _unnamed(last, cast) or group(names, cast)
+    found = body(names, cast) or again(last, cast) or _unnamed(last, cast) or group(names, cast)
+    return found or _one_of_several(last, cast)
 
 
 def _defined(names: tuple[str, ...], cast: Cast) -> Figure | None:
@@ -160,14 +175,23 @@ def _defined(names: tuple[str, ...], cast: Cast) -> Figure | None:
 
 
 def _registered(names: tuple[str, ...], cast: Cast) -> Figure | None:
-    """The registered body that the last words name, the longest name first."""
+    """The registered body that the last words name, the longest name first, or the government of a president."""
+    nobody = lists(cast.code).sets["not_actors.words"]
     for k in range(len(names)):
         name = " ".join(names[k:])
-        if name not in lists(cast.code).sets["not_actors.words"] and (
-            found := registered(name, cast, k == 0)
-        ):
+        found = registered(name, cast, k == 0) if name not in nobody else None
+        if found is not None:
             return found
+        if k == len(names) - 2 and (term := registry.term(name)) is not None:
+            return Figure(term.id, term.names[0], "institution")  # "이재명 정부"
     return None
+
+
+def _one_of_several(name: str, cast: Cast) -> Figure | None:
+    """A municipality whose name others share, where the text does not show which it is ("고성군")."""
+    found = registry.candidates(name, cast.when)
+    several = len(found) > 1 and all(e.kind == "local government" and name in e.names for e in found)
+    return Figure(codec.slug(name), name, "local government") if several else None
 
 
 def _unnamed(word: str, cast: Cast) -> Figure | None:
@@ -186,5 +210,5 @@ def note(tokens: Sequence[Token], cast: Cast) -> None:
             continue
         if len(head) > 2 and registered(head, cast) is not None:
             continue
-        if token.role and named(head, cast):
+        if token.role and kind(head, cast.code) is not None:
             body(phrase(tokens, k, 0).words, cast)

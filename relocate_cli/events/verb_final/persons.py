@@ -21,7 +21,7 @@ def person(names: tuple[str, ...], cast: Cast) -> Figure | None:
         return None
     if len(names) == 1:
         if names[0] == title:
-            return next((f for _, held, f in reversed(cast.persons) if held.endswith(title)), None)
+            return _of_title(title, cast)
         return _written_together(names[0], title, cast)
     before = names[-2]
     if registry.is_surname(before) and title == names[-1]:
@@ -34,18 +34,24 @@ def person(names: tuple[str, ...], cast: Cast) -> Figure | None:
     return introduce(name, names[-1], cast, " ".join(names))
 
 
+def _of_title(title: str, cast: Cast, surname: str = "") -> Figure | None:
+    """Who was last named with a title, and a surname."""
+    held = (key for key in reversed(cast.persons) if key[1].endswith(title) and key[0].startswith(surname))
+    return next((cast.persons[key] for key in held), None)
+
+
 def introduce(name: str, title: str, cast: Cast, written: str = "") -> Figure:
     """Somebody of a full name and title, known from here on."""
-    figure = next((f for other, _, f in cast.persons if other == name), None)
-    figure = figure or Figure(codec.slug(name), name, "person", frozenset())
-    cast.persons.append((name, title, figure))
+    figure = Figure(codec.slug(name), name, "person")
+    cast.persons.pop((name, title), None)  # the latest last
+    cast.persons[name, title] = figure
     return remember(figure, written or name, cast)
 
 
 def _full(names: tuple[str, ...], cue: Lists, cast: Cast) -> str | None:
     """The full name before a title, with or without what the title is of in between."""
     places = dict.fromkeys((0, len(names) - 2))
-    known = {name for name, _, _ in cast.persons}
+    known = {name for name, _ in cast.persons}
     likely = [names[k] for k in places if names[k] in known or like_a_name(names[k], cast)]
     if len(likely) > 1 and ending(names[0], cue.sets["not_actors.parts"]) is not None:
         likely = likely[1:]  # "신림면 송계1리 박종진 이장"
@@ -73,9 +79,9 @@ def _written_together(word: str, title: str, cast: Cast) -> Figure | None:
 
 def _by_surname(surname: str, title: str, cast: Cast) -> Figure | None:
     """Who has been named with them; else who held the office then, else one of whom the text says no more."""
-    for name, held, figure in reversed(cast.persons):
-        if name.startswith(surname) and held.endswith(title):
-            return figure
+    known = _of_title(title, cast, surname)
+    if known is not None:
+        return known
     holder = _holder(surname, title, cast)
     if holder is not None:
         return introduce(holder, title, cast)
