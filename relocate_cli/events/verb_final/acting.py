@@ -86,13 +86,15 @@ def _once(people: list[Participant]) -> tuple[Participant, ...]:
 def keep_together(scene: Scene, people: tuple[Participant, ...]) -> None:
     """Note several who act together, for what calls them so later ("양 기관", "이들")."""
     acting = [p for p in people if p.role not in ("recipient", "object")]
+    groups = [p for p in acting if p.kind == "group"]
     bodies = [p for p in acting if p.kind not in _PEOPLE]
-    for p in acting:
-        if p.kind == "group":
-            scene.cast.group = Figure(p.id, p.name, p.kind)
-    for some in (acting, bodies):
-        if len(some) > 1:
-            scene.cast.together[some is bodies] = tuple(Figure(p.id, p.name, p.kind) for p in some)
+    cast = scene.cast
+    if groups:
+        cast.group = Figure(groups[-1].id, groups[-1].name, groups[-1].kind)
+    if groups or len(acting) > 1:
+        cast.together[False] = tuple(Figure(p.id, p.name, p.kind) for p in groups or acting)
+    if len(bodies) > 1:
+        cast.together[True] = tuple(Figure(p.id, p.name, p.kind) for p in bodies)
 
 
 def _carried(scene: Scene, clause: Clause) -> list[Participant]:
@@ -105,6 +107,9 @@ def _carried(scene: Scene, clause: Clause) -> list[Participant]:
             Participant(p.id, p.name, p.kind, p.surface, "agent")
             for p in scene.spoke.get(id(clause.saying), ())
         ]
+    lead = scene.lead()
+    if lead is not None:
+        return list(scene.people(lead, 0, "agent"))
     if clause.spoken and (around := _around(scene, clause)) is not None:
         return list(scene.people(around, 0, "agent"))
     if scene.topic is not None:

@@ -32,8 +32,9 @@ def body(names: tuple[str, ...], cast: Cast) -> Figure | None:
         return None
     common = last in cue.kinds or last in cue.sets["common.words"]
     part = common or ending(last, cue.sets["common.branches"]) is not None
-    whole = compiled(_NAME).fullmatch(before) is not None and before not in cue.sets["common.this"]
-    if whole and part and (named(before, cast) or (common and sort == "council")):
+    apart = before not in cue.sets["common.this"] | cue.sets["common.vague"]
+    whole = compiled(_NAME).fullmatch(before) is not None and apart
+    if whole and part and (common or named(before, cast)):
         name = f"{before} {last}"
     elif common:
         return None
@@ -49,7 +50,7 @@ def local(names: tuple[str, ...], cast: Cast) -> Figure | None:
         return None
     before = names[-2] if len(names) > 1 else ""
     quarter = len(before) > 1 and before[-1] in cue.sets["common.quarters"]
-    if not quarter and not before and last in cast.called:
+    if not quarter and before not in cue.sets["common.places"] and last in cast.called:
         return cast.called[last]
     place = before if quarter else _place(before, cast)
     name = f"{place} {last}" if place else last
@@ -110,18 +111,30 @@ def abroad(names: tuple[str, ...], cast: Cast) -> Figure | None:
 def group(names: tuple[str, ...], cast: Cast) -> Figure | None:
     """People or bodies together: counted ("위원 16명"), or named by what they are and told apart ("전북 의원들")."""
     cue = lists(cast.code)
+    names = _told_apart(names, cue)
     head = names[-1]
     for plural in cue.sets["people.plural"]:
         head = head.removesuffix(plural)
-    end = ending(head, cue.sets["people.groups"])
-    alone = len(names) == 1 or all(name in cue.sets["people.all"] for name in names[:-1])
-    if (end is None or alone or len(head) > len(end) + 6) and not counted(names, cue):
+    several = head != names[-1] or any(name[0].isdigit() for name in names)
+    end = ending(head, cue.sets["people.groups"]) or (
+        ending(head, cue.sets["people.heads"]) if several else None
+    )
+    if (end is None or len(names) == 1) and not counted(names, cue):
         return None
     name = " ".join(names)
     return Figure(codec.slug(name), name, "group")
 
 
+def _told_apart(names: tuple[str, ...], cue: Lists) -> tuple[str, ...]:
+    """The words of a group without those before it that tell it from no other ("모든 학생들")."""
+    first = 0
+    while first < len(names) - 1 and names[first] in cue.sets["people.all"] | cue.sets["common.this"]:
+        first += 1
+    return names[first:]
+
+
 def counted(names: tuple[str, ...], cue: Lists) -> bool:
     """Whether a noun phrase ends in a number of people ("위원 16명", "시민 300여 명")."""
     told = compiled(r"(.*?)([\d,]+여?)?([^\d,]+)").fullmatch("".join(names[-2:]))
-    return len(names) > 1 and bool(told and told[2] and told[3] in cue.sets["people.counters"])
+    whom = [name for name in names if not name[0].isdigit() and name not in cue.sets["people.counters"]]
+    return bool(whom and told and told[2] and told[3] in cue.sets["people.counters"])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from relocate_cli import registry
 from relocate_cli.events.cast import Figure
 from relocate_cli.events.lexicon import compiled
 from relocate_cli.events.verb_final.casting import Cast, lists
@@ -64,8 +65,10 @@ def _leader(inside: str, cast: Cast) -> bool:
     if len(words) != 2 or not all(words):
         return False
     titles = lists(cast.code).sets["titles.office"]
-    title, name = words if words[0] in titles else reversed(words)
-    if title not in titles or not like_a_name(name, cast):
+    first = words[0] in titles
+    title, name = words if first else reversed(words)
+    short = first and len(name) == 2 and registry.is_surname(name[0])
+    if title not in titles or not (short or like_a_name(name, cast)):
         return False
     introduce(name, title, cast)
     return True

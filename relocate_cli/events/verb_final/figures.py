@@ -34,8 +34,20 @@ def phrase(tokens: Sequence[Token], head: int, lowest: int) -> Phrase:
     first = head
     while first > max(lowest, head - _LONGEST) and _bare(tokens[first - 1]):
         first -= 1
+    if first > lowest and first == head and _name_before(tokens[first - 1], tokens[head]):
+        first -= 1
     names = [tokens[k].text for k in range(first, head)]
     return Phrase(first, head, (*names, tokens[head].noun.head or tokens[head].text))
+
+
+def _name_before(token: Token, title: Token) -> bool:
+    """Whether a word is a full name that only looks like a noun with a particle ("이지은 과장은", "김영란 의원")."""
+    word = token.text
+    if token.form or token.mention or token.what or token.comma or not 3 <= len(word) <= 4:
+        return False
+    same = token.noun.role in ("topic", "subject") and title.role in ("topic", "subject")
+    alike = same or (token.noun.role == "other" and token.noun.particle in ("란", "만", "나", "로"))
+    return alike and registry.is_surname(word[:-2]) and not registry.candidates(token.noun.head)
 
 
 def _bare(token: Token) -> bool:
@@ -73,10 +85,11 @@ def participants(
                 yield from (Participant(f.id, f.name, f.kind, surface, role) for f in both)
                 continue
             figure = identify(names, cast)
+            if figure is None or figure.kind == "group":
+                owned = _owned(tokens, each, names, cast)
+                names, figure = (owned, group(owned, cast) or figure) if owned else (names, figure)
             if figure is None or (role not in ("agent", "speaker") and _speaks(names, cast)):
                 continue
-            if figure.kind == "group" and (owned := _owned(tokens, each, names, cast)):
-                names, figure = owned, group(owned, cast) or figure
             surface = " ".join(_shortest(names, figure, cast))
             yield Participant(figure.id, figure.name, figure.kind, surface, role)
 
@@ -119,18 +132,33 @@ def _shortest(names: tuple[str, ...], figure: Figure, cast: Cast) -> tuple[str, 
 
 def _apart(names: tuple[str, ...], cast: Cast) -> Iterator[tuple[str, ...]]:
     """Names that are read by themselves: joined by a middle dot ("진주·나주시"), or before "등" and behind it."""
-    ends = lists(cast.code).sets["people.and_others"]
+    cue = lists(cast.code)
     for k, name in enumerate(names):
-        if k and name in ends:
+        if k and name in cue.sets["people.and"] and names[k + 1 :]:
             yield from _apart(names[:k], cast)
-            if names[k + 1 :] and (counted(names[k + 1 :], lists(cast.code)) or names[k + 1][0].isdigit()):
-                yield names[k + 1 :]
+            yield from _apart(names[k + 1 :], cast)
+            return
+        if k and name in cue.sets["people.and_others"]:
+            yield from _apart(names[:k], cast)
+            rest = names[k + 1 :]
+            if (
+                len(rest) > 1
+                and group(rest, cast) is not None
+                and (counted(rest, cue) or rest[0][0].isdigit())
+            ):
+                yield rest
             return
     parts = names[-1].split("·")
     if len(parts) > 1 and all(registry.candidates(part, cast.when) for part in parts):
         yield from ((part,) for part in parts)
     else:
         yield names
+
+
+def whom(told: Phrase, cast: Cast) -> Figure | None:
+    """Whom a noun phrase is about that goes on as the topic; of some and a group of them, the group."""
+    found = [figure for names in _apart(told.words, cast) if (figure := identify(names, cast)) is not None]
+    return found[-1] if found else None
 
 
 def together(names: tuple[str, ...], cast: Cast) -> tuple[Figure, ...]:

@@ -16,6 +16,8 @@ from relocate_cli.model import Document, Mention, Participant, Role
 
 _BODIES = ("institution", "ministry", "council", "office")
 """Kinds of actors that are no place as well, so that what is done "in" them they do themselves."""
+_LEAD = 5
+"""How many words a headline begins with at the most before its comma."""
 
 
 class Scene:
@@ -80,6 +82,14 @@ class Scene:
                     return k
         return None
 
+    def lead(self) -> int | None:
+        """Where the noun ends that a headline begins with ("진주시, 협약 맺어"), if that is whom it is about."""
+        k = next((k for k, token in enumerate(self.words[:_LEAD]) if token.comma), None)
+        bare = k is not None and not any(t.form or t.role or t.mention or t.what for t in self.words[: k + 1])
+        if not bare or k is None or self.words[0].speech:
+            return None
+        return k if figures.whom(figures.phrase(self.words, k, 0), self.cast) is not None else None
+
     def stative(self, clause: Clause) -> bool:
         """Whether a clause tells how something is."""
         form = self.words[clause.verb].form
@@ -124,7 +134,7 @@ class Scene:
         if head is None or (head != clause.topic and self.topic is not None and self.role == "topic"):
             return self.topic[0] if self.topic and clause.subject is None else None
         told = figures.phrase(self.words, head, clause.first)
-        figure = figures.identify(told.words, self.cast)
+        figure = figures.whom(told, self.cast)
         self.topic = (told, figure)
         if figure is not None:
             self.cast.called.update(dict.fromkeys(figure.called, figure))
