@@ -24,12 +24,18 @@ def speakers(scene: Scene, saying: Clause) -> tuple[Participant, ...]:
     if head is not None:
         return scene.people(head, saying.first, "speaker")
     first = min(said, key=lambda c: c.first, default=None)
-    if first is not None and first.kind != "adnominal" and (head := _first(first)) is not None:
+    if first is not None and first.kind != "adnominal" and (head := _first(first, saying)) is not None:
         return scene.people(head, first.first, "speaker")
     for led in (*(c for c in scene.found if c.governor is saying and c.kind == "joined"), saying.governor):
         if led is not None and led.topic is not None:
             return scene.people(led.topic, led.first, "speaker")
-    told = any(c.topic is not None for c in said if c.kind != "adnominal" and not c.spoken)
+    before = (
+        c for c in reversed(scene.found) if not c.spoken and c.verb < saying.verb and c.topic is not None
+    )
+    nearest = next(before, None)
+    if nearest is not None and nearest.topic is not None and nearest.kind == "main" and not saying.spoken:
+        return scene.people(nearest.topic, nearest.first, "speaker")
+    told = any(c.topic is not None for c in said if c.kind != "adnominal" and c.spoken <= saying.spoken)
     known = scene.cast.speaker
     if known is None or told:
         return ()
@@ -49,9 +55,9 @@ def to_speak(scene: Scene) -> Figure | None:
     return None
 
 
-def _first(clause: Clause) -> int | None:
+def _first(clause: Clause, saying: Clause) -> int | None:
     """The topic of what is said, or the subject that it begins with, where that is who says it."""
-    if clause.spoken:
+    if clause.spoken and not saying.spoken:
         return None
     if clause.topic is not None:
         return clause.topic
@@ -67,10 +73,12 @@ def participants(scene: Scene, clause: Clause) -> tuple[Participant, ...]:
     passive = scene.passive(clause)
     role: Role = "object" if passive else "agent"
     people: list[Participant] = []
-    spoken = clause.saying is not None and clause.subject is not None
+    spoken = clause.saying is not None and clause.subject is not None and not clause.spoken
     for head in (None if spoken else clause.topic, clause.subject):
         if head is not None:
             people += scene.people(head, clause.first, role)
+    if passive:
+        people = [p for p in people if p.kind != "group" or p.name[0].isdigit()]
     if not people and (body := scene.within(clause)) is not None:
         people += scene.people(body, clause.first, "agent")
     alone = clause.subject is None and (clause.topic is None or not people)
@@ -162,7 +170,8 @@ def _sort(scene: Scene, clause: Clause, k: int, cue: dict[str, frozenset[str]]) 
         pairs = (
             following in cue["roles.together"] or root in cue["roles.reciprocal"] or _of_two(scene, clause)
         )
-        return "participant" if pairs and not _joined(scene, k) else None
+        alone = following in cue["roles.together"] or not _joined(scene, k)
+        return "participant" if pairs and alone else None
     if particle in cue["roles.to"]:
         if following in cue["roles.done_by"]:
             return "agent"
@@ -191,4 +200,6 @@ def _joined(scene: Scene, k: int) -> bool:
         last += 1
     if last >= len(words) or words[last].form or not words[last].role:
         return False
+    if words[last].noun.particle in lists(scene.cast.code).sets["roles.of"]:  # "직원과 가족의 여건"
+        return all(p.kind == "group" for p in scene.people(k, k, "participant"))
     return bool(scene.people(last, k + 1, "agent"))

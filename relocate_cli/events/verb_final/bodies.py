@@ -32,9 +32,8 @@ def body(names: tuple[str, ...], cast: Cast) -> Figure | None:
         return None
     common = last in cue.kinds or last in cue.sets["common.words"]
     part = common or ending(last, cue.sets["common.branches"]) is not None
-    apart = before not in cue.sets["common.this"] | cue.sets["common.vague"]
-    whole = compiled(_NAME).fullmatch(before) is not None and apart
-    if whole and part and (common or named(before, cast)):
+    apart = before not in cue.sets["common.this"] and before not in cue.sets["common.vague"]
+    if part and apart and compiled(_NAME).fullmatch(before) and (common or named(before, cast)):
         name = f"{before} {last}"
     elif common:
         return None
@@ -127,8 +126,9 @@ def group(names: tuple[str, ...], cast: Cast) -> Figure | None:
 
 def _told_apart(names: tuple[str, ...], cue: Lists) -> tuple[str, ...]:
     """The words of a group without those before it that tell it from no other ("모든 학생들")."""
+    nothing, this = cue.sets["people.all"], cue.sets["common.this"]
     first = 0
-    while first < len(names) - 1 and names[first] in cue.sets["people.all"] | cue.sets["common.this"]:
+    while first < len(names) - 1 and (names[first] in nothing or names[first] in this):
         first += 1
     return names[first:]
 

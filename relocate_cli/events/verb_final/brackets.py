@@ -39,7 +39,10 @@ def read(cast: Cast, identify: Identify) -> None:
         explicit = short != inside
         if explicit or short.isascii() or _abbreviates(short, "".join(words)):
             cast.defined.setdefault(short, figure)
-    cast.called = called  # what only brackets have named so far is not called by a common noun yet
+    cast.called, cast.resolved = (
+        called,
+        {},
+    )  # what only brackets have named so far is not called by a common noun yet
 
 
 def _short(inside: str, hereafter: frozenset[str]) -> str | None:

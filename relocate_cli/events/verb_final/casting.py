@@ -46,7 +46,7 @@ class Cast:
     `defined` are short names that the text gives in brackets, `persons` those named, by name and title, the latest
     last. `speaker` is who spoke last, `topic` whom the latest sentence was about, `together` who acted together
     last, under True of bodies alone, `group` the latest group, `written` the name in the text's own language by
-    which somebody was first named; `ahead` and `whole` remember what has been looked up in the text.
+    which somebody was first named; `ahead`, `resolved` and `whole` remember what has been looked up.
     """
 
     __slots__ = (
@@ -58,6 +58,7 @@ class Cast:
         "group",
         "known",
         "persons",
+        "resolved",
         "speaker",
         "text",
         "together",
@@ -77,6 +78,7 @@ class Cast:
         self.called: dict[str, Figure] = {}
         self.defined: dict[str, Figure] | None = None
         self.ahead: dict[str, Figure | None] = {}
+        self.resolved: dict[str, Figure | None] = {}
         self.whole: dict[tuple[str, str], bool] = {}
         self.persons: dict[tuple[str, str], Figure] = {}
         self.written: dict[str, str] = {}
@@ -106,8 +108,14 @@ def registered(name: str, cast: Cast, first: bool = True) -> Figure | None:
 
     `first`: no other words stand before the name, which might tell that it is another country's.
     """
+    key = name if first else f" {name}"
+    if key in cast.resolved:
+        return cast.resolved[key]
     entry = _entry(name, cast, first)
-    return remember(figure_of(entry, name, lists(cast.code)), name, cast) if entry else None
+    figure = remember(figure_of(entry, name, lists(cast.code)), name, cast) if entry else None
+    if figure is not None or not registry.candidates(name, cast.when):
+        cast.resolved[key] = figure
+    return figure
 
 
 def figure_of(entry: registry.Entry, written: str, cue: Lists) -> Figure:

@@ -85,6 +85,8 @@ def _ending(chain: Chain, name: str, found: list[Token], stop: int, cue: Cues) -
     form = last.form or cues_.bound(last.text, cue) or cues_.copula(last.text, cue)
     if form is None and (last.comma or stop + 1 == len(found)) and not _open(chain, name, last):
         return Form("final" if stop + 1 == len(found) else "joining", "base", last.text, "")
+    if form is None and cue.has("plans", last.noun.head) and cue.has("planned_on", last.noun.particle):
+        return Form("joining", "base", last.text, "")  # "참석할 예정으로 …"
     return form
 
 

@@ -64,6 +64,9 @@ def coordinated(tokens: Sequence[Token], head: int, lowest: int, code: str) -> l
         if tokens[k].text in including and k > lowest and tokens[k - 1].noun.role == "object":
             found.append(phrase(tokens, k - 1, lowest))
             continue
+        if tokens[k].form is not None and (listed := _before_clause(tokens, k, lowest)) is not None:
+            found.append(phrase(tokens, listed, lowest))
+            continue
         before = tokens[k]
         if before.form or before.mention or before.speech or before.what:
             break
@@ -73,12 +76,30 @@ def coordinated(tokens: Sequence[Token], head: int, lowest: int, code: str) -> l
     return found[::-1]
 
 
+def _before_clause(tokens: Sequence[Token], k: int, lowest: int) -> int | None:
+    """The noun with a comma before a clause that tells of the next one listed ("A, 이전을 앞둔 B")."""
+    form = tokens[k].form
+    if form is None or not form.ending.startswith("before-noun"):
+        return None
+    for j in range(k - 1, max(lowest, k - _LONGEST) - 1, -1):
+        token = tokens[j]
+        if token.comma:
+            return (
+                j
+                if token.noun.role == "" and not token.form and not token.what and not token.mention
+                else None
+            )
+        if token.role in ("topic", "subject") or token.mention or token.speech or token.what == "resuming":
+            return None
+    return None
+
+
 def participants(
     tokens: Sequence[Token], phrases: Sequence[Phrase], role: Role, cast: Cast
 ) -> Iterator[Participant]:
     """The actors that noun phrases name, in one role."""
     for each in phrases:
-        for names in _apart(each.words, cast):
+        for names in _apart(each.words, cast, len(phrases) > 1):
             both = together(names, cast)
             if both:
                 surface = " ".join(names)
@@ -104,7 +125,12 @@ def _owned(
 ) -> tuple[str, ...] | None:
     """The words of a group with those that tell whose it is ("12개 기관의 실무자 14명")."""
     k = told.first - 1
-    if k < 0 or names != told.words or tokens[k].role != "other" or tokens[k].noun.particle != "의":
+    if (
+        k < 0
+        or names != told.words
+        or tokens[k].role != "other"
+        or tokens[k].noun.particle not in lists(cast.code).sets["roles.of"]
+    ):
         return None
     owner = (*phrase(tokens, k, 0).words[:-1], tokens[k].text)
     others = (n for n, word in enumerate(owner, 1) if word in lists(cast.code).sets["people.and_others"])
@@ -130,9 +156,14 @@ def _shortest(names: tuple[str, ...], figure: Figure, cast: Cast) -> tuple[str, 
     return names[-len(written) :] if list(names[-len(written) :]) == written else names[-1:]
 
 
-def _apart(names: tuple[str, ...], cast: Cast) -> Iterator[tuple[str, ...]]:
-    """Names that are read by themselves: joined by a middle dot ("진주·나주시"), or before "등" and behind it."""
+def _apart(names: tuple[str, ...], cast: Cast, listed: bool = False) -> Iterator[tuple[str, ...]]:
+    """Names that are read by themselves: joined by a middle dot ("진주·나주시"), or before "등" and behind it.
+
+    Behind others that are `listed`, their number as well ("A, B, C 3개 기관이").
+    """
     cue = lists(cast.code)
+    if listed and len(names) > 2 and names[-2] in cue.counts and names[-1] in cue.sets["people.sides"]:
+        names = names[:-2]
     for k, name in enumerate(names):
         if k and name in cue.sets["people.and"] and names[k + 1 :]:
             yield from _apart(names[:k], cast)
@@ -239,4 +270,6 @@ def note(tokens: Sequence[Token], cast: Cast) -> None:
         if len(head) > 2 and registered(head, cast) is not None:
             continue
         if token.role and kind(head, cast.code) is not None:
-            body(phrase(tokens, k, 0).words, cast)
+            words = phrase(tokens, k, 0).words
+            if local(words, cast) is None:
+                body(words, cast)

@@ -20,7 +20,7 @@ def person(names: tuple[str, ...], cast: Cast) -> Figure | None:
     if title is None:
         return None
     if len(names) == 1:
-        if names[0] == title:
+        if names[0] == title and title in cue.sets["titles.one"]:
             return _of_title(title, cast)
         return _written_together(names[0], title, cast)
     before = names[-2]
@@ -74,7 +74,8 @@ def _written_together(word: str, title: str, cast: Cast) -> Figure | None:
     grouped = ending(word, lists(cast.code).sets["people.groups"])
     if not like_a_name(name, cast) or len(grouped or "") > len(title) or registry.candidates(word, cast.when):
         return None
-    return introduce(name, title, cast, word) if cast.text.count(name) > 1 else None
+    sure = cast.text.count(name) > 1 or f"{name}(" in cast.text  # "홍길동(서울 갑)의원"
+    return introduce(name, title, cast, word) if sure else None
 
 
 def _by_surname(surname: str, title: str, cast: Cast) -> Figure | None:

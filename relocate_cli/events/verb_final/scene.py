@@ -41,7 +41,14 @@ class Scene:
     def people(self, head: int, lowest: int, role: Role) -> tuple[Participant, ...]:
         """The actors of a noun phrase that a token ends, with those joined to it."""
         phrases = figures.coordinated(self.words, head, lowest, self.cast.code)
-        return tuple(figures.participants(self.words, phrases, role, self.cast))
+        found = tuple(figures.participants(self.words, phrases, role, self.cast))
+        if (
+            len(phrases) > 1
+            and found
+            and not any(figures.participants(self.words, phrases[-1:], role, self.cast))
+        ):
+            return tuple(p for p in found if p.kind != "group")  # "기업과 정책 기능이"
+        return found
 
     def speaker(self, clause: Clause) -> Participant | None:
         """Who says what a clause tells."""

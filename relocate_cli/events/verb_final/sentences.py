@@ -71,10 +71,10 @@ def _events(scene: Scene) -> Iterator[Event]:
 
 def _event(scene: Scene, clause: Clause) -> Event | None:
     told = scene.follow(clause)
-    people = acting.participants(scene, clause)
-    acting.keep_together(scene, people)
     if not scene.happens(clause):
         return None
+    people = acting.participants(scene, clause)
+    acting.keep_together(scene, people)
     when, mention, inferred = _date(scene, clause)
     if when is None:
         people = tuple(p for p in people if p.kind != "group" or " " in p.name)
