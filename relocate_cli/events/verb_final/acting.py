@@ -12,6 +12,8 @@ from relocate_cli.events.verb_final.scene import Scene
 from relocate_cli.model import Participant, Role
 
 _PEOPLE = ("person", "group", "office")
+_NEAR = 7
+"""How many words before a noun its phrase begins at the most."""
 
 
 def speakers(scene: Scene, saying: Clause) -> tuple[Participant, ...]:
@@ -33,7 +35,8 @@ def speakers(scene: Scene, saying: Clause) -> tuple[Participant, ...]:
         c for c in reversed(scene.found) if not c.spoken and c.verb < saying.verb and c.topic is not None
     )
     nearest = next(before, None)
-    if nearest is not None and nearest.topic is not None and nearest.kind == "main" and not saying.spoken:
+    leads = nearest is not None and nearest.kind in ("main", "joined") and not saying.spoken
+    if leads and nearest is not None and nearest.topic is not None:
         return scene.people(nearest.topic, nearest.first, "speaker")
     told = any(c.topic is not None for c in said if c.kind != "adnominal" and c.spoken <= saying.spoken)
     known = scene.cast.speaker
@@ -81,7 +84,8 @@ def participants(scene: Scene, clause: Clause) -> tuple[Participant, ...]:
         people = [p for p in people if p.kind != "group" or p.name[0].isdigit()]
     if not people and (body := scene.within(clause)) is not None:
         people += scene.people(body, clause.first, "agent")
-    alone = clause.subject is None and (clause.topic is None or not people)
+    also = clause.subject is not None and scene.words[clause.subject].role == "also"
+    alone = (clause.subject is None or also) and (clause.topic is None or not people)
     if not people and alone and not passive and clause.kind != "adnominal":
         people += _carried(scene, clause)
     return _once([*people, *_others(scene, clause)])
@@ -175,7 +179,8 @@ def _sort(scene: Scene, clause: Clause, k: int, cue: dict[str, frozenset[str]]) 
     if particle in cue["roles.to"]:
         if following in cue["roles.done_by"]:
             return "agent"
-        return "recipient" if root in cue["roles.giving"] or clause.proposed else None
+        about = k + 1 < len(words) and words[k + 1].what == "postpositions"  # "은행에 대해"
+        return "recipient" if not about and (root in cue["roles.giving"] or clause.proposed) else None
     if particle in cue["roles.from"]:
         return "participant"
     taken = words[k].role == "object" and k + 1 == clause.verb and root in cue["roles.taking"]
@@ -201,5 +206,9 @@ def _joined(scene: Scene, k: int) -> bool:
     if last >= len(words) or words[last].form or not words[last].role:
         return False
     if words[last].noun.particle in lists(scene.cast.code).sets["roles.of"]:  # "직원과 가족의 여건"
-        return all(p.kind == "group" for p in scene.people(k, k, "participant"))
+        people = scene.people(k, max(0, k - _NEAR), "participant")
+        owners = scene.people(last, k + 1, "participant")
+        if any(p.kind == "person" for p in owners) and any(p.kind == "person" for p in people):
+            return True
+        return bool(people) and all(p.kind == "group" and not p.name[0].isdigit() for p in people)
     return bool(scene.people(last, k + 1, "agent"))

@@ -24,6 +24,7 @@ class Lists:
     kinds: dict[str, str]
     sets: dict[str, frozenset[str]]
     counts: dict[str, int]
+    clipped: dict[str, str]
 
 
 @cache
@@ -36,7 +37,7 @@ def lists(code: str) -> Lists:
         for group in ("titles", "common", "people", "not_actors", "roles")
         for name, words in table[group].items()
     }
-    return Lists(kinds, sets, table["numerals"])
+    return Lists(kinds, sets, table["numerals"], table["clipped"])
 
 
 class Cast:
@@ -129,7 +130,12 @@ def figure_of(entry: registry.Entry, written: str, cue: Lists) -> Figure:
 def endings(names: tuple[str, ...], cue: Lists) -> set[str]:
     """The common nouns that names end in ("진주시의회": 의회, 시의회)."""
     words = cue.sets["common.words"]
-    return {name[-k:] for name in names for k in range(1, min(len(name), 7)) if name[-k:] in words}
+    found = {name[-k:] for name in names for k in range(1, min(len(name), 7)) if name[-k:] in words}
+    for name in names:
+        for whole, short in cue.clipped.items():  # "추진위원회": "추진위"
+            if name.endswith(whole) and len(name) > len(whole) + 1:
+                found.add(name[: -len(whole)][-2:] + short)
+    return found
 
 
 def _entry(name: str, cast: Cast, first: bool) -> registry.Entry | None:

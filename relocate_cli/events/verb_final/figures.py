@@ -210,10 +210,12 @@ def identify(names: tuple[str, ...], cast: Cast) -> Figure | None:
     if cast.defined is None:
         brackets.read(cast, identify)
     cue = lists(cast.code)
-    names = tuple(name.strip("‘’'") for name in names)
-    last = names[-1]
-    if not last:
+    names = tuple(part for name in names for part in name.strip("‘’'").split(" ") if part)
+    if not names:
         return None
+    last = names[-1]
+    if len(names) == 1 and last in cue.sets["people.he"]:
+        return cast.speaker if cast.speaker and cast.speaker.kind == "person" else None
     found = person(names, cast) or _defined(names, cast) or abroad(names, cast) or _registered(names, cast)
     if found is not None:
         return found

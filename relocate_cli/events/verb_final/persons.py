@@ -52,7 +52,12 @@ def _full(names: tuple[str, ...], cue: Lists, cast: Cast) -> str | None:
     """The full name before a title, with or without what the title is of in between."""
     places = dict.fromkeys((0, len(names) - 2))
     known = {name for name, _ in cast.persons}
-    likely = [names[k] for k in places if names[k] in known or like_a_name(names[k], cast)]
+    title = ending(names[-1], cue.sets["titles.office"]) or ""
+    likely = [
+        name
+        for name in (names[k] for k in places)
+        if name in known or like_a_name(name, cast) or _short_name(name, title, cast)
+    ]
     if len(likely) > 1 and ending(names[0], cue.sets["not_actors.parts"]) is not None:
         likely = likely[1:]  # "신림면 송계1리 박종진 이장"
     return likely[0] if likely else None
@@ -66,6 +71,12 @@ def like_a_name(name: str, cast: Cast) -> bool:
     if ending(name, cue.kinds) is not None or name in cue.sets["not_actors.names"]:
         return False
     return not registry.candidates(name)
+
+
+def _short_name(name: str, title: str, cast: Cast) -> bool:
+    """Whether two syllables are a full name: the text calls somebody of that family name by the title as well."""
+    short = compiled(r"[가-힣]{2}").fullmatch(name) and registry.is_surname(name[0])
+    return bool(short) and f"{name[0]} {title}" in cast.text and not registry.candidates(name)
 
 
 def _written_together(word: str, title: str, cast: Cast) -> Figure | None:

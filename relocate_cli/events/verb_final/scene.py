@@ -64,10 +64,12 @@ class Scene:
 
     def actor_before(self, clause: Clause) -> tuple[int, int] | None:
         """Where the subject begins at the earliest and ends that what is said has had before a clause."""
+        reported = clause.saying is not None and clause.saying.kind == "according"
         for earlier in self.found:
             told = earlier.saying is clause.saying and earlier.verb < clause.first
-            if told and earlier.subject is not None and earlier.kind != "adnominal":
-                return earlier.first, earlier.subject
+            head = earlier.topic if earlier.topic is not None and reported else earlier.subject
+            if told and head is not None and earlier.kind != "adnominal":
+                return earlier.first, head
         return None
 
     def passive(self, clause: Clause) -> bool:
@@ -141,9 +143,16 @@ class Scene:
         if head is None or (head != clause.topic and self.topic is not None and self.role == "topic"):
             return self.topic[0] if self.topic and clause.subject is None else None
         told = figures.phrase(self.words, head, clause.first)
-        figure = figures.whom(told, self.cast)
+        figure = figures.whom(told, self.cast) or self._joined(head, clause.first)
+        if figure is None and self.words[head].role == "also":
+            return self.topic[0] if self.topic else None
         self.topic = (told, figure)
         if figure is not None:
             self.cast.called.update(dict.fromkeys(figure.called, figure))
         self.role = "topic" if head == clause.topic else "subject"
         return told if head == clause.topic else None
+
+    def _joined(self, head: int, lowest: int) -> Figure | None:
+        """Who is named with a topic that is nobody itself ("홍길동 위원장과 위원들은")."""
+        people = [p for p in self.people(head, lowest, "agent") if p.kind != "group"]
+        return Figure(people[0].id, people[0].name, people[0].kind) if people else None
