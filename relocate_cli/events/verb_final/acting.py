@@ -161,7 +161,9 @@ def _others(scene: Scene, clause: Clause) -> Iterator[Participant]:
         token = scene.words[k]
         if not token.role or (role := _sort(scene, clause, k, cue)) is None:
             continue
-        yield from scene.people(k, clause.first, role)
+        people = scene.people(k, clause.first, role)
+        if people and not (token.role == "with" and _joined(scene, k, people)):
+            yield from people
 
 
 def _sort(scene: Scene, clause: Clause, k: int, cue: dict[str, frozenset[str]]) -> Role | None:
@@ -174,8 +176,7 @@ def _sort(scene: Scene, clause: Clause, k: int, cue: dict[str, frozenset[str]]) 
         pairs = (
             following in cue["roles.together"] or root in cue["roles.reciprocal"] or _of_two(scene, clause)
         )
-        alone = following in cue["roles.together"] or not _joined(scene, k)
-        return "participant" if pairs and alone else None
+        return "participant" if pairs else None
     if particle in cue["roles.to"]:
         if following in cue["roles.done_by"]:
             return "agent"
@@ -195,20 +196,24 @@ def _of_two(scene: Scene, clause: Clause) -> bool:
     return any(head[-n:] in nouns for head in heads for n in range(2, min(5, len(head)) + 1))
 
 
-def _joined(scene: Scene, k: int) -> bool:
-    """Whether a noun with "와" is joined to an actor behind it ("진주시와 나주시는")."""
+def _joined(scene: Scene, k: int, people: tuple[Participant, ...]) -> bool:
+    """Whether a noun with "와", which names people, is joined to an actor behind it ("진주시와 나주시는")."""
     words = scene.words
-    if words[k].role != "with":
-        return False
+    cue = lists(scene.cast.code).sets
     last = k + 1
     while last < len(words) and not words[last].form and not words[last].role and not words[last].comma:
         last += 1
-    if last >= len(words) or words[last].form or not words[last].role:
+    if (
+        last >= len(words)
+        or words[last].form
+        or not words[last].role
+        or words[k + 1].text in cue["roles.together"]
+    ):
         return False
-    if words[last].noun.particle in lists(scene.cast.code).sets["roles.of"]:  # "직원과 가족의 여건"
-        people = scene.people(k, max(0, k - _NEAR), "participant")
-        owners = scene.people(last, k + 1, "participant")
-        if any(p.kind == "person" for p in owners) and any(p.kind == "person" for p in people):
-            return True
-        return bool(people) and all(p.kind == "group" and not p.name[0].isdigit() for p in people)
-    return bool(scene.people(last, k + 1, "agent"))
+    behind = scene.people(last, k + 1, "agent")
+    if words[last].noun.particle not in cue["roles.of"]:
+        return bool(behind)
+    owners = all("person" in {p.kind for p in some} for some in (behind, people))
+    return owners or all(
+        p.kind == "group" and not p.name[0].isdigit() for p in people
+    )  # "직원과 가족의 여건"

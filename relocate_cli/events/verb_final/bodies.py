@@ -135,6 +135,8 @@ def _told_apart(names: tuple[str, ...], cue: Lists) -> tuple[str, ...]:
 
 def counted(names: tuple[str, ...], cue: Lists) -> bool:
     """Whether a noun phrase ends in a number of people ("위원 16명", "시민 300여 명")."""
+    if len(names) < 2 or not (names[-1][0].isdigit() or names[-2][0].isdigit()):
+        return False
     told = compiled(r"(.*?)([\d,]+여?)?([^\d,]+)").fullmatch("".join(names[-2:]))
     whom = [name for name in names if not name[0].isdigit() and name not in cue.sets["people.counters"]]
     return bool(whom and told and told[2] and told[3] in cue.sets["people.counters"])

@@ -47,7 +47,8 @@ class Cast:
     `defined` are short names that the text gives in brackets, `persons` those named, by name and title, the latest
     last. `speaker` is who spoke last, `topic` whom the latest sentence was about, `together` who acted together
     last, under True of bodies alone, `group` the latest group, `written` the name in the text's own language by
-    which somebody was first named; `ahead`, `resolved` and `whole` remember what has been looked up.
+    which somebody was first named; `ahead`, `latest`, `resolved` and
+    `whole` remember what has been looked up.
     """
 
     __slots__ = (
@@ -58,6 +59,7 @@ class Cast:
         "defined",
         "group",
         "known",
+        "latest",
         "persons",
         "resolved",
         "speaker",
@@ -78,6 +80,7 @@ class Cast:
         self.known: dict[str, Figure] = {}
         self.called: dict[str, Figure] = {}
         self.defined: dict[str, Figure] | None = None
+        self.latest: tuple[tuple[str, ...], Figure | None] | None = None
         self.ahead: dict[str, Figure | None] = {}
         self.resolved: dict[str, Figure | None] = {}
         self.whole: dict[tuple[str, str], bool] = {}

@@ -16,6 +16,7 @@ from relocate_cli.model import Participant, Role
 
 _LONGEST = 7
 """Longest noun phrase, in words."""
+_QUOTES = ("‘", "’", "'", "")
 _MOST = 30
 """How many noun phrases are joined at the most."""
 
@@ -209,11 +210,19 @@ def identify(names: tuple[str, ...], cast: Cast) -> Figure | None:
     """Whom the words of a noun phrase mean; None where it is nobody."""
     if cast.defined is None:
         brackets.read(cast, identify)
+    if cast.latest is None or cast.latest[0] != names:
+        cast.latest = names, _identify(names, cast)
+    return cast.latest[1]
+
+
+def _identify(names: tuple[str, ...], cast: Cast) -> Figure | None:
     cue = lists(cast.code)
-    names = tuple(part for name in names for part in name.strip("‘’'").split(" ") if part)
-    if not names:
-        return None
     last = names[-1]
+    if last[-1:] in _QUOTES or names[0][:1] in _QUOTES:
+        names = tuple(part for name in names for part in name.strip("".join(_QUOTES)).split(" ") if part)
+        if not names:
+            return None
+        last = names[-1]
     if len(names) == 1 and last in cue.sets["people.he"]:
         return cast.speaker if cast.speaker and cast.speaker.kind == "person" else None
     found = person(names, cast) or _defined(names, cast) or abroad(names, cast) or _registered(names, cast)
@@ -243,8 +252,10 @@ def _registered(names: tuple[str, ...], cast: Cast) -> Figure | None:
         found = registered(name, cast, k == 0) if name not in nobody else None
         if found is not None:
             return found
-        if k == len(names) - 2 and (term := registry.term(name)) is not None:
-            return Figure(term.id, term.names[0], "institution")  # "이재명 정부"
+        if k == len(names) - 2 and names[-1] in lists(cast.code).sets["common.governments"]:
+            term = registry.term(name)  # "이재명 정부"
+            if term is not None:
+                return Figure(term.id, term.names[0], "institution")
     return None
 
 
@@ -265,6 +276,7 @@ def _unnamed(word: str, cast: Cast) -> Figure | None:
 
 def note(tokens: Sequence[Token], cast: Cast) -> None:
     """Take in the bodies that a sentence names, whatever they do there: they may be called again."""
+    cast.latest = None
     for k, token in enumerate(tokens):
         head = token.noun.head
         if token.form is not None or token.noun.role == "time" or not 1 < len(head) < 30:

@@ -154,5 +154,8 @@ class Scene:
 
     def _joined(self, head: int, lowest: int) -> Figure | None:
         """Who is named with a topic that is nobody itself ("홍길동 위원장과 위원들은")."""
+        first = figures.phrase(self.words, head, lowest).first
+        if first <= lowest or self.words[first - 1].noun.role not in ("with", ""):
+            return None
         people = [p for p in self.people(head, lowest, "agent") if p.kind != "group"]
         return Figure(people[0].id, people[0].name, people[0].kind) if people else None
