@@ -75,6 +75,19 @@ PACKAGE = Path(registry.__file__).parent
         ("전국혁신도시(지구)협의회", "kr/innovation-city-council"),
         ("Chairperson of the Committee for the Local Era", "kr/local-era/chairperson"),
         ("지방시대위원장", "kr/local-era/chairperson"),
+        ("진주시보건소", "kr/jinju/health-center"),
+        ("진주시 보건소", "kr/jinju/health-center"),
+        ("Jinju Public Health Center", "kr/jinju/health-center"),
+        ("나주경찰서", "kr/naju/police"),
+        ("전남경찰청", "kr/jeonnam/police"),
+        ("나주교육지원청", "kr/naju/education"),
+        ("전라남도보건환경연구원", "kr/jeonnam/health-research"),
+        ("경남테크노파크", "kr/gyeongnam/technopark"),
+        ("대전도시공사", "kr/daejeon/development"),
+        ("창원특례시의회", "kr/changwon/council"),
+        ("전남대", "kr/university/jnu"),
+        ("정부", "kr/government"),
+        ("공소청", "kr/public-prosecution"),
     ],
 )
 def test_find_knows_a_body_under_its_names(name: str, identifier: str) -> None:
@@ -349,6 +362,9 @@ def test_a_name_of_several_bodies_at_one_time_is_nobodys() -> None:
         ("재정경제부 장관", "2026-02-01", "kr/mofe/minister"),
         ("환경부", "2024-01-01", "kr/me"),
         ("기후에너지환경부", "2025-09-07", "kr/me"),
+        ("민주당", "2009-01-10", "kr/party/democratic-2008"),
+        ("민주당", "2024-01-10", "kr/party/democratic"),
+        ("새정치민주연합", "2015-09-15", "kr/party/democratic"),
     ],
 )
 def test_a_name_at_a_date(name: str, when: str, identifier: str) -> None:
@@ -371,6 +387,9 @@ def test_a_name_at_a_date(name: str, when: str, identifier: str) -> None:
         ("기획재정부", "재정경제부"),
         ("국가균형발전위원회", "지방시대위원회"),
         ("강원 고성군", "경남 고성군"),
+        ("진주시", "진주시보건소"),
+        ("나주경찰서", "전남경찰청"),
+        ("미래통합당", "자유한국당"),
         ("Minister of Environment", "Minister of Climate, Energy and Environment"),
     ],
 )

@@ -79,3 +79,16 @@ def test_a_name_that_two_countries_share_keeps_its_id(run: Run) -> None:
     found = json.loads(run("actors", "-", "--json", stdin=text).out)
     assert [(actor["id"], actor["name"]) for actor in found] == [("kr/moj", "Ministry of Justice")]
     assert run("actors", "-", "--unresolved", "-q", stdin=text).out == ""
+
+
+@pytest.mark.parametrize("name", ["MOLIT", "국토교통부", "Ministry of Land, Infrastructure and Transport"])
+def test_a_body_is_found_in_korean_text_by_its_name_in_either_language(run: Run, name: str) -> None:
+    text = "국토부는 2025년 3월 4일 협약을 맺었다. 진주시는 3월 5일 회의를 열었다."
+    found = json.loads(run("list", "-", "--actor", name, "--json", stdin=text).out)
+    assert [(event["edtf"], event["actors"][0]["surface"]) for event in found] == [("2025-03-04", "국토부")]
+
+
+def test_names_without_a_registered_body_are_listed_once(run: Run) -> None:
+    text = "예시연구회는 2025년 3월 4일 문을 열었다. 연구회는 5일 행사를 했다. 예시 연구회는 6일 상을 받았다."
+    found = json.loads(run("actors", "-", "--unresolved", "--json", stdin=text).out)
+    assert [actor["id"] for actor in found] == ["예시연구회"]

@@ -73,7 +73,9 @@ def participants(scene: Scene, clause: Clause) -> tuple[Participant, ...]:
     if clause.says:
         speaking = list(scene.spoke.get(id(clause), ()))
         return _once([*speaking, *_addressed(scene, clause)])
-    passive = scene.passive(clause)
+    form = scene.words[clause.verb].form
+    own = form is not None and form.stem in lists(scene.cast.code).sets["roles.by_themselves"]
+    passive = scene.passive(clause) and not own
     role: Role = "object" if passive else "agent"
     people: list[Participant] = []
     spoken = clause.saying is not None and clause.subject is not None and not clause.spoken
@@ -81,7 +83,7 @@ def participants(scene: Scene, clause: Clause) -> tuple[Participant, ...]:
         if head is not None:
             people += scene.people(head, clause.first, role)
     if passive:
-        people = [p for p in people if p.kind != "group" or p.name[0].isdigit()]
+        people = [p for p in people if p.kind != "group" or any(map(str.isdigit, p.name))]
     if not people and (body := scene.within(clause)) is not None:
         people += scene.people(body, clause.first, "agent")
     also = clause.subject is not None and scene.words[clause.subject].role == "also"

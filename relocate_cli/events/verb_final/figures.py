@@ -58,14 +58,14 @@ def _bare(token: Token) -> bool:
 
 def coordinated(tokens: Sequence[Token], head: int, lowest: int, code: str) -> list[Phrase]:
     """A noun phrase and those joined to it by commas, "와", "및" and "을 비롯한"."""
-    including = lists(code).sets["roles.including"]
+    including, leading = (lists(code).sets[name] for name in ("roles.including", "roles.leading"))
     found = [phrase(tokens, head, lowest)]
     while len(found) < _MOST and found[-1].first > lowest:
         k = found[-1].first - 1
         if tokens[k].text in including and k > lowest and tokens[k - 1].noun.role == "object":
             found.append(phrase(tokens, k - 1, lowest))
             continue
-        if tokens[k].form is not None and (listed := _before_clause(tokens, k, lowest)) is not None:
+        if (listed := _before_clause(tokens, k, lowest, leading)) is not None:
             found.append(phrase(tokens, listed, lowest))
             continue
         before = tokens[k]
@@ -77,10 +77,10 @@ def coordinated(tokens: Sequence[Token], head: int, lowest: int, code: str) -> l
     return found[::-1]
 
 
-def _before_clause(tokens: Sequence[Token], k: int, lowest: int) -> int | None:
+def _before_clause(tokens: Sequence[Token], k: int, lowest: int, leading: frozenset[str]) -> int | None:
     """The noun with a comma before a clause that tells of the next one listed ("A, 이전을 앞둔 B")."""
     form = tokens[k].form
-    if form is None or not form.ending.startswith("before-noun"):
+    if tokens[k].text not in leading and (form is None or not form.ending.startswith("before-noun")):
         return None
     for j in range(k - 1, max(lowest, k - _LONGEST) - 1, -1):
         token = tokens[j]

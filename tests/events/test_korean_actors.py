@@ -1,0 +1,178 @@
+"""Who takes part in Korean, under which name and in which role."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.events.reader import events
+
+
+def told(text: str) -> list[str]:
+    """The actors of each event as `role id surface`, those of the first event first."""
+    return [
+        "; ".join(f"{p.role} {p.id} {p.surface}" for p in event.actors)
+        for event in events(text, undated=True)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "홍길동 진주시장은 5일 김영희 국토교통부 장관을 만났다.",
+            ["agent 홍길동 홍길동 진주시장; object 김영희 김영희 국토교통부 장관"],
+        ),
+        (
+            "국토부 홍길동 과장은 5일 자료를 나주시에 전달했다.",
+            ["agent 홍길동 국토부 홍길동 과장; recipient kr/naju 나주시"],
+        ),
+        ("진주시와 나주시는 5일 협약을 맺었다.", ["agent kr/jinju 진주시; agent kr/naju 나주시"]),
+        ("진주시는 5일 나주시와 협약을 맺었다.", ["agent kr/jinju 진주시; participant kr/naju 나주시"]),
+        ("진주시는 5일 나주시와 함께 회의를 열었다.", ["agent kr/jinju 진주시; participant kr/naju 나주시"]),
+        ("법안은 5일 국토부에 의해 제출됐다.", ["agent kr/molit 국토부"]),
+        ("진주시는 5일 국토부로부터 예산을 받았다.", ["agent kr/jinju 진주시; participant kr/molit 국토부"]),
+        ("한국도로공사에서는 5일 예산을 요구했다.", ["agent kr/korea-expressway 한국도로공사"]),
+        ("진주시, 5일 나주시와 협약 맺어", ["agent kr/jinju 진주시; participant kr/naju 나주시"]),
+        ("진주시 등 11개 도시가 5일 성명을 냈다.", ["agent kr/jinju 진주시; agent 11개-도시 11개 도시"]),
+        (
+            "회의에는 5일 나주시, 이전을 앞둔 한국전력공사 등 10개 기관 관계자들이 참석했다.",
+            [
+                "agent kr/naju 나주시; agent kr/kepco 한국전력공사; agent 10개-기관-관계자들 10개 기관 관계자들"
+            ],
+        ),
+        (
+            "12개 공공기관 실무책임자 14명이 5일 회의에 참석했다.",
+            ["agent 12개-공공기관-실무책임자-14명 12개 공공기관 실무책임자 14명"],
+        ),
+        (
+            "미국 법무부는 5일 일본 정부와 회의를 열었다.",
+            ["agent 미국-법무부 미국 법무부; participant 일본-정부 일본 정부"],
+        ),
+        (
+            "예시시의회 운영위원회는 5일 예산을 의결했다.",
+            ["agent 예시시의회운영위원회 예시시의회 운영위원회"],
+        ),
+        ("김영란 의원은 5일 대책을 요구했다.", ["agent 김영란 김영란 의원"]),
+    ],
+)
+def test_who_acts_and_how(text: str, expected: list[str]) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "위원회는 5일 예산을 정했다.",
+        "참석자들은 5일 뜻을 모았다.",
+        "학생들은 5일 책을 읽었다.",
+        "의존도가 5일 높아졌다.",
+        "이번 회의는 5일 열렸다.",
+        "증축공사는 5일 시작됐다.",
+        "도시의 시장은 5일 열렸다.",
+        "기업과 정책 기능이 5일 나뉘었다.",
+    ],
+)
+def test_what_is_no_actor(text: str) -> None:
+    assert set(told(text)) <= {""}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # a part of the city, by its own name and by that of the office
+        ("전주시의회는 5일 회의를 열었다. 시의회는 6일 예산을 정했다.", "agent kr/jeonju/council 시의회"),
+        ("진주시는 5일 회의를 열었다. 시의회는 6일 예산을 정했다.", "agent kr/jinju/council 시의회"),
+        (
+            "진주시는 5일 회의를 열었다. 시 보건소는 6일 문을 열었다.",
+            "agent kr/jinju/health-center 시 보건소",
+        ),
+        # short names that brackets give, and clipped ones
+        (
+            "전국혁신도시(지구)협의회(이하 협의회)는 5일 총회를 열었다. 협의회는 6일 성명을 냈다.",
+            "agent kr/innovation-city-council 협의회",
+        ),
+        ("예시연구원(이하 예연)은 5일 문을 열었다. 예연은 6일 행사를 열었다.", "agent 예시연구원 예연"),
+        ("예시진흥공단(EKC)은 5일 문을 열었다. EKC는 6일 행사를 열었다.", "agent 예시진흥공단 EKC"),
+        ("예시추진위원회는 5일 회의를 열었다. 추진위는 6일 성명을 냈다.", "agent 예시추진위원회 추진위"),
+        # persons by family name and title, by title, by pronoun
+        ("홍길동 진주시장은 5일 회의를 열었다. 홍 시장은 6일 나섰다.", "agent 홍길동 홍 시장"),
+        ("진주시(시장 홍길동)는 5일 회의를 열었다. 홍 시장은 6일 나섰다.", "agent 홍길동 홍 시장"),
+        ("홍길동 위원장은 5일 “힘쓰겠다”고 말했다. 그는 6일 현장을 찾았다.", "agent 홍길동 그"),
+        # several by their number
+        (
+            "진주시는 5일 나주시와 협약을 맺었다. 양 시는 6일 회의를 열었다.",
+            "agent kr/jinju 양 시; agent kr/naju 양 시",
+        ),
+        (
+            "홍길동 시장은 5일 김영희 사장과 만났다. 양측은 6일 협약을 맺었다.",
+            "agent 홍길동 양측; agent 김영희 양측",
+        ),
+        ("위원 16명이 5일 모였다. 이들은 6일 뜻을 모았다.", "agent 위원-16명 이들"),
+        ("위원 16명이 5일 모였다. 참석자들은 6일 뜻을 모았다.", "agent 위원-16명 참석자들"),
+        # nothing stands there
+        ("진주시는 5일 회의를 열었다. 또 6일 예산을 정했다.", "agent kr/jinju 진주시"),
+        ("진주시는 5일 회의를 열었다. 예산도 6일 정했다.", "agent kr/jinju 진주시"),
+    ],
+)
+def test_whom_a_later_word_means(text: str, expected: str) -> None:
+    assert told(text)[-1] == expected
+
+
+@pytest.mark.parametrize(
+    ("published", "expected"),
+    [("2024-05-01", "윤석열"), ("2025-12-11", "이재명"), ("2018-05-01", "문재인")],
+)
+def test_the_president_is_whoever_was_when_it_was_written(published: str, expected: str) -> None:
+    surname = expected[0]
+    (event,) = events(f"{surname} 대통령은 5월 1일 회의를 열었다.", published)
+    assert [(p.id, p.kind) for p in event.actors] == [(expected, "person")]
+
+
+def test_names_are_understood_by_the_day_of_the_document() -> None:
+    for published, expected in (
+        ("2009-01-10", "kr/party/democratic-2008"),
+        ("2024-01-10", "kr/party/democratic"),
+    ):
+        (event,) = events("민주당은 3일 회의를 열었다.", published)
+        assert [p.id for p in event.actors] == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("광주시는 5일 회의를 열었다.", "agent 광주시 광주시"),
+        ("광주광역시는 4일 예산을 정했다. 광주시는 5일 회의를 열었다.", "agent kr/gwangju 광주시"),
+        (
+            "경기도 광주시는 4일 예산을 정했다. 광주시는 5일 회의를 열었다.",
+            "agent kr/gyeonggi/gwangju 광주시",
+        ),
+        ("고성군은 5일 회의를 열었다.", "agent 고성군 고성군"),
+        (
+            "강원특별자치도는 4일 회의를 열었다. 고성군은 5일 예산을 정했다.",
+            "agent kr/gangwon/goseong 고성군",
+        ),
+    ],
+)
+def test_municipalities_of_one_name_stay_apart(text: str, expected: str) -> None:
+    assert told(text)[-1] == expected
+
+
+def test_bodies_that_every_place_has_are_told_apart_by_it() -> None:
+    text = "동강면 주민자치회는 5일 쌀을 나눴다. 과역면 주민자치회는 6일 길을 쓸었다."
+    assert told(text) == [
+        "agent 동강면주민자치회 동강면 주민자치회",
+        "agent 과역면주민자치회 과역면 주민자치회",
+    ]
+
+
+def test_what_one_says_by_another_is_done_by_whom_it_is_about() -> None:
+    text = "진주시에 따르면 홍길동 위원장은 5일 도청을 찾아 회의를 열고 의견을 냈다."
+    found = events(text)
+    assert [p.id for event in found for p in event.actors] == ["홍길동"] * len(found)
+
+
+@pytest.mark.parametrize(
+    "piece", ["가(나다)", "시의회는 ", "홍길동사장 ", "등 ", "A·", "(이하 ‘", "양 기관 "]
+)
+def test_hostile_names_are_read(piece: str) -> None:
+    assert isinstance(told(piece * (8_000 // len(piece)) + "진주시는 5일 회의를 열었다."), list)
