@@ -94,7 +94,10 @@ class Cast:
 
 def ending(word: str, ends: frozenset[str] | dict[str, str]) -> str | None:
     """The longest of some endings that a word has, be it the whole word."""
-    return next((word[-k:] for k in range(min(len(word), 6), 0, -1) if word[-k:] in ends), None)
+    for k in range(min(len(word), 6), 0, -1):
+        if word[-k:] in ends:
+            return word[-k:]
+    return None
 
 
 def remember(figure: Figure, written: str, cast: Cast) -> Figure:
@@ -116,7 +119,10 @@ def registered(name: str, cast: Cast, first: bool = True) -> Figure | None:
     if key in cast.resolved:
         return cast.resolved[key]
     entry = _entry(name, cast, first)
-    figure = remember(figure_of(entry, name, lists(cast.code)), name, cast) if entry else None
+    figure = None
+    if entry is not None:
+        figure = cast.known.get(entry.id) or figure_of(entry, name, lists(cast.code))
+        remember(figure, name, cast)
     if figure is not None or not registry.candidates(name, cast.when):
         cast.resolved[key] = figure
     return figure
