@@ -118,12 +118,14 @@ def registered(name: str, cast: Cast, first: bool = True) -> Figure | None:
     key = name if first else f" {name}"
     if key in cast.resolved:
         return cast.resolved[key]
-    entry = _entry(name, cast, first)
-    figure = None
+    found = registry.candidates(name, cast.when)
+    if not found:
+        cast.resolved[key] = None
+        return None
+    entry, figure = _entry(found, name, cast, first), None
     if entry is not None:
         figure = cast.known.get(entry.id) or figure_of(entry, name, lists(cast.code))
         remember(figure, name, cast)
-    if figure is not None or not registry.candidates(name, cast.when):
         cast.resolved[key] = figure
     return figure
 
@@ -147,9 +149,10 @@ def endings(names: tuple[str, ...], cue: Lists) -> set[str]:
     return found
 
 
-def _entry(name: str, cast: Cast, first: bool) -> registry.Entry | None:
+def _entry(
+    found: tuple[registry.Entry, ...], name: str, cast: Cast, first: bool = True
+) -> registry.Entry | None:
     """Of several bodies of a name, the one known already, or named more fully or with what it belongs to."""
-    found = registry.candidates(name, cast.when)
     if len(found) > 1:
         homes = [(entry, registry.get(entry.id) or registry.get(entry.parent) or entry) for entry in found]
         shared = {n for n in homes[0][1].names if all(n in home.names for _, home in homes)}
@@ -201,7 +204,8 @@ def _to_come(word: str, cast: Cast) -> Figure | None:
     if word not in cast.ahead:
         found: dict[str, tuple[registry.Entry, str]] = {}
         for text in (cast.around, cast.text):
-            entries = ((_entry(name, cast, True), name) for name in sorted(_ending_in(word, text)))
+            names = sorted(_ending_in(word, text))
+            entries = ((_entry(registry.candidates(name, cast.when), name, cast), name) for name in names)
             found = {entry.id: (entry, name) for entry, name in entries if entry and entry.kind != "place"}
             if len(found) == 1:
                 break
