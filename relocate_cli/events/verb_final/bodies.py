@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from relocate_cli import codec
+from relocate_cli import codec, registry
 from relocate_cli.events.cast import Figure
 from relocate_cli.events.lexicon import compiled
 from relocate_cli.events.verb_final.casting import (
@@ -19,8 +19,8 @@ from relocate_cli.events.verb_final.casting import (
 )
 
 _NAME = r"[가-힣A-Za-z0-9·()&㈜-]+"
-_SHORTEST = 3
-"""Fewest syllables of a name that is known as one only by its last one ("관리청")."""
+_SHORT = 3
+"""Fewest syllables of a name that is known as one only by its last one ("예시대")."""
 
 
 def body(names: tuple[str, ...], cast: Cast) -> Figure | None:
@@ -30,9 +30,12 @@ def body(names: tuple[str, ...], cast: Cast) -> Figure | None:
     sort = kind(last, cast.code)
     if sort is None:
         return None
-    common = last in cue.kinds or last in cue.sets["common.words"]
+    common = last in cue.kinds or last in cue.sets["common.words"] or last in cue.sets["common.generic"]
+    if common and last in cue.sets["common.bound"]:
+        return None
     part = common or ending(last, cue.sets["common.branches"]) is not None
     apart = before not in cue.sets["common.this"] and before not in cue.sets["common.vague"]
+    apart = apart and before[:1].isalpha() and before[-1] not in cue.sets["common.modifying"]
     if part and apart and compiled(_NAME).fullmatch(before) and (common or named(before, cast)):
         name = f"{before} {last}"
     elif common:
@@ -62,9 +65,9 @@ def _place(before: str, cast: Cast) -> str:
     """The municipality that a local body is of: named by a common noun ("시 보건소"), or the one a text is about."""
     places = lists(cast.code).sets["common.places"]
     words = (before,) if before in places else sorted(places)
-    found = (again(word, cast) for word in words)
-    figure = next((f for f in found if f is not None and f.kind == "local government"), None)
-    return cast.written.get(figure.id, "") if figure else ""
+    found = [f for f in (again(word, cast) for word in words) if f and f.kind == "local government"]
+    found.sort(key=lambda f: (entry := registry.get(f.id)) is None or entry.form == "province")
+    return cast.written.get(found[0].id, "") if found else ""
 
 
 def _unregistered(name: str, sort: str, cue: Lists) -> Figure:
@@ -92,7 +95,7 @@ def kind(last: str, code: str) -> str | None:
         return None
     if others[1] is not None and len(others[1]) > len(end):
         return None
-    if not compiled(_NAME).fullmatch(last) or (len(end) == 1 and len(last) < _SHORTEST):
+    if not compiled(_NAME).fullmatch(last) or (len(end) == 1 and len(last) < _SHORT):
         return None
     return cue.kinds[end]
 

@@ -181,7 +181,8 @@ def _apart(names: tuple[str, ...], cast: Cast, listed: bool = False) -> Iterator
                 yield rest
             return
     parts = names[-1].split("·")
-    if len(parts) > 1 and all(registry.candidates(part, cast.when) for part in parts):
+    known = sum(bool(registry.candidates(part, cast.when)) for part in parts) if len(parts) > 1 else 0
+    if known and all(registry.candidates(part, cast.when) or kind(part, cast.code) for part in parts):
         yield from ((part,) for part in parts)
     else:
         yield names
