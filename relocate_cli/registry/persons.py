@@ -48,6 +48,9 @@ def person(name: str) -> Person | None:
 
 
 def _in_hangul(name: str) -> Person | None:
+    surname, _, given = name.partition(" ")
+    if given and len(given) == 2 and len(surname) == 1:
+        return None  # "김 시장": a title as often as a name
     written = name.replace(" ", "")
     if not 2 <= len(written) <= 4 or not all("가" <= letter <= "힣" for letter in written):
         return None

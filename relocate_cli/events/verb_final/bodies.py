@@ -19,6 +19,8 @@ from relocate_cli.events.verb_final.casting import (
 )
 
 _NAME = r"[가-힣A-Za-z0-9·()&㈜-]+"
+_LONG = 4
+"""Fewest syllables of a name that may be the end of a longer one ("축구협회")."""
 _SHORT = 3
 """Fewest syllables of a name that is known as one only by its last one ("예시대")."""
 
@@ -43,6 +45,17 @@ def body(names: tuple[str, ...], cast: Cast) -> Figure | None:
     else:
         name = last
     return remember(_unregistered(name, sort, cue), name, cast)
+
+
+def longer(name: str, cast: Cast) -> Figure | None:
+    """The only body named so far whose name ends in that of another: the same, named more shortly."""
+    if len(name) < _LONG or kind(name, cast.code) is None:
+        return None
+    found = {
+        f.id: f for f in cast.known.values() if f.name.endswith(name) or cast.written[f.id].endswith(name)
+    }
+    bodies = [f for f in found.values() if f.kind not in ("person", "group", "office")]
+    return bodies[0] if len(bodies) == 1 else None
 
 
 def local(names: tuple[str, ...], cast: Cast) -> Figure | None:
@@ -95,7 +108,7 @@ def kind(last: str, code: str) -> str | None:
         return None
     if others[1] is not None and len(others[1]) > len(end):
         return None
-    if not compiled(_NAME).fullmatch(last) or (len(end) == 1 and len(last) < _SHORT):
+    if not compiled(_NAME).fullmatch(last) or (len(end) == 1 and (len(last) < _SHORT or last[0].isdigit())):
         return None
     return cue.kinds[end]
 

@@ -7,7 +7,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from functools import cache
 
-from relocate_cli import lang, registry
+from relocate_cli import codec, lang, registry
 from relocate_cli.events.cast import Figure
 from relocate_cli.model import Document
 
@@ -62,6 +62,7 @@ class Cast:
         "latest",
         "persons",
         "resolved",
+        "source",
         "speaker",
         "text",
         "together",
@@ -72,7 +73,7 @@ class Cast:
     )
 
     def __init__(self, code: str, document: Document) -> None:
-        self.code, self.text = code, document.text
+        self.code, self.text, self.source = code, document.text, document.id
         self.around = " ".join(filter(None, (document.title, document.publisher)))
         reference = document.reference
         written = (reference.edtf or "") if reference else ""
@@ -136,6 +137,12 @@ def figure_of(entry: registry.Entry, written: str, cue: Lists) -> Figure:
     if entry.kind != "place":
         called |= endings((*entry.names, written), cue)
     return Figure(entry.id, entry.name, entry.kind, frozenset(called))
+
+
+def alone(name: str, kind: str, cast: Cast) -> Figure:
+    """Somebody of whom a text says no more than this ("시", "김 시장"): another in every text."""
+    identifier = f"{codec.slug(name)}-{codec.event_id(cast.source, name, None, kind)}"
+    return Figure(identifier, name, kind)
 
 
 def endings(names: tuple[str, ...], cue: Lists) -> set[str]:

@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from relocate_cli import codec, registry
 from relocate_cli.events.cast import Figure
 from relocate_cli.events.verb_final import brackets
-from relocate_cli.events.verb_final.bodies import abroad, body, counted, group, kind, local
-from relocate_cli.events.verb_final.casting import Cast, again, lists, registered
-from relocate_cli.events.verb_final.persons import person
+from relocate_cli.events.verb_final.bodies import abroad, body, counted, group, kind, local, longer
+from relocate_cli.events.verb_final.casting import Cast, again, alone, lists, registered
+from relocate_cli.events.verb_final.persons import person, several
 from relocate_cli.events.verb_final.tokens import Token
 from relocate_cli.model import Participant, Role
 
@@ -134,6 +134,8 @@ def _owned(
     ):
         return None
     owner = (*phrase(tokens, k, 0).words[:-1], tokens[k].text)
+    numbers = [n for n, word in enumerate(owner) if word[0].isdigit()]
+    owner = owner[numbers[-1] :] if numbers else owner  # "사흘 동안 7만여 명의 시민"
     others = (n for n, word in enumerate(owner, 1) if word in lists(cast.code).sets["people.and_others"])
     return (*owner[max(others, default=0) :], *names)
 
@@ -141,6 +143,13 @@ def _owned(
 def _shortest(names: tuple[str, ...], figure: Figure, cast: Cast) -> tuple[str, ...]:
     """The words that name a registered body, without what runs into them ("… 확정 나주시")."""
     cue = lists(cast.code)
+    if figure.kind == "person" and figure.name in names:
+        start = names.index(figure.name)
+        while start and (
+            kind(names[start - 1], cast.code) or registry.candidates(names[start - 1], cast.when)
+        ):
+            start -= 1
+        return names[start:]
     if figure.kind in ("group", "person") or names[-1] in cue.sets["people.speaks_for"]:
         return names
     if figure.name in names:
@@ -180,6 +189,9 @@ def _apart(names: tuple[str, ...], cast: Cast, listed: bool = False) -> Iterator
             ):
                 yield rest
             return
+    if each := several(names, cast):
+        yield from each
+        return
     parts = names[-1].split("·")
     known = sum(bool(registry.candidates(part, cast.when)) for part in parts) if len(parts) > 1 else 0
     if known and all(registry.candidates(part, cast.when) or kind(part, cast.code) for part in parts):
@@ -233,9 +245,11 @@ def _identify(names: tuple[str, ...], cast: Cast) -> Figure | None:
         return identify(names[:-1], cast) if len(names) > 1 else cast.topic
     if (place := local(names, cast)) is not None:
         return place
-    alone = len(names) == 1 or names[-2] in cue.sets["common.this"]
-    if alone and (last in cast.called or last in cue.sets["common.words"]):
+    single = len(names) == 1 or names[-2] in cue.sets["common.this"]
+    if single and (last in cast.called or last in cue.sets["common.words"]):
         return again(last, cast) or _unnamed(last, cast)
+    if single and (known := longer(last, cast)) is not None:
+        return known
     found = body(names, cast) or again(last, cast) or _unnamed(last, cast) or group(names, cast)
     return found or _one_of_several(last, cast)
 
@@ -264,7 +278,7 @@ def _one_of_several(name: str, cast: Cast) -> Figure | None:
     """A municipality whose name others share, where the text does not show which it is ("고성군")."""
     found = registry.candidates(name, cast.when)
     several = len(found) > 1 and all(e.kind == "local government" and name in e.names for e in found)
-    return Figure(codec.slug(name), name, "local government") if several else None
+    return alone(name, "local government", cast) if several else None
 
 
 def _unnamed(word: str, cast: Cast) -> Figure | None:
@@ -272,7 +286,8 @@ def _unnamed(word: str, cast: Cast) -> Figure | None:
     cue = lists(cast.code)
     if word not in cue.sets["common.unnamed"]:
         return None
-    return Figure(codec.slug(word), word, cue.kinds.get(word, "institution"), frozenset())
+    sort = cue.kinds.get(word, "institution")
+    return Figure(codec.slug(word), word, sort) if word in cue.sets["common.one"] else alone(word, sort, cast)
 
 
 def note(tokens: Sequence[Token], cast: Cast) -> None:

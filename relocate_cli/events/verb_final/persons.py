@@ -5,7 +5,7 @@ from __future__ import annotations
 from relocate_cli import codec, registry
 from relocate_cli.events.cast import Figure
 from relocate_cli.events.lexicon import compiled
-from relocate_cli.events.verb_final.casting import Cast, Lists, ending, lists, remember
+from relocate_cli.events.verb_final.casting import Cast, Lists, alone, ending, lists, remember
 
 _NAME = r"[가-힣]{3,4}"
 
@@ -50,17 +50,30 @@ def introduce(name: str, title: str, cast: Cast, written: str = "") -> Figure:
 
 def _full(names: tuple[str, ...], cue: Lists, cast: Cast) -> str | None:
     """The full name before a title, with or without what the title is of in between."""
-    places = dict.fromkeys((0, len(names) - 2))
+    titles = cue.sets["titles.office"]
+    titled = (k for k in range(len(names) - 1) if ending(names[k + 1], titles) is not None)
     known = {name for name, _ in cast.persons}
-    title = ending(names[-1], cue.sets["titles.office"]) or ""
+    title = ending(names[-1], titles) or ""
     likely = [
         name
-        for name in (names[k] for k in places)
+        for name in (names[k] for k in dict.fromkeys((len(names) - 2, *titled, 0)))
         if name in known or like_a_name(name, cast) or _short_name(name, title, cast)
     ]
-    if len(likely) > 1 and ending(names[0], cue.sets["not_actors.parts"]) is not None:
-        likely = likely[1:]  # "신림면 송계1리 박종진 이장"
+    if len(likely) > 1 and (ending(likely[0], cue.sets["not_actors.parts"]) or ending(likely[0], cue.kinds)):
+        likely = likely[1:]  # "홍길동 전략실 실장", "홍길동 한남대 총장"
     return likely[0] if likely else None
+
+
+def several(names: tuple[str, ...], cast: Cast) -> list[tuple[str, ...]]:
+    """Persons with one title, each with it ("홍길동·김철수 의원"); none where the words name no several."""
+    for k, name in enumerate(names[:-1]):
+        first, _, rest = name.partition("·")
+        if rest and like_a_name(first, cast):
+            return [
+                (*names[:k], first, names[-1]),
+                *(several((rest, *names[k + 1 :]), cast) or [(rest, *names[k + 1 :])]),
+            ]
+    return []
 
 
 def like_a_name(name: str, cast: Cast) -> bool:
@@ -68,7 +81,7 @@ def like_a_name(name: str, cast: Cast) -> bool:
     cue = lists(cast.code)
     if not compiled(_NAME).fullmatch(name) or not registry.is_surname(name[:-2]):
         return False
-    if ending(name, cue.kinds) is not None or name in cue.sets["not_actors.names"]:
+    if len(ending(name, cue.kinds) or "") > 1 or name in cue.sets["not_actors.names"]:
         return False
     return not registry.candidates(name)
 
@@ -99,8 +112,7 @@ def _by_surname(surname: str, title: str, cast: Cast) -> Figure | None:
         return introduce(holder, title, cast)
     if surname in lists(cast.code).sets["titles.determiners"]:
         return None
-    written = f"{surname} {title}"
-    return Figure(codec.slug(written), written, "person")
+    return alone(f"{surname} {title}", "person", cast)
 
 
 def _holder(surname: str, title: str, cast: Cast) -> str | None:
