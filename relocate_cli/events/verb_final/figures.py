@@ -286,7 +286,8 @@ def _unnamed(word: str, cast: Cast) -> Figure | None:
     cue = lists(cast.code)
     if word not in cue.sets["common.unnamed"]:
         return None
-    sort = cue.kinds.get(word, "institution")
+    place = word in cue.sets["common.places"]
+    sort = "local government" if place else cue.kinds.get(word, "institution")
     return Figure(codec.slug(word), word, sort) if word in cue.sets["common.one"] else alone(word, sort, cast)
 
 
