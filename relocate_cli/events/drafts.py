@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from typing import NamedTuple
 
 from relocate_cli import codec
-from relocate_cli.events import predicates
+from relocate_cli.events import numbers, places, predicates
 from relocate_cli.events.cast import Cast
 from relocate_cli.events.clauses import Clause
 from relocate_cli.events.predicates import Cues, Predicate
@@ -55,14 +56,19 @@ def build(scene: Scene, draft: Draft) -> Event:
     told = evidence(document, start, end)
     trigger = draft.predicate.trigger
     edtf = draft.when.edtf if draft.when else None
+    kind = predicates.kind(line, draft.predicate, draft.clause, scene.cues)
+    code = scene.sentence.lang
+    clause = bisect_left(line.starts, start), bisect_left(line.starts, end)
     return Event(
         codec.event_id(document.id, told.quote, edtf, draft.title),
         draft.when,
         draft.predicate.status,
         draft.title,
         (told,),
-        predicates.kind(line, draft.predicate, draft.clause, scene.cues),
+        kind,
         draft.actors,
+        places.find(document.text, line, clause, draft.clause.subject, kind, draft.actors, code),
+        numbers.find(document.text, line, start, end, code),
         inferred=draft.inferred,
         superseded=draft.predicate.superseded,
         trigger=Span(

@@ -14,6 +14,8 @@ from relocate_cli.events.verb_final import (
     cues,
     dating,
     figures,
+    numbers,
+    places,
     tokens,
     undated,
     wording,
@@ -145,15 +147,17 @@ def _place(scene: Scene, clause: Clause, dated: _Dated, people: tuple[Participan
         start = min(start, mention.start)
     told = evidence(scene.document, start, token.end)
     stop = token.start + len((text[token.start : token.end].split() or [""])[0])
-    speaker = scene.speaker(clause)
+    speaker, kind, code = scene.speaker(clause), _kind(scene, clause), scene.cast.code
     return Event(
         codec.event_id(scene.document.id, told.quote, when.edtf if when else None, title),
         when,
         state.status,
         title,
         (told,),
-        _kind(scene, clause),
+        kind,
         people,
+        places.find(text, scene.words, clause.inside, kind, people, code),
+        numbers.find(text, scene.words, start, token.end, code),
         inferred=inferred,
         superseded=state.superseded,
         trigger=Span(token.start, stop, text[token.start : stop]),
