@@ -178,6 +178,8 @@ class Event:
     `when` is None for an undated event clause. `evidence[0]` is the clause the event was read from, the
     rest are further reports of the same event; `sources` counts the documents among them. `inferred`: the
     date is a bound that follows from the saying, not a date in the text. `rejected`: a person struck it out.
+    `attribution` is who says so by name: a speaker or source in the text, whose own words (`direct`) or reported
+    ones they are, else the publisher (`direct` None).
     """
 
     id: str
@@ -195,6 +197,7 @@ class Event:
     trigger: Span | None = None
     mention: Mention | None = None
     attribution: str | None = None
+    direct: bool | None = None
     sources: int = 1
     links: tuple[Link, ...] = ()
     order: str | None = None

@@ -78,6 +78,7 @@ def decode(obj: object) -> Event:
         trigger=_nested(obj, "trigger", _span),
         mention=mention,
         attribution=_optional(obj, "attribution"),
+        direct=None if obj.get("direct") is None else _flag(obj, "direct"),
         sources=_count(obj, "sources", 1, least=1),
         links=_list(obj, "links", lambda link: Link(_text(link, "kind"), _text(link, "id"))),
         order=_optional(obj, "order"),

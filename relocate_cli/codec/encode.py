@@ -82,6 +82,7 @@ def _event(event: Event) -> dict[str, Any]:
         "trigger": _span(trigger) if trigger else None,
         "timex": _timex(mention) if mention else None,
         "attribution": event.attribution,
+        "direct": event.direct,
         "evidence": [_evidence(e) for e in event.evidence[1:]],
         "sources": event.sources,
         "links": [{"kind": link.kind, "id": link.id} for link in event.links],

@@ -98,7 +98,14 @@ def _event() -> _Schema:
             **_evidence(),
             "trigger": {"anyOf": [_object(_span()), {"type": "null"}]},
             "timex": {"anyOf": [_object(timex), {"type": "null"}]},
-            "attribution": _MAYBE,
+            "attribution": {
+                **_MAYBE,
+                "description": "who says so: a speaker or source in the text, else the publisher",
+            },
+            "direct": {
+                "type": ["boolean", "null"],
+                "description": "true in the speaker's own words, false in reported ones, null of the publisher",
+            },
             "evidence": {
                 **_array(_object(_evidence())),
                 "description": "further reports of the same event",

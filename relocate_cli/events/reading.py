@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from relocate_cli import dates
 from relocate_cli.events import (
     actors,
+    attribution,
     fragments,
     names,
     nominals,
@@ -47,12 +48,14 @@ def read(
     if sentence.kind == "heading" and not line.times:
         return
     phrases.note_bodies(line, cast)
-    found = parsing.find(line, scene.cues.sets, quoted=_inside_quote(cast, sentence.start))
+    quoted = _inside_quote(cast, sentence.start)
+    found = parsing.find(line, scene.cues.sets, quoted=quoted)
     events = list(_clauses(scene, found))
     if line.times:
         events += nominals.read(scene, found, {id(event.mention) for event in events})
     if not any(event.when for event in events) and line.times:
         events += fragments.read(scene, bool(found))
+    events = list(attribution.attribute(scene, events, quoted))
     phrases.note_persons(line, cast)
     yield from sorted(events, key=lambda event: event.trigger.start if event.trigger else 0)
 

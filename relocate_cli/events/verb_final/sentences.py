@@ -162,5 +162,6 @@ def _place(scene: Scene, clause: Clause, dated: _Dated, people: tuple[Participan
         superseded=state.superseded,
         trigger=Span(token.start, stop, text[token.start : stop]),
         mention=mention,
-        attribution=speaker.name if speaker else None,
+        attribution=speaker.name if speaker else None if clause.spoken else scene.document.publisher,
+        direct=clause.spoken if speaker or clause.spoken else None,
     )
