@@ -101,7 +101,7 @@ events = st.builds(
     status=st.sampled_from(STATUSES),
     title=awkward,
     evidence=st.lists(evidence, min_size=1, max_size=3).map(tuple),
-    kind=texts,
+    kind=st.sampled_from(list(codec.EVENT_KINDS)),
     actors=st.lists(participants, max_size=3).map(tuple),
     places=st.lists(spans, max_size=2).map(tuple),
     numbers=st.lists(spans, max_size=2).map(tuple),
@@ -109,6 +109,7 @@ events = st.builds(
     superseded=st.booleans(),
     trigger=st.none() | spans,
     attribution=st.none() | texts,
+    direct=st.none() | st.booleans(),
     sources=st.integers(1, 9),
     links=st.lists(st.builds(Link, texts, texts), max_size=2).map(tuple),
     order=st.sampled_from([None, "overlap"]),
@@ -347,6 +348,12 @@ def test_other_nouns_fit_their_schemas() -> None:
     assert codec.encode(actor)["statuses"]["occurred"] == 0
     finding = Finding("D101", "weekday-mismatch", "error", "m", "a.md", 1, 4, 3, 29, text[3:])
     check(codec.encode(replace(finding, corrections=(Correction(3, 10, "Thursday"),))), "finding")
+
+
+def test_an_unknown_kind_is_told() -> None:
+    obj = codec.encode(codec.from_plain("2024  occurred  -  opens", "x")[0]) | {"kind": "party"}
+    with pytest.raises(RelocateError, match='"kind" is "party"; known are announcement, meeting'):
+        codec.decode(obj)
 
 
 @pytest.mark.parametrize("kind", codec.KINDS)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from unicodedata import normalize
 
 from relocate_cli import dates
+from relocate_cli.codec import EVENT_KINDS
 from relocate_cli.model import STATUSES, RelocateError, When
 from relocate_cli.timeline import Selection
 
@@ -21,14 +22,14 @@ def selection(
     superseded: bool = False,
     undated: bool = False,
 ) -> Selection:
-    """What to select by; RelocateError for a date or a status that is none."""
+    """What to select by; RelocateError for a date, status or kind that is none."""
     first, last = _placed("--since", since), _placed("--until", until)
     if first and last and first.first and last.last and first.first > last.last:
         raise RelocateError(f"--since {since} is later than --until {until}; exchange them")
-    wanted = split(statuses)
-    for status in wanted:
-        if status not in STATUSES:
-            raise RelocateError(f'--status: "{status}" is not one of {", ".join(STATUSES)}')
+    wanted, sorts = split(statuses), split(kinds)
+    for option, told, known in (("--status", wanted, STATUSES), ("--kind", sorts, EVENT_KINDS)):
+        if unknown := next((name for name in told if name not in known), None):
+            raise RelocateError(f'{option}: "{unknown}" is not one of {", ".join(known)}')
     return Selection(
         first,
         last,
@@ -36,7 +37,7 @@ def selection(
         tuple(normalize("NFC", actor) for actor in actors or ()),
         text,
         tuple(sources or ()),
-        split(kinds),
+        sorts,
         superseded=superseded,
         undated=undated,
     )

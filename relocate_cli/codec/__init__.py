@@ -6,6 +6,7 @@ from typing import Any
 
 from relocate_cli.codec.decode import decode
 from relocate_cli.codec.encode import VERSION, encode, event_id, slug
+from relocate_cli.codec.kinds import EVENT_KINDS
 from relocate_cli.codec.plain import SUPERSEDED, from_plain, plain_items, to_plain
 from relocate_cli.codec.visible import escape, unescape, width
 
@@ -13,6 +14,7 @@ KINDS = ("event", "finding", "timex", "actor", "document")
 """What `schema` describes."""
 
 __all__ = [
+    "EVENT_KINDS",
     "KINDS",
     "SUPERSEDED",
     "VERSION",

@@ -8,6 +8,7 @@ from typing import Any, TypeVar, cast, get_args
 
 from relocate_cli import dates
 from relocate_cli.codec.encode import VERSION, event_id, slug
+from relocate_cli.codec.kinds import EVENT_KINDS
 from relocate_cli.model import (
     STATUSES,
     Event,
@@ -68,7 +69,7 @@ def decode(obj: object) -> Event:
         status="cancelled" if status == "rejected" else cast(Status, status),
         title=title,
         evidence=(evidence, *_list(obj, "evidence", _evidence)),
-        kind=_text(obj, "kind", "other"),
+        kind=_choice(obj, "kind", tuple(EVENT_KINDS)) if "kind" in obj else "other",
         actors=_list(obj, "actors", _participant),
         places=_list(obj, "places", _span),
         numbers=_list(obj, "numbers", _span),

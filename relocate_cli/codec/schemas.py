@@ -6,6 +6,7 @@ from typing import Any, get_args
 
 from relocate_cli.codec.decode import MODS
 from relocate_cli.codec.encode import VERSION
+from relocate_cli.codec.kinds import EVENT_KINDS
 from relocate_cli.model import STATUSES, RelocateError, Role, Severity, TimexType
 
 _Schema = dict[str, Any]
@@ -90,7 +91,10 @@ def _event() -> _Schema:
             "inferred": {**_YES, "description": "the date follows from the saying, it is not in the text"},
             "status": {"enum": [*STATUSES, "rejected"]},
             "superseded": _YES,
-            "kind": _TEXT,
+            "kind": {
+                "enum": list(EVENT_KINDS),
+                "description": "; ".join(f"{name}: {kind.definition}" for name, kind in EVENT_KINDS.items()),
+            },
             "title": _TEXT,
             "actors": _array(_object({**participant, "role": {"enum": list(get_args(Role))}})),
             "places": _array(_object(_span())),

@@ -56,6 +56,7 @@ class Cues:
     chains: dict[str, list[Chain]]
     kinds: dict[str, str]
     kind_nouns: dict[str, str]
+    kind_ends: dict[str, str]
     memo: dict[str, Form | None]
 
     def has(self, name: str, word: str) -> bool:
@@ -86,6 +87,7 @@ def cues(code: str) -> Cues | None:
         )
     kinds = {verb: row["name"] for row in reversed(table["kind"]) for verb in row["verbs"].split()}
     nouns = {noun: row["name"] for row in reversed(table["kind"]) for noun in row["nouns"].split()}
+    ends = {end: row["name"] for row in reversed(table["kind"]) for end in row.get("ends", "").split()}
     productive, stems = sets["productive"], _stems(table["verbs"])
     parts = {(stem, part): form for part, known in stems.items() for form, stem in reversed(known.items())}
     for short, full in (pair.split("=") for pair in table["verbs"]["short"].split()):
@@ -102,6 +104,7 @@ def cues(code: str) -> Cues | None:
         dict(chains),
         kinds,
         nouns,
+        ends,
         {},
     )
 

@@ -120,23 +120,29 @@ def _date(scene: Scene, clause: Clause) -> _Dated:
 
 
 def _kind(scene: Scene, clause: Clause) -> str:
-    """The kind of an event: by its verb, else by the last noun of its subject, topic or object that has one."""
-    form, kinds = scene.words[clause.verb].form, scene.cue.kinds
+    """The kind of an event: by its verb; where that only supports a noun ("회의를 열다"), by the noun first."""
+    form, cue = scene.words[clause.verb].form, scene.cue
     if form is None:
         return "statement"
-    for verb in (form.root, form.stem):
-        if verb in kinds:
-            return kinds[verb]
-    if clause.says:
-        return "statement"
-    for k in reversed(clause.inside):
-        if scene.words[k].role in ("object", "subject", "topic"):
-            noun = scene.words[k].noun.head
-            ends = (noun[-length:] for length in range(min(6, len(noun)), 0, -1))
-            found = next((scene.cue.kind_nouns[end] for end in ends if end in scene.cue.kind_nouns), None)
-            if found:
-                return found
-    return "other"
+    known = next((cue.kinds[verb] for verb in (form.root, form.stem) if verb in cue.kinds), None)
+    if cue.has("support", form.root):
+        known = _noun_kind(scene, clause) or known
+    return known or ("statement" if clause.says else "other")
+
+
+def _noun_kind(scene: Scene, clause: Clause) -> str | None:
+    """The kind of the object, or of the subject of a verb without one ("회의가 열리다"), by the noun's end."""
+    words, cue, form = scene.words, scene.cue, scene.words[clause.verb].form
+    nouns = [k for k in reversed(clause.inside) if words[k].role == "object"]
+    if form is not None and form.stem.endswith(tuple(cue.sets["passive"])):
+        nouns = [*(k for k in (clause.head, clause.subject, clause.topic) if k is not None), *nouns]
+    for k in nouns:
+        noun = words[k].noun.head.strip("‘’'『』「」《》")
+        ends = [noun[-length:] for length in range(min(6, len(noun)), 0, -1)]
+        found = next((cue.kind_nouns[end] for end in ends if end in cue.kind_nouns), None)
+        if found or noun[-1:] in cue.kind_ends:
+            return found or cue.kind_ends[noun[-1]]
+    return None
 
 
 def _place(scene: Scene, clause: Clause, dated: _Dated, people: tuple[Participant, ...], title: str) -> Event:
