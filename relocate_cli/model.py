@@ -165,10 +165,11 @@ class Evidence:
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """From one event to another by id: `fulfils`, `reschedules`, `cancels`, `says`."""
+    """From one event to another by id: `fulfils`, `reschedules`, `cancels`; `reason` says why, for a reader."""
 
     kind: str
     id: str
+    reason: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -111,7 +111,9 @@ events = st.builds(
     attribution=st.none() | texts,
     direct=st.none() | st.booleans(),
     sources=st.integers(1, 9),
-    links=st.lists(st.builds(Link, texts, texts), max_size=2).map(tuple),
+    links=st.lists(st.builds(Link, st.sampled_from(["fulfils", "cancels"]), texts, texts), max_size=2).map(
+        tuple
+    ),
     order=st.sampled_from([None, "overlap"]),
 )
 

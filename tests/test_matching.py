@@ -66,6 +66,72 @@ def test_dates_status_and_agents_have_to_fit(one: str, other: str, expected: boo
     assert alike(event(other), event(one)) is expected
 
 
+@pytest.mark.parametrize(
+    ("english", "korean", "expected"),
+    [
+        ("set up a task force on relocating public institutions", "공공기관 이전 전담팀을 꾸렸다", True),
+        ("completed the designation of a public housing district", "공공주택지구 지정을 마무리했다", True),
+        ("held a briefing on public housing", "항공산업 설명회를 열었다", False),
+        ("opened a library for residents", "주민 박물관을 열었다", False),
+        ("completed the second phase of the relocation", "1차 이전을 완료했다", False),
+        ("opened the office", "사무소를 열었다", False),
+    ],
+)
+def test_two_languages_meet_in_what_the_lexicon_knows(english: str, korean: str, expected: bool) -> None:
+    left = event(f"2024-03-05  occurred  Jinju City  {english}")
+    for actor, fits in (("진주시", expected), ("나주시", False), ("-", False)):
+        right = event(f"2024-03-05  occurred  {actor}  {korean}")
+        assert alike(left, right) is fits
+        assert alike(right, left) is fits
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [
+        (["12개 기관"], ["12 institutions"], True),
+        (["12개 도시"], ["11 cities"], False),
+        (["1조5229억원"], ["1.5 trillion won"], True),
+        (["300여 명"], ["500명"], False),
+        (["300명"], ["12 agencies"], True),
+    ],
+)
+def test_numbers_have_to_agree(one: list[str], other: list[str], expected: bool) -> None:
+    told = event("2024-03-05  occurred  Jinju City  opens the complex")
+    left, right = (replace(told, numbers=tuple(Span(0, len(t), t) for t in texts)) for texts in (one, other))
+    assert alike(left, right) is expected
+
+
+def test_places_and_kinds_have_to_agree() -> None:
+    told = event("2024-03-05  occurred  Jinju City  opens the complex")
+    naju, gimcheon, province = (
+        replace(told, places=(Span(0, 4, name),)) for name in ("Naju", "Gimcheon", "South Jeolla Province")
+    )
+    assert not alike(naju, gimcheon)
+    assert alike(naju, province)
+    assert alike(naju, told)
+    assert not alike(replace(told, kind="establishment"), replace(told, kind="construction"))
+    assert alike(replace(told, kind="establishment"), told)
+
+
+@pytest.mark.parametrize(
+    ("date", "inferred", "expected"),
+    [
+        ("2026-03-02", False, True),
+        ("2026-03", False, True),
+        ("2026-03-06", False, False),
+        ("2025-11-02", False, False),
+        ("../2026-03-06", True, True),
+        ("../2026-03-06", False, False),
+    ],
+)
+def test_what_is_over_by_a_day_can_be_of_a_day_shortly_before(
+    date: str, inferred: bool, expected: bool
+) -> None:
+    bound = replace(event("../2026-03-05  occurred  Jinju City  opens the complex"), inferred=True)
+    told = replace(event(f"{date}  occurred  Jinju City  opens the complex"), inferred=inferred)
+    assert alike(bound, told) is alike(told, bound) is expected
+
+
 def test_an_undated_event_is_compared_with_none() -> None:
     assert matching.profile(event("-  occurred  A  opens the office")) is None
 

@@ -316,6 +316,9 @@ def test_every_row_of_ours_is_right(path: Path) -> None:
 
 def test_every_entry_has_a_source_and_every_source_is_used() -> None:
     cited = {key for entry in registry.entries() for key in entry.source.split(";")}
+    cited |= {
+        row["source"] for _, row in tables.rows(PACKAGE / "lexicon.csv", ("concept", "en", "ko", "source"))
+    }
     assert cited == sources()
 
 
@@ -398,3 +401,28 @@ def test_never_merged(one: str, other: str) -> None:
     assert first is not None
     assert second is not None
     assert first.id != second.id
+
+
+@pytest.mark.parametrize(
+    ("text", "concepts"),
+    [
+        (
+            "sets up a Task Force on relocating public institutions",
+            "setting up, task force, relocation, public institution",
+        ),
+        ("공공기관이전 전담팀을 꾸렸다", "public institution, relocation, task force, setting up"),
+        ("the second phase; passengers", "second phase"),
+        ("a billboard", ""),
+    ],
+)
+def test_words_of_both_languages_mean_the_same(text: str, concepts: str) -> None:
+    assert ", ".join(registry.understand(text).concepts) == concepts
+
+
+def test_the_lexicon_has_each_term_once_and_what_it_does_not_know_stays() -> None:
+    fields = ("concept", "en", "ko", "source")
+    rows = [row for _, row in tables.rows(PACKAGE / "lexicon.csv", fields)]
+    terms = [term for row in rows for lang in ("en", "ko") for term in row[lang].split(";")]
+    assert len(terms) == len(set(terms))
+    assert all(term.strip("*") for term in terms)
+    assert registry.understand("Munsan 회의를 briefly").rest.split() == ["Munsan", "를", "briefly"]

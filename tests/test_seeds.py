@@ -44,12 +44,19 @@ def test_every_document_has_an_expected_timeline() -> None:
 
 
 def test_the_folder_is_one_timeline_of_its_documents() -> None:
-    """Nothing is lost or merged by mistake, and expected timelines are not read as sources."""
+    """The task force that two documents tell of, one in each language, is one event; all others stay apart."""
     gathered = gather(SEEDS)
     assert [Path(reading.document.id).name for reading in gathered.readings] == [p.name for p in DOCUMENTS]
     built = timeline.build(gathered.readings).events
     alone = [event for path in DOCUMENTS for event in timeline.build(gather(path).readings).events]
-    assert sorted(map(str, map(row, built))) == sorted(map(str, map(row, alone)))
+    told = [event for event in built if event.sources > 1]
+    assert {Path(item.source).name for event in told for item in event.evidence} == {
+        "relocation-team.md",
+        "task-force.md",
+    }
+    assert [event.kind for event in told] == ["establishment", "statement"]
+    once = [event for event in alone if Path(event.source).name != "task-force.md"]
+    assert sorted(map(str, map(row, built))) == sorted(map(str, map(row, once)))
     order = [event.when.edtf for event in built if event.when]
     placed = ["2021-08-18", "2023", "2024", "2025-11", "../2025-12-11", "2025-12-11", "2026-01-21"]
     placed += ["../2026-03-05", "2026-03-05"]
@@ -63,3 +70,12 @@ def test_the_task_force_that_did_not_come_is_found() -> None:
     found = rules.check(gathered.readings, timeline.build(gathered.readings))
     assert [(finding.code, Path(finding.source).name) for finding in found] == [("E201", "forum.md")]
     assert "task force" in found[0].text
+
+
+def test_the_planned_task_force_and_the_one_set_up_are_two_and_linked() -> None:
+    built = timeline.build(gather(SEEDS).readings).events
+    (plan,) = [event for event in built if event.status == "planned" and "task force" in event.title]
+    ((done, link),) = [(event, link) for event in built for link in event.links]
+    assert (link.kind, link.id, done.kind) == ("fulfils", plan.id, "establishment")
+    assert "planned for 2025-11" in link.reason
+    assert "task force" in link.reason

@@ -40,6 +40,9 @@ MODS = (
 )
 """TIMEX3 modifiers in lower case."""
 
+LINKS = ("fulfils", "reschedules", "cancels")
+"""What a later event is to a plan."""
+
 _T = TypeVar("_T")
 _Object = Mapping[str, Any]
 
@@ -81,7 +84,7 @@ def decode(obj: object) -> Event:
         attribution=_optional(obj, "attribution"),
         direct=None if obj.get("direct") is None else _flag(obj, "direct"),
         sources=_count(obj, "sources", 1, least=1),
-        links=_list(obj, "links", lambda link: Link(_text(link, "kind"), _text(link, "id"))),
+        links=_list(obj, "links", _link),
         order=_optional(obj, "order"),
     )
 
@@ -134,6 +137,10 @@ def _participant(obj: _Object) -> Participant:
         surface=_text(obj, "surface", name),
         role=cast(Role, role),
     )
+
+
+def _link(obj: _Object) -> Link:
+    return Link(_choice(obj, "kind", LINKS), _text(obj, "id"), _text(obj, "reason", ""))
 
 
 def _span(obj: _Object) -> Span:

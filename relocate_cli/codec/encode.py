@@ -85,7 +85,7 @@ def _event(event: Event) -> dict[str, Any]:
         "direct": event.direct,
         "evidence": [_evidence(e) for e in event.evidence[1:]],
         "sources": event.sources,
-        "links": [{"kind": link.kind, "id": link.id} for link in event.links],
+        "links": [{"kind": link.kind, "id": link.id, "reason": link.reason} for link in event.links],
         "order": event.order,
     }
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, get_args
 
-from relocate_cli.codec.decode import MODS
+from relocate_cli.codec.decode import LINKS, MODS
 from relocate_cli.codec.encode import VERSION
 from relocate_cli.codec.kinds import EVENT_KINDS
 from relocate_cli.model import STATUSES, RelocateError, Role, Severity, TimexType
@@ -91,10 +91,7 @@ def _event() -> _Schema:
             "inferred": {**_YES, "description": "the date follows from the saying, it is not in the text"},
             "status": {"enum": [*STATUSES, "rejected"]},
             "superseded": _YES,
-            "kind": {
-                "enum": list(EVENT_KINDS),
-                "description": "; ".join(f"{name}: {kind.definition}" for name, kind in EVENT_KINDS.items()),
-            },
+            "kind": _kind(),
             "title": _TEXT,
             "actors": _array(_object({**participant, "role": {"enum": list(get_args(Role))}})),
             "places": _array(_object(_span())),
@@ -102,23 +99,48 @@ def _event() -> _Schema:
             **_evidence(),
             "trigger": {"anyOf": [_object(_span()), {"type": "null"}]},
             "timex": {"anyOf": [_object(timex), {"type": "null"}]},
-            "attribution": {
-                **_MAYBE,
-                "description": "who says so: a speaker or source in the text, else the publisher",
-            },
-            "direct": {
-                "type": ["boolean", "null"],
-                "description": "true in the speaker's own words, false in reported ones, null of the publisher",
-            },
+            **_attribution(),
             "evidence": {
                 **_array(_object(_evidence())),
                 "description": "further reports of the same event",
             },
-            "sources": {**_FROM_ONE, "description": "how many documents report it"},
-            "links": _array(_object({"kind": _TEXT, "id": _TEXT})),
+            **_merged(),
             "order": _MAYBE,
         }
     )
+
+
+def _kind() -> _Schema:
+    return {
+        "enum": list(EVENT_KINDS),
+        "description": "; ".join(f"{name}: {kind.definition}" for name, kind in EVENT_KINDS.items()),
+    }
+
+
+def _attribution() -> dict[str, _Schema]:
+    return {
+        "attribution": {
+            **_MAYBE,
+            "description": "who says so: a speaker or source in the text, else the publisher",
+        },
+        "direct": {
+            "type": ["boolean", "null"],
+            "description": "true in the speaker's own words, false in reported ones, null of the publisher",
+        },
+    }
+
+
+def _merged() -> dict[str, _Schema]:
+    return {
+        "sources": {
+            **_FROM_ONE,
+            "description": "how many documents report it; those that print one text count once",
+        },
+        "links": {
+            **_array(_object({"kind": {"enum": list(LINKS)}, "id": _TEXT, "reason": _TEXT})),
+            "description": "the plan that the event carries out, moves or calls off, by id, and why",
+        },
+    }
 
 
 def _finding() -> _Schema:

@@ -1,6 +1,7 @@
 """Knowledge of the world as data with sources: bodies and offices under every name (`find`, `meant`, `suggest`) with
 the user's own (`read_own`, `use`), Korean names in Latin letters (`romanize`, `readings`, `same_person`), terms of
-office and eras (`term`), days in names (`named_days`), the Korean lunar calendar (`lunar_day`, `solstice`)."""
+office and eras (`term`), days in names (`named_days`), the Korean lunar calendar (`lunar_day`, `solstice`), and what
+the words of both languages have in common (`understand`)."""
 
 from __future__ import annotations
 
@@ -18,6 +19,7 @@ from relocate_cli.registry.book import (
     use,
 )
 from relocate_cli.registry.entry import Entry, Former, base, read
+from relocate_cli.registry.lexicon import Understood, understand
 from relocate_cli.registry.lunar import lunar_day, solstice
 from relocate_cli.registry.misprints import suggest
 from relocate_cli.registry.named_days import NamedDay, named_days
@@ -32,6 +34,7 @@ __all__ = [
     "NamedDay",
     "Person",
     "Term",
+    "Understood",
     "at_home",
     "base",
     "candidates",
@@ -56,5 +59,6 @@ __all__ = [
     "suggest",
     "term",
     "terms",
+    "understand",
     "use",
 ]

@@ -34,7 +34,8 @@ def rows(items: Sequence[Item], view: View) -> Iterator[tuple[Any, Sequence[str]
     """Each item that takes a row, with the lines to print under it; a Reading gives a row per mention."""
     for item in items:
         if isinstance(item, (Event, Finding, Actor)):
-            yield item, view.notes(item) if view.notes else ()
+            links = [f"{link.kind}: {link.reason}" for link in item.links] if isinstance(item, Event) else []
+            yield item, [*links, *(view.notes(item) if view.notes else ())]
         else:
             for mention in item.mentions:
                 yield Placed(item.document, mention), view.notes(mention) if view.notes else ()

@@ -49,6 +49,7 @@ def write(kind: str, items: Sequence[Item], stream: TextIO, view: View) -> None:
 
 def _draw(kind: str, items: Sequence[Item], stream: TextIO, view: View) -> None:
     from rich.console import Console, ConsoleDimensions
+    from rich.padding import Padding
     from rich.text import Text
 
     shown = columns(kind, view)
@@ -71,7 +72,8 @@ def _draw(kind: str, items: Sequence[Item], stream: TextIO, view: View) -> None:
             table.add_row(*_texts(shown, row))
             if notes:
                 console.print(table)
-                console.print(Text("\n".join(f"    {escape(note)}" for note in notes), style="dim"))
+                lines = Text("\n".join(escape(note) for note in notes), style="dim")
+                console.print(Padding(lines, (0, 0, 0, 4)))
                 table = _table(shown, widths, heading=False)
         if table.row_count:
             console.print(table)

@@ -5,12 +5,17 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from itertools import islice
 
 from relocate_cli import matching
 from relocate_cli.matching import Profile
 from relocate_cli.model import Event, Evidence, Participant
+from relocate_cli.timeline.independence import independent
 from relocate_cli.timeline.nearness import Index
 from relocate_cli.timeline.ordering import position
+
+_WORDINGS = 16
+"""With so many different wordings of a group a further report is compared: who is like all of these is one more."""
 
 
 def merge(events: Iterable[Event]) -> list[Event]:
@@ -22,7 +27,7 @@ def groups(events: Iterable[Event]) -> list[list[Event]]:
     """The reports of each event together.
 
     An event joins a group only if it is the same as every event already in it, so that two events that
-    differ are never joined by a vague third one. Events of one sentence are never joined.
+    differ are never joined by a vague third one. Events of one sentence are only joined where one restates the other.
     """
     told = [(event, matching.profile(event)) for event in sorted(events, key=position)]
     index = Index(profile for _, profile in told if profile)
@@ -30,13 +35,18 @@ def groups(events: Iterable[Event]) -> list[list[Event]]:
     for event, profile in told:
         if profile is None:
             continue
-        known = sorted(index.find(profile))
+        known = [*_restating(event, found), *index.find(profile)]
         number = next((n for n in known if found[n].takes(event, profile)), len(found))
         if number == len(found):
             found.append(_Group())
         found[number].add(event, profile)
         index.add(profile, number)
     return [group.events for group in found]
+
+
+def _restating(event: Event, found: Sequence[_Group]) -> Iterable[int]:
+    """The last group, where its report is of the same clause ("찾아갔다", "찾아가 설득했다")."""
+    return [len(found) - 1] if found and _restates(event, found[-1].events[-1]) else []
 
 
 class _Group:
@@ -56,11 +66,13 @@ class _Group:
 
     def takes(self, event: Event, profile: Profile) -> bool:
         """Whether an event is the same as every one here; one with the same id always is."""
+        near = [other for other in self._by_source[event.source] if _one_sentence(event, other)]
+        if near and len(self.events) == 1 and _restates(event, near[0]):
+            return True
         own = {event.id}
-        return all(
-            ids == own or matching.alike(profile, known) for known, ids in self._ids.items()
-        ) and not any(
-            other.id != event.id and _one_sentence(event, other) for other in self._by_source[event.source]
+        known = islice(self._ids.items(), _WORDINGS)
+        return all(ids == own or matching.alike(profile, other) for other, ids in known) and not any(
+            other.id != event.id for other in near
         )
 
 
@@ -75,9 +87,26 @@ def _one_sentence(one: Event, other: Event) -> bool:
     return shared or (left.start < right.end and right.start < left.end)
 
 
+def _restates(one: Event, other: Event) -> bool:
+    """Whether the title of one of two events of a sentence tells the other, and then what came of it."""
+    if not _one_sentence(one, other) or one.status != other.status or one.when != other.when:
+        return False
+    short, long = sorted((one.title.split(), other.title.split()), key=len)
+    last = len(short) - 1
+    if last < 1 or len(long) == len(short) or short[:last] != long[:last]:
+        return False
+    return short[last][: max(len(short[last]) // 2, 1)] == long[last][: max(len(short[last]) // 2, 1)]
+
+
 def leader(group: Sequence[Event]) -> Event:
-    """The report with the most exact date, which gives the merged event its id, date, status and title."""
-    return min(group, key=_vagueness)
+    """The report with the most exact date, which gives the merged event its id, date, status and title.
+
+    Of two of one sentence it is the one that tells more.
+    """
+    lead = min(group, key=_vagueness)
+    return next(
+        (event for event in group if len(event.title) > len(lead.title) and _restates(event, lead)), lead
+    )
 
 
 def join(group: Sequence[Event]) -> Event:
@@ -97,7 +126,7 @@ def join(group: Sequence[Event]) -> Event:
         lead,
         evidence=tuple(evidence.values()),
         actors=tuple(actors.values()),
-        sources=max(len({item.source for item in evidence.values()}), *(event.sources for event in group)),
+        sources=max(independent(evidence.values()), *(event.sources for event in group)),
         links=tuple(dict.fromkeys(link for event in (lead, *others) for link in event.links)),
     )
 
