@@ -4,20 +4,24 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from relocate_cli import amounts, dates, registry
 from relocate_cli.amounts import Amount
 from relocate_cli.matching.actors import identity
-from relocate_cli.matching.words import WORD, function_words, hangul, numbered, ordinals, stem
-from relocate_cli.model import Event, Span, Status, When
+from relocate_cli.matching.words import WORD, endings, function_words, hangul, numbered, ordinals, stem
+from relocate_cli.model import Event, Participant, Span, Status, When
 
 LEAST = 0.5
 _ANY_KIND = 0.7
 _OTHER_WORD = 0.9
-"""Dice coefficients of content words from which two titles tell one event: with a kind or trigger and an agent in
-common, with less in common, and with different triggers."""
+"""Dice coefficients of content words from which two titles tell one event: with a kind or trigger, an agent and the
+very date in common, with less in common, and with different triggers."""
+_NAMED = 0.5
+"""Dice coefficient of the words in quotation marks from which two names of an event can be the same."""
+_MANY = 3
+"""So many words in common are needed where nobody is known to act, or where one date is of more than a month."""
 _CONCEPTS = 0.6
 _ACROSS = 0.35
 """Dice coefficients from which titles in two languages do: of the concepts that the lexicon knows, of all words."""
@@ -26,15 +30,18 @@ _RECENT = 31
 
 _STATUS_CLASS: dict[Status, str] = {"proposed": "planned"}
 _SAYING = ("statement", "announcement")
+_OF_ITSELF = ("establishment", "relocation")
+"""Kinds of event that a body undergoes itself: one and the same body, on one day, once."""
 
 
 class Profile(NamedTuple):
     """What of an event is compared: its agents (all actors, where none is told to act) and its title's words.
 
-    `content` are concepts of the bilingual lexicon (`concepts`) and the stems of other words, `series` the same word
-    by word in the order of the title. `names` are the capitalised words inside the title, which is where two sites
-    or programmes differ, `figures` its numbers, which is where two blocks do; `ordinals` tell members of a series
-    apart, `amounts` are what is counted, `places` the registered ones. `saying`: the event is that something is said.
+    `patients` are whom it happens to. `content` are concepts of the bilingual lexicon (`concepts`) and the stems of
+    other words, `series` the same word by word in the order of the title. `names` are the capitalised words inside
+    the title, which is where two sites or programmes differ, `quoted` the words of names in single quotes, `figures`
+    the numbers; `ordinals` tell members of a series apart, `amounts` are what is counted, `places` registered ones.
+    Groups ("officials") are no agents: every event has others. `saying`: what happens is that something is said.
     """
 
     when: When
@@ -42,10 +49,12 @@ class Profile(NamedTuple):
     kind: str | None
     trigger: str | None
     agents: frozenset[str]
+    patients: frozenset[str]
     content: frozenset[str]
     concepts: frozenset[str]
     series: tuple[str, ...]
     names: frozenset[str]
+    quoted: frozenset[str]
     figures: frozenset[str]
     ordinals: frozenset[str]
     amounts: tuple[Amount, ...]
@@ -61,13 +70,17 @@ def profile(event: Event) -> Profile | None:
 
 
 def _profile(event: Event, when: When) -> Profile:
-    acting = [p for p in event.actors if p.role in ("agent", "speaker")] or list(event.actors)
-    title = _without(event.title, (name for p in event.actors for name in (p.surface, p.name)))
+    known = [p for p in event.actors if p.kind != "group"]
+    acting = [p for p in known if p.role in ("agent", "speaker")] or known
+    everyone = {identity(p) for p in event.actors}
+    title = _bare(event, acting)
     understood = registry.understand(title)
     words = WORD.findall(event.title)
     named = {stem(word) for p in event.actors for word in WORD.findall(f"{p.name} {p.surface}")}
+    named |= {stem(word) for word in words if word.isupper() and _body(word) in everyone}
     rest = frozenset(_stems(understood.rest)) - named
     concepts = frozenset(understood.concepts)
+    content = concepts | rest or frozenset(_stems(event.title))
     counted = {word for span in event.numbers for word in WORD.findall(span.text)}
     capitalised = {stem(word) for word in words[1:] if word[0].isupper()}
     saying = any(p.role == "speaker" for p in event.actors)
@@ -75,12 +88,14 @@ def _profile(event: Event, when: When) -> Profile:
         when,
         _STATUS_CLASS.get(event.status, event.status) + (" superseded" if event.superseded else ""),
         "statement" if event.kind in _SAYING and saying else event.kind if event.kind != "other" else None,
-        _concept(event.trigger.text) if event.trigger else None,
+        _trigger(event.title, event.trigger.text) if event.trigger else None,
         frozenset(identity(p) for p in acting),
-        concepts | rest or frozenset(_stems(event.title)),
+        frozenset(identity(p) for p in known if p.role == "object"),
+        content,
         concepts,
-        tuple(map(_concept, _telling(title))),
+        tuple(_series(understood.pieces)),
         frozenset(capitalised - named),
+        frozenset(_quoted(event.evidence[0].quote or event.title)),
         frozenset(word for word in words if word[0].isdigit() and word not in counted),
         frozenset(_ordinals(words, event.title)),
         tuple(found for span in event.numbers if (found := amount(span.text)) is not None),
@@ -89,6 +104,53 @@ def _profile(event: Event, when: When) -> Profile:
         event.inferred,
         hangul(event.title),
     )
+
+
+def _series(pieces: Iterable[tuple[str | None, str]]) -> Iterable[str]:
+    for concept, text in pieces:
+        if concept is not None:
+            yield concept
+        else:
+            yield from _stems(text)
+
+
+def _bare(event: Event, acting: Iterable[Participant]) -> str:
+    """The title without places, names of actors, and what a Korean one says of an actor before the name."""
+    title = event.title
+    if hangul(title):
+        starts = (title.find(name) for p in acting for name in (p.surface, p.name) if name)
+        title = title[min((start for start in starts if start > 0), default=0) :]
+    names = {name for p in event.actors for name in (p.surface, p.name)}
+    return _without(title, names | {span.text for span in event.places})
+
+
+def _trigger(title: str, trigger: str) -> str:
+    """The concept of a trigger with the word that goes with it ("set up", "문을 열다"), else its stem."""
+    words = WORD.findall(title)
+    if hangul(title):
+        whole = " ".join(words[-2:])
+    else:
+        whole = " ".join(words[words.index(trigger) :][:2]) if trigger in words else trigger
+    return next(iter(reversed(registry.understand(whole).concepts)), None) or stem(trigger)
+
+
+def _quoted(text: str) -> Iterable[str]:
+    """The stems of the words that stand in marks for names; speech is none."""
+    return (stem(word) for match in _names().finditer(text) for word in _telling(match.group()))
+
+
+@cache
+def _names() -> re.Pattern[str]:
+    """Names in single quotation marks and Korean brackets."""
+    return re.compile(
+        r"‘[^‘’\n]{2,80}’|(?<!\w)'[^'\n]{2,80}'(?![A-Za-z])|「[^」]+」|『[^』]+』|<[^<>]+>|《[^》]+》"
+    )
+
+
+@lru_cache(maxsize=4096)
+def _body(word: str) -> str | None:
+    entry = registry.find(word)
+    return entry.id if entry else None
 
 
 def _without(title: str, names: Iterable[str]) -> str:
@@ -114,7 +176,8 @@ def _telling(text: str) -> Iterable[str]:
     """The words with content; a stem of one Korean syllable says too little."""
     for word in WORD.findall(text):
         found = stem(word)
-        if not {word.casefold(), found} & function_words() and (len(found) > 1 or not hangul(found)):
+        empty = {word.casefold(), found} & function_words() or word in endings()
+        if not empty and not word[0].isdigit() and (len(found) > 1 or not hangul(found)):
             yield word
 
 
@@ -153,37 +216,86 @@ def alike(one: Profile, other: Profile) -> bool:
         return False
     if one.korean == other.korean and one.ordinals != other.ordinals:
         return False
-    return same_matter(one, other)
+    same_date = (one.when.edtf, one.when.mod) == (other.when.edtf, other.when.mod)
+    few = one.content != other.content and len(one.content & other.content) < _MANY
+    if not same_date and few and _far(one.when, other.when):
+        return False
+    return same_matter(one, other, LEAST if same_date else _ANY_KIND)
 
 
-def same_matter(one: Profile, other: Profile) -> bool:
-    """Whether two profiles tell of one matter, whatever their dates and statuses: a plan and what became of it."""
+def _far(one: When, other: When) -> bool:
+    """Whether one of two dates is so vague that much else may have happened in it."""
+    days = [(when.last - when.first).days for when in (one, other) if when.first and when.last]
+    return max(days, default=0) > _RECENT
+
+
+def same_matter(one: Profile, other: Profile, least: float = LEAST) -> bool:
+    """Whether two profiles tell of one matter, whatever their dates and statuses: a plan and what became of it.
+
+    `least` is how much of their words they have in common, where agent and kind are the same.
+    """
     if one.saying != other.saying or (one.kind and other.kind and one.kind != other.kind):
         return False
     if one.ordinals and other.ordinals and one.ordinals != other.ordinals:
         return False
-    if one.agents and other.agents and not one.agents & other.agents:
+    if one.agents and other.agents and not _acting(one, other):
         return False
     if (one.amounts and other.amounts and _numbers_differ(one, other)) or (
         one.places and other.places and not one.places & other.places
     ):
         return False
-    return _across(one, other) if one.korean != other.korean else _within(one, other)
+    if _of_a_series(one, other):
+        return False
+    return _told_shorter(one, other) or (
+        _across(one, other) if one.korean != other.korean else _within(one, other, least)
+    )
 
 
-def _within(one: Profile, other: Profile) -> bool:
+def _acting(one: Profile, other: Profile) -> bool:
+    """Whether both have an agent in common, or the one tells of whom it happens to what the other tells him to do."""
+    return bool(one.agents & other.agents or one.agents & other.patients or other.agents & one.patients)
+
+
+def _told_shorter(one: Profile, other: Profile) -> bool:
+    """Whether one title tells all that the other does, of one day, kind and actor, and nothing else.
+
+    What it happens by goes with the kind ("launched", "opened its doors"). A title with nothing further to tell is
+    only enough where it is the actor itself that comes to be or moves, and one word is not enough in two languages.
+    """
+    if (
+        one.when.edtf != other.when.edtf
+        or one.when.grain != "day"
+        or one.kind is None
+        or one.kind != other.kind
+    ):
+        return False
+    if not _acting(one, other) or _names_differ(one, other):
+        return False
+    less, more = sorted((one.content - {one.trigger}, other.content - {other.trigger}), key=len)
+    if not less:
+        return one.kind in _OF_ITSELF
+    return less <= more and (one.korean == other.korean or len(less) > 1)
+
+
+def _within(one: Profile, other: Profile, least: float) -> bool:
     """Whether titles in one language tell of one matter."""
-    if any(a - b and b - a for a, b in ((one.names, other.names), (one.figures, other.figures))):
-        return False
     shared = one.content & other.content
-    if len(shared) < (1 if one.agents & other.agents else 2) or _of_a_series(one, other):
+    if _names_differ(one, other) or len(shared) < (1 if _acting(one, other) else _MANY):
         return False
-    return _dice(one.content, other.content) >= _likeness_needed(one, other)
+    return _dice(one.content, other.content) >= _likeness_needed(one, other, least)
+
+
+def _names_differ(one: Profile, other: Profile) -> bool:
+    if one.korean != other.korean:
+        return False
+    if one.quoted and other.quoted and _dice(one.quoted, other.quoted) < _NAMED:
+        return True
+    return any(a - b and b - a for a, b in ((one.names, other.names), (one.figures, other.figures)))
 
 
 def _across(one: Profile, other: Profile) -> bool:
     """Whether titles in two languages do: an agent, concepts, and the kind or an amount as well."""
-    if not one.agents & other.agents:
+    if not _acting(one, other):
         return False
     shared = one.concepts & other.concepts
     told = (
@@ -227,10 +339,10 @@ def _dice(one: frozenset[str], other: frozenset[str]) -> float:
     return 2 * len(one & other) / max(len(one) + len(other), 1)
 
 
-def _likeness_needed(one: Profile, other: Profile) -> float:
+def _likeness_needed(one: Profile, other: Profile, least: float) -> float:
     if one.trigger == other.trigger or (one.kind is not None and one.kind == other.kind):
         told = one.kind is not None or one.trigger is not None
-        return LEAST if told and one.agents & other.agents else _ANY_KIND
+        return least if told and _acting(one, other) else _ANY_KIND
     return _ANY_KIND if None in (one.trigger, other.trigger) else _OTHER_WORD
 
 

@@ -38,6 +38,12 @@ def function_words() -> frozenset[str]:
 
 
 @cache
+def endings() -> frozenset[str]:
+    """What is left of a Korean word where a name stands in it: particles and endings."""
+    return frozenset(ending for ending, _ in _endings())
+
+
+@cache
 def ordinals() -> dict[str, str]:
     """Words that tell members of a series apart, with the number they stand for ("second": 2) or themselves."""
     pairs = (word.partition("=") for code in lang.codes() for word in _table(code).get("ordinals", ()))

@@ -14,10 +14,19 @@ _FIELDS = ("concept", "en", "ko", "source")
 
 
 class Understood(NamedTuple):
-    """The concepts of a text in the order of the words, and the words that are none."""
+    """A text piece by piece: each concept, and None with the words between that are none."""
 
-    concepts: tuple[str, ...]
-    rest: str
+    pieces: tuple[tuple[str | None, str], ...]
+
+    @property
+    def concepts(self) -> tuple[str, ...]:
+        """The concepts in the order of the words."""
+        return tuple(concept for concept, _ in self.pieces if concept is not None)
+
+    @property
+    def rest(self) -> str:
+        """The words that are no concepts."""
+        return " ".join(text for concept, text in self.pieces if concept is None)
 
 
 def understand(text: str) -> Understood:
@@ -25,10 +34,10 @@ def understand(text: str) -> Understood:
 
     Latin terms are whole words whatever their case; Korean ones stand anywhere, as Korean writes its words together.
     """
-    found: list[str] = []
-    rest: list[str] = []
+    pieces: list[tuple[str | None, str]] = []
     position = 0
     lower = text.lower()
+    lower = lower if len(lower) == len(text) else text  # "İ" grows
     for match in _PLACES.finditer(lower):
         at = match.start()
         terms = _terms().get(lower[at])
@@ -37,10 +46,9 @@ def understand(text: str) -> Understood:
         pattern, concepts = terms
         term = pattern.match(lower, at)
         if term is not None and term.lastindex is not None:
-            found.append(concepts[term.lastindex - 1])
-            rest.append(text[position:at])
+            pieces += [(None, text[position:at]), (concepts[term.lastindex - 1], text[at : term.end()])]
             position = term.end()
-    return Understood(tuple(found), " ".join([*rest, text[position:]]))
+    return Understood((*pieces, (None, text[position:])))
 
 
 _PLACES = re.compile(r"(?<![a-z0-9])[a-z]|[가-힣]")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
-from relocate_cli.model import Evidence
+from relocate_cli.model import Event
 
 _SHINGLE = 8
 """Quotes are compared by runs of so many letters."""
@@ -17,11 +17,16 @@ _MOST = 64
 """So many different quotes are compared with one another; of further ones only those that are the same count once."""
 
 
-def independent(evidence: Iterable[Evidence]) -> int:
-    """The number of documents among some evidence, those with coinciding quotes counted once."""
+def independent(reports: Iterable[Event]) -> int:
+    """The number of documents that report an event, those with coinciding quotes counted once.
+
+    Where a quote is too short to tell, the title stands for it, which holds what was said.
+    """
     quotes: defaultdict[str, list[str]] = defaultdict(list)
-    for item in evidence:
-        quotes[item.source].append(_letters(item.quote))
+    for event in reports:
+        for item in event.evidence:
+            quote = _letters(item.quote)
+            quotes[item.source].append(quote if len(quote) >= _SHORTEST else _letters(event.title))
     groups: list[list[str]] = []
     known: dict[str, list[str]] = {}
     for told in quotes.values():

@@ -126,7 +126,7 @@ def join(group: Sequence[Event]) -> Event:
         lead,
         evidence=tuple(evidence.values()),
         actors=tuple(actors.values()),
-        sources=max(independent(evidence.values()), *(event.sources for event in group)),
+        sources=max(independent(group), *(event.sources for event in group)),
         links=tuple(dict.fromkeys(link for event in (lead, *others) for link in event.links)),
     )
 

@@ -30,7 +30,7 @@ class Index:
 
     Titles that are alike share one of their rarer words, so the commonest words need no entry; and figures,
     names or agents told on both sides must meet (see `matching.alike`), so each is looked up by its own. Titles in
-    another language share a concept and an agent.
+    another language share a concept and an agent, very short ones the kind and an actor.
     """
 
     def __init__(self, profiles: Iterable[Profile]) -> None:
@@ -59,7 +59,8 @@ class Index:
         words = sorted(profile.content, key=lambda word: (self._counts[word], word))
         shared = ceil(len(words) * matching.LEAST / (2 - matching.LEAST) - 1e-9)
         rarer = words[: len(words) - shared + 1]
-        return [word for word in words if word in profile.concepts or word in rarer]
+        told = [word for word in words if word in profile.concepts or word in rarer]
+        return [*told, *(f"{profile.kind} of {who}" for who in sorted(profile.agents | profile.patients))]
 
 
 class _Entry:
@@ -89,7 +90,7 @@ class _Entry:
 
 
 def _marks(profile: Profile) -> _Marks:
-    return profile.figures, profile.names, profile.agents
+    return profile.figures, profile.names, profile.agents | profile.patients
 
 
 def _period(profile: Profile) -> Period:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from relocate_cli import timeline
-from relocate_cli.model import Evidence
+from relocate_cli import dates, timeline
+from relocate_cli.model import Event, Evidence
 from relocate_cli.timeline.independence import independent
 from tests.timeline.events import extracted
 
@@ -14,8 +14,9 @@ RELEASE = "The city opened the complex centre in the innovation city on Tuesday 
 OWN = "Some 300 people came when the doors of a new centre were thrown open by Jinju on March 3"
 
 
-def evidence(source: str, quote: str) -> Evidence:
-    return Evidence(source, 1, 1, 0, len(quote), quote)
+def evidence(source: str, quote: str, title: str = "It opened") -> Event:
+    place = Evidence(source, 1, 1, 0, len(quote), quote)
+    return Event(source, dates.parse("2024"), "occurred", title, (place,))
 
 
 def test_quotes_that_coincide_are_of_one_source() -> None:
@@ -28,6 +29,12 @@ def test_quotes_that_coincide_are_of_one_source() -> None:
 
 def test_short_clauses_are_alike_by_chance() -> None:
     assert independent([evidence("a.md", "It opened."), evidence("b.md", "It opened.")]) == 2
+
+
+def test_the_title_stands_for_a_short_quote() -> None:
+    assert (
+        independent([evidence("a.md", "said on Monday", OWN), evidence("b.md", "said on Monday", OWN)]) == 1
+    )
 
 
 def test_a_document_is_one_source_whatever_it_repeats() -> None:
