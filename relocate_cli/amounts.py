@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any, NamedTuple
 
-from relocate_cli import lang
+from relocate_cli import lang, model
 
 Number = int | float
 """Exact: an int where the amount is whole, a float only for a fraction ("3.5 percent")."""
@@ -82,6 +82,15 @@ def read(text: str) -> Amount | None:
             near = text[told.end :].split() or text[: told.start].split()
             beside = _singular(near[-1].casefold(), words) if near else ""
     return found._replace(unit=found.unit or beside) if found else None
+
+
+def number(start: int, text: str) -> model.Number:
+    """The words of an amount at an offset as a noun, with what they are worth."""
+    found = read(text)
+    end = start + len(text)
+    if found is None:
+        return model.Number(start, end, text)
+    return model.Number(start, end, text, found.value, found.unit, found.low, found.high)
 
 
 def agree(one: Amount, other: Amount) -> bool:

@@ -14,10 +14,12 @@ from collections.abc import Iterator
 from dataclasses import replace
 from functools import cache
 from itertools import accumulate
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 from unicodedata import is_normalized, normalize
 
-from relocate_cli.model import Document, Event, Evidence, Mention, Reading, Span
+from relocate_cli.model import Document, Event, Evidence, Mention, Number, Reading, Span
+
+_Marked = TypeVar("_Marked", Span, Number, Mention)
 
 _MARKS = "*_`[<|\\"
 """Without one of these there is no markup."""
@@ -91,7 +93,7 @@ def restore(reading: Reading, bare: Bare) -> Reading:
     return replace(
         reading,
         document=document,
-        mentions=tuple(_mention(bare, mention) for mention in reading.mentions),
+        mentions=tuple(_span(bare, mention) for mention in reading.mentions),
         residue=tuple(_span(bare, span) for span in reading.residue),
         events=tuple(_event(bare, document, event) for event in reading.events),
     )
@@ -206,13 +208,9 @@ def _ends(bare: Bare, start: int, end: int) -> tuple[int, int, str]:
     return first, last, bare.source.text[first:last]
 
 
-def _span(bare: Bare, span: Span) -> Span:
-    return Span(*_ends(bare, span.start, span.end))
-
-
-def _mention(bare: Bare, mention: Mention) -> Mention:
-    start, end, text = _ends(bare, mention.start, mention.end)
-    return replace(mention, start=start, end=end, text=text)
+def _span(bare: Bare, span: _Marked) -> _Marked:
+    start, end, text = _ends(bare, span.start, span.end)
+    return replace(span, start=start, end=end, text=text)
 
 
 def _event(bare: Bare, document: Document, event: Event) -> Event:
@@ -222,7 +220,7 @@ def _event(bare: Bare, document: Document, event: Event) -> Event:
         places=tuple(_span(bare, span) for span in event.places),
         numbers=tuple(_span(bare, span) for span in event.numbers),
         trigger=_span(bare, event.trigger) if event.trigger else None,
-        mention=_mention(bare, event.mention) if event.mention else None,
+        mention=_span(bare, event.mention) if event.mention else None,
     )
 
 

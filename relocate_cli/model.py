@@ -65,6 +65,19 @@ class Span:
 
 
 @dataclass(frozen=True, slots=True)
+class Number(Span):
+    """An amount in a document: `value` in `unit` ("won", "m2", the counted noun), None for a range or where not read.
+
+    `low` and `high` are what it lies between, inclusive, None where open; an exact one has both.
+    """
+
+    value: float | None = None
+    unit: str = ""
+    low: float | None = None
+    high: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Sentence:
     """One sentence, heading or list item: its offsets, its language and what it is on the page."""
 
@@ -191,7 +204,7 @@ class Event:
     kind: str = "other"
     actors: tuple[Participant, ...] = ()
     places: tuple[Span, ...] = ()
-    numbers: tuple[Span, ...] = ()
+    numbers: tuple[Number, ...] = ()
     inferred: bool = False
     superseded: bool = False
     rejected: bool = False

@@ -26,6 +26,7 @@ from relocate_cli.model import (
     Finding,
     Link,
     Mention,
+    Number,
     Participant,
     RelocateError,
     Span,
@@ -72,6 +73,8 @@ awkward = st.one_of(
 )
 numbers = st.integers(0, 10**6)
 spans = st.builds(Span, numbers, numbers, texts)
+worths = st.none() | numbers | st.floats(0, 1e15)
+amounts = st.builds(Number, numbers, numbers, texts, worths, texts, worths, worths)
 whens = st.one_of(
     st.none(),
     st.builds(
@@ -104,7 +107,7 @@ events = st.builds(
     kind=st.sampled_from(list(codec.EVENT_KINDS)),
     actors=st.lists(participants, max_size=3).map(tuple),
     places=st.lists(spans, max_size=2).map(tuple),
-    numbers=st.lists(spans, max_size=2).map(tuple),
+    numbers=st.lists(amounts, max_size=2).map(tuple),
     inferred=st.booleans(),
     superseded=st.booleans(),
     trigger=st.none() | spans,

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from relocate_cli import codec, lang, matching
+from relocate_cli import amounts, codec, lang, matching
 from relocate_cli.model import Event, Participant, Span
 
 PAIRS = [
@@ -97,7 +97,9 @@ def test_two_languages_meet_in_what_the_lexicon_knows(english: str, korean: str,
 )
 def test_numbers_have_to_agree(one: list[str], other: list[str], expected: bool) -> None:
     told = event("2024-03-05  occurred  Jinju City  opens the complex")
-    left, right = (replace(told, numbers=tuple(Span(0, len(t), t) for t in texts)) for texts in (one, other))
+    left, right = (
+        replace(told, numbers=tuple(amounts.number(0, t) for t in texts)) for texts in (one, other)
+    )
     assert alike(left, right) is expected
 
 

@@ -15,6 +15,7 @@ from relocate_cli.model import (
     Evidence,
     Link,
     Mention,
+    Number,
     Participant,
     RelocateError,
     Role,
@@ -75,7 +76,7 @@ def decode(obj: object) -> Event:
         kind=_choice(obj, "kind", tuple(EVENT_KINDS)) if "kind" in obj else "other",
         actors=_list(obj, "actors", _participant),
         places=_list(obj, "places", _span),
-        numbers=_list(obj, "numbers", _span),
+        numbers=_list(obj, "numbers", _number),
         inferred=_flag(obj, "inferred"),
         superseded=_flag(obj, "superseded"),
         rejected=status == "rejected",
@@ -145,6 +146,19 @@ def _link(obj: _Object) -> Link:
 
 def _span(obj: _Object) -> Span:
     return Span(_count(obj, "start", 0), _count(obj, "end", 0), _text(obj, "text"))
+
+
+def _number(obj: _Object) -> Number:
+    span = _span(obj)
+    value, low, high = (_amount(obj, key) for key in ("value", "low", "high"))
+    return Number(span.start, span.end, span.text, value, _text(obj, "unit", ""), low, high)
+
+
+def _amount(obj: _Object, key: str) -> float | None:
+    value = obj.get(key)
+    if value is not None and (not isinstance(value, int | float) or isinstance(value, bool)):
+        raise RelocateError(f'"{key}" must be a number or null, not {_shown(value)}')
+    return value
 
 
 def _text(obj: _Object, key: str, default: str | None = None) -> str:

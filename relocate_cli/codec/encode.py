@@ -14,6 +14,7 @@ from relocate_cli.model import (
     Evidence,
     Finding,
     Mention,
+    Number,
     Participant,
     Span,
     When,
@@ -77,7 +78,7 @@ def _event(event: Event) -> dict[str, Any]:
         "title": event.title,
         "actors": [_participant(p) for p in event.actors],
         "places": [_span(s) for s in event.places],
-        "numbers": [_span(s) for s in event.numbers],
+        "numbers": [_number(n) for n in event.numbers],
         **_evidence(event.evidence[0]),
         "trigger": _span(trigger) if trigger else None,
         "timex": _timex(mention) if mention else None,
@@ -114,6 +115,16 @@ def _participant(actor: Participant) -> dict[str, Any]:
 
 def _span(span: Span) -> dict[str, Any]:
     return {"text": span.text, "start": span.start, "end": span.end}
+
+
+def _number(number: Number) -> dict[str, Any]:
+    return {
+        **_span(number),
+        "value": number.value,
+        "unit": number.unit,
+        "low": number.low,
+        "high": number.high,
+    }
 
 
 def _evidence(evidence: Evidence) -> dict[str, Any]:

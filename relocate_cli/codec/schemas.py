@@ -15,6 +15,7 @@ _TEXT: _Schema = {"type": "string"}
 _MAYBE: _Schema = {"type": ["string", "null"]}
 _COUNT: _Schema = {"type": "integer", "minimum": 0}
 _FROM_ONE: _Schema = {"type": "integer", "minimum": 1}
+_AMOUNT: _Schema = {"type": ["number", "null"]}
 _YES: _Schema = {"type": "boolean"}
 _DAY: _Schema = {"type": ["string", "null"], "format": "date"}
 _PROBLEM: _Schema = {**_MAYBE, "description": "why the value is not settled; null where it is"}
@@ -56,6 +57,16 @@ def _span() -> dict[str, _Schema]:
     return {"text": _TEXT, "start": _COUNT, "end": _COUNT}
 
 
+def _number() -> dict[str, _Schema]:
+    return {
+        **_span(),
+        "value": {**_AMOUNT, "description": "null for a range"},
+        "unit": {**_TEXT, "description": "won, m2, person, … or the counted noun"},
+        "low": {**_AMOUNT, "description": "at least, inclusive; null where open"},
+        "high": {**_AMOUNT, "description": "at most, inclusive; null where open"},
+    }
+
+
 def _bounds() -> dict[str, _Schema]:
     return {
         "edtf": {**_MAYBE, "description": "ISO 8601-2 / EDTF; null where there is no date"},
@@ -95,7 +106,7 @@ def _event() -> _Schema:
             "title": _TEXT,
             "actors": _array(_object({**participant, "role": {"enum": list(get_args(Role))}})),
             "places": _array(_object(_span())),
-            "numbers": _array(_object(_span())),
+            "numbers": _array(_object(_number())),
             **_evidence(),
             "trigger": {"anyOf": [_object(_span()), {"type": "null"}]},
             "timex": {"anyOf": [_object(timex), {"type": "null"}]},

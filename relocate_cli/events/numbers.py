@@ -8,13 +8,13 @@ from relocate_cli import amounts
 from relocate_cli.amounts import Amount
 from relocate_cli.events.lexicon import compiled
 from relocate_cli.events.words import Words
-from relocate_cli.model import Span
+from relocate_cli.model import Number
 
 _COUNTED = r"[EG]?[NPlz]{1,4}"
 """What a bare number counts: a noun of up to four words, also behind a participle ("11 planned sites")."""
 
 
-def find(text: str, words: Words, start: int, end: int, code: str) -> tuple[Span, ...]:
+def find(text: str, words: Words, start: int, end: int, code: str) -> tuple[Number, ...]:
     """The numbers in the words of a sentence from one offset to another, each with the noun that it counts."""
     found = []
     for amount in amounts.find(text, start, end, code):
@@ -23,7 +23,7 @@ def find(text: str, words: Words, start: int, end: int, code: str) -> tuple[Span
             continue  # a time, or part of a name
         stop = amount.end if amount.unit else _counted(words, amount)
         if stop and not _names(words, first, amount):
-            found.append(Span(amount.start, stop, text[amount.start : stop]))
+            found.append(amounts.number(amount.start, text[amount.start : stop]))
     return tuple(found)
 
 

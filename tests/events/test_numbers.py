@@ -27,3 +27,9 @@ def test_numbers(sentence: str, numbers: list[str]) -> None:
     found = [span for event in events(sentence) for span in event.numbers]
     assert list(dict.fromkeys(span.text for span in found)) == numbers
     assert all(sentence[span.start : span.end] == span.text for span in found)
+
+
+def test_a_number_has_its_worth() -> None:
+    (event,) = events("The city spent more than 1.5 trillion won on 11 member cities in 2024.")
+    told = [(number.value, number.unit, number.low, number.high) for number in event.numbers]
+    assert told == [(1.5e12, "won", 1.5e12, None), (11, "city", 11, 11)]

@@ -9,10 +9,10 @@ from relocate_cli import amounts
 from relocate_cli.amounts import Amount
 from relocate_cli.events.verb_final.figures import lists
 from relocate_cli.events.verb_final.tokens import Token
-from relocate_cli.model import Span
+from relocate_cli.model import Number
 
 
-def find(text: str, tokens: Sequence[Token], start: int, end: int, code: str) -> tuple[Span, ...]:
+def find(text: str, tokens: Sequence[Token], start: int, end: int, code: str) -> tuple[Number, ...]:
     """The numbers from one offset to another, without those of times: "12개 기관", "위원 16명", "3억 원"."""
     starts = [token.start for token in tokens]
     found = []
@@ -25,7 +25,7 @@ def find(text: str, tokens: Sequence[Token], start: int, end: int, code: str) ->
             if amount.unit and amount.unit not in _OF
             else _with_noun(tokens, first, last, amount, code)
         )
-        found.append(Span(a, b, text[a:b]))
+        found.append(amounts.number(a, text[a:b]))
     return tuple(found)
 
 
