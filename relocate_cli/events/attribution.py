@@ -31,8 +31,9 @@ def attribute(scene: Scene, told: Iterable[Event], quoted: bool) -> Iterator[Eve
         saying = any(p.role == "speaker" for p in event.actors)
         direct = not saying and any(a <= at < b for a, b in inside)
         name = event.attribution or (speaker if direct else None if saying else source)
-        publisher = None if direct else scene.document.publisher
-        yield replace(event, attribution=name or publisher, direct=direct if name or direct else None)
+        name = name or (None if direct else scene.document.publisher)
+        reported = False if event.attribution or (source and not saying) else None
+        yield replace(event, attribution=name, direct=direct or reported) if name or direct else event
 
 
 def _quotations(scene: Scene, quoted: bool) -> Iterator[Range]:
@@ -53,6 +54,9 @@ def _quotations(scene: Scene, quoted: bool) -> Iterator[Range]:
 def _source(scene: Scene) -> str | None:
     """The source that a sentence names ("according to the ministry")."""
     words = scene.words
+    text = scene.document.text[scene.sentence.start : scene.sentence.end].lower()
+    if not any(word in text for word in scene.cues.sets["according"]):
+        return None
     for k in range(len(words.tags)):
         if not scene.cues.has("according", words.text[k].lower()):
             continue

@@ -45,10 +45,13 @@ def find(
     if not cue or first >= last:
         return ()
     leading = cue["where"] | (cue["towards"] if kind == "relocation" else frozenset())
+    phrases = list(_phrases(words, first, last, leading, code))
+    if not phrases:
+        return ()
     taken = acting(text, actors, words.starts[first], words.ends[last - 1])
     taken += [(words.starts[subject[0]], words.ends[subject[1] - 1])] if subject else []
     found = []
-    for a, b in _phrases(words, first, last, leading, code):
+    for a, b in phrases:
         start, end = words.starts[a], words.ends[b - 1]
         if not any(start < stop and begin < end for begin, stop in taken):
             found.append(Span(start, end, text[start:end]))

@@ -104,8 +104,10 @@ class _Plans:
 
 
 def _becomes(told: _Told, plan: _Told) -> bool:
-    """Whether what is told later is of the plan's matter, and may be what became of it."""
+    """Whether what is told later is of the plan's matter, and may be what became of it; a saying is neither."""
     if told.event.id == plan.event.id or told.last <= plan.first or len(_shared(told, plan)) < 2:
+        return False
+    if told.profile.saying or plan.profile.saying:
         return False
     when, planned = told.event.when, plan.event.when
     if when is None or planned is None or not _kind(told, plan):

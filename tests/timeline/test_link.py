@@ -63,6 +63,21 @@ def test_another_matter_an_earlier_one_and_one_told_before_are_not_linked(line: 
     assert links(told(PLAN, "2025-10-01", "a.md"), told(line, published, "b.md")) == []
 
 
+def test_a_saying_fulfils_nothing() -> None:
+    line = "2026-02-03  {}  Jinju City  says in a letter that the task force works"
+    readings = [
+        told(line.format("planned"), "2025-10-01", "a.md"),
+        told(line.format("occurred"), "2026-03-05", "b.md"),
+    ]
+    spoken = []
+    for reading in readings:
+        (event,) = reading.events
+        actors = tuple(replace(actor, role="speaker") for actor in event.actors)
+        spoken.append(replace(reading, events=(replace(event, actors=actors, kind="statement"),)))
+    assert links(*readings) != []
+    assert links(*spoken) == []
+
+
 def test_nothing_is_linked_where_it_is_not_known_what_was_told_first() -> None:
     done = "2026-02-03  occurred  Jinju City  launched a task force for the relocation"
     assert links(extracted(PLAN, "a.md"), extracted(done, "b.md")) == []
