@@ -47,6 +47,13 @@ def test_every_console_block_prints_what_it_shows() -> None:
     assert all(output.strip() for output in outputs.values())
 
 
+def test_every_kind_of_event_is_explained() -> None:
+    page = README.read_text("utf-8")
+    rows = re.findall(r"^\| `(\w+)` \| (.+) \|$", page, re.MULTILINE)
+    assert rows == [(name, kind.definition) for name, kind in codec.EVENT_KINDS.items()]
+    assert all(kind.source for kind in codec.EVENT_KINDS.values())
+
+
 def test_the_file_of_actors_can_be_read(tmp_path: Path) -> None:
     block = re.search(r"```toml\n(\[\[actor\]\]\n.*?)```", README.read_text("utf-8"), re.DOTALL)
     assert block

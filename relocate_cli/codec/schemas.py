@@ -124,7 +124,9 @@ def _event() -> _Schema:
 def _kind() -> _Schema:
     return {
         "enum": list(EVENT_KINDS),
-        "description": "; ".join(f"{name}: {kind.definition}" for name, kind in EVENT_KINDS.items()),
+        "description": "; ".join(
+            f"{name}: {kind.definition} ({kind.source})" for name, kind in EVENT_KINDS.items()
+        ),
     }
 
 

@@ -252,8 +252,14 @@ def same_matter(one: Profile, other: Profile, least: float = LEAST) -> bool:
 
 
 def _acting(one: Profile, other: Profile) -> bool:
-    """Whether both have an agent in common, or the one tells of whom it happens to what the other tells him to do."""
-    return bool(one.agents & other.agents or one.agents & other.patients or other.agents & one.patients)
+    """Whether both have an agent in common, or the one tells of whom it happens to what the other tells him to do.
+
+    Where nobody known acts in either, two names in common or the very time of day stand for the agent.
+    """
+    if one.agents or other.agents:
+        return bool(one.agents & other.agents or one.agents & other.patients or other.agents & one.patients)
+    timed = "T" in (one.when.edtf or "") and one.when.edtf == other.when.edtf
+    return len(one.names & other.names) >= 2 or (timed and len(one.content & other.content) >= _MANY)
 
 
 def _told_shorter(one: Profile, other: Profile) -> bool:

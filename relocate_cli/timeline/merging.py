@@ -17,6 +17,9 @@ from relocate_cli.timeline.ordering import position
 _WORDINGS = 16
 """With so many different wordings of a group a further report is compared: who is like all of these is one more."""
 
+_OF_A_SENTENCE = 16
+"""More events than this no sentence has in one group."""
+
 
 def merge(events: Iterable[Event]) -> list[Event]:
     """Each event once, with the evidence of all its reports."""
@@ -60,13 +63,20 @@ class _Group:
         self._by_source: defaultdict[str, list[Event]] = defaultdict(list)
 
     def add(self, event: Event, profile: Profile) -> None:
+        """Take an event in; one that restates another of its sentence is compared with nothing further."""
+        restated = any(_restates(event, other) for other in self._latest(event.source))
         self.events.append(event)
-        self._ids[profile].add(event.id)
         self._by_source[event.source].append(event)
+        if not restated:
+            self._ids[profile].add(event.id)
+
+    def _latest(self, source: str) -> list[Event]:
+        """The last reports of a document here: events come in the order of the text, so a sentence's are together."""
+        return self._by_source[source][-_OF_A_SENTENCE:]
 
     def takes(self, event: Event, profile: Profile) -> bool:
         """Whether an event is the same as every one here; one with the same id always is."""
-        near = [other for other in self._by_source[event.source] if _one_sentence(event, other)]
+        near = [other for other in self._latest(event.source) if _one_sentence(event, other)]
         if near and len(self.events) == 1 and _restates(event, near[0]):
             return True
         own = {event.id}
@@ -122,8 +132,10 @@ def join(group: Sequence[Event]) -> Event:
             evidence.setdefault((item.source, item.line, item.start, item.end), item)
         for participant in event.actors:
             actors.setdefault(matching.identity(participant), participant)
+    told = (event.kind for event in (lead, *others) if event.kind != "other")
     return replace(
         lead,
+        kind=next(told, "other"),
         evidence=tuple(evidence.values()),
         actors=tuple(actors.values()),
         sources=max(independent(group), *(event.sources for event in group)),
