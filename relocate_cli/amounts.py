@@ -62,21 +62,23 @@ def find(text: str, start: int, end: int, code: str) -> Iterator[Amount]:
     ("11 cities") every number is given, with an empty unit.
     """
     words = _words(code)
-    for match in words.pattern.finditer(text, start, end) if words else ():
-        assert words is not None
+    if words is None:
+        return
+    for match in words.pattern.finditer(text, start, end):
         before = re.search(r"(\S+)\s\Z", text[max(match.start() - 20, start) : match.start()])
         if before is None or before[1].casefold() not in words.labels:
             yield from _amount(match, words)
 
 
-def read(text: str) -> Amount | None:
+def read(text: str, code: str | None = None) -> Amount | None:
     """The first amount of a text; the unit of a bare count is the noun beside it, in the singular.
 
-    "more than 11 member cities" gives 11 and "city", `12개 기관` 12 and `기관`.
+    "more than 11 member cities" gives 11 and "city", `12개 기관` 12 and `기관`. Where the language is not given it
+    is the one that understands more of the text.
     """
     found, beside = None, ""
-    for code in lang.codes():
-        words, told = _words(code), next(find(text, 0, len(text), code), None)
+    for known in (code,) if code else lang.codes():
+        words, told = _words(known), next(find(text, 0, len(text), known), None)
         if words and told and (found is None or told.end - told.start > found.end - found.start):
             found = told
             near = text[told.end :].split() or text[: told.start].split()
@@ -84,9 +86,9 @@ def read(text: str) -> Amount | None:
     return found._replace(unit=found.unit or beside) if found else None
 
 
-def number(start: int, text: str) -> model.Number:
-    """The words of an amount at an offset as a noun, with what they are worth."""
-    found = read(text)
+def number(start: int, text: str, code: str | None = None) -> model.Number:
+    """The words of an amount at an offset of a document, with what they are worth."""
+    found = read(text, code)
     end = start + len(text)
     if found is None:
         return model.Number(start, end, text)
@@ -105,7 +107,7 @@ def _amount(match: re.Match[str], words: _Words) -> Iterator[Amount]:
     sign, named = match["sign"], match["unit"]
     if sign and named:
         return  # "$3 m" may be metres or millions
-    unit, factor = words.units[(sign or named).casefold()] if sign or named else ("", 1)
+    unit, factor = words.units[_key(sign or named)] if sign or named else ("", 1)
     value, place = _value(match["last"] or match["first"], words)
     low: int | None = value
     high: int | None = value
@@ -113,13 +115,16 @@ def _amount(match: re.Match[str], words: _Words) -> Iterator[Amount]:
         low = _shared(match["first"], value, match["last"], words)
         if low >= value:
             return
-    elif told := next(
-        (words.bounds[w.casefold()] for w in match.group("before", "inside", "after") if w), ""
-    ):
+    elif told := next((words.bounds[_key(word)] for word in match.group(*_SIDES) if word), ""):
         low, high = _bounded(told, value, place or _last_place(value))
     least, most = (None if end is None else _plain(end * factor) for end in (low, high))
     known = None if match["last"] else _plain(value * factor)
     yield Amount(*match.span(), known, unit, least, most, _plain(place * factor))
+
+
+def _key(words: str) -> str:
+    """Words as the tables have them, on one line and in lower case."""
+    return " ".join(words.split()).casefold()
 
 
 def _shared(text: str, upper: int, last: str, words: _Words) -> int:
@@ -254,25 +259,23 @@ def _pattern(table: Mapping[str, Any], digits: Iterable[str], scales: Iterable[s
     for slot, words in fill.items():
         number = number.replace(slot, words)
     sides = {
-        side: f"(?P<{side}>{_any([w for row in table['bound'] for w in _list(row.get(side, ''))] or ['(?!)'])})"
+        side: f"(?P<{side}>{_any([w for row in table['bound'] for w in _list(row.get(side, ''))])})"
         for side in _SIDES
     }
-    signs = _any([sign for row in rows for sign in row.get("signs", "").split()] or ["(?!)"])
+    signs = _any([sign for row in rows for sign in row.get("signs", "").split()])
     after = told["after_unit"].replace("{after}", sides["after"])
     unit = told["unit"].replace("{unit}", f"(?P<unit>{units})")
     unit = f"(?:{unit}(?:{after})?)" + ("?" if told["counts"] else "")
-    return (
+    pattern = (
         rf"(?<!\w)(?:{sides['before']}\s?)?(?:{told['couple']})?(?P<sign>{signs})?{told['before_number']}"
         rf"(?P<first>{number})(?:{told['join']}(?P<last>{number}))?{told['after_number']}{sides['inside']}?{unit}"
     )
+    return pattern.replace("\\ ", " ").replace(" ", r"\s")  # lines break anywhere
 
 
 def _any(words: Iterable[str]) -> str:
-    return (
-        "(?:"
-        + "|".join(w if w == "(?!)" else re.escape(w) for w in sorted(words, key=len, reverse=True))
-        + ")"
-    )
+    """A pattern of any of some words, the longest first; of none it matches nothing."""
+    return "(?:" + ("|".join(map(re.escape, sorted(words, key=len, reverse=True))) or "(?!)") + ")"
 
 
 def _list(words: str) -> list[str]:

@@ -46,6 +46,8 @@ def test_examples(code: str, row: dict[str, str], example: str, holds: bool) -> 
         ("3만9천명", 39_000, "person"),
         ("5억\u00a08천만원", 580_000_000, "won"),
         ("twelve agencies", 12, "agency"),
+        ("1.5\ntrillion\nwon", 1_500_000_000_000, "won"),
+        ("4,078 square\nmeters", 4078, "m2"),
         ("two branches", 2, "branch"),
         ("two hundred and fifty thousand people", 250_000, "person"),
     ],
@@ -54,6 +56,12 @@ def test_a_text_is_read_with_what_it_counts(text: str, value: int, unit: str) ->
     found = amounts.read(text)
     assert found is not None
     assert (found.value, found.unit, found.low, found.high) == (value, unit, value, value)
+
+
+def test_words_of_bounds_count_where_the_line_breaks_in_them() -> None:
+    found = amounts.read("more\nthan 300 people")
+    assert found is not None
+    assert (found.low, found.high) == (300, None)
 
 
 @pytest.mark.parametrize(

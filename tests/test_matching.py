@@ -115,6 +115,70 @@ def test_places_and_kinds_have_to_agree() -> None:
     assert alike(replace(told, kind="establishment"), told)
 
 
+def founding(line: str) -> Event:
+    """An event of setting up, told by the first word of an English title or the last one of a Korean."""
+    told = event(line)
+    verb = told.title.split()[-1 if told.title[-1] >= "가" else 0]
+    return replace(told, kind="establishment", trigger=Span(0, len(verb), verb))
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [
+        ("Jinju Office  launched", "Jinju Office  opened its doors to the public", True),
+        ("Jinju Office  opened its doors", "진주사무소  진주사무소가 문을 열었다", False),
+        ("Jinju City  opened the library", "Jinju City  opened the library and a park", True),
+        ("Jinju City  opened the library", "Jinju City  opened the museum and a park", False),
+        ("Jinju City  opened the hall", "진주시  진주시는 시민 전시관의 문을 열었다", False),
+        ("Jinju City  opened its doors", "진주시  진주시가 공식 출범했다", True),
+        ("Jinju City  opened", "진주시  진주시가 공식 출범했다", True),
+    ],
+)
+def test_one_title_may_tell_more_of_the_same_day(one: str, other: str, expected: bool) -> None:
+    left, right = (founding(f"2024-03-05  occurred  {line}") for line in (one, other))
+    assert alike(left, right) is alike(right, left) is expected
+
+
+def test_who_is_set_up_by_somebody_is_set_up() -> None:
+    by_city = founding("2024-03-05  occurred  Jinju City; Jinju Office  set up the office")
+    by_city = replace(by_city, actors=(by_city.actors[0], replace(by_city.actors[1], role="object")))
+    itself = founding("2024-03-05  occurred  Jinju Office  the office was set up")
+    assert alike(by_city, itself)
+    assert not alike(by_city, founding("2024-03-05  occurred  Naju Office  the office was set up"))
+
+
+def test_a_group_that_every_event_has_is_no_agent() -> None:
+    lines = "관계자들이 협약식에 참석했다", "관계자들이 보고회에 참석했다"
+    told = [event(f"2024-03-05  occurred  관계자들  {line}") for line in lines]
+    left, right = (replace(e, actors=(replace(e.actors[0], kind="group"),), kind="meeting") for e in told)
+    assert not alike(left, right)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [
+        ("‘청년 정책 토론회’를 열었다", "‘2024 청년 정책 대토론회’를 개최했다", True),
+        ("‘청년 정책 토론회’를 열었다", "‘마을 기업 토론회’를 열었다", False),
+    ],
+)
+def test_names_in_quotes_tell_events_apart(one: str, other: str, expected: bool) -> None:
+    left, right = (event(f"2024-03-05  occurred  진주시  {title}") for title in (one, other))
+    assert alike(left, right) is alike(right, left) is expected
+
+
+def test_names_and_the_very_minute_stand_for_an_unknown_agent() -> None:
+    crash = "a plane of Blue Air crashed at Munsan Airport"
+    left, right = (event(f"2024-03-05  occurred  -  {title}") for title in (crash, f"{crash} in heavy fog"))
+    assert alike(left, right)
+    fire = "불이 시청 별관 창고에서 났다", "불이 시청 별관 창고에서 크게 났다"
+    timed, vague = (
+        [event(f"{date}  occurred  -  {t}") for t in fire] for date in ("2024-03-05T09:03", "2024")
+    )
+    assert alike(*timed)
+    assert alike(*vague)
+    assert not alike(timed[0], event("2024-03-05T11:20  occurred  -  불이 시청 별관 창고에서 났다"))
+
+
 @pytest.mark.parametrize(
     ("date", "inferred", "expected"),
     [

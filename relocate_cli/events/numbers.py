@@ -23,7 +23,7 @@ def find(text: str, words: Words, start: int, end: int, code: str) -> tuple[Numb
             continue  # a time, or part of a name
         stop = amount.end if amount.unit else _counted(words, amount)
         if stop and not _names(words, first, amount):
-            found.append(amounts.number(amount.start, text[amount.start : stop]))
+            found.append(amounts.number(amount.start, text[amount.start : stop], code))
     return tuple(found)
 
 

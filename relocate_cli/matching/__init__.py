@@ -8,7 +8,6 @@ from relocate_cli.matching.events import (
     Profile,
     alike,
     compatible,
-    in_common,
     profile,
     same_matter,
 )
@@ -23,7 +22,6 @@ __all__ = [
     "compatible",
     "function_words",
     "identity",
-    "in_common",
     "profile",
     "same_matter",
 ]

@@ -143,7 +143,7 @@ def _quoted(text: str) -> Iterable[str]:
 def _names() -> re.Pattern[str]:
     """Names in single quotation marks and Korean brackets."""
     return re.compile(
-        r"‘[^‘’\n]{2,80}’|(?<!\w)'[^'\n]{2,80}'(?![A-Za-z])|「[^」]+」|『[^』]+』|<[^<>]+>|《[^》]+》"
+        r"‘[^‘’\n]{2,80}’|(?<!\w)'[^'\n]{2,80}'(?![A-Za-z])|「[^」]{2,80}」|『[^』]{2,80}』|<[^<>]{2,80}>|《[^》]{2,80}》"
     )
 
 
@@ -218,7 +218,7 @@ def alike(one: Profile, other: Profile) -> bool:
         return False
     same_date = (one.when.edtf, one.when.mod) == (other.when.edtf, other.when.mod)
     few = one.content != other.content and len(one.content & other.content) < _MANY
-    if not same_date and few and _far(one.when, other.when):
+    if few and _far(one.when, other.when):
         return False
     return same_matter(one, other, LEAST if same_date else _ANY_KIND)
 
@@ -277,10 +277,12 @@ def _told_shorter(one: Profile, other: Profile) -> bool:
         return False
     if not _acting(one, other) or _names_differ(one, other):
         return False
-    less, more = sorted((one.content - {one.trigger}, other.content - {other.trigger}), key=len)
-    if not less:
+    cores = one.content - {one.trigger}, other.content - {other.trigger}
+    if not all(cores):
         return one.kind in _OF_ITSELF
-    return less <= more and (one.korean == other.korean or len(less) > 1)
+    enough = 1 if one.korean == other.korean else 2
+    pairs = (cores[0], other.content), (cores[1], one.content)
+    return any(less <= more and len(less) >= enough for less, more in pairs)
 
 
 def _within(one: Profile, other: Profile, least: float) -> bool:
@@ -305,14 +307,14 @@ def _across(one: Profile, other: Profile) -> bool:
         return False
     shared = one.concepts & other.concepts
     told = (
-        len(shared) + (2 if in_common(one, other) else 0) + (one.kind is not None and one.kind == other.kind)
+        len(shared) + (2 if _in_common(one, other) else 0) + (one.kind is not None and one.kind == other.kind)
     )
     if not shared or told < 3:
         return False
     return _dice(one.concepts, other.concepts) >= _CONCEPTS and _dice(one.content, other.content) >= _ACROSS
 
 
-def in_common(one: Profile, other: Profile) -> bool:
+def _in_common(one: Profile, other: Profile) -> bool:
     """Whether both tell an amount that can be the same, of more than ten: small counts meet by chance."""
     return any(
         a.unit == b.unit and amounts.agree(a, b) and min(a.low or 0, b.low or 0) > 10
@@ -371,12 +373,15 @@ def _bounded(bound: Profile, told: Profile) -> bool:
 def compatible(one: When, other: When) -> bool:
     """Whether two dates can be one, told more and less exactly: equal, or one within the other, both bounded.
 
-    Two dates without a year never are, nor is a day compared with an early, mid or late part of a period.
+    Two dates without a year never are, nor is a day compared with an early, mid or late part of a period, nor one
+    time of day with another.
     """
     if not dates.placed(one) or not dates.placed(other):
         return False
     if one.edtf == other.edtf:
         return one.mod == other.mod or None in (one.mod, other.mod)
+    if all("T" in (when.edtf or "") for when in (one, other)):
+        return False
     if None in (one.first, one.last, other.first, other.last):
         return False
     return any(

@@ -10,11 +10,15 @@ from relocate_cli.model import Event
 _SHINGLE = 8
 """Quotes are compared by runs of so many letters."""
 _SHORTEST = 24
-"""A quote of fewer letters coincides with another only as a whole: short clauses are alike by chance."""
+"""A quote of fewer letters says nothing of its source: short clauses are alike by chance."""
 _COINCIDING = 0.8
 """Share of the shorter quote's runs that the longer one has where both print one text (containment: Broder 1997)."""
-_MOST = 64
-"""So many different quotes are compared with one another; of further ones only those that are the same count once."""
+_SOURCES = 24
+_QUOTES = 4
+"""So many sources, and quotes of each, are looked at for one that coincides in part; a quote that is the same is
+always found."""
+
+_Runs = frozenset[str]
 
 
 def independent(reports: Iterable[Event]) -> int:
@@ -22,37 +26,37 @@ def independent(reports: Iterable[Event]) -> int:
 
     Where a quote is too short to tell, the title stands for it, which holds what was said.
     """
-    quotes: defaultdict[str, list[str]] = defaultdict(list)
+    quotes: defaultdict[str, dict[str, None]] = defaultdict(dict)
     for event in reports:
         for item in event.evidence:
             quote = _letters(item.quote)
-            quotes[item.source].append(quote if len(quote) >= _SHORTEST else _letters(event.title))
-    groups: list[list[str]] = []
-    known: dict[str, list[str]] = {}
+            quotes[item.source][quote if len(quote) >= _SHORTEST else _letters(event.title)] = None
+    if len(quotes) < 2:
+        return len(quotes)
+    sources: list[list[_Runs]] = []
+    known: dict[str, list[_Runs]] = {}
     for told in quotes.values():
-        group = next((known[quote] for quote in told if quote in known and len(quote) >= _SHORTEST), None)
-        if group is None:
-            group = next((g for g in groups[:_MOST] if _coincide(g, told)), None)
-        if group is None:
-            group = []
-            groups.append(group)
-        group += told if len(group) < _MOST else ()
-        known.update((quote, group) for quote in told)
-    return len(groups)
+        long = [quote for quote in told if len(quote) >= _SHORTEST]
+        source = next((known[quote] for quote in long if quote in known), None)
+        runs = [_runs(quote) for quote in long[:_QUOTES]] if source is None else []
+        source = source or next((each for each in sources[:_SOURCES] if _coincide(each, runs)), None)
+        if source is None:
+            source = []
+            sources.append(source)
+        source += runs[: _QUOTES - len(source)]
+        known.update((quote, source) for quote in long)
+    return len(sources)
 
 
 def _letters(quote: str) -> str:
     return "".join(filter(str.isalnum, quote)).casefold()
 
 
-def _coincide(group: Sequence[str], told: Sequence[str]) -> bool:
-    return any(_alike(one, other) for one in group for other in told)
+def _runs(quote: str) -> _Runs:
+    return frozenset(quote[k : k + _SHINGLE] for k in range(len(quote) - _SHINGLE + 1))
 
 
-def _alike(one: str, other: str) -> bool:
-    short, long = sorted((one, other), key=len)
-    if len(short) < _SHORTEST:
-        return False
-    runs = {short[k : k + _SHINGLE] for k in range(len(short) - _SHINGLE + 1)}
-    found = {long[k : k + _SHINGLE] for k in range(len(long) - _SHINGLE + 1)}
-    return len(runs & found) >= _COINCIDING * len(runs)
+def _coincide(source: Sequence[_Runs], told: Sequence[_Runs]) -> bool:
+    return any(
+        len(one & other) >= _COINCIDING * min(len(one), len(other)) for one in source for other in told
+    )

@@ -25,7 +25,7 @@ def find(text: str, tokens: Sequence[Token], start: int, end: int, code: str) ->
             if amount.unit and amount.unit not in _OF
             else _with_noun(tokens, first, last, amount, code)
         )
-        found.append(amounts.number(a, text[a:b]))
+        found.append(amounts.number(a, text[a:b], code))
     return tuple(found)
 
 
