@@ -93,6 +93,8 @@ def _place(words: Words, a: int, b: int, preposition: str, code: str) -> bool:
     named = "P" in words.tags[inner:b]
     if words.text[inner] in cue["not_places"] or head in cue["not_places"]:
         return False
+    if not named and words.text[a].lower() in lists(code).sets["common.indefinite"]:
+        return False
     if head.lower() in (cue["venues"] if preposition == "at" else ()) or (
         named and head.lower() in cue["nouns"]
     ):

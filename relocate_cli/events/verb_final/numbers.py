@@ -5,9 +5,8 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Sequence
 
-from relocate_cli import amounts
+from relocate_cli import amounts, lang
 from relocate_cli.amounts import Amount
-from relocate_cli.events.verb_final.figures import lists
 from relocate_cli.events.verb_final.tokens import Token
 from relocate_cli.model import Number
 
@@ -44,8 +43,8 @@ def _with_noun(tokens: Sequence[Token], first: int, last: int, amount: Amount, c
         return amount.start, following.start + len(following.noun.head)
     before = tokens[first - 1] if first and tokens[first].start == amount.start else None
     if before and _noun(before) and not before.noun.particle and not before.comma:
-        others = before.text in lists(code).sets["people.and_others"]
-        return (amount if others else before).start, amount.end
+        apart = before.text in lang.table(code, "amounts")["nouns"]["apart"].split()
+        return (amount if apart else before).start, amount.end
     return amount.start, amount.end
 
 
