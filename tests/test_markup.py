@@ -123,7 +123,7 @@ def test_what_was_found_stands_in_the_source() -> None:
     reading = pipeline.read(Document("x.md", TEXT), dates.parse("2024-05-20"))
     assert [(event.when and event.when.edtf, event.title) for event in reading.events] == [
         ("2024-05-06", "Naju City opened a new library"),
-        ("2025-10", "Naju City plans to open another"),
+        ("2025-10", "[Naju City] plans to open another"),
     ]
     document = reading.document
     assert document.text == TEXT

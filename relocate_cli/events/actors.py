@@ -74,6 +74,11 @@ class _Found:
         if not figures:
             return ()
         surface = " ".join(self.cast.text[words.starts[a] : words.ends[b - 1]].split())
+        if figure and "P" in words.tags[a:b] and figure.id not in self.cast.shown_as:
+            bare = compiled(r"[D]").match(words.tags, a, b)
+            first = words.starts[a + 1 if bare and b - a > 1 else a]
+            written = " ".join(self.cast.text[first : words.ends[b - 1]].split())
+            self.cast.shown_as[figure.id] = figure.name if figure.kind == "person" else written
         for each in figures:
             self.actors.setdefault(each.id, Participant(each.id, each.name, each.kind, surface, stand.role))
         return figures

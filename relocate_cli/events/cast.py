@@ -29,8 +29,8 @@ class Cast:
     `thing` its words where there is none, `person` the latest person, `spoke` whom the latest official spoke for:
     what "it", "she" and "the official" mean. `called` are common nouns of subjects, `noted` of all that was named,
     the latest with each, `sorts` all bodies by them, `leading` by the first word of their names, `groups` people
-    with a proper name ("Halden councillors"). `read` is the subject identified last, by where it starts. `read_to`
-    and `in_quote` say whether a quotation is open.
+    with a proper name ("Halden councillors"). `shown_as` are the names as first written, `read`
+    is the subject identified last, by where it starts. `read_to` and `in_quote` say whether a quotation is open.
     """
 
     __slots__ = (
@@ -53,6 +53,7 @@ class Cast:
         "read_to",
         "sexes",
         "short",
+        "shown_as",
         "sorts",
         "spoke",
         "subjects",
@@ -70,6 +71,7 @@ class Cast:
         self.noted: dict[str, Figure] = {}
         self.groups: dict[str, Figure] = {}
         self.short: dict[str, Figure] = {}
+        self.shown_as: dict[str, str] = {}
         self.named: dict[str, registry.Entry | None] = {}
         self.persons: dict[str, Figure] = {}
         self.sexes: dict[str, str] = {}
@@ -92,6 +94,10 @@ class Cast:
         if self._presented is None:
             self._presented = Presented(self.text, self.code)
         return self._presented
+
+    def shown(self, identifier: str, name: str) -> str:
+        """The name by which the text first names somebody; empty where it does not."""
+        return self.shown_as.get(identifier) or (name if name in self.text else "")
 
     def written(self, name: str) -> str:
         """A name in capital letters as the text writes it elsewhere, else with capital initials."""

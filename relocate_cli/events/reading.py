@@ -209,20 +209,24 @@ def _bound(said: When | None) -> When | None:
 
 
 def _subject(scene: Scene, clause: Clause, people: tuple[Participant, ...]) -> str | None:
-    """The resolved name of a subject that is a pronoun or a common noun ("It", "the city"); else None."""
+    """Whom a subject that is a pronoun or a common noun means ("It", "the city"), in brackets; else None.
+
+    It is named as the text names it; where it does not, its words are left as they are.
+    """
     if clause.subject is None:
         return None
     a, b = clause.subject
     if "P" in scene.words.tags[a:b] or "Q" in scene.words.tags[a:b]:
         return None
     surface = " ".join(scene.document.text[scene.words.starts[a] : scene.words.ends[b - 1]].split())
-    named = next((p for p in people if p.surface == surface), None)
-    if named is None and b - a == 1 and scene.words.tags[a] == "O" and surface.lower() in ("it", "they"):
+    named = [p for p in people if p.surface == surface]
+    if not named and b - a == 1 and scene.words.tags[a] == "O" and surface.lower() in ("it", "they"):
         plural = scene.cast.thing.endswith("s")
-        return scene.cast.thing if scene.cast.thing and plural == (surface.lower() == "they") else None
-    if named is None or named.kind == "group" or named.name.lower() in surface.lower():
+        return f"[{scene.cast.thing}]" if scene.cast.thing and plural == (surface.lower() == "they") else None
+    if not named or any(p.kind == "group" or p.name.lower() in surface.lower() for p in named):
         return None
-    return named.name
+    shown = [scene.cast.shown(p.id, p.name) for p in named]
+    return f"[{' and '.join(shown)}]" if all(shown) else None
 
 
 def _reach(clause: Clause, predicate: Predicate, scene: Scene) -> int:

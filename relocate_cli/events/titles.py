@@ -99,7 +99,7 @@ def phrase(scene: Scene, a: int, b: int, owner: str | None = None) -> str:
     """
     lists = _lists(scene.sentence.lang)
     pieces = _pieces(scene.words, a, b, lists)
-    text, start = scene.document.text, f"{owner}'s" if owner else ""
+    text, start = scene.document.text, f"[{owner}'s]" if owner else ""
     title = _fit(text, scene.words, start, pieces, lists, "", LIMIT)
     return _tidy(title if title is not None else _cut(text, scene.words, start, pieces, lists), lists)
 
@@ -290,11 +290,15 @@ def _dangling(pieces: list[_Piece]) -> bool:
     return last in "rpct,;:(WS" or (last in "EKV" and before not in tuple("enBA"))
 
 
+_LEXICAL = r"[VEZLGK]|[BA][RXen]*[DYNP#QOI]|e[RX]*[DNP#I]"
+"""A verb that says something, or one of being with what it says; an auxiliary alone does not."""
+
+
 def _headless(words: Words, pieces: list[_Piece]) -> bool:
     """Whether the last clause that "that" or "which" opens has lost its verb to the cut."""
     tags = words.tags[pieces[0].start : pieces[-1].end]
     opener = max(tags.rfind("c"), tags.rfind("W"))
-    return opener >= 0 and compiled(r"[BAMFVEZ]").search(tags[opener:]) is None
+    return opener >= 0 and compiled(_LEXICAL).search(tags[opener:]) is None
 
 
 def _runs(

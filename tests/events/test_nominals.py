@@ -24,7 +24,7 @@ from tests.events.reader import events, lines
         ),
         (
             "The European Grain Agency, which has been based in Lyon since its establishment in 1995, will move.",
-            ["1995 occurred European Grain Agency's establishment"],
+            ["1995 occurred [European Grain Agency's] establishment"],
         ),
         ("Everything depends on next year's mayoral election.", ["2026 planned mayoral election"]),
         ("The 2020 census figures are a problem.", []),

@@ -11,7 +11,7 @@ def test_what_is_told_as_past_is_bounded_by_the_day_of_saying() -> None:
     assert (told.kind, told.inferred, told.when and told.when.edtf) == ("agreement", True, "../2025-12-10")
     assert told.mention is None
     assert told.attribution == "Naju City"
-    assert told.title == "Naju City had signed an agreement with the bank"
+    assert told.title == "[Naju City] had signed an agreement with the bank"
 
 
 def test_a_time_of_its_own_dates_what_is_said() -> None:

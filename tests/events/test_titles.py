@@ -54,8 +54,8 @@ def test_pronouns_are_replaced_by_whom_they_mean() -> None:
         "The lab was sold in 2022. It was reopened in 2023."
     )
     assert lines(text)[1::2] == [
-        "2021 occurred Naju City closed the lab",
-        "2023 occurred The lab was reopened",
+        "2021 occurred [Naju City] closed the lab",
+        "2023 occurred [The lab] was reopened",
     ]
 
 
