@@ -12,8 +12,7 @@ from relocate_cli.events.verb_final.scene import Scene
 from relocate_cli.model import Participant, Role
 
 _PEOPLE = ("person", "group", "office")
-_NEAR = 7
-"""How many words before a noun its phrase begins at the most."""
+"""Kinds of actors that are no bodies."""
 
 
 def speakers(scene: Scene, saying: Clause) -> tuple[Participant, ...]:
@@ -31,10 +30,8 @@ def speakers(scene: Scene, saying: Clause) -> tuple[Participant, ...]:
     for led in (*(c for c in scene.found if c.governor is saying and c.kind == "joined"), saying.governor):
         if led is not None and led.topic is not None:
             return scene.people(led.topic, led.first, "speaker")
-    before = (
-        c for c in reversed(scene.found) if not c.spoken and c.verb < saying.verb and c.topic is not None
-    )
-    nearest = next(before, None)
+    outside = (c for c in reversed(scene.found) if not c.spoken and c.topic is not None)
+    nearest = next((c for c in outside if c.verb < saying.verb), None)
     leads = nearest is not None and nearest.kind in ("main", "joined") and not saying.spoken
     if leads and nearest is not None and nearest.topic is not None:
         return scene.people(nearest.topic, nearest.first, "speaker")
@@ -54,7 +51,7 @@ def to_speak(scene: Scene) -> Figure | None:
     taken = {k for c in scene.found for k in c.inside}
     for k in range(opened):
         if words[k].role in ("topic", "subject") and not words[k].what and k not in taken:
-            return figures.identify(figures.phrase(words, k, 0).words, scene.cast)
+            return figures.identify(figures.phrase(words, k, 0, scene.cast.code).words, scene.cast)
     return None
 
 
@@ -205,17 +202,13 @@ def _joined(scene: Scene, k: int, people: tuple[Participant, ...]) -> bool:
     last = k + 1
     while last < len(words) and not words[last].form and not words[last].role and not words[last].comma:
         last += 1
-    if (
-        last >= len(words)
-        or words[last].form
-        or not words[last].role
-        or words[k + 1].text in cue["roles.together"]
-    ):
+    if last >= len(words) or words[last].form or not words[last].role:
+        return False
+    if words[k + 1].text in cue["roles.together"]:
         return False
     behind = scene.people(last, k + 1, "agent")
     if words[last].noun.particle not in cue["roles.of"]:
         return bool(behind)
     owners = all("person" in {p.kind for p in some} for some in (behind, people))
-    return owners or all(
-        p.kind == "group" and not p.name[0].isdigit() for p in people
-    )  # "직원과 가족의 여건"
+    uncounted = all(p.kind == "group" and not p.name[0].isdigit() for p in people)
+    return owners or uncounted  # "직원과 가족의 여건"

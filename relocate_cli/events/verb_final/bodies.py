@@ -18,7 +18,7 @@ from relocate_cli.events.verb_final.casting import (
     remember,
 )
 
-_NAME = r"[가-힣A-Za-z0-9·()&㈜-]+"
+_NAME = r"[가-힣A-Za-z0-9·()&-]+"
 _LONG = 4
 """Fewest syllables of a name that may be the end of a longer one ("축구협회")."""
 _SHORT = 3

@@ -11,6 +11,7 @@ from relocate_cli.events.verb_final.casting import Cast, lists
 from relocate_cli.events.verb_final.persons import introduce, like_a_name
 
 _BRACKET = r"\(([^()\n]{2,40})\)"
+_SHORT = r"[A-Z][A-Za-z&-]{1,9}|[가-힣A-Z][가-힣A-Za-z0-9·]{1,11}"
 _BEFORE = 60
 """How many code points before a bracket the name in front of it is looked for."""
 _WORDS = 4
@@ -39,10 +40,8 @@ def read(cast: Cast, identify: Identify) -> None:
         explicit = short != inside
         if explicit or short.isascii() or _abbreviates(short, "".join(words)):
             cast.defined.setdefault(short, figure)
-    cast.called, cast.resolved = (
-        called,
-        {},
-    )  # what only brackets have named so far is not called by a common noun yet
+    # what only brackets have named so far is not called by a common noun yet
+    cast.called, cast.resolved = called, {}
 
 
 def _short(inside: str, hereafter: frozenset[str]) -> str | None:
@@ -51,9 +50,7 @@ def _short(inside: str, hereafter: frozenset[str]) -> str | None:
     first, _, rest = last.partition(" ")
     name = rest if first in hereafter else last
     name = name.strip(" ‘’“”'\"「」")
-    return (
-        name if compiled(r"[A-Z][A-Za-z&-]{1,9}|[가-힣A-Z][가-힣A-Za-z0-9·]{1,11}").fullmatch(name) else None
-    )
+    return name if compiled(_SHORT).fullmatch(name) else None
 
 
 def _abbreviates(short: str, name: str) -> bool:

@@ -47,8 +47,7 @@ class Cast:
     `defined` are short names that the text gives in brackets, `persons` those named, by name and title, the latest
     last. `speaker` is who spoke last, `topic` whom the latest sentence was about, `together` who acted together
     last, under True of bodies alone, `group` the latest group, `written` the name in the text's own language by
-    which somebody was first named; `ahead`, `latest`, `resolved` and
-    `whole` remember what has been looked up.
+    which somebody was first named; `ahead`, `latest`, `resolved` and `whole` remember what has been looked up.
     """
 
     __slots__ = (

@@ -224,12 +224,11 @@ class Noun(NamedTuple):
 
 def noun(word: str, cue: Cues) -> Noun:
     """A noun cut from its particle, by the longest particle that agrees with the syllable before it."""
-    whole = (
-        word in cue.sets["whole"]
-        or (word in cue.sets["not_alone"] and word not in cue.sets["pronouns"])
-        or any(word[-k:] in cue.sets["whole_ends"] for k in range(2, 7))
-    )
-    for k in range(0 if whole else min(4, len(word) - 1), 0, -1):
+    if word in cue.sets["whole"] or word.endswith(cue.whole_ends):
+        return Noun(word, "", "")
+    if word in cue.sets["not_alone"] and word not in cue.sets["pronouns"]:
+        return Noun(word, "", "")
+    for k in range(min(4, len(word) - 1), 0, -1):
         known = cue.particles.get(word[-k:])
         if known is None:
             continue

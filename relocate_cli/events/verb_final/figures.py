@@ -16,9 +16,10 @@ from relocate_cli.model import Participant, Role
 
 _LONGEST = 7
 """Longest noun phrase, in words."""
-_QUOTES = ("‘", "’", "'", "")
 _MOST = 30
 """How many noun phrases are joined at the most."""
+_QUOTES = ("‘", "’", "'", "")
+"""What may stand around a name; nothing at all around an empty one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,24 +31,24 @@ class Phrase:
     words: tuple[str, ...]
 
 
-def phrase(tokens: Sequence[Token], head: int, lowest: int) -> Phrase:
+def phrase(tokens: Sequence[Token], head: int, lowest: int, code: str) -> Phrase:
     """The noun phrase that a token with a particle ends, back over bare nouns to what is no part of it."""
     first = head
     while first > max(lowest, head - _LONGEST) and _bare(tokens[first - 1]):
         first -= 1
-    if first > lowest and first == head and _name_before(tokens[first - 1], tokens[head]):
+    if first > lowest and first == head and _name_before(tokens[first - 1], tokens[head], code):
         first -= 1
     names = [tokens[k].text for k in range(first, head)]
     return Phrase(first, head, (*names, tokens[head].noun.head or tokens[head].text))
 
 
-def _name_before(token: Token, title: Token) -> bool:
+def _name_before(token: Token, title: Token, code: str) -> bool:
     """Whether a word is a full name that only looks like a noun with a particle ("이지은 과장은", "김영란 의원")."""
     word = token.text
     if token.form or token.mention or token.what or token.comma or not 3 <= len(word) <= 4:
         return False
     same = token.noun.role in ("topic", "subject") and title.role in ("topic", "subject")
-    alike = same or (token.noun.role == "other" and token.noun.particle in ("란", "만", "나", "로"))
+    alike = same or (token.noun.particle in lists(code).sets["titles.name_ends"])
     return alike and registry.is_surname(word[:-2]) and not registry.candidates(token.noun.head)
 
 
@@ -59,21 +60,21 @@ def _bare(token: Token) -> bool:
 def coordinated(tokens: Sequence[Token], head: int, lowest: int, code: str) -> list[Phrase]:
     """A noun phrase and those joined to it by commas, "와", "및" and "을 비롯한"."""
     including, leading = (lists(code).sets[name] for name in ("roles.including", "roles.leading"))
-    found = [phrase(tokens, head, lowest)]
+    found = [phrase(tokens, head, lowest, code)]
     while len(found) < _MOST and found[-1].first > lowest:
         k = found[-1].first - 1
         if tokens[k].text in including and k > lowest and tokens[k - 1].noun.role == "object":
-            found.append(phrase(tokens, k - 1, lowest))
+            found.append(phrase(tokens, k - 1, lowest, code))
             continue
         if (listed := _before_clause(tokens, k, lowest, leading)) is not None:
-            found.append(phrase(tokens, listed, lowest))
+            found.append(phrase(tokens, listed, lowest, code))
             continue
         before = tokens[k]
         if before.form or before.mention or before.speech or before.what:
             break
         if not ((before.comma and before.noun.role in ("", "other")) or before.noun.role == "with"):
             break
-        found.append(phrase(tokens, k, lowest))
+        found.append(phrase(tokens, k, lowest, code))
     return found[::-1]
 
 
@@ -85,11 +86,8 @@ def _before_clause(tokens: Sequence[Token], k: int, lowest: int, leading: frozen
     for j in range(k - 1, max(lowest, k - _LONGEST) - 1, -1):
         token = tokens[j]
         if token.comma:
-            return (
-                j
-                if token.noun.role == "" and not token.form and not token.what and not token.mention
-                else None
-            )
+            bare = not (token.noun.role or token.form or token.what or token.mention)
+            return j if bare else None
         if token.role in ("topic", "subject") or token.mention or token.speech or token.what == "resuming":
             return None
     return None
@@ -125,15 +123,10 @@ def _owned(
     tokens: Sequence[Token], told: Phrase, names: tuple[str, ...], cast: Cast
 ) -> tuple[str, ...] | None:
     """The words of a group with those that tell whose it is ("12개 기관의 실무자 14명")."""
-    k = told.first - 1
-    if (
-        k < 0
-        or names != told.words
-        or tokens[k].role != "other"
-        or tokens[k].noun.particle not in lists(cast.code).sets["roles.of"]
-    ):
+    k, of = told.first - 1, lists(cast.code).sets["roles.of"]
+    if k < 0 or names != told.words or tokens[k].role != "other" or tokens[k].noun.particle not in of:
         return None
-    owner = (*phrase(tokens, k, 0).words[:-1], tokens[k].text)
+    owner = (*phrase(tokens, k, 0, cast.code).words[:-1], tokens[k].text)
     numbers = [n for n, word in enumerate(owner) if word[0].isdigit()]
     owner = owner[numbers[-1] :] if numbers else owner  # "사흘 동안 7만여 명의 시민"
     others = (n for n, word in enumerate(owner, 1) if word in lists(cast.code).sets["people.and_others"])
@@ -182,11 +175,8 @@ def _apart(names: tuple[str, ...], cast: Cast, listed: bool = False) -> Iterator
         if k and name in cue.sets["people.and_others"]:
             yield from _apart(names[:k], cast)
             rest = names[k + 1 :]
-            if (
-                len(rest) > 1
-                and group(rest, cast) is not None
-                and (counted(rest, cue) or rest[0][0].isdigit())
-            ):
+            number = len(rest) > 1 and (counted(rest, cue) or rest[0][0].isdigit())
+            if number and group(rest, cast) is not None:
                 yield rest
             return
     if each := several(names, cast):
@@ -301,6 +291,6 @@ def note(tokens: Sequence[Token], cast: Cast) -> None:
         if len(head) > 2 and registered(head, cast) is not None:
             continue
         if token.role and kind(head, cast.code) is not None:
-            words = phrase(tokens, k, 0).words
+            words = phrase(tokens, k, 0, cast.code).words
             if local(words, cast) is None:
                 body(words, cast)

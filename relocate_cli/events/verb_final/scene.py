@@ -42,11 +42,8 @@ class Scene:
         """The actors of a noun phrase that a token ends, with those joined to it."""
         phrases = figures.coordinated(self.words, head, lowest, self.cast.code)
         found = tuple(figures.participants(self.words, phrases, role, self.cast))
-        if (
-            len(phrases) > 1
-            and found
-            and not any(figures.participants(self.words, phrases[-1:], role, self.cast))
-        ):
+        some = len(phrases) > 1 and any(p.kind == "group" for p in found)
+        if some and not any(figures.participants(self.words, phrases[-1:], role, self.cast)):
             return tuple(p for p in found if p.kind != "group")  # "기업과 정책 기능이"
         return found
 
@@ -86,7 +83,9 @@ class Scene:
         particles = lists(self.cast.code).sets["roles.within"]
         for k in clause.inside:
             if self.words[k].role and self.words[k].noun.particle in particles:
-                figure = figures.identify(figures.phrase(self.words, k, clause.first).words, self.cast)
+                figure = figures.identify(
+                    figures.phrase(self.words, k, clause.first, self.cast.code).words, self.cast
+                )
                 if figure is not None and figure.kind in _BODIES:
                     return k
         return None
@@ -97,7 +96,11 @@ class Scene:
         bare = k is not None and not any(t.form or t.role or t.mention or t.what for t in self.words[: k + 1])
         if not bare or k is None or self.words[0].speech:
             return None
-        return k if figures.whom(figures.phrase(self.words, k, 0), self.cast) is not None else None
+        return (
+            k
+            if figures.whom(figures.phrase(self.words, k, 0, self.cast.code), self.cast) is not None
+            else None
+        )
 
     def stative(self, clause: Clause) -> bool:
         """Whether a clause tells how something is."""
@@ -137,12 +140,12 @@ class Scene:
             return None
         head = clause.topic if clause.topic is not None else clause.subject
         if head is None and (body := self.within(clause)) is not None:
-            told = figures.phrase(self.words, body, clause.first)
+            told = figures.phrase(self.words, body, clause.first, self.cast.code)
             self.topic, self.role = (told, figures.identify(told.words, self.cast)), "topic"
             return None
         if head is None or (head != clause.topic and self.topic is not None and self.role == "topic"):
             return self.topic[0] if self.topic and clause.subject is None else None
-        told = figures.phrase(self.words, head, clause.first)
+        told = figures.phrase(self.words, head, clause.first, self.cast.code)
         figure = figures.whom(told, self.cast) or self._joined(head, clause.first)
         if figure is None and self.words[head].role == "also":
             return self.topic[0] if self.topic else None
@@ -154,7 +157,7 @@ class Scene:
 
     def _joined(self, head: int, lowest: int) -> Figure | None:
         """Who is named with a topic that is nobody itself ("홍길동 위원장과 위원들은")."""
-        first = figures.phrase(self.words, head, lowest).first
+        first = figures.phrase(self.words, head, lowest, self.cast.code).first
         if first <= lowest or self.words[first - 1].noun.role not in ("with", ""):
             return None
         people = [p for p in self.people(head, lowest, "agent") if p.kind != "group"]

@@ -91,10 +91,10 @@ def _subject(scene: Scene, clause: Clause, told: Phrase | None, first: int) -> t
     form = words[clause.verb].form
     apart = clause.saying is not None or (form is not None and form.part == "sequence")
     if clause.topic is not None and clause.subject is not None and apart:
-        speaks = figures.phrase(words, clause.topic, first)
+        speaks = figures.phrase(words, clause.topic, first, scene.cast.code)
         return "", [(words[first].start, words[speaks.last].end, "")]
     if clause.topic is not None and clause.kind == "aside":
-        named = " ".join(figures.phrase(words, clause.topic, 0).words)
+        named = " ".join(figures.phrase(words, clause.topic, 0, scene.cast.code).words)
         return titles.attach(named, "topic", scene.cue), []
     if clause.topic is not None:
         return "", _named(scene, clause.topic)
@@ -132,7 +132,7 @@ def _lead(scene: Scene, clause: Clause, told: Phrase | None) -> str:
     if clause.saying is not None and (told is None or clause.saying.kind != "according"):
         speaker, earlier = scene.speaker(clause), scene.actor_before(clause)
         if earlier is not None and scene.people(earlier[1], earlier[0], "agent"):
-            subject = figures.phrase(scene.words, earlier[1], earlier[0])
+            subject = figures.phrase(scene.words, earlier[1], earlier[0], scene.cast.code)
             return titles.attach(" ".join(subject.words), "subject", scene.cue)
         if speaker is None or speaker.kind in ("person", "group", "office"):
             return ""
@@ -150,7 +150,7 @@ def _head(scene: Scene, clause: Clause) -> str:
     """The noun behind a clause before a noun, as its subject or, where it has one or takes one, its object."""
     if clause.head is None:
         return ""
-    noun = " ".join(figures.phrase(scene.words, clause.head, clause.verb + 1).words)
+    noun = " ".join(figures.phrase(scene.words, clause.head, clause.verb + 1, scene.cast.code).words)
     takes = any(scene.words[k].role == "object" for k in clause.inside)
     if takes and not scene.people(clause.head, clause.verb + 1, "agent"):
         return ""
