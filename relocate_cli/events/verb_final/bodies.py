@@ -35,10 +35,11 @@ def body(names: tuple[str, ...], cast: Cast) -> Figure | None:
     common = last in cue.kinds or last in cue.sets["common.words"] or last in cue.sets["common.generic"]
     if common and last in cue.sets["common.bound"]:
         return None
+    mere = common and last not in cue.sets["people.groups"]  # "예비지정 대학": a group
     part = common or ending(last, cue.sets["common.branches"]) is not None
     apart = before not in cue.sets["common.this"] and before not in cue.sets["common.vague"]
     apart = apart and before[:1].isalpha() and before[-1] not in cue.sets["common.modifying"]
-    if part and apart and compiled(_NAME).fullmatch(before) and (common or named(before, cast)):
+    if part and apart and compiled(_NAME).fullmatch(before) and (mere or named(before, cast)):
         name = f"{before} {last}"
     elif common:
         return None
@@ -65,6 +66,8 @@ def local(names: tuple[str, ...], cast: Cast) -> Figure | None:
         return None
     before = names[-2] if len(names) > 1 else ""
     quarter = len(before) > 1 and before[-1] in cue.sets["common.quarters"]
+    if before and (above := registered(before, cast)) is not None and above.kind == "local government":
+        quarter = True
     if not quarter and before not in cue.sets["common.places"] and last in cast.called:
         return cast.called[last]
     place = before if quarter else _place(before, cast)

@@ -9,7 +9,7 @@ from relocate_cli import codec, registry
 from relocate_cli.events.cast import Figure
 from relocate_cli.events.verb_final import brackets
 from relocate_cli.events.verb_final.bodies import abroad, body, counted, group, kind, local, longer
-from relocate_cli.events.verb_final.casting import Cast, again, alone, lists, registered
+from relocate_cli.events.verb_final.casting import Cast, again, alone, ending, lists, registered
 from relocate_cli.events.verb_final.persons import person, several
 from relocate_cli.events.verb_final.tokens import Token
 from relocate_cli.model import Participant, Role
@@ -36,18 +36,20 @@ def phrase(tokens: Sequence[Token], head: int, lowest: int, code: str) -> Phrase
     first = head
     while first > max(lowest, head - _LONGEST) and _bare(tokens[first - 1]):
         first -= 1
-    if first > lowest and first == head and _name_before(tokens[first - 1], tokens[head], code):
+    if first > lowest and _name_before(tokens[first - 1], tokens[head], first == head, code):
         first -= 1
     names = [tokens[k].text for k in range(first, head)]
     return Phrase(first, head, (*names, tokens[head].noun.head or tokens[head].text))
 
 
-def _name_before(token: Token, title: Token, code: str) -> bool:
+def _name_before(token: Token, title: Token, next_to: bool, code: str) -> bool:
     """Whether a word is a full name that only looks like a noun with a particle ("이지은 과장은", "김영란 의원")."""
     word = token.text
     if token.form or token.mention or token.what or token.comma or not 3 <= len(word) <= 4:
         return False
-    same = token.noun.role in ("topic", "subject") and title.role in ("topic", "subject")
+    same = next_to and token.noun.role in ("topic", "subject") and title.role in ("topic", "subject")
+    if not next_to and ending(title.noun.head, lists(code).sets["titles.office"]) is None:
+        return False
     alike = same or (token.noun.particle in lists(code).sets["titles.name_ends"])
     return alike and registry.is_surname(word[:-2]) and not registry.candidates(token.noun.head)
 

@@ -137,6 +137,10 @@ class Scene:
     def follow(self, clause: Clause) -> Phrase | None:
         """The topic that a clause has or takes over; kept for the clauses behind it."""
         if clause.kind in ("adnominal", "aim", "condition"):
+            if clause.kind == "condition" and clause.topic is not None:
+                told = figures.phrase(self.words, clause.topic, clause.first, self.cast.code)
+                figure = figures.whom(told, self.cast)
+                self.topic, self.role = (told, figure) if figure else self.topic, "topic"
             return None
         head = clause.topic if clause.topic is not None else clause.subject
         if head is None and (body := self.within(clause)) is not None:
