@@ -92,3 +92,10 @@ def test_names_without_a_registered_body_are_listed_once(run: Run) -> None:
     text = "예시연구회는 2025년 3월 4일 문을 열었다. 연구회는 5일 행사를 했다. 예시 연구회는 6일 상을 받았다."
     found = json.loads(run("actors", "-", "--unresolved", "--json", stdin=text).out)
     assert [actor["id"] for actor in found] == ["예시연구회"]
+
+
+def test_a_misprint_in_korean_text_is_suggested_and_not_merged(run: Run) -> None:
+    text = "한국토지주텍공사는 2025년 3월 4일 문을 열었다. 한국토지주택공사는 5일 예산을 정했다."
+    ran = run("actors", "-", "--unresolved", stdin=text)
+    assert "perhaps Korea Land and Housing Corporation (kr/lh)" in ran.out
+    assert len(json.loads(run("actors", "-", "--json", stdin=text).out)) == 2

@@ -106,6 +106,8 @@ def kind(last: str, code: str) -> str | None:
     end = ending(last, cue.kinds)
     if end is None:
         return None
+    if end in cue.sets["common.works"] and not last.startswith(tuple(cue.sets["common.national"])):
+        return None
     others = (ending(last, cue.sets["not_actors.ends"]), ending(last, cue.sets["titles.office"]))
     if others[0] is not None and len(others[0]) >= len(end):
         return None

@@ -82,7 +82,9 @@ def _chained(text: str, token: Token, found: list[Token], j: int, cue: Cues) -> 
 def _ending(chain: Chain, name: str, found: list[Token], stop: int, cue: Cues) -> Form | None:
     """The form of a chain's last word; one that ends a clause without being a form ("상태다") is given one."""
     last = found[stop]
-    form = last.form or cues_.bound(last.text, cue) or cues_.copula(last.text, cue)
+    form = last.form or cues_.bound(last.text, cue)
+    if form is None and name != "infinitive":  # "방문해 지역대학인 …" is no "방문해 지인"
+        form = cues_.copula(last.text, cue)
     if form is None and (last.comma or stop + 1 == len(found)) and not _open(chain, name, last):
         return Form("final" if stop + 1 == len(found) else "joining", "base", last.text, "")
     if form is None and cue.has("plans", last.noun.head) and cue.has("planned_on", last.noun.particle):
