@@ -70,9 +70,7 @@ def participants(scene: Scene, clause: Clause) -> tuple[Participant, ...]:
     if clause.says:
         speaking = list(scene.spoke.get(id(clause), ()))
         return _once([*speaking, *_addressed(scene, clause)])
-    form = scene.words[clause.verb].form
-    own = form is not None and form.stem in lists(scene.cast.code).sets["roles.by_themselves"]
-    passive = scene.passive(clause) and not own
+    passive = scene.befalls(clause)
     role: Role = "object" if passive else "agent"
     people: list[Participant] = []
     spoken = clause.saying is not None and clause.subject is not None and not clause.spoken

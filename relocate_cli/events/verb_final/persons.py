@@ -8,6 +8,8 @@ from relocate_cli.events.lexicon import compiled
 from relocate_cli.events.verb_final.casting import Cast, Lists, alone, ending, lists, remember
 
 _NAME = r"[가-힣]{3,4}"
+_LABEL = 40
+"""How many code points the name of who speaks takes at the head of a line at the most."""
 
 
 def person(names: tuple[str, ...], cast: Cast) -> Figure | None:
@@ -52,7 +54,7 @@ def _full(names: tuple[str, ...], cue: Lists, cast: Cast) -> str | None:
     """The full name before a title, with or without what the title is of in between."""
     titles = cue.sets["titles.office"]
     titled = (k for k in range(len(names) - 1) if ending(names[k + 1], titles) is not None)
-    known = {name for name, _ in cast.persons}
+    known = _known(cast)
     title = ending(names[-1], titles) or ""
     likely = [
         name
@@ -126,3 +128,31 @@ def _holder(surname: str, title: str, cast: Cast) -> str | None:
             if compiled(_NAME).fullmatch(name):
                 return name
     return None
+
+
+def floor(text: str, start: int, end: int, cast: Cast) -> int:
+    """Where what is said begins in a line of minutes that names who speaks ("○의장 홍길동 의석을 …").
+
+    Whoever has the floor is the one that the lines up to the next such name are about.
+    """
+    cue = lists(cast.code)
+    begin = start + (text[start : start + 1] in cue.sets["titles.floor"])
+    if begin == start and text[max(0, start - 3) : start].rstrip(" ")[-1:] not in cue.sets["titles.floor"]:
+        return start
+    words = list(compiled(r"\S+").finditer(text, begin, min(end, begin + _LABEL)))[:3]
+    names = tuple(word.group() for word in words)
+    titles = cue.sets["titles.office"]
+    for count in (3, 2):
+        label = names[:count]
+        swapped = count == 2 and len(label) == 2 and ending(label[0], titles) == label[0]
+        ordered = label[::-1] if swapped else label
+        known = len(ordered) == count and ending(ordered[-1], titles) is not None
+        name = _full(ordered, cue, cast) if known else None
+        if name is not None:
+            cast.speaker = cast.topic = introduce(name, ordered[-1], cast, " ".join(label))
+            return words[count - 1].end()
+    return start
+
+
+def _known(cast: Cast) -> set[str]:
+    return {name for name, _ in cast.persons}

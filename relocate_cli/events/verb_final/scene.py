@@ -76,6 +76,12 @@ class Scene:
             return False
         return form.stem.endswith(tuple(self.cue.sets["passive"]))
 
+    def befalls(self, clause: Clause) -> bool:
+        """Whether what a clause tells comes to pass with its subject, which does nothing itself."""
+        form = self.words[clause.verb].form
+        own = form is not None and form.stem in lists(self.cast.code).sets["roles.by_themselves"]
+        return self.passive(clause) and not own
+
     def within(self, clause: Clause) -> int | None:
         """Where the body stands in which something is done, which does it ("공사에서는 예산을 요구했다")."""
         if clause.topic is not None or clause.subject is not None or self.passive(clause):
@@ -151,7 +157,8 @@ class Scene:
             return self.topic[0] if self.topic and clause.subject is None else None
         told = figures.phrase(self.words, head, clause.first, self.cast.code)
         figure = figures.whom(told, self.cast) or self._joined(head, clause.first)
-        if figure is None and self.words[head].role == "also":
+        befalls = head != clause.topic and self.befalls(clause)  # "성원이 되었으므로 …"
+        if figure is None and (befalls or self.words[head].role == "also"):
             return self.topic[0] if self.topic else None
         self.topic = (told, figure)
         if figure is not None:

@@ -15,6 +15,7 @@ from relocate_cli.events.verb_final import (
     dating,
     figures,
     numbers,
+    persons,
     places,
     tokens,
     undated,
@@ -36,11 +37,14 @@ class Reader:
     def read(self, sentence: Sentence, mentions: list[Mention], heading: Mention | None) -> Iterator[Event]:
         """The events of one sentence, in the order of the words; `heading` dates it where it has no date itself."""
         known = cues.cues(sentence.lang)
-        if known is None or (sentence.kind == "heading" and not mentions):
+        if known is None:
             return
         published = self.document.published
         text = self.document.text
-        words = tokens.split(text, sentence.start, sentence.end, mentions, known)
+        start = persons.floor(text, sentence.start, sentence.end, self.cast)
+        if sentence.kind == "heading" and not mentions:
+            return
+        words = tokens.split(text, start, sentence.end, mentions, known)
         words = chains.join(text, undated.clear(words, known), known)
         scene = Scene(self.document, words, known, self.cast)
         scene.heading = heading
