@@ -17,7 +17,7 @@ class Lists:
     `kinds` are the heads of names with the kind they tell. `national` tells the country of a word before a name,
     `governing` are words behind a municipality's name that make it its government's, `counts` say how many,
     `plurals` have their singular, `of_country` end the id of a country's body, `short_titles` have the whole title,
-    `endings` tell adjectives.
+    `synonyms` another noun, `endings` tell adjectives.
     """
 
     kinds: dict[str, str]
@@ -28,6 +28,7 @@ class Lists:
     plurals: dict[str, str]
     of_country: dict[str, str]
     short_titles: dict[str, str]
+    synonyms: dict[str, str]
     endings: dict[str, tuple[str, ...]]
     patterns: Patterns
 
@@ -76,7 +77,11 @@ def lists(code: str) -> Lists:
         _pairs(common["plurals"]),
         _pairs(common["of_country"]),
         {word: title.replace("_", " ").lower() for word, title in _pairs(table["titles"]["short"]).items()},
-        {name: tuple(common[name].split()) for name in ("describing", "describing_office", "origin")},
+        {word: title.replace("_", " ") for word, title in _pairs(common["synonyms"]).items()},
+        {
+            name: tuple(common[name].split())
+            for name in ("describing", "describing_office", "origin", "abstract")
+        },
         _patterns(table, sets),
     )
 

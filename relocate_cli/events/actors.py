@@ -46,13 +46,14 @@ class _Found:
     """The actors of one event as they are found: `before` is the one named last and where, `aside` where an
     apposition to it has come to."""
 
-    __slots__ = ("actors", "aside", "before", "cast", "words")
+    __slots__ = ("actors", "aside", "before", "cast", "titled", "words")
 
     def __init__(self, words: Words, cast: Cast) -> None:
         self.words, self.cast = words, cast
         self.actors: dict[str, Participant] = {}
         self.before: tuple[Figure, int] | None = None
         self.aside = 0
+        self.titled = False
 
     def take(self, a: int, b: int, stand: Stand) -> tuple[Figure, ...]:
         """Take in whom a phrase means, unless it only says what the one before it is."""
@@ -70,7 +71,10 @@ class _Found:
             if figure.kind == "office":  # "Ann Lee, Minister of Transport"
                 return ()
             self.actors.pop(known.id, None)  # "Minister of Transport, Ann Lee"
+        elif self.before and figure and figure.kind == "person" and between == "," and self.titled:
+            self.actors.pop(known.id if known else "", None)  # "UCU official, Ann Lee"
         self.before = (figure, b) if figure else None
+        self.titled = _title(words, a, b, sets)
         if not figures:
             return ()
         surface = " ".join(self.cast.text[words.starts[a] : words.ends[b - 1]].split())
@@ -121,7 +125,7 @@ def _title(words: Words, a: int, b: int, sets: _Sets) -> bool:
     core = compiled(r"[^Iob]*").match(words.tags, a, b)
     head = words.text[core.end() - 1] if core and core.end() > a else ""
     return head.islower() and any(
-        head in sets[name] for name in ("titles.plain", "titles.after", "common.words")
+        head in sets[name] for name in ("titles.plain", "titles.after", "common.words", "people.speaks_for")
     )
 
 
@@ -185,7 +189,11 @@ def _group_end(words: Words, j: int, end: int, sets: _Sets) -> int:
     head = words.low[j - 1]
     if head not in sets["people.groups"] and head not in sets["people.speaks_for"]:
         return j
-    if j < end and words.low[j] in sets["people.group_prepositions"]:
+    if (
+        j < end
+        and words.low[j] in sets["people.group_prepositions"]
+        and not (words.low[j + 1] in sets["common.indefinite"] if j + 1 < len(words.low) else False)
+    ):
         phrase = compiled(r"D*[YNP#Q]+").match(words.tags, j + 1, end)
         return phrase.end() if phrase else j
     return j
@@ -203,7 +211,10 @@ def _role(preposition: str, predicate: Predicate, sets: _Sets) -> Role | None:
 
 def follow(words: Words, clause: Clause, cast: Cast) -> None:
     """Note the subject of a clause that has just been read, for the pronouns to come."""
-    if clause.subject is None or clause.kind not in ("main", "complement"):
+    aside = (
+        clause.kind == "adverbial" and clause.parent is not None and not cast.subjects
+    )  # "The news came as the council said"
+    if clause.subject is None or not (aside or clause.kind in ("main", "complement")):
         return
     a, b = clause.subject
     start, figures = cast.read
@@ -213,12 +224,12 @@ def follow(words: Words, clause: Clause, cast: Cast) -> None:
             figure for part in parts(words, a, b) for figure in identify(words, *part, cast, stand)
         )
     said = clause.parent is not None and clause.verb[0] < clause.parent.verb[0]
-    if (clause.kind == "main" or said) and words.tags[a] != "O":
+    if (clause.kind == "main" or said or (aside and figures)) and words.tags[a] != "O":
         cast.subjects = figures
         cast.thing = "" if figures else words_text(words, a, b)
+    if clause.kind == "main" or said:
+        cast.person = next((figure for figure in reversed(figures) if figure.kind == "person"), cast.person)
     for figure in figures:
-        if figure.kind == "person":
-            cast.person = figure
         if figure.id in cast.known:
             leading = clause.kind == "main" or said
             cast.called.update((noun, figure) for noun in figure.called if leading or noun not in cast.called)

@@ -187,7 +187,6 @@ class Cast:
         for word in short:
             self.short.setdefault(word.casefold(), figure)
         if figure.kind == "person":
-            self.person = figure
             self.persons.pop(figure.id, None)
             self.persons[figure.id] = figure
         return figure
@@ -257,7 +256,9 @@ class Cast:
         found = self.called.get(noun)
         if found is None and (holder := self.presented.holder(noun)):
             return self.meet(holder.split(" "), [])
-        return found or self.noted.get(noun)
+        found = found or self.noted.get(noun)
+        other = lists(self.code).synonyms.get(noun)
+        return found or (self.recall(other) if other else None)
 
     def latest(self, noun: str, count: int) -> tuple[Figure, ...]:
         """The latest so many different bodies of a sort ("the two cities"); none where there are not as many."""
@@ -269,9 +270,8 @@ class Cast:
         sets = lists(self.code).sets
         if pronoun in sets["people.persons"]:
             wanted = "female" if pronoun in sets["people.feminine"] else "male"
-            recent = [*filter(None, (self.person,)), *islice(reversed(self.persons.values()), _RECENT)]
-            known = (figure for figure in recent if self.sexes.get(figure.id) == wanted)
-            found = next(known, None) or next((f for f in recent if f.id not in self.sexes), None)
+            recent = (*filter(None, (self.person,)), *islice(reversed(self.persons.values()), _RECENT))
+            found = next((each for each in recent if self.sexes.get(each.id, wanted) == wanted), None)
             if found:
                 self.sexes.setdefault(found.id, wanted)
             return (found,) if found else ()

@@ -18,18 +18,18 @@ def head_of(name: str) -> str:
 
 
 def names(
-    text: str, start: int, end: int, code: str, persons: Container[str] = (), numbered: Iterable[str] = ()
+    text: str, start: int, end: int, code: str, persons: Container[str] = (), whole: Iterable[str] = ()
 ) -> list[Range]:
     """Offsets of names that hold "of", "and", commas or a number and are read as one word.
 
-    `persons` end before an "and"; `numbered` are the names with a number (see `with_number`).
+    `persons` end before an "and"; `whole` are further names, each one word.
     """
     cue = lists(code)
     found: list[Range] = []
     for match in cue.patterns.offices.finditer(text, start, end):
         a, b = match.start(), _list_end(match.group()) + match.start()
         found.append((a, b))
-    for name in numbered:
+    for name in whole:
         at = text.find(name, start, end)
         while at >= 0:
             found.append((at, at + len(name)))

@@ -15,7 +15,8 @@ from relocate_cli.model import Role
 class Stand(NamedTuple):
     """How a noun phrase stands in its clause: its role; whether it does something, and something only people do.
 
-    `definite`: with a determiner before it. `taken`: the verb is one whose object is somebody. `quoted`: in speech.
+    `definite`, `new`: with a determiner, with "a". `taken`: the verb is one whose object is somebody. `quoted`: in
+    speech.
     """
 
     role: Role
@@ -23,6 +24,7 @@ class Stand(NamedTuple):
     deed: bool = False
     taken: bool = False
     definite: bool = False
+    new: bool = False
     quoted: bool = False
 
 
@@ -90,7 +92,7 @@ def _only_place(name: str, kind: str, stand: Stand) -> bool:
     return kind in ("local government", "country") and bare and idle
 
 
-def by_words(name: str, cast: Cast, stand: Stand) -> Figure | None:
+def by_words(name: str, cast: Cast, stand: Stand, head: str = "") -> Figure | None:
     """An unregistered name by its cue words: an organisation, an office, a person with a title, or a bare actor."""
     cue = lists(cast.code)
     words = name.split(" ")
@@ -100,7 +102,7 @@ def by_words(name: str, cast: Cast, stand: Stand) -> Figure | None:
     last = -1
     for k in range(len(words) - 1):
         last = k if words[k] in titles else last
-    head = head_of(name)
+    head = head or head_of(name)
     kind = cue.kinds.get(head) or cue.kinds.get(head[:1].upper() + head[1:])
     titled = kind in (None, "office") and last >= 0 and words[-1] not in titles and " of " not in name
     if titled and stand.definite and last == len(words) - 2 and cast.presented.full(words[-1]) is None:
@@ -143,6 +145,8 @@ def _person(name: str, words: list[str], cast: Cast) -> Figure | None:
 
 def _bare_actor(name: str, cast: Cast, stand: Stand) -> bool:
     """Whether a name that nothing else tells to be a body's or a person's is one because it acts."""
+    if stand.new:  # "a RESA"
+        return False
     if stand.role in ("agent", "speaker"):
         return stand.deed or (stand.acts and not cast.is_place(name))
     return (stand.role != "object" or stand.taken) and not cast.is_place(name)

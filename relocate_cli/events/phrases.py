@@ -49,7 +49,7 @@ def identify(words: Words, a: int, b: int, cast: Cast, stand: Stand) -> tuple[Fi
     ):
         first += 1
     head_end = first
-    while head_end < b and tags[head_end] not in "Iob":
+    while head_end < b and tags[head_end] not in "Iobt":
         head_end += 1
     if first >= head_end or tags[first] == "G":
         return ()
@@ -109,13 +109,19 @@ def _proper(words: Words, bounds: tuple[int, int, int, int], cast: Cast, stand: 
     if lead and lead[-1] in cue.sets["titles.plain"] and words.tags[start - 1] != "Y":
         return _person(names, [*_title_words(lead, cue)], cast)
     if len(names) == 1 and not lead and _begins(words, start) and not cast.is_name(names[0]):
-        return None
+        low = names[0].lower()
+        if not stand.deed or low in cue.sets["people.heads"] or low.endswith(cue.endings["abstract"]):
+            return None
     definite = words.tags[a] == "D" and words.low[a] not in cue.sets["common.indefinite"]
     if definite and len(names) == 1:
         found = cast.recall(names[0].lower())
         if found:
             return found
-    figure = named(" ".join(names), cast, stand._replace(definite=words.tags[a] == "D"))
+    figure = named(
+        " ".join(names),
+        cast,
+        stand._replace(definite=words.tags[a] == "D", new=words.tags[a] == "D" and not definite),
+    )
     if figure and lead and figure.kind != "person" and lead[-1] in cue.sets["common.words"]:
         cast.noted[lead[-1]] = figure  # "the broadcaster Channel 9"
     return figure
@@ -191,7 +197,11 @@ def _common(words: Words, bounds: tuple[int, int, int, int], cast: Cast, stand: 
 def _written_small(name: str, cast: Cast, stand: Stand) -> Figure | None:
     """A name whose last word is written small ("Jinju city", "the Trump administration", "Texas governor")."""
     entry = cast.registered(name)
-    return cast.enter(entry) if entry else by_words(name[0].upper() + name[1:], cast, stand)
+    return (
+        cast.enter(entry)
+        if entry
+        else by_words(name[0].upper() + name[1:], cast, stand, name.rpartition(" ")[2])
+    )
 
 
 def _spokesman(
@@ -297,7 +307,7 @@ def note_bodies(words: Words, cast: Cast) -> None:
         last = match.end() - 1
         last -= 1 if words.text[last].startswith("(") and last > match.start() else 0
         word = words.text[last]
-        if (head_of(word) if " " in word else word) not in kinds:
+        if kinds.get(head_of(word) if " " in word else word, "office") == "office":
             continue
         name = words_text(words, *match.span())
         if name.casefold() not in cast.short:

@@ -16,10 +16,11 @@ class Presented:
     """The persons a text names in full and by which titles, and the long forms of its abbreviations.
 
     Looked for once, over the whole text: a headline or a lead says "Perry" and "the mayor" before the full name
-    comes. `persons` are full names with their titles in lower case, `numbered` names with a number.
+    comes. `persons` are full names with their titles in lower case, `whole` names that are to be
+    read as one word although they hold a number or an "and".
     """
 
-    __slots__ = ("_by_given", "_by_surname", "_by_title", "_cue", "long", "numbered", "persons")
+    __slots__ = ("_by_given", "_by_surname", "_by_title", "_cue", "long", "persons", "whole")
 
     def __init__(self, text: str, code: str) -> None:
         self.persons: dict[str, set[str]] = {}
@@ -29,8 +30,9 @@ class Presented:
         self._cue = cue = lists(code)
         for name, title in _persons(text, cue):
             self.add(name, title)
-        self.numbered = with_number(text, code)
         self.long = dict(_abbreviations(text, cue))
+        joined = (name for name in self.long.values() if " and " in name or " & " in name)
+        self.whole = (*with_number(text, code), *joined)
         for match in cue.patterns.nickname.finditer(text):
             full = f"{match[1]} {match[3]}"
             self.add(full)

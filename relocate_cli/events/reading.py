@@ -39,7 +39,7 @@ def read(
     code = sentence.lang
     start = names.after_headline(document.text, sentence.start, sentence.end)
     spans = names.names(
-        document.text, start, sentence.end, code, cast.presented.persons, cast.presented.numbered
+        document.text, start, sentence.end, code, cast.presented.persons, cast.presented.whole
     )
     spans = [s for s in spans if not any(m.start < s[1] and s[0] < m.end for m in mentions)]
     mentions = [m for m in mentions if m.start >= start]

@@ -27,6 +27,7 @@ def last(text: str) -> dict[str, str]:
             ["Ann Castle"],
         ),
         ("Castle closed the pier in June 2024. Harbour Minister Ann Castle was asked to.", ["Ann Castle"]),
+        ("Ofbrook announced in May 2024 that it would close.", ["Ofbrook"]),
         ("Valley MP Ned Crane met Tom Reed, the mayor of Halden, in May 2024.", ["Ned Crane", "Tom Reed"]),
         ("Ned Crane, who owns a mill, sold it in May 2024. Mr Crane left in June 2024.", ["Ned Crane"]),
         ("Council leader Tom Reed resigned in May 2024.", ["Tom Reed"]),
@@ -35,6 +36,11 @@ def last(text: str) -> dict[str, str]:
         ("President Aldo Bravo, as he is known, resigned in May 2024.", ["Aldo Bravo"]),
         ('Pier chief Aldo "Dodo" Bravo sailed in May 2024. Dodo sank in June 2024.', ["Aldo Bravo"]),
         ("Welcoming the vote, Mayor Ann Castle left in May 2024.", ["Ann Castle"]),
+        ("FVT regional official, Tom Reed, left in May 2024.", ["Tom Reed"]),
+        ("Sen. Ann Crane left in May 2024. The senator sued.", ["Ann Crane"]),
+        ("Prime Minister Ann Crane left in May 2024. The premier sued.", ["Ann Crane"]),
+        ("Rep. Bob Van Loon left in May 2024. Van Loon sued.", ["Bob Van Loon"]),
+        ("Judge Ed Crane Jr. left in May 2024. Crane sued.", ["Ed Crane Jr"]),
     ],
 )
 def test_persons_by_their_titles_wherever_these_stand(text: str, names: list[str]) -> None:
@@ -50,6 +56,9 @@ def test_persons_by_their_titles_wherever_these_stand(text: str, names: list[str
         ("Governor Ann Castle met rowers. In May 2024 the provincial governor left.", "Ann Castle"),
         ("Governor Ann Castle met Tom Reed. In May 2024 he left.", "Tom Reed"),
         ("Governor Ann Castle met Tom Reed. In May 2024 she left.", "Ann Castle"),
+        ("Governor Abel Crane said Judge Tom Reed had left. In May 2024 he sued.", "Abel Crane"),
+        ("Head of the Halden Water Board (HWB) Ann Crane left. In May 2024 HWB sued.", "Halden Water Board"),
+        ("The broadcaster Halden Sound met rowers. In May 2024 the broadcaster sued.", "Halden Sound"),
         ("Halden Water Board met rowers. In May 2024 the board closed a lock.", "Halden Water Board"),
         (
             "He read of the Halden Water Board move. In May 2024 the board closed a lock.",
@@ -113,6 +122,7 @@ def test_an_abbreviation_means_its_body_before_and_after_the_brackets() -> None:
         ("The Reform Party of Halden sued in May 2024.", "Reform Party of Halden"),
         ("Reed Mill & Lock Co. sued in May 2024.", "Reed Mill & Lock Co."),
         ("Channel 9 sued in May 2024. Channel 9 won.", "Channel 9"),
+        ("The Halden School and Mill Union (HSMU) sued in May 2024.", "Halden School and Mill Union"),
         ("THE HALDEN PORT AUTHORITY SUED ON MAY 3, 2024.", "Halden Port Authority"),
         ("Halden Port Authority Sued on May 3, 2024", "Halden Port Authority"),
     ],
@@ -126,6 +136,8 @@ def test_names_of_several_words(text: str, name: str) -> None:
     [
         ("Officials from 11 member cities met in May 2024.", "Officials from 11 member cities"),
         ("Three ministers met in May 2024.", "Three ministers"),
+        ("A majority of Halden councillors met in May 2024.", "Halden councillors"),
+        ("MPs met in May 2024.", "MPs"),
         (
             "The hall was shut by 14 working-level staff of 12 agencies in May 2024.",
             "14 working-level staff of 12 agencies",
@@ -153,6 +165,7 @@ def test_groups_by_what_they_are(text: str, name: str) -> None:
         "Jinju was designated in May 2024.",
         "The American was seen in May 2024.",
         "The office in Halden opened in May 2024.",
+        "A RESA was built in May 2024.",
         'The guild left in May 2024: "It is over, they said so and our members know it".',
     ],
 )
