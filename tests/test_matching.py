@@ -147,6 +147,30 @@ def test_who_is_set_up_by_somebody_is_set_up() -> None:
     assert not alike(by_city, founding("2024-03-05  occurred  Naju Office  the office was set up"))
 
 
+def agreement(first: str, second: str, title: str) -> Event:
+    told = event(f"2024-05-03  occurred  {first}; {second}  {title}")
+    return replace(
+        told, kind="agreement", actors=(told.actors[0], replace(told.actors[1], role="participant"))
+    )
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "title", "expected"),
+    [
+        ("Naju City", "Jinju City", "signed a relocation agreement", True),
+        ("Jinju City", "Naju City", "signed a relocation agreement", True),
+        ("Naju City", "Gimcheon City", "signed a relocation agreement", False),
+        ("Naju City", "KEPCO", "signed a relocation agreement", False),
+        ("나주시", "진주시", "이전 협약을 체결했다", True),
+        ("나주시", "김천시", "이전 협약을 체결했다", False),
+    ],
+)
+def test_it_is_another_event_with_somebody_else(first: str, second: str, title: str, expected: bool) -> None:
+    told = agreement("Naju City", "Jinju City", "signed an agreement on relocation")
+    other = agreement(first, second, title)
+    assert alike(told, other) is alike(other, told) is expected
+
+
 def test_a_group_that_every_event_has_is_no_agent() -> None:
     lines = "관계자들이 협약식에 참석했다", "관계자들이 보고회에 참석했다"
     told = [event(f"2024-03-05  occurred  관계자들  {line}") for line in lines]

@@ -37,11 +37,12 @@ _OF_ITSELF = ("establishment", "relocation")
 class Profile(NamedTuple):
     """What of an event is compared: its agents (all actors, where none is told to act) and its title's words.
 
-    `patients` are whom it happens to. `content` are concepts of the bilingual lexicon (`concepts`) and the stems of
-    other words, `series` the same word by word in the order of the title. `names` are the capitalised words inside
-    the title, which is where two sites or programmes differ, `quoted` the words of names in single quotes, `figures`
-    the numbers; `ordinals` tell members of a series apart, `amounts` are what is counted, `places` registered ones.
-    Groups ("officials") are no agents: every event has others. `saying`: what happens is that something is said.
+    `patients` are whom it happens to, `others` all who take part without acting; groups ("officials") are nobody,
+    for every event has some. `content` are concepts of the bilingual lexicon (`concepts`) and the stems of other
+    words, `series` the same word by word in the order of the title. `names` are the capitalised words inside the
+    title, which is where two sites or programmes differ, `quoted` the words of names in single quotes, `figures` the
+    numbers; `ordinals` tell members of a series apart, `amounts` are what is counted, `places` registered ones.
+    `saying`: what happens is that something is said.
     """
 
     when: When
@@ -50,6 +51,7 @@ class Profile(NamedTuple):
     trigger: str | None
     agents: frozenset[str]
     patients: frozenset[str]
+    others: frozenset[str]
     content: frozenset[str]
     concepts: frozenset[str]
     series: tuple[str, ...]
@@ -91,6 +93,7 @@ def _profile(event: Event, when: When) -> Profile:
         _trigger(event.title, event.trigger.text) if event.trigger else None,
         frozenset(identity(p) for p in acting),
         frozenset(identity(p) for p in known if p.role == "object"),
+        frozenset(identity(p) for p in known if p not in acting),
         content,
         concepts,
         tuple(_series(understood.pieces)),
@@ -238,7 +241,7 @@ def same_matter(one: Profile, other: Profile, least: float = LEAST) -> bool:
         return False
     if one.ordinals and other.ordinals and one.ordinals != other.ordinals:
         return False
-    if one.agents and other.agents and not _acting(one, other):
+    if (one.agents and other.agents and not _acting(one, other)) or _others_differ(one, other):
         return False
     if (one.amounts and other.amounts and _numbers_differ(one, other)) or (
         one.places and other.places and not one.places & other.places
@@ -254,12 +257,23 @@ def same_matter(one: Profile, other: Profile, least: float = LEAST) -> bool:
 def _acting(one: Profile, other: Profile) -> bool:
     """Whether both have an agent in common, or the one tells of whom it happens to what the other tells him to do.
 
-    Where nobody known acts in either, two names in common or the very time of day stand for the agent.
+    The same two are the same whoever comes first ("A signed with B", "B signed with A"). Where nobody known acts in
+    either, two names in common or the very time of day stand for the agent.
     """
     if one.agents or other.agents:
-        return bool(one.agents & other.agents or one.agents & other.patients or other.agents & one.patients)
+        same = one.agents | one.others == other.agents | other.others
+        met = one.agents & other.agents or one.agents & other.patients or other.agents & one.patients
+        return same or bool(met)
     timed = "T" in (one.when.edtf or "") and one.when.edtf == other.when.edtf
     return len(one.names & other.names) >= 2 or (timed and len(one.content & other.content) >= _MANY)
+
+
+def _others_differ(one: Profile, other: Profile) -> bool:
+    """Whether it is done with or to others; in two languages only registered names can be told apart."""
+    sides = [
+        {who for who in each.others if one.korean == other.korean or "/" in who} for each in (one, other)
+    ]
+    return all(sides) and not (sides[0] & (sides[1] | other.agents) or sides[1] & one.agents)
 
 
 def _told_shorter(one: Profile, other: Profile) -> bool:
@@ -306,9 +320,8 @@ def _across(one: Profile, other: Profile) -> bool:
     if not _acting(one, other):
         return False
     shared = one.concepts & other.concepts
-    told = (
-        len(shared) + (2 if _in_common(one, other) else 0) + (one.kind is not None and one.kind == other.kind)
-    )
+    told = len(shared | (one.others & other.others)) + (2 if _in_common(one, other) else 0)
+    told += one.kind is not None and one.kind == other.kind
     if not shared or told < 3:
         return False
     return _dice(one.concepts, other.concepts) >= _CONCEPTS and _dice(one.content, other.content) >= _ACROSS

@@ -128,7 +128,9 @@ def _kind(scene: Scene, clause: Clause) -> str:
     form, cue = scene.words[clause.verb].form, scene.cue
     if form is None:
         return "statement"
-    known = next((cue.kinds[verb] for verb in (form.root, form.stem) if verb in cue.kinds), None)
+    done = form.root.removesuffix(form.stem) + next(iter(cue.sets["doing"]))  # "통과시키다" as "통과하다"
+    verbs = (form.root, done if form.stem in cue.productive else "", form.stem)
+    known = next((cue.kinds[verb] for verb in verbs if verb in cue.kinds), None)
     if cue.has("support", form.root):
         known = _noun_kind(scene, clause) or known
     return known or ("statement" if clause.says else "other")
