@@ -11,6 +11,8 @@ from relocate_cli.events.verb_final.clauses import Clause
 from relocate_cli.events.verb_final.scene import Scene
 from relocate_cli.model import Participant, Role
 
+_LEADING = ("", "topic", "subject", "also")
+"""Roles of nouns that are looked at first, and of words that are none."""
 _PEOPLE = ("person", "group", "office")
 """Kinds of actors that are no bodies."""
 
@@ -156,7 +158,7 @@ def _others(scene: Scene, clause: Clause) -> Iterator[Participant]:
     cue = lists(scene.cast.code).sets
     for k in clause.inside:
         token = scene.words[k]
-        if not token.role or (role := _sort(scene, clause, k, cue)) is None:
+        if token.role in _LEADING or (role := _sort(scene, clause, k, cue)) is None:
             continue
         people = scene.people(k, clause.first, role)
         if people and not (token.role == "with" and _joined(scene, k, people)):

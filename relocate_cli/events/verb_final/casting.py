@@ -148,10 +148,10 @@ def endings(names: tuple[str, ...], cue: Lists) -> set[str]:
     """The common nouns that names end in ("진주시의회": 의회, 시의회)."""
     words = cue.sets["common.words"]
     found = {name[-k:] for name in names for k in range(1, min(len(name), 7)) if name[-k:] in words}
-    for name in names:
-        for whole, short in cue.clipped.items():  # "추진위원회": "추진위"
-            if name.endswith(whole) and len(name) > len(whole) + 1:
-                found.add(name[: -len(whole)][-2:] + short)
+    for part in (part for name in names for part in name.split(" ")):
+        for whole, short in cue.clipped.items():  # "추진위원회": "추진위", "공무원노동조합": "노조"
+            if part.endswith(whole) and len(part) > len(whole) + 1:
+                found |= {part[: -len(whole)][-2:] + short, *({short} & words)}
     return found
 
 

@@ -253,7 +253,9 @@ def _defined(names: tuple[str, ...], cast: Cast) -> Figure | None:
 
 def _registered(names: tuple[str, ...], cast: Cast) -> Figure | None:
     """The registered body that the last words name, the longest name first, or the government of a president."""
-    nobody = lists(cast.code).sets["not_actors.words"]
+    nobody, signs = (lists(cast.code).sets[name] for name in ("not_actors.words", "common.signs"))
+    if any(sign in names[-1] for sign in signs):
+        names = (*names[:-1], names[-1].strip("".join(signs)))  # "한국남동발전㈜"
     for k in range(len(names)):
         name = " ".join(names[k:])
         found = registered(name, cast, k == 0) if name not in nobody else None
