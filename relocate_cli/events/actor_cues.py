@@ -17,7 +17,8 @@ class Lists:
     `kinds` are the heads of names with the kind they tell. `national` tells the country of a word before a name,
     `governing` are words behind a municipality's name that make it its government's, `counts` say how many,
     `plurals` have their singular, `of_country` end the id of a country's body, `short_titles` have the whole title,
-    `synonyms` another noun, `endings` tell adjectives.
+    `synonyms` another noun, `endings` tell adjectives, `relative` are the
+    beginnings of what follows a person without a comma.
     """
 
     kinds: dict[str, str]
@@ -30,6 +31,7 @@ class Lists:
     short_titles: dict[str, str]
     synonyms: dict[str, str]
     endings: dict[str, tuple[str, ...]]
+    relative: frozenset[str]
     patterns: Patterns
 
 
@@ -65,6 +67,8 @@ def lists(code: str) -> Lists:
     sets["titles.any"] = sets["titles.office"] | sets["titles.courtesy"]
     sets["titles.plain"] = sets["titles.before"] | {title.lower() for title in sets["titles.office"]}
     sets["not_actors.alone"] = sets["not_actors.abbreviations"] | sets["people.nationalities"]
+    sets["people.leading"] = sets["people.starters"] | sets["people.nationalities"]
+    sets["people.placing"] = sets["people.inside"] | sets["people.beside"]
     sets["people.heads"] = frozenset().union(*(sets[name] for name in _HEADS))
     sets["people.given"] = sets["people.male"] | sets["people.female"]
     sets["people.countries"] = frozenset(word.replace("_", " ") for word in sets["people.countries"])
@@ -82,6 +86,7 @@ def lists(code: str) -> Lists:
             name: tuple(common[name].split())
             for name in ("describing", "describing_office", "origin", "abstract")
         },
+        frozenset(f" {word[0]}" for word in sets["people.relative"]),
         _patterns(table, sets),
     )
 

@@ -195,7 +195,7 @@ class Cast:
         """The figure of a registered body or office."""
         called = {entry.form.split(" ")[-1], head_of(entry.name).lower()}
         if entry.form in _AGENCIES:
-            called.add("agency")
+            called |= lists(self.code).sets["common.agencies"]
         if entry.kind == "office":
             called.add(entry.id.rpartition("/")[2])
         return self.remember(Figure(entry.id, entry.name, entry.kind, frozenset(called)))

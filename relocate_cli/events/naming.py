@@ -114,7 +114,7 @@ def by_words(name: str, cast: Cast, stand: Stand, head: str = "") -> Figure | No
     if kind is None and (person := _person(name, words, cast)):
         return person
     if kind is None and name in cue.sets["people.countries"]:
-        country = Figure(codec.slug(name), name, "country", frozenset(("country", "nation")))
+        country = Figure(codec.slug(name), name, "country", cue.sets["common.lands"])
         return cast.remember(country) if stand.acts else None
     if kind is None and (company := cast.company(name)):
         return company
@@ -129,9 +129,9 @@ def by_words(name: str, cast: Cast, stand: Stand, head: str = "") -> Figure | No
             return cast.meet(words, [])
         kind = "institution"
         if stand.acts:
-            called |= {"company", "firm"}
+            called |= cue.sets["common.companies"]
     if set(words) & cue.sets["common.company"]:
-        called |= {"company", "firm"}
+        called |= cue.sets["common.companies"]
     return cast.remember(Figure(body_id(name), name, kind, frozenset(called)), (name,))
 
 

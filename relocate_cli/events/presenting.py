@@ -95,36 +95,45 @@ _CAPITAL = r"(?<!\S)([A-Z][\w’'-]*)\s\Z"
 _GIVEN = r"[A-Z][a-z]+-[a-z]+"
 
 
+def _runs(text: str, titles: frozenset[str]) -> Iterator[tuple[int, list[str], int]]:
+    """Words with capitals in a row, with where they start and end: at a full stop, but not at an abbreviation's."""
+    for match in compiled(_RUN).finditer(text):
+        start, words = match.start(), match.group().split(" ")
+        first, place = 0, start
+        if "." in match.group():
+            for k, word in enumerate(words):
+                place += len(word) + 1
+                if word[-1] == "." and len(word) > 2 and word not in titles:
+                    yield start, words[first : k + 1], place - 2
+                    first, start = k + 1, place
+        if first < len(words):
+            yield start, words[first:], match.end()
+
+
 def _persons(text: str, cue: Lists) -> Iterator[tuple[str, str]]:
     """Full names and titles: after a title, before one or "who", and names that begin with a frequent given name."""
-    titles, given = cue.sets["titles.any"], cue.sets["people.given"]
-    leading = cue.sets["people.starters"] | cue.sets["people.nationalities"]
-    for match in compiled(_RUN).finditer(text):
-        words = match.group().split(" ")
-        start = match.start()
-        stop = next(
-            (k for k, word in enumerate(words) if word[-1] == "." and len(word) > 2 and word not in titles),
-            -1,
-        )
-        if stop >= 0:
-            words = words[: stop + 1]
+    titles, given, kinds = cue.sets["titles.any"], cue.sets["people.given"], cue.kinds
+    leading, things = cue.sets["people.leading"], cue.sets["not_actors.heads"]
+    for start, words, end in _runs(text, titles):
         while len(words) > 2 and words[0] in leading:
             start += len(words.pop(0)) + 1
         last = words[-1] = words[-1].removesuffix("'s").removesuffix("’s").rstrip(".,'’")
-        lead = max((k for k, word in enumerate(words[:-1]) if word in titles), default=-1)
-        name = words[lead + 1 :]
-        if not 2 <= len(name) <= 4 or last in cue.kinds:
+        if len(words) < 2 or last in kinds:
             continue
+        lead = -1
+        for k in range(len(words) - 1):
+            lead = k if words[k] in titles else lead
+        name = words[lead + 1 :]
         known = name[0] in given
-        if last in cue.sets["not_actors.heads"] and not (known and len(name) == 2):
+        if not 2 <= len(name) <= 4 or (last in things and not (known and len(name) == 2)):
             continue  # "Mayor Tom Hall" is a person, "Prince Albert Bridge" is not
         title = " ".join(words[: lead + 1])
-        if lead < 0 and (len(name) == 4 or any(word in cue.kinds for word in name)):
-            continue
-        if lead < 0 and (known or _may_be_named(text, start, name[0], cue)):
-            title = _title_before(text, start, cue) or _title_after(text, match.end(), cue)
-        sure = known or compiled(_GIVEN).fullmatch(last)
-        if title or (sure and last not in cue.sets["not_actors.heads"]):
+        if lead < 0:
+            if len(name) == 4 or not kinds.keys().isdisjoint(name):
+                continue
+            title = _title_before(text, start, cue) or _title_after(text, end, cue)
+            title = title if known or (title and _may_be_named(text, start, name[0], cue)) else ""
+        if title or (last not in things and (known or compiled(_GIVEN).fullmatch(last))):
             yield " ".join(name), title
 
 
@@ -136,8 +145,10 @@ def _may_be_named(text: str, start: int, first: str, cue: Lists) -> bool:
 def _inside(text: str, start: int, cue: Lists) -> bool:
     """Whether a name stands after a preposition of place."""
     before, _, last = text[max(start - 24, 0) : start].rstrip().rpartition(" ")
-    place = cue.sets["people.inside"] | cue.sets["people.beside"]
-    return last.lower() in place and before.rpartition(" ")[2].lower() not in cue.sets["people.toward"]
+    return (
+        last.lower() in cue.sets["people.placing"]
+        and before.rpartition(" ")[2].lower() not in cue.sets["people.toward"]
+    )
 
 
 def _title_before(text: str, start: int, cue: Lists) -> str:
@@ -155,7 +166,8 @@ _OFFICE = r"(?P<title>[A-Z][\w-]+(?: [A-Z][\w-]+){0,3}) (?:of|for)(?: [\w-]+){1,
 
 def _title_after(text: str, end: int, cue: Lists) -> str:
     """The title in apposition after a name, "person" where the text goes on with "who" or an age; "" for none."""
-    if text[end : end + 1] not in (",", " "):
+    following = text[end : end + 2]
+    if following[:1] != "," and following not in cue.relative:
         return ""
     match = cue.patterns.turn.match(text, end, end + 80)
     return (match["title"] or "person").lower() if match else ""

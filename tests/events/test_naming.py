@@ -107,6 +107,11 @@ def test_what_an_abbreviation_stands_for(text: str, long: dict[str, str]) -> Non
     assert Presented(text, "en").long == long
 
 
+def test_a_full_stop_parts_names() -> None:
+    text = "He met Tom Reed. Mayor Ann Crane and Rep. Bob Van Loon left. Dr. J. Ebb of Halden stayed."
+    assert set(Presented(text, "en").persons) == {"Tom Reed", "Ann Crane", "Bob Van Loon", "J. Ebb"}
+
+
 def test_an_abbreviation_means_its_body_before_and_after_the_brackets() -> None:
     text = "FVT met rowers. The Fenwick Valley Trust (FVT) opened a hall in May 2024. FVT closed it in June 2024."
     assert who(text) == ["Fenwick Valley Trust"]
