@@ -45,7 +45,7 @@ class _Words:
 
     pattern: re.Pattern[str]
     parts: re.Pattern[str]
-    digits: Mapping[str, int]
+    digits: Mapping[str, str]
     scales: Mapping[str, int]
     large: int
     units: Mapping[str, tuple[str, int]]
@@ -179,8 +179,9 @@ def _value(text: str, words: _Words) -> tuple[int, int]:
                 section = 0
             current = 0
         else:
-            current += _digits(part) if part[0].isdigit() else words.digits[part] * _MICRO
-            least, place = _MICRO // 10 ** len(part.partition(".")[2]), 0
+            told = part if part[0].isdigit() else words.digits[part]
+            current += _digits(told)
+            least, place = _MICRO // 10 ** len(told.partition(".")[2]), 0
     return total + section + current, place
 
 
@@ -202,7 +203,8 @@ def _words(code: str) -> _Words | None:
     if not table:
         return None
     numerals = table["numerals"]
-    digits, scales = (_pairs(numerals[name]) for name in ("digits", "scales"))
+    digits = _pairs(numerals["digits"])
+    scales = {word: int(worth) for word, worth in _pairs(numerals["scales"]).items()}
     bounds = {
         word: row["name"] for row in table["bound"] for key in _SIDES for word in _list(row.get(key, ""))
     }
@@ -267,7 +269,7 @@ def _pattern(table: Mapping[str, Any], digits: Iterable[str], scales: Iterable[s
     unit = told["unit"].replace("{unit}", f"(?P<unit>{units})")
     unit = f"(?:{unit}(?:{after})?)" + ("?" if told["counts"] else "")
     pattern = (
-        rf"(?<!\w)(?:{sides['before']}\s?)?(?:{told['couple']})?(?P<sign>{signs})?{told['before_number']}"
+        rf"(?<!\w)(?:{sides['before']}\s?)?(?:{told['couple']})?(?:(?P<sign>{signs})\s?)?{told['before_number']}"
         rf"(?P<first>{number})(?:{told['join']}(?P<last>{number}))?{told['after_number']}{sides['inside']}?{unit}"
     )
     return pattern.replace("\\ ", " ").replace(" ", r"\s")  # lines break anywhere
@@ -282,5 +284,5 @@ def _list(words: str) -> list[str]:
     return [word.replace("_", " ") for word in words.split()]
 
 
-def _pairs(words: str) -> dict[str, int]:
-    return {word: int(value) for word, _, value in (pair.partition("=") for pair in words.split())}
+def _pairs(words: str) -> dict[str, str]:
+    return {word: value for word, _, value in (pair.partition("=") for pair in words.split())}

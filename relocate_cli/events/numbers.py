@@ -19,7 +19,7 @@ def find(text: str, words: Words, start: int, end: int, code: str) -> tuple[Numb
     found = []
     for amount in amounts.find(text, start, end, code):
         first = bisect_right(words.starts, _number(text, amount)) - 1
-        if first < 0 or " " in words.text[first] or words.tags[first] not in "#N$DO'":
+        if first < 0 or len(words.text[first].split()) > 1 or words.tags[first] not in "#N$DO'":
             continue  # a time, or part of a name
         stop = amount.end if amount.unit else _counted(words, amount)
         if stop and not _names(words, first, amount):

@@ -150,8 +150,8 @@ def _names() -> re.Pattern[str]:
     )
 
 
-@lru_cache(maxsize=4096)
 def _body(word: str) -> str | None:
+    """The registered body of a name; what the user registers may change, so nothing is kept."""
     entry = registry.find(word)
     return entry.id if entry else None
 

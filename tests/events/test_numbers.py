@@ -16,6 +16,7 @@ from tests.events.reader import events
         ),
         ("The council held its 22nd meeting on March 3, 2025.", []),
         ("Phase 2 began in 2024 after 3 years.", []),
+        ("The council met for three\ndays in May 2024.", []),
         ("Mayor Kim, 58, opened the 2025 fair in May 2025.", []),
         ("협의회는 지난 3일 12개 기관과 위원 16명이 참석한 회의를 열었다.", ["12개 기관", "위원 16명"]),
         ("시는 2024년 1조5229억원을 들여 4천78㎡ 부지에 센터를 지었다.", ["1조5229억원", "4천78㎡"]),
