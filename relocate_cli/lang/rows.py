@@ -8,7 +8,7 @@ order and goes on behind the one that is taken.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cache
 from typing import Any, NamedTuple
 
@@ -162,8 +162,8 @@ class Grammar(NamedTuple):
                     end = match.end
                     break
 
-    def matches(self, symbols: Symbols, at: int, choice: _Choice | None = None) -> list[Match]:
-        """All matches that begin at a token, longest first."""
+    def matches(self, symbols: Symbols, at: int, choice: _Choice | None = None) -> Iterator[Match]:
+        """All matches that begin at a token, longest first; the slots of each are filled when it is its turn."""
         if choice is None:
             choice = self.dispatch[symbols.text[at : at + 3]]
         ahead = frozenset(symbols.text[at : at + choice.reach])
@@ -176,7 +176,8 @@ class Grammar(NamedTuple):
                 found.append((hit.end(), row, hit))
         if len(found) > 1:
             found.sort(key=lambda item: -item[0])
-        return [Match(row, at, end, row.filled(hit), symbols, self.words) for end, row, hit in found]
+        for end, row, hit in found:
+            yield Match(row, at, end, row.filled(hit), symbols, self.words)
 
 
 class _Choice(NamedTuple):

@@ -49,7 +49,7 @@ def _places(reader: Reader) -> Iterator[str]:
         if at < end or not tried.rows:
             continue
         yield f"  at {symbols.tokens[at]!r}, column {symbols.starts[at] + 1}: {len(tried.rows)} rows could begin so"
-        matches = rows.matches(symbols, at, tried)
+        matches = list(rows.matches(symbols, at, tried))
         for index, match in enumerate(matches):
             reader.heard = None
             taken = reader.take(match)
