@@ -30,10 +30,14 @@ def split(document: Document) -> Document:
     declared = re.split("[-_]", document.lang.strip().lower())[0] if document.lang else None
     page = read(text, declared)
     whole = declared or language(page, document.body, min(len(text), document.body + _SAMPLE))
+    told = lines(page, document.body)
+    asked = {(line.start, line.end) for line in told}  # a line that is running text has no cue
     sentences: list[Sentence] = []
-    for start, end, kind in with_titles(page, passages(page, lines(page, document.body))):
+    for start, end, kind in with_titles(page, passages(page, told)):
         for first, last, caption in pieces(page, start, end, kind == "item"):
-            found = kind if kind != "body" else cue(page, first, last) or kind
+            found = kind
+            if kind == "body" and (first, last) not in asked:
+                found = cue(page, first, last) or kind
             found = "caption" if caption and kind in ("body", "item") else found
             code = spoken(page, first, last)
             if code != whole and code == page.latin and not page.rules.latin.search(text, first, last):
