@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache
-from typing import Any
+from typing import Any, NamedTuple
 
 from relocate_cli import lang
 
@@ -35,8 +34,7 @@ _CLASSES = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Lexicon:
+class Lexicon(NamedTuple):
     """The closed classes and verb forms of one language, from `lang/<code>/events.toml`.
 
     `word` is the pattern of one word, as a group; `approximations` are phrases of words by their last word;

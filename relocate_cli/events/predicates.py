@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache, lru_cache
 from itertools import pairwise
 from typing import NamedTuple
@@ -16,8 +15,7 @@ from relocate_cli.events.words import Words
 from relocate_cli.model import Status, When
 
 
-@dataclass(frozen=True, slots=True)
-class Cues:
+class Cues(NamedTuple):
     """The trigger and cue words of one language, by what they do (see `lang/<code>/events.toml`)."""
 
     sets: dict[str, frozenset[str]]
