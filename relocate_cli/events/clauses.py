@@ -126,6 +126,7 @@ def nominal(words: Words, i: int) -> bool:
         return True
     for k in range(i - 2, max(i - 24, -1), -1):
         if tags[k] == "I" and words.low[k] in TEMPORAL:
+            k += tags[k + 1] == "o"  # "ahead of"
             head = compiled("[^obI,]*").match(tags, k + 1, i)
             where = words.low[k] == "before" and head is not None
             if where and head is not None and not compiled(_HAPPENING).search(words.low[head.end() - 1]):
@@ -137,7 +138,7 @@ def nominal(words: Words, i: int) -> bool:
 
 
 _SINCE = frozenset(("since",))
-TEMPORAL = frozenset(("after", "before", "following", "since", "until"))
+TEMPORAL = frozenset(("after", "ahead", "before", "following", "since", "until"))
 """Prepositions before the event that another one comes before or after."""
 _HAPPENING = r"(?:tion|sion|ment|al|ing|ure|ance|ence|vote|end|start)s?\Z"
 _PARTS_OF_DAYS = frozenset(("morning", "afternoon", "evening", "night", "hours", "eve", "day", "weekend"))

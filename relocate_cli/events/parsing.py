@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from relocate_cli.events.clauses import PERIODS, Clause, Level, Range, occasion, set_ends
+from relocate_cli.events.clauses import PERIODS, TEMPORAL, Clause, Level, Range, occasion, set_ends
 from relocate_cli.events.levels import Levels
 from relocate_cli.events.lexicon import compiled
 from relocate_cli.events.words import Words
@@ -305,7 +305,9 @@ class _Parser(Levels):
         before = self.tags[self.noun_start - 1 : self.noun_start] if adjacent else self.previous
         if before not in (",", '"'):
             return False
-        if not level.clauses and not adjacent and not self.clauses:
+        if not level.clauses and not adjacent and (not self.clauses or level.subject):
+            return False
+        if not adjacent and self._awaiting() is not None:
             return False
         if not level.clauses and adjacent and (level.subject is None or self.noun == level.subject):
             return False
@@ -359,18 +361,23 @@ class _Parser(Levels):
             last.means = i
         elif self.previous == "f" and self.tags[i] == "G":
             last.chain.append((i, j))
-        elif self.previous == "," and self.tags[i] == "G" and compiled(_OWN_TIME).match(self.tags, j):
+        elif self._tells_apart(i) and compiled(_OWN_TIME).match(self.tags, j):
             subject = last.subject
             top = Level("reduced", i, last, antecedent=subject)
             self.levels.append(top)
             self._add(top, subject, i, j)
+
+    def _tells_apart(self, i: int) -> bool:
+        """Whether a form in -ing tells an event of the same subject: behind a comma, "after" or "before"."""
+        led = self.previous == "I" and self.words.low[i - 1] in TEMPORAL
+        return self.tags[i] in "Gg" and (self.previous == "," or led)
 
 
 _GLUE = r"(?:[RX]|,?I?T,?|'|[IR,]R,)*"
 _APPOSED = r"C[RX,]*(?P<subject>[DYNPQ#]+(?:[oI][DYNPQ#]+)*),[^;]*,[RX]*\Z"
 _OWN_TIME = r"(?:t[LEK])?[DYNPQ#oIbR]*(?<!,)T"
 _JOINED = r"C(?:[RX,]|I?T,?)*\Z"
-_LATER_VERB = r"[^,;:HWcSC(]*?(?:[BAMFVZ]|(?<=[NPQT])E)"
+_LATER_VERB = r"[^,;:HWcSC(]*?(?:(?<!t)[BAMFVZ]|(?<=[NPQT])E)"
 _REMARK_ENDS = r"(?:R|I?T|I[DNPY]+)*(?:[,'\"]|\Z)"
 _INVERTED = r"(?:R)*[DYNP#Q][DYNP#QoI]*(?:,[DYNP#QoIR]*)?,?(?:R|I?T)*(?:[,'\"]|\Z)"
 

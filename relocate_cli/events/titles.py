@@ -49,7 +49,7 @@ def write(scene: Scene, clause: Clause, predicate: Predicate, subject: str | Non
     )
     verb, after = _verb(text, words, clause, predicate, lists)
     if clause.kind == "reduced" and words.tags[slice(*clause.verb)] in ("E", "K", "G") and head:
-        if words.tags[clause.verb[0]] == "G" and predicate.status == "occurred":
+        if words.tags[clause.verb[0]] == "G" and predicate.status not in ("planned", "proposed"):
             verb = past(verb, lexicon(scene.sentence.lang))
         else:
             verb = f"{_auxiliary(words, clause, predicate, head, lists)} {verb[:1].lower()}{verb[1:]}"
@@ -327,7 +327,7 @@ def _runs(
 
 def _tidy(title: str, lists: dict[str, frozenset[str]]) -> str:
     """Within the limit, without dangling function words, open brackets and stray punctuation at either end."""
-    title = compiled(r"\A['’]s ").sub("", title)
+    title = compiled(r",(?: ?,)+(?: and)?").sub(",", compiled(r"\A['’]s ").sub("", title))
     title = compiled(r",([\"”’'])").sub(r"\1", " ".join(title.split())).strip(" ,;:.-–—")
     title = _shorten(compiled(r" ([,;:.)]|['’](?:s|re|ve|ll|d|m)(?!\w))").sub(r"\1", title), lists, LIMIT)
     title = title.replace("()", "")

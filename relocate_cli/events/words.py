@@ -294,7 +294,7 @@ def _resolve(
         elif tag in "DN" and i and low[i] in lex.hedges:
             tags[i] = _hedge(i, tag, tags)
         elif tag == "N" and low[i] in lex.not_participles and words[i].endswith("ed"):
-            if _before(i, tags) in "NPQ" and _after(i, tags) in "D":
+            if _before(i, tags) in "NPQ" and _after(i, tags) in "DG#O":
                 tags[i], lemmas[i] = "E", stem(words[i][:-2], lex, words[i][:-1])
         elif tag in "IS" and low[i] in lex.clausal:
             rest = "".join(tags[i + 1 : i + 24])
@@ -323,15 +323,19 @@ def _willed(i: int, tags: list[str]) -> bool:
 _SETTLED = frozenset("P#TobCWMXQ,;:()\"'Kcegn")
 
 
+_QUALIFIED = "BN#P"
+"""What a number with its qualification goes with rather than beginning a phrase: "is about 100", "lasted about 5"."""
+
+
 def _counted(words: list[str], low: list[str], tags: list[str], lex: Lexicon) -> None:
-    """Make determiners of what qualifies a number that begins a phrase ("more than 100 people")."""
+    """Make determiners of what qualifies a number ("moved more than 100 people")."""
     for i, tag in enumerate(tags):
         if tag != "#" or not i or words[i][0] in "$€£¥₩":
             continue
         for phrase in lex.approximations.get(low[i - 1], ()):
             start = i - len(phrase)
             if start >= 0 and tuple(low[start:i]) == phrase:
-                if start == 0 or tags[start - 1] in ',CTSWHc"':
+                if start == 0 or tags[start - 1] not in _QUALIFIED:
                     tags[start:i] = ["D"] * len(phrase)
                 break
 

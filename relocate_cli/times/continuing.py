@@ -54,12 +54,21 @@ def month(month: int, day: int | None, match: Match, context: Context) -> Partia
         return next_one
     if not context.fresh or before is None or published is None or published.year is None:
         return None
+    if before.month and _put_off(match, context):
+        return dates.month_of_year(month, day, before._replace(clock=None), "future")
     if _far_and_closed(before, context.gap(match), context):
         return None
     if not before.month or before.year is None or before.year <= published.year:
         return None
     found = dates.month_of_year(month, day, before, "future")
     return found if found and abs(ahead(found, before)) <= NEAR else None
+
+
+def _put_off(match: Match, context: Context) -> bool:
+    """Whether what was set for the date before was moved to this one: "set for August 2024, was delayed to May"."""
+    gap = [token.lower() for token in context.gap(match) or []]
+    led = len(gap) > 1 and gap[-1] in match.words.get("target", {})
+    return led and not match.words.get("deferring", {}).keys().isdisjoint(gap)
 
 
 def _far_and_closed(before: Partial, gap: list[str] | None, context: Context) -> bool:

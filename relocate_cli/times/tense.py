@@ -47,6 +47,9 @@ _NEAR = 12
 _GROUP = 8
 """Symbols between a verb and the auxiliary it belongs to at most: "will then be held"."""
 
+_OCCASION = 14
+"""Symbols of an occasion between "ahead of" and its date at most."""
+
 _CUES = 8
 """Cues before an expression that are asked at most."""
 
@@ -161,7 +164,7 @@ class Verbs:
     def governing(self, reach: int | None) -> Heard | None:
         """What tells the direction of the expression; with `reach`, only so many symbols before it count."""
         word = self._word(self.beside)
-        told = self._told_beside(word)
+        told = self._told_beside(word) or self._ahead_of()
         if told is None and word in self.around.opener:
             told = self._told_behind()
         told = told or self._told_before(reach)
@@ -190,6 +193,15 @@ class Verbs:
         between = [token.lower() for token in self.tokens[told.end : self.start] if token != " "]
         aims = self.around.goal | self.around.be | {",", ";"}
         return len(between) - len(self.lead) <= _MOST and aims.isdisjoint(between)
+
+    def _ahead_of(self) -> Heard | None:
+        """Whether what happens on the date is yet to come: "ahead of the election in March"."""
+        low = max(self.begin, self.beside - _OCCASION)
+        for at in range(self.beside - 2, low - 1, -1):
+            if self.tokens[at] in self.around.ahead and self.tokens[at + 2] in self.around.source:
+                between = self.text[at + 3 : self.beside + 1]
+                return None if self.cues.pattern.search(between) else Heard("future", at, at + 1, "ahead")
+        return None
 
     def _told_beside(self, word: str) -> Heard | None:
         """What a word tells right before the expression only."""

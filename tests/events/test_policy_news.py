@@ -266,3 +266,40 @@ def test_minutes_date_what_they_tell_without_a_date() -> None:
         "2026-02-03 occurred The group rejected the lowest bid",
         "2026-02-17 planned The group agreed to visit the site",
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The state planned to start moving workers in October 2024 before pushing back the deadline to May 2026.",
+            [
+                "2024-10 planned The state planned to start moving workers",
+                "2026-05 postponed The state pushed back the deadline",
+            ],
+        ),
+        ("Talks have resumed ahead of the local elections in June.", ["2026-06 planned local elections"]),
+        (
+            "The mayor plans to open the hall during Independence Day in August.",
+            ["2026-08 planned The mayor plans to open the hall during Independence Day"],
+        ),
+        (
+            "Originally scheduled for August 2024, the move was then delayed to September.",
+            ["2024-08 cancelled the move was scheduled", "2024-09 postponed the move was delayed"],
+        ),
+        (
+            "Though the state moved more than 10,000 people to the port in 2024, the mayor said more would come.",
+            ["2024 occurred the state moved more than 10,000 people to the port"],
+        ),
+        (
+            "Ann Lee, as she is now known, told reporters in Naju on December 9.",
+            ["2025-12-09 occurred Ann Lee told reporters in Naju"],
+        ),
+        (
+            "The Naju plant (Plant 2) experienced flooding in May 2024.",
+            ["2024-05 occurred The Naju plant (Plant 2) experienced flooding"],
+        ),
+    ],
+)
+def test_more_of_policy_news(text: str, expected: list[str]) -> None:
+    assert lines(text) == expected
