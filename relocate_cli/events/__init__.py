@@ -57,7 +57,7 @@ def _reader(document: Document, code: str) -> _Read:
     if known is None:
         return lambda sentence, mentions, heading: ()
     day = document.reference
-    cast = Cast(code, document.text, day.first.isoformat() if day and day.first else "")
+    cast = Cast(code, document.text, day.first.isoformat() if day and day.first else "", document.id)
     return lambda sentence, mentions, heading: reading.read(
         document, sentence, mentions, known, cast, heading
     )

@@ -25,8 +25,9 @@ class Figure:
 class Cast:
     """Who has been named in a document so far, the latest subject last, and short names for them.
 
-    `when` is the ISO date of the document, empty for none. `subjects` are the actors of the latest main clause and
-    `thing` its words where there is none, `person` the latest person, `spoke` whom the latest official spoke for:
+    `when` is the ISO date of the document, empty for none, `source` its id. `subjects` are the actors of the latest
+    main clause and `thing` its words where there is none, `person` the latest person, `spoke` whom the latest
+    official spoke for:
     what "it", "she" and "the official" mean. `called` are common nouns of subjects, `noted` of all that was named,
     the latest with each, `sorts` all bodies by them, `leading` by the first word of their names, `groups` people
     with a proper name ("Halden councillors"). `shown_as` are the names as first written, `read`
@@ -55,6 +56,7 @@ class Cast:
         "short",
         "shown_as",
         "sorts",
+        "source",
         "spoke",
         "subjects",
         "text",
@@ -62,8 +64,8 @@ class Cast:
         "when",
     )
 
-    def __init__(self, code: str, text: str, when: str = "") -> None:
-        self.code, self.text, self.when = code, text, when
+    def __init__(self, code: str, text: str, when: str = "", source: str = "") -> None:
+        self.code, self.text, self.when, self.source = code, text, when, source
         self.known: dict[str, Figure] = {}
         self.leading: dict[str, list[Figure]] = {}
         self.sorts: dict[str, list[Figure]] = {}
@@ -216,7 +218,8 @@ class Cast:
             for each in (title, *self.presented.persons.get(full, ()))
             for word in (each, each.rpartition(" ")[2])
         }
-        figure = Figure(person_id(full), full, "person", frozenset(words - {""}))
+        identifier = person_id(full) if " " in full else self.alone(full)
+        figure = Figure(identifier, full, "person", frozenset(words - {""}))
         if sex:
             self.sexes[figure.id] = sex
         return self.remember(figure)
@@ -232,6 +235,10 @@ class Cast:
         ending = cue.of_country.get(noun)
         entry = registry.get(f"{self._country}/{ending}") if ending and self._country else None
         return self.enter(entry) if entry else None
+
+    def alone(self, name: str) -> str:
+        """The id of somebody of whom a text says no more ("committee", "Mr Reed"): another in every text."""
+        return f"{codec.slug(name)}-{codec.event_id(self.source, name, None, 'actor')}"
 
     def company(self, name: str) -> Figure | None:
         """The one company whose name begins with these words ("Halden" for Halden Timber & Glass Co.)."""

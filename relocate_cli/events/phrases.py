@@ -279,7 +279,7 @@ def _again(words: Words, bounds: tuple[int, int, int, int], cast: Cast, stand: S
         return None
     name = words_text(words, first, head_end)
     kind = lists(cast.code).kinds.get(head.capitalize(), "institution")
-    return cast.remember(Figure(codec.slug(name), name, kind, frozenset((head,))))
+    return cast.remember(Figure(cast.alone(name), name, kind, frozenset((head,))))
 
 
 def _fits(telling: list[str], head: str, figure: Figure, cast: Cast) -> bool:

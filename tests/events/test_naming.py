@@ -221,7 +221,15 @@ def test_which_countrys_body_it_is(text: str, identifier: str) -> None:
 
 def test_a_government_in_a_text_of_two_countries_is_neithers() -> None:
     text = "London wrote to Tokyo. In Japan, the government cut a tax in May 2024."
-    assert events(text)[-1].actors[0].id == "government"
+    assert "/" not in events(text)[-1].actors[0].id
+
+
+def test_who_has_no_name_is_another_in_every_text() -> None:
+    text = "The committee met Mr Reed in May 2024. In June 2024 the committee met Mr Reed."
+    first, again = events(text)
+    assert [p.id for p in first.actors] == [p.id for p in again.actors]
+    other = pipeline.read(Document("other.txt", text)).events
+    assert not {p.id for p in first.actors} & {p.id for event in other for p in event.actors}
 
 
 def test_a_korean_person_has_one_identity_in_every_spelling_and_output() -> None:
