@@ -132,6 +132,8 @@ def nominal(words: Words, i: int) -> bool:
             if where and head is not None and not compiled(_HAPPENING).search(words.low[head.end() - 1]):
                 return False
             return compiled(_PHRASE).fullmatch(tags, k + 1, i) is not None
+        if tags[k] == "I" and words.low[k] in _INCLUDING:
+            return True
         if tags[k] not in "DYNPQ#CobI,":
             return False
     return False
@@ -140,6 +142,7 @@ def nominal(words: Words, i: int) -> bool:
 _SINCE = frozenset(("since",))
 TEMPORAL = frozenset(("after", "ahead", "before", "following", "since", "until"))
 """Prepositions before the event that another one comes before or after."""
+_INCLUDING = frozenset(("including",))
 _HAPPENING = r"(?:tion|sion|ment|al|ing|ure|ance|ence|vote|end|start)s?\Z"
 _PARTS_OF_DAYS = frozenset(("morning", "afternoon", "evening", "night", "hours", "eve", "day", "weekend"))
 PERIODS = frozenset(("year", "quarter", "month", "months", "week", "weeks", "period", "half"))

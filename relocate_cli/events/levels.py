@@ -18,11 +18,8 @@ class Levels:
         self.attending, self.particles = sets["attending"], sets["particles"]
         self.allotted, self.allotting, self.planning = sets["allotted"], sets["allotting"], sets["planned"]
         self.ranking = sets["stative"] | sets["changing"] | sets["ranking"]
-        self.accusing, self.intransitive, self.foremost = (
-            sets["accusing"],
-            sets["intransitive"],
-            sets["foremost"],
-        )
+        self.accusing, self.foremost = sets["accusing"], sets["foremost"]
+        self.intransitive, self.never_done = sets["intransitive"], sets["never_done"]
         self.stative, self.single = sets["stative"], sets["single"]
         self.happenings, self.placing, self.changing = sets["happenings"], sets["placing"], sets["changing"]
         self.levels = [Level("main", 0)]

@@ -157,6 +157,8 @@ class _Parser(Levels):
 
     def _is_reduced(self, i: int) -> bool:
         tags, level = self.tags, self.levels[-1]
+        if tags[i] == "E" and self.words.lemmas[i] in self.never_done:
+            return False
         if level.kind == "relative" and not level.clauses and level.antecedent == self.noun:
             return False
         if self.noun and self.tags[self.noun[0] : self.noun[1]] == "O":

@@ -71,6 +71,7 @@ def cues(code: str) -> Cues:
             "results",
             "accusing",
             "intransitive",
+            "never_done",
             "foremost",
             "ranking",
         )

@@ -48,7 +48,8 @@ def write(scene: Scene, clause: Clause, predicate: Predicate, subject: str | Non
         else _slice(text, words, _named(words, polarity.subject(words, clause, scene.cues.sets), lists))
     )
     verb, after = _verb(text, words, clause, predicate, lists)
-    if clause.kind == "reduced" and words.tags[slice(*clause.verb)] in ("E", "K", "G") and head:
+    if clause.kind == "reduced" and words.tags[slice(*clause.verb)] in ("E", "K", "G", "gE") and head:
+        verb = words.text[clause.verb[1] - 1]
         if words.tags[clause.verb[0]] == "G" and predicate.status not in ("planned", "proposed"):
             verb = past(verb, lexicon(scene.sentence.lang))
         else:
@@ -258,7 +259,7 @@ def _without_asides(words: Words, pieces: list[_Piece]) -> list[_Piece]:
         or words.tags[pieces[0].start - 1] == "B"
     ):
         return pieces
-    return pieces[inf:]
+    return pieces[: inf - 1] if pieces[inf - 1].kind == "," else pieces[inf:]
 
 
 def _without_adverbs(words: Words, pieces: list[_Piece]) -> list[_Piece]:
