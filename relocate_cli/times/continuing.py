@@ -30,9 +30,14 @@ _MONTH = 31
 
 
 def goes_on(day: int, direction: Direction, match: Match, context: Context) -> Partial | None:
-    """The day to come that a bare day behind a comma goes on from: "on Sept. 7 in town, the 11th by the sea"."""
+    """The day to come that a bare day goes on from: "on Sept. 7 in town, the 11th by the sea".
+
+    It stands behind a comma or, where verbs stand last, with one of the future: "3월 4일 발표하고 6일 접수한다".
+    """
     gap = context.gap(match)
-    listed = gap is not None and gap[-1:] == [","] and direction != "past" and not match.has("way")
+    if gap is None or direction == "past" or match.has("way"):
+        return None
+    listed = gap[-1:] == [","] or (context.verb_last and direction == "future")
     before = context.previous if listed else None
     if before is None or before.day is None or context.published is None or day <= before.day:
         return None

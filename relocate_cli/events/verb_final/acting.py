@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from relocate_cli.events.cast import Figure
 from relocate_cli.events.verb_final import figures
 from relocate_cli.events.verb_final.casting import lists
-from relocate_cli.events.verb_final.clauses import Clause
+from relocate_cli.events.verb_final.clause import Clause
 from relocate_cli.events.verb_final.scene import Scene
 from relocate_cli.model import Participant, Role
 
@@ -83,6 +83,8 @@ def participants(scene: Scene, clause: Clause) -> tuple[Participant, ...]:
         people = [p for p in people if p.kind != "group" or any(map(str.isdigit, p.name))]
     if not people and (body := scene.within(clause)) is not None:
         people += scene.people(body, clause.first, "agent")
+    if clause.kind == "adnominal" and (does := scene.headed(clause)) and clause.head is not None:
+        people += scene.people(clause.head, clause.verb + 1, does)
     also = clause.subject is not None and scene.words[clause.subject].role == "also"
     alone = (clause.subject is None or also) and (clause.topic is None or not people)
     if not people and alone and not passive and clause.kind != "adnominal":

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from relocate_cli.events.verb_final import cues as cues_
+from relocate_cli.events.verb_final import happenings
 from relocate_cli.events.verb_final.cues import Chain, Cues, Form
 from relocate_cli.events.verb_final.tokens import Token
 
@@ -18,7 +19,11 @@ def join(text: str, found: list[Token], cue: Cues) -> list[Token]:
     while i < len(found):
         token, j = found[i], i + 1
         while j < len(found) and not found[i].comma and not found[j - 1].comma:
-            longer = _linked(token, found, j, cue) or _chained(text, token, found, j, cue)
+            longer = (
+                _split(token, found, j, cue)
+                or _linked(token, found, j, cue)
+                or _chained(text, token, found, j, cue)
+            )
             if not longer:
                 break
             j = longer
@@ -37,6 +42,18 @@ def _name(token: Token) -> str:
     if token.form:
         return token.form.ending
     return "" if token.mention or token.what else token.noun.role or "bare"
+
+
+def _split(token: Token, found: list[Token], j: int, cue: Cues) -> int:
+    """Where a verb ends that is written apart from its noun ("마무리 될 예정"); 0 where there is none."""
+    following = found[j]
+    if token.form or token.mention or token.noun.role or token.speech or following.speech:
+        return 0
+    if following.text not in cue.sets["light"] or not happenings.happens(token.text, cue):
+        return 0
+    token.form = token.last = cues_.form(token.text + following.text, cue)
+    token.last_start, token.end = token.start, following.end
+    return j + 1 if token.form else 0
 
 
 def _linked(token: Token, found: list[Token], j: int, cue: Cues) -> int:
@@ -104,5 +121,6 @@ def _take(token: Token, last: Token, form: Form | None, chain: Chain, cue: Cues)
     token.form = (form or Form("final", "present", "", ""))._replace(root=root, stem=stem)
     token.last, token.last_start, token.end = form, last.start, last.end
     decided = token.what == "act" and chain.status == "occurred"  # "열기로 합의한 바 있다"
-    token.status = token.status if decided else chain.status or token.status
+    seen = chain.status == "ongoing" and token.status in ("planned", "proposed")  # "시작될 것으로 보고 있다"
+    token.status = token.status if decided or seen else chain.status or token.status
     token.what = "act" if chain.act or decided else "chain"

@@ -5,58 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
+from relocate_cli.events.verb_final import cues as cues_
+from relocate_cli.events.verb_final.clause import Clause
 from relocate_cli.events.verb_final.cues import Cues, Form
+from relocate_cli.events.verb_final.reach import LONG, Reach
 from relocate_cli.events.verb_final.tokens import Token
 from relocate_cli.model import When
-
-_NEWS = 14
-"""How many days lie at the most between what a document tells as its news and the document."""
-_REACH = 14
-"""How many words before its verb a clause before a noun begins at the most."""
-
-
-class Clause:
-    """One predicate with its parts.
-
-    `kind` is main, joined (it goes on), quoted (it is said), condition, aim, aside (a plan that the sentence goes on
-    behind), adnominal (before a noun) or according (who says so). `inside` are the positions of its own tokens, those
-    of clauses before nouns left out, `first` the first of its words and `verb` the position of the predicate. `topic`
-    and `subject` are the tokens that end these noun phrases. `saying` is the clause that tells what this one says,
-    `before` the one that it goes on from, `governor` the one that it leads to. `head` is the noun behind a clause
-    before a noun. `skipped` are the first and last of the words that belong to another clause with the same verb.
-    """
-
-    __slots__ = (
-        "before",
-        "first",
-        "governor",
-        "head",
-        "inside",
-        "kind",
-        "proposed",
-        "saying",
-        "says",
-        "skipped",
-        "spoken",
-        "subject",
-        "times",
-        "topic",
-        "verb",
-    )
-
-    def __init__(self, kind: str, first: int, inside: list[int], verb: int) -> None:
-        self.kind, self.first, self.inside, self.verb = kind, first, inside, verb
-        self.topic: int | None = None
-        self.subject: int | None = None
-        self.times: list[int] = []
-        self.saying: Clause | None = None
-        self.before: Clause | None = None
-        self.governor: Clause | None = None
-        self.head: int | None = None
-        self.skipped: tuple[int, int] | None = None
-        self.says = False
-        self.proposed = False
-        self.spoken = False
 
 
 def find(tokens: Sequence[Token], cue: Cues, published: When | None = None) -> list[Clause]:
@@ -77,8 +31,10 @@ class _Parser:
         self.joined: list[Clause] = []
         self.told: list[Clause] = []
         self.unsaid: list[int] = []
+        self.held: list[Clause] = []
         self.source: Clause | None = None
         self.last: Clause | None = None
+        self.look = Reach(tokens, cue, published)
 
     def read(self, i: int, end: int) -> None:
         """Take in the tokens from one position to another."""
@@ -92,6 +48,8 @@ class _Parser:
                 self.open += [] if token.what == "resuming" else [i]
             elif token.form and token.form.ending.startswith("before-noun"):
                 self._adnominal(i)
+            elif self.cue.has("according", token.text) and self.open:
+                self._according(i)
             elif token.form and self._leads(token.form, token, i + 1 < end):
                 self.open.append(i)
             elif token.form and _KINDS.get(token.form.ending) == "aim":
@@ -101,11 +59,7 @@ class _Parser:
             elif token.form and (token.form.root != "이" or token.what):
                 self._share(i)
                 self._close(i)
-            elif self.cue.has("according", token.text) and self.open:
-                self._according(i)
-            elif self._lists(i):
-                self._close(i)
-            else:
+            elif not self._lists(i):
                 self.open.append(i)
             i += 1
 
@@ -135,12 +89,19 @@ class _Parser:
     def _lists(self, i: int) -> bool:
         """Whether a noun before a comma is a predicate that leaves its verb out ("내년 착공, 2028년 준공 예정")."""
         token = self.tokens[i]
-        if not token.comma or token.noun.role or not self.open or self.tokens[self.open[-1]].mention is None:
+        if not token.comma or token.noun.role or self.tokens[-1].form is None:
             return False
         doing = next(iter(self.cue.sets["doing"]))
-        if token.text + doing not in self.cue.kinds:
+        n = next((n for n in range(len(self.open) - 1, -1, -1) if self.tokens[self.open[n]].noun.role), None)
+        if n is None or self.tokens[self.open[n]].mention is None or token.text + doing not in self.cue.kinds:
             return False
         token.form = token.last = Form("joining", "base", token.text + doing, doing)
+        clause = Clause("listed", self.open[n], self.open[n:], i)
+        clause.times = [self.open[n]]
+        clause.topic = next((k for k in self.open[:n] if self.tokens[k].role in ("topic", "subject")), None)
+        self.clauses.append(clause)
+        self.joined.append(clause)
+        self.open = self.open[:n]
         return True
 
     def _aside(self, i: int) -> bool:
@@ -177,33 +138,58 @@ class _Parser:
 
     def _adnominal(self, i: int) -> None:
         """Close a clause before a noun: it reaches back over objects and places, to a time if that is near."""
-        token = self.tokens[i]
-        assert token.form is not None
-        start, time = self._around(i)
         follows = self.tokens[i + 1] if i + 1 < len(self.tokens) else None
+        if follows is not None and self._put(i, follows):
+            return
+        start, time = self._around(i)
         clause = Clause("adnominal", self.open[start] if start < len(self.open) else i, self.open[start:], i)
         if time is not None:
             clause.times = [k for k in clause.inside if self.tokens[k].mention]
         for k in clause.inside:
             if self.tokens[k].role == "subject":
                 clause.subject = k
-        if (
-            follows is not None
-            and self.cue.has("what", follows.text)
-            and token.form.ending == "before-noun-future"
-        ):
-            clause = Clause("quoted", self.begin, self.open, i)
-            clause.proposed = True
-            self._places(clause)
-            self.open, self.begin = [], i + 1
-            self._tell(clause)
-            self.clauses.append(clause)
-            return
-        clause.head = self._head(i)
+        clause.head = self.look.head(i)
+        if clause.times and start and self._does(clause, self.open[start - 1]):
+            clause.topic = self.open[start - 1]
         self.clauses.append(clause)
+        if clause.times and self.look.occasion(clause.head):
+            self.held.append(clause)
+        if follows is not None and follows.what == "modified":
+            start = self._led()
+            clause.times, clause.inside = [i + 1], self.open[start:]
+            clause.first = clause.inside[0] if clause.inside else i
+            self.begin = self.begin if start else i + 1
         self.open = [*self.open[:start]]
         if time is not None:
             self.unsaid += clause.times
+
+    def _does(self, clause: Clause, k: int) -> bool:
+        """Whether the topic before a clause before a noun does what that tells ("시는 어제 연 회의에서 …")."""
+        form = self.tokens[clause.verb].form
+        if clause.subject is not None or form is None or self.tokens[k].role != "topic":
+            return False
+        return not cues_.passive(form, self.cue) and not self.cue.has("intransitive", form.root)
+
+    def _put(self, i: int, follows: Token) -> bool:
+        """Close a clause that is proposed or put down: "옮길 것을 건의했다", "옮기는 것으로 계획서를 냈다"."""
+        form = self.tokens[i].form
+        ending = form.ending if form else ""
+        asked = ending == "before-noun-future" and self.cue.has("what", follows.text)
+        if not asked and not (ending == "before-noun-present" and self.cue.has("as_what", follows.text)):
+            return False
+        clause = Clause("quoted", self.begin, self.open, i)
+        clause.proposed = asked
+        self._places(clause)
+        led = 0 if asked else self._led()
+        self.open, self.begin = self.open[:led], self.begin if led else i + 1
+        if asked:
+            self._tell(clause)
+        self.clauses.append(clause)
+        return True
+
+    def _led(self) -> int:
+        """How many of the open words lead to a topic, that one included."""
+        return 1 + max((n for n, k in enumerate(self.open) if self.tokens[k].role == "topic"), default=-1)
 
     def _aim(self, i: int) -> None:
         """Close a clause that only tells what for: what stands before it goes on with the sentence."""
@@ -219,7 +205,9 @@ class _Parser:
         What goes before the first of them, topic and time, is of the sentence.
         """
         last = self.joined[-1] if self.joined else None
-        if last is None or last is not self.last or last.subject is not None or self._reach(i)[0] > 0:
+        if last is None or last is not self.last or last.subject is not None:
+            return None
+        if self.look.back(self.open, i)[0] > 0:
             return None
         token = self.tokens[last.verb]
         if token.comma or token.status or token.form is None or token.form.part != "base":
@@ -237,9 +225,12 @@ class _Parser:
 
         What stood before that subject goes on with the sentence.
         """
-        start, time = self._reach(i)
+        start, time = self.look.back(self.open, i)
         last = self.joined[-1] if self.joined else None
-        if start == 0 and last is self.last and last and last.subject is not None and last.topic is not None:
+        sequel = last is not None and (form := self.tokens[last.verb].form) and form.part == "sequence"
+        if start > 0 or last is not self.last or last is None or sequel:
+            return start, time
+        if last.subject is not None and last.topic is not None:
             place = last.inside.index(last.subject)
             if last.topic < last.subject and any(k < last.subject for k in last.times):
                 while place > 0 and self.tokens[last.inside[place - 1]].noun.role == "":
@@ -250,97 +241,31 @@ class _Parser:
                 return place, None
         return start, time
 
-    def _reach(self, i: int) -> tuple[int, int | None]:
-        """How far back a clause before a noun reaches among the open words, and where the time it takes stands."""
-        start = len(self.open)
-        lowest = max(0, start - _REACH)
-        form = self.tokens[i].form
-        passive = form is not None and form.stem.endswith(tuple(self.cue.sets["passive"]))
-        while start > lowest:
-            other = self.tokens[self.open[start - 1]]
-            if other.role in ("topic",) or (other.comma and not other.mention) or other.mention:
-                break
-            if other.role == "subject" and start < len(self.open) and not passive:
-                break
-            start -= 1
-            if other.role == "subject":
-                break
-        time = start - 1 if start and self.tokens[self.open[start - 1]].mention else None
-        if form is not None and self.cue.has("plans", form.root.removesuffix(form.stem)):
-            time = None  # "2026년 5월로 예정된 포럼": the day is that of the forum
-        if time is not None and self._takes(time, start, i):
-            start = time - 1 if self._paired(time) else time
-        else:
-            start = max(start, len(self.open) - 3)
-            time = None
-        return start, time
-
-    def _paired(self, time: int) -> bool:
-        """Whether a time is the end of a range that the one before it begins."""
-        one, other = (self.tokens[self.open[k]].mention if k >= 0 else None for k in (time - 1, time))
-        return one is not None and other is not None and one.scope is not None and one.scope == other.scope
-
-    def _takes(self, time: int, start: int, i: int) -> bool:
-        """Whether the time before a clause before a noun goes with it rather than with the sentence."""
-        token = self.tokens[i]
-        assert token.form is not None
-        between = len(self.open) - start
-        topic = any(self.tokens[k].role in ("topic", "subject") for k in self.open[:time])
-        spoken = self.tokens[self.open[time]]
-        mention = spoken.mention
-        day = mention is not None and mention.when.grain not in LONG and self._recent(mention.when)
-        said = set(dict(mention.slots)) if mention else set()
-        bare = day and not said & {*self.cue.sets["told"], "year", "month"}
-        if spoken.comma or (between and self.cue.has("sentence_particles", spoken.noun.particle)):
-            return False
-        earlier = any(self.tokens[k].mention for k in self.open[:time]) and not self._paired(time)
-        if earlier and token.form.ending == "before-noun-past" and not self._occasion(self._head(i)):
-            return True
-        lasting = token.form.ending in ("before-noun-present", "aim")
-        if token.form.ending == "before-noun-past" and mention is not None and self._ahead(mention.when):
-            return False
-        if between == 0 or lasting or day:
-            return between == 0 and not (bare and topic and lasting)
-        led = time > 0 and self.tokens[self.open[time - 1]].role in ("topic", "subject")
-        led = led and mention is not None and mention.scope is None
-        return not (led and between) and (not topic or not self._occasion(self._head(i)))
-
-    def _ahead(self, when: When) -> bool:
-        """Whether a time is yet to come when the document appears."""
-        return bool(self.published and when.first and when.first > self.published)
-
-    def _recent(self, when: When) -> bool:
-        """Whether a day is near enough to the document's own to be that of its news."""
-        if self.published is None or when.first is None:
-            return True
-        return abs(self.published - when.first).days <= _NEWS
-
-    def _occasion(self, head: int | None) -> bool:
-        """Whether a noun names something that people come to ("토론회"): what is done there is done on its day."""
-        noun = self.tokens[head].noun.head if head is not None else ""
-        return any(self.cue.kind_nouns.get(noun[-k:]) == "meeting" for k in range(1, 6))
-
-    def _head(self, i: int) -> int | None:
-        """The noun that a clause stands before; None where that is an empty word."""
-        k = i + 1
-        while k < min(len(self.tokens), i + 7):
-            token = self.tokens[k]
-            if token.form or token.mention or token.speech or token.text in self.cue.sets["empty_nouns"]:
-                return None
-            if token.noun.role or token.comma:
-                return k if token.noun.head not in self.cue.sets["empty_nouns"] else None
-            k += 1
-        return None
-
     def _according(self, i: int) -> None:
+        """Close the clause that tells who says the rest; a time before a clause in it is of that one."""
         clause = Clause("according", self.begin, self.open, i)
         self._places(clause)
         clause.says = True
+        given = next(
+            (c for c in self.clauses if c.kind == "adnominal" and not c.times and c.verb > self.begin), None
+        )
+        if (
+            clause.subject is not None
+            and clause.times
+            and given is not None
+            and clause.times[-1] < given.verb
+        ):
+            given.times, clause.times = clause.times, []
+            given.inside = [*(k for k in clause.inside if k < given.first), *given.inside]
+            given.first, given.subject = given.inside[0], clause.subject
         self.clauses.append(clause)
         self.source, self.open, self.begin = clause, [], i + 1
 
     def _places(self, clause: Clause) -> None:
-        """Set topic, subject and times of a clause from its own tokens."""
+        """Set topic, subject and times of a clause from its own tokens, and what occasion it is at."""
+        for held in self.held:
+            if held.head in clause.inside and self.cue.has("at", self.tokens[held.head or 0].noun.particle):
+                clause.at = held
         for k in clause.inside:
             token = self.tokens[k]
             if token.mention:
@@ -403,7 +328,7 @@ class _Parser:
             for k in clause.times
             if (m := self.tokens[k].mention) is not None and m.when.grain not in LONG
         ]
-        if not days or self._ahead(days[-1]):
+        if not days or self.look.ahead(days[-1]):
             return False
         return clause.subject is None and form is not None and form.part != "sequence"
 
@@ -412,10 +337,12 @@ class _Parser:
         return form is not None and form.ending == "told of"
 
     def _lead(self, clause: Clause, joined: list[Clause]) -> None:
-        for each in joined:
-            each.governor = each.governor or clause
-        if joined:
-            clause.before = joined[-1]
+        """Let clauses lead to the one that ends the sentence, or to one before it that says how it is meant."""
+        lead = clause
+        for each in reversed(joined):
+            each.governor = each.governor or lead
+            lead = each if self.tokens[each.verb].status in ("planned", "proposed") else lead
+        clause.before = next((c for c in reversed(joined) if c.kind != "listed"), clause.before)
 
     def _tell(self, clause: Clause) -> None:
         """Keep what is said for the saying to come, with the clauses before it that are of one piece with it."""
@@ -428,8 +355,6 @@ class _Parser:
         self.joined = [c for c in self.joined if c not in mine]
 
 
-LONG = frozenset(("month", "quarter", "half", "season", "year", "decade", "century"))
-"""Grains of times longer than the day of a piece of news."""
 _KINDS = {
     "noted": "main",
     "final": "main",

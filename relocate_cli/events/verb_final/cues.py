@@ -41,13 +41,16 @@ class Chain(NamedTuple):
 class Cues:
     """The cue words of one language, by what they do (see `lang/<code>/events.toml`); there is one for each.
 
-    `whole_ends` are the ends of nouns that look like particles, `not_ends` those of words that look like forms.
-    `stems` leads from the forms of a part to their stems, `parts` from a stem and a part to its form.
+    `whole_ends` are the ends of nouns that look like particles, `not_ends` those of words that look like forms,
+    `passive` those of stems that tell what comes to pass.
+    `stems` leads from the forms of a part to their stems, `parts` from a stem and a part to its form, `plain` from
+    the ends of sentences to those of the plain style; `resuming` is how a sentence goes on behind a quotation.
     """
 
     sets: dict[str, frozenset[str]]
     whole_ends: tuple[str, ...]
     not_ends: tuple[str, ...]
+    passive: tuple[str, ...]
     endings: dict[str, list[tuple[str, str]]]
     stems: dict[str, dict[str, str]]
     parts: dict[tuple[str, str], str]
@@ -57,6 +60,8 @@ class Cues:
     kinds: dict[str, str]
     kind_nouns: dict[str, str]
     kind_ends: dict[str, str]
+    plain: dict[str, str]
+    resuming: re.Pattern[str]
     memo: dict[str, Form | None]
 
     def has(self, name: str, word: str) -> bool:
@@ -85,28 +90,38 @@ def cues(code: str) -> Cues | None:
         chains[row["after"]].append(
             Chain(re.compile(r"\s*" + row["then"]), row["status"], row.get("act", False))
         )
-    kinds = {verb: row["name"] for row in reversed(table["kind"]) for verb in row["verbs"].split()}
-    nouns = {noun: row["name"] for row in reversed(table["kind"]) for noun in row["nouns"].split()}
-    ends = {end: row["name"] for row in reversed(table["kind"]) for end in row.get("ends", "").split()}
-    productive, stems = sets["productive"], _stems(table["verbs"])
-    parts = {(stem, part): form for part, known in stems.items() for form, stem in reversed(known.items())}
-    for short, full in (pair.split("=") for pair in table["verbs"]["short"].split()):
-        parts |= {(short, part): parts[full, part] for part in ("past", "infinitive")}
+    stems = _stems(table["verbs"])
     return Cues(
         sets,
         tuple(sorted(sets["whole_ends"])),
         tuple(sorted(sets["not_ends"])),
+        tuple(sorted(sets["passive"])),
         dict(endings),
         stems,
-        parts,
-        productive,
+        _parts(stems, table["verbs"]["short"]),
+        sets["productive"],
         _particles(table["particles"]),
         dict(chains),
-        kinds,
-        nouns,
-        ends,
+        _kinds(table["kind"], "verbs"),
+        _kinds(table["kind"], "nouns"),
+        _kinds(table["kind"], "ends"),
+        dict(pair.replace("_", " ").split("=") for pair in table["titles"]["plain"].split()),
+        re.compile(table["sayings"]["resuming"]),
         {},
     )
+
+
+def _kinds(rows: list[dict[str, Any]], name: str) -> dict[str, str]:
+    """The kind of each word of a list that rows of kinds have; the first row that has a word counts."""
+    return {word: row["name"] for row in reversed(rows) for word in row.get(name, "").split()}
+
+
+def _parts(stems: dict[str, dict[str, str]], short: str) -> dict[tuple[str, str], str]:
+    """From a stem and a part to its form; stems that are short for others take theirs before a vowel."""
+    parts = {(stem, part): form for part, known in stems.items() for form, stem in reversed(known.items())}
+    for stem, full in (pair.split("=") for pair in short.split()):
+        parts |= {(stem, part): parts[full, part] for part in ("past", "infinitive")}
+    return parts
 
 
 def _stems(verbs: dict[str, str]) -> dict[str, dict[str, str]]:
@@ -191,10 +206,19 @@ def _stem(body: str, part: str, cue: Cues) -> tuple[str, str] | None:
         return body[:-k] + stem, stem
     if part == "short":
         return (body + "하", "하") if len(body) > 1 else None
+    if part == "past" and len(body) > 1 and body[-1] in cue.sets["further_past"]:
+        earlier = _stem(body[:-1], part, cue) if forms.final(body[-2]) == "ㅆ" else None
+        if earlier is not None:
+            return earlier
     if part == "past" and body.endswith(tuple(cue.sets["being_past"])):
         return body + "이", "이"
     past = part == "past" and body and forms.final(body[-1]) == "ㅆ" and body[-1] not in "있겠"
     return (body, body[-1]) if past else None
+
+
+def passive(form: Form, cue: Cues) -> bool:
+    """Whether by a verb something comes to pass without somebody doing it, as far as its form tells."""
+    return form.stem.endswith(cue.passive) and not cue.has("active", form.stem)
 
 
 def auxiliary(word: str, cue: Cues) -> int:
@@ -230,8 +254,8 @@ def noun(word: str, cue: Cues) -> Noun:
         return Noun(word, "", "")
     for k in range(min(4, len(word) - 1), 0, -1):
         known = cue.particles.get(word[-k:])
-        if known is None:
-            continue
+        if known is None or (1 < k == len(word) - 1 and word[:-1] in cue.sets["whole"]):
+            continue  # "결과는" is a result
         role, after = known
         closed = forms.final(word[-k - 1])
         digit = not "가" <= word[-k - 1] <= "힣"

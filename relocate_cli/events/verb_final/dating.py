@@ -5,8 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from relocate_cli.events.verb_final.clauses import LONG, Clause
+from relocate_cli.events.verb_final import sharing
+from relocate_cli.events.verb_final.clause import Clause
 from relocate_cli.events.verb_final.cues import Cues
+from relocate_cli.events.verb_final.reach import LONG
+from relocate_cli.events.verb_final.sharing import over
 from relocate_cli.events.verb_final.tokens import Token
 from relocate_cli.model import Mention, Status, When
 
@@ -24,32 +27,43 @@ def settle(
     tokens: Sequence[Token], clauses: Sequence[Clause], cue: Cues, published: When | None
 ) -> dict[int, State]:
     """The state of each clause, by `id`."""
-    _lead_in(tokens, clauses)
-    _share(tokens, clauses, cue, published)
+    sharing.share(tokens, clauses, cue, published)
     found: dict[int, State] = {}
-    conditions = [c for c in clauses if c.kind == "condition"]
     for clause in reversed(clauses):
-        found[id(clause)] = _state(tokens, clause, cue, found, published, conditions)
+        found[id(clause)] = _state(tokens, clause, cue, found, published, clauses)
     for clause in clauses:
+        _follow(clause, clauses, found)
         state, before = found[id(clause)], clause.before
-        if state.time is not None or before is None or clause.kind == "adnominal":
+        if state.time is not None or before is None or clause.kind in ("adnominal", "listed"):
             continue
         earlier = found[id(before)]
         if earlier.time is None:
             continue
-        decided = tokens[clause.verb].what == "act" and _over(tokens[earlier.time].mention, published)
-        if decided and _passes(tokens, before, earlier.time, state):
+        decided = tokens[clause.verb].what == "act" and over(tokens[earlier.time].mention, published)
+        if decided and _passes(tokens, before, earlier.time, state, cue):
             found[id(clause)] = State("occurred", True, state.superseded, earlier.time)
             continue
-        if earlier.status != state.status:
+        undone = earlier.status == "occurred" and state.status in ("postponed", "cancelled", "denied")
+        if earlier.status != state.status and not undone:
             continue
         stale = state.status == "ongoing" and _stale(tokens, clause, tokens[earlier.time].mention, published)
-        if not stale and _passes(tokens, before, earlier.time, state):
+        if not stale and _passes(tokens, before, earlier.time, state, cue):
             found[id(clause)] = State(state.status, state.past, state.superseded, earlier.time)
     return found
 
 
-def _passes(tokens: Sequence[Token], before: Clause, time: int, state: State) -> bool:
+def _follow(clause: Clause, clauses: Sequence[Clause], found: dict[int, State]) -> None:
+    """Call off what is planned before a noun that the sentence calls off ("3월 열릴 축제를 취소했다")."""
+    state = found[id(clause)]
+    if clause.kind != "adnominal" or clause.head is None or state.status != "planned":
+        return
+    for around in clauses:
+        status = found[id(around)].status
+        if clause.head in around.inside and status in ("cancelled", "postponed"):
+            found[id(clause)] = state._replace(status=status)
+
+
+def _passes(tokens: Sequence[Token], before: Clause, time: int, state: State, cue: Cues) -> bool:
     """Whether a time goes on to the next clause: a date does, a beginning or an end only where that lasts, too.
 
     What comes after something else is of the same day, perhaps, but not of the same year.
@@ -58,51 +72,16 @@ def _passes(tokens: Sequence[Token], before: Clause, time: int, state: State) ->
     if mention is None or (form is not None and form.part == "sequence" and mention.when.grain in LONG):
         return False
     scope = mention.scope
+    if form is not None and form.ending == "infinitive" and cue.has("means", form.root):
+        return True  # "2027년부터 임시 청사를 써 이전을 시작한다"
     return scope is None or state.status == "ongoing" or (scope.first is not None and scope.last is not None)
-
-
-def _lead_in(tokens: Sequence[Token], clauses: Sequence[Clause]) -> None:
-    """Give what came after something else the first of two times ("이날 회의는 지난 3일 법이 바뀐 뒤 열렸다")."""
-    for clause in clauses:
-        form, governor = tokens[clause.verb].form, clause.governor
-        if governor is None or governor.times or len(clause.times) < 2 or clause.topic is None:
-            continue
-        if form is not None and form.part == "sequence" and clause.topic < clause.times[1]:
-            governor.times, clause.times = clause.times[:1], clause.times[1:]
-
-
-def _share(tokens: Sequence[Token], clauses: Sequence[Clause], cue: Cues, published: When | None) -> None:
-    """Give a saying without a time of its own the bare day that stands with who speaks, before what is said."""
-    for saying in clauses:
-        if not saying.says or saying.times:
-            continue
-        said = [c for c in clauses if c.saying is saying and c.verb < saying.verb]
-        first = min(said, key=lambda c: c.first, default=None)
-        if first is None or first.kind == "adnominal" or first.spoken or not first.times:
-            continue
-        time = first.times[0]
-        speaks = saying.topic is not None or saying.subject is not None or first.topic is not None
-        if first.topic is not None:
-            near = time <= first.topic + 1 or all(k <= first.topic + 1 or k >= time for k in first.inside)
-        else:
-            near = time == first.inside[0]
-        asked = any(c.proposed for c in said) and _over(tokens[time].mention, published)
-        if (speaks and near and telling(tokens[time], cue, published)) or asked:
-            first.times = first.times[1:]
-            saying.times = [time]
-
-
-def _over(mention: Mention | None, published: When | None) -> bool:
-    """Whether a time is past when the document appears; what was asked then lay ahead of it."""
-    last = mention.when.last if mention else None
-    return bool(last and published and published.last and last <= published.last)
 
 
 def _stale(tokens: Sequence[Token], clause: Clause, mention: Mention | None, published: When | None) -> bool:
     """Whether something that goes on is dated by a time that is over: captions do so, and what came before it."""
     lead = tokens[(clause.governor or clause).verb].last
     lasting = lead is not None and lead.part == "present"
-    return lasting and mention is not None and mention.scope is None and _over(mention, published)
+    return lasting and mention is not None and mention.scope is None and over(mention, published)
 
 
 def _ahead(mention: Mention | None, published: When | None) -> bool:
@@ -114,24 +93,13 @@ def _ahead(mention: Mention | None, published: When | None) -> bool:
     return first is not None and first > published.last
 
 
-def telling(token: Token, cue: Cues, published: When | None) -> bool:
-    """Whether a time can be the day on which something is told: a bare day that is not after the document's own."""
-    mention = token.mention
-    if mention is None or mention.type != "DATE" or mention.when.grain != "day" or mention.scope is not None:
-        return False
-    if token.noun.particle or set(dict(mention.slots)) & cue.sets["told"]:
-        return False
-    last = published.last if published else None
-    return last is None or mention.when.first is None or mention.when.first <= last
-
-
 def _state(
     tokens: Sequence[Token],
     clause: Clause,
     cue: Cues,
     found: dict[int, State],
     published: When | None,
-    conditions: Sequence[Clause],
+    clauses: Sequence[Clause],
 ) -> State:
     token = tokens[clause.verb]
     time = _finest(tokens, clause)
@@ -139,22 +107,32 @@ def _state(
     if clause.kind == "according":
         return State("occurred", True, False, time)
     status, past = _plain(tokens, token, clause, cue, found, mention, published)
-    called = _called_off(token, clause, tokens, cue)
+    called = _called_off(token, clause, tokens, cue) or _moved(token, time, tokens, cue)
+    decided = token.what == "act" or (called == "postponed" and status == "planned")
     superseded = _given_up(token, clause, tokens, cue, status)
-    if superseded:
+    if called and called != "denied" and decided:
+        status, superseded = called, False
+    elif superseded:
         status = "cancelled"
     elif called and status == "occurred":
         status = called
     elif clause.kind == "condition" or (
-        status == "planned" and any(c.verb < clause.verb and _apodosis(c, clause) for c in conditions)
+        status == "planned" and any(c.kind == "condition" and _apodosis(c, clause, clauses) for c in clauses)
     ):
         status = "conditional"
     if status == "ongoing" and _stale(tokens, clause, mention, published):
         time = None
-    if status == "planned" and token.what == "act" and _over(mention, published):
+    if time is not None and time > clause.verb and _ahead(mention, published):
+        time = None  # "예정보다 늦어진 내년 6월": that is when the sentence's comes
+    if status == "planned" and token.what == "act" and over(mention, published):
         status, past = "occurred", True
     if status == "occurred" and _ahead(mention, published):
-        time = None  # nothing has happened on a day to come: it tells what the day is about
+        if token.form is not None and cue.has("foreseeing", token.form.root):
+            status, past = "planned", False
+        elif clause.kind == "adnominal" and time is not None and time < clause.verb:
+            status, past = "planned", False  # "8일 떠난 차가 9일 도착한다": both are to come
+        else:
+            time = None  # nothing has happened on a day to come: it tells what the day is about
     return State(status, past and status in ("occurred", "denied"), superseded, time)
 
 
@@ -165,10 +143,12 @@ def _finest(tokens: Sequence[Token], clause: Clause) -> int | None:
     return times[-1] if times else None
 
 
-def _apodosis(condition: Clause, clause: Clause) -> bool:
-    return (
-        clause.kind in ("main", "quoted", "joined") and not clause.says and condition.saying is clause.saying
-    )
+def _apodosis(condition: Clause, clause: Clause, clauses: Sequence[Clause]) -> bool:
+    """Whether a clause is what a condition leads to: the sentence or quotation has not ended between them."""
+    if condition.verb > clause.verb or clause.kind not in ("main", "quoted", "joined") or clause.says:
+        return False
+    ends = (c.kind in ("main", "quoted") and condition.verb < c.verb < clause.verb for c in clauses)
+    return condition.saying is clause.saying and not any(ends)
 
 
 def _plain(
@@ -186,6 +166,13 @@ def _plain(
     part = form.part
     if clause.proposed:
         return "proposed", False
+    if token.status == "conditional" and token.last is not None:
+        if cue.has("absent", token.last.stem):
+            return "denied", part == "past"
+        if part == "past":
+            return "occurred", True  # "확보할 수 있었다"
+    if token.status == "present":
+        return _present(form.root, mention or _before(clause, tokens), cue, published)
     if token.status and not (token.status == "planned" and part == "past" and form.ending == "plan"):
         return token.status, token.status in ("denied",) and part == "past"  # type: ignore[return-value]
     if cue.has("absent", form.stem) and clause.kind != "condition":
@@ -197,10 +184,11 @@ def _plain(
     if clause.says:
         return "occurred", True
     governor = clause.governor
-    if clause.kind in ("joined", "aim") and governor is not None and id(governor) in found:
-        if governor.says or (
-            part == "sequence" and (found[id(governor)].status != "planned" or token.what == "done")
-        ):
+    if clause.kind in ("joined", "listed", "aim") and governor is not None and id(governor) in found:
+        told = mention is not None and any(cue.has("over", word) for _, word in mention.slots)
+        if part == "sequence" and (found[id(governor)].status != "planned" or token.what == "done" or told):
+            return "occurred", True
+        if governor.says:
             return "occurred", True
         lead = tokens[governor.verb].form
         return _led(form.root, found[id(governor)], lead.part if lead else "", mention, cue, published)
@@ -214,14 +202,16 @@ def _led(
 
     `part` is the part of the stem that the verb of that clause has.
     """
-    over = mention is not None and mention.scope is None and _over(mention, published)
+    past = mention is not None and mention.scope is None and over(mention, published)
     today = mention is not None and published is not None and mention.when.last == published.last
-    if over and not (today and lead.status == "planned" and part in ("present", "polite")):
+    if past and not (today and lead.status == "planned" and part in ("present", "polite")):
         return "occurred", True
     if mention is not None and lead.status == "planned" and part == "present":
         return _present(root, mention, cue, published)
     if lead.status == "ongoing" and _ahead(mention, published):
         return "planned", False
+    if lead.status in ("cancelled", "postponed") and part == "past":
+        return "occurred", True  # "과반이 반대해 통합이 무산됐다"
     if lead.status in ("occurred", "planned", "ongoing", "proposed"):
         return lead.status, lead.past
     return ("occurred", True) if lead.past else _present(root, mention, cue, published)
@@ -259,14 +249,28 @@ def _called_off(token: Token, clause: Clause, tokens: Sequence[Token], cue: Cues
     return "denied" if near and cue.has("denied_adverbs", tokens[clause.verb - 1].text) else None
 
 
+def _moved(token: Token, time: int | None, tokens: Sequence[Token], cue: Cues) -> Status | None:
+    """Whether a clause tells to which date something is moved ("기간을 내년 10월로 연장했다")."""
+    form = token.form
+    assert form is not None
+    goal = time is not None and cue.has("moved_to", tokens[time].noun.particle)
+    return "postponed" if goal and cue.has("moved", form.root.removesuffix(form.stem)) else None
+
+
 def _given_up(token: Token, clause: Clause, tokens: Sequence[Token], cue: Cues, status: str) -> bool:
     """Whether a clause tells a plan that is one no more: "당초 … 예정이었으나", "예정이었다"."""
     form = token.form
     assert form is not None
     if form.part not in ("noun_past", "past"):
-        return False
+        return form.part == "eu" and form.ending == "before-noun-past"  # "준공하려던 계획"
     former = any(tokens[k].text in cue.sets["former"] for k in clause.inside)
     noun = form.root.removesuffix(form.stem)
     told = cue.has("plans", noun)
-    over = form.part == "noun_past" or (form.part == "past" and (former or told))
-    return over and (told or status == "planned" or (former and token.status == "planned"))
+    last = token.last if token.what == "chain" else None
+    being = (
+        last is not None
+        and last.part == "past"
+        and (cue.has("being", last.stem) or cue.has("doing", last.root))
+    )
+    past = form.part == "noun_past" or (form.part == "past" and (former or told or being))
+    return past and (told or status == "planned" or (former and token.status == "planned"))

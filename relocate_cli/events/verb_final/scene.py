@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from relocate_cli.events.cast import Figure
+from relocate_cli.events.verb_final import cues as cues_
 from relocate_cli.events.verb_final import figures
 from relocate_cli.events.verb_final.casting import Cast, lists
-from relocate_cli.events.verb_final.clauses import Clause
+from relocate_cli.events.verb_final.clause import Clause
 from relocate_cli.events.verb_final.cues import Cues
 from relocate_cli.events.verb_final.dating import State
 from relocate_cli.events.verb_final.figures import Phrase
@@ -61,7 +62,7 @@ class Scene:
 
     def actor_before(self, clause: Clause) -> tuple[int, int] | None:
         """Where the subject begins at the earliest and ends that what is said has had before a clause."""
-        reported = clause.saying is not None and clause.saying.kind == "according"
+        reported = clause.spoken or (clause.saying is not None and clause.saying.kind == "according")
         for earlier in self.found:
             told = earlier.saying is clause.saying and earlier.verb < clause.first
             head = earlier.topic if earlier.topic is not None and reported else earlier.subject
@@ -74,7 +75,7 @@ class Scene:
         form = self.words[clause.verb].form
         if form is None or any(self.words[k].role == "object" for k in clause.inside):
             return False
-        return form.stem.endswith(tuple(self.cue.sets["passive"]))
+        return cues_.passive(form, self.cue)
 
     def befalls(self, clause: Clause) -> bool:
         """Whether what a clause tells comes to pass with its subject, which does nothing itself."""
@@ -108,6 +109,17 @@ class Scene:
             else None
         )
 
+    def headed(self, clause: Clause) -> Role | None:
+        """What the noun behind a clause before it does in what that tells ("조사를 마친 시는"); None for nothing."""
+        form = self.words[clause.verb].form
+        if clause.head is None or form is None or clause.subject is not None or clause.topic is not None:
+            return None
+        if any(self.words[k].role == "object" for k in clause.inside):
+            return "agent"
+        return (
+            "object" if self.passive(clause) else "agent" if self.cue.has("intransitive", form.root) else None
+        )
+
     def stative(self, clause: Clause) -> bool:
         """Whether a clause tells how something is."""
         form = self.words[clause.verb].form
@@ -118,12 +130,14 @@ class Scene:
         state, form = self.states[id(clause)], self.words[clause.verb].form
         if clause.kind == "according":
             return True
-        if form is None or clause.kind == "aim":
+        if form is None or clause.kind == "aim" or (clause.kind == "joined" and self._means(clause)):
             return False
         if clause.kind == "adnominal" and not self._told(clause):
             return False
         wished = clause.governor is not None and state.status == "planned" and self.stative(clause.governor)
-        if wished or (clause.kind == "condition" and state.time is None):
+        if (wished and not self.words[clause.verb].status) or (
+            clause.kind == "condition" and state.time is None
+        ):
             return False
         last = self.words[clause.verb].last
         if state.status == "denied" and clause.kind == "joined" and last is not None and last.part == "base":
@@ -131,12 +145,19 @@ class Scene:
         absent = self.cue.has("absent", form.stem) and state.time is not None
         return absent or not self.stative(clause) or bool(self.words[clause.verb].status)
 
+    def _means(self, clause: Clause) -> bool:
+        """Whether a clause only tells by what means the next is done ("임시 청사를 활용해")."""
+        form = self.words[clause.verb].form
+        return form is not None and form.ending == "infinitive" and self.cue.has("means", form.root)
+
     def _told(self, clause: Clause) -> bool:
         """Whether a clause before a noun tells what is done, rather than what the noun is like ("촉박한 시간")."""
         form = self.words[clause.verb].form
         if form is None or (clause.head is None and len(clause.inside) < 2):
             return False
-        known = form.root in self.cue.kinds or self.cue.has("intransitive", form.root)
+        noun = form.root.removesuffix(form.stem)
+        known = form.root in self.cue.kinds or self.cue.has("report", form.root)
+        known = known or self.cue.has("intransitive", form.root) or self.cue.has("happenings", noun)
         roles = {self.words[k].role for k in clause.inside}
         return known or not self.cue.has("doing", form.stem) or bool(roles & {"object", "subject"})
 

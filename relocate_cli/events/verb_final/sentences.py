@@ -14,6 +14,8 @@ from relocate_cli.events.verb_final import (
     cues,
     dating,
     figures,
+    items,
+    nominals,
     numbers,
     persons,
     places,
@@ -22,9 +24,13 @@ from relocate_cli.events.verb_final import (
     wording,
 )
 from relocate_cli.events.verb_final.casting import Cast
-from relocate_cli.events.verb_final.clauses import Clause
+from relocate_cli.events.verb_final.clause import Clause
+from relocate_cli.events.verb_final.items import Item
 from relocate_cli.events.verb_final.scene import Scene
 from relocate_cli.model import Document, Event, Mention, Participant, Sentence, Span, When
+
+_FEWEST = 4
+"""Fewest code points behind the dots in a headline that are read as its other half."""
 
 
 class Reader:
@@ -36,6 +42,12 @@ class Reader:
 
     def read(self, sentence: Sentence, mentions: list[Mention], heading: Mention | None) -> Iterator[Event]:
         """The events of one sentence, in the order of the words; `heading` dates it where it has no date itself."""
+        mark = self.document.text.find("…", sentence.start, sentence.end - 1)
+        if mark > sentence.start and not sentence.end - mark < _FEWEST:
+            for a, b in ((sentence.start, mark), (mark + 1, sentence.end)):
+                part = replace(sentence, start=a, end=b)
+                yield from self.read(part, [m for m in mentions if a <= m.start < b], heading)
+            return
         known = cues.cues(sentence.lang)
         if known is None:
             return
@@ -45,6 +57,8 @@ class Reader:
         if sentence.kind == "heading" and not mentions:
             return
         words = tokens.split(text, start, sentence.end, mentions, known)
+        apart = undated.told_apart(words, known) if mentions and sentence.kind == "body" else set()
+        named = nominals.claim(words, mentions, known) if mentions else []
         words = chains.join(text, undated.clear(words, known), known)
         scene = Scene(self.document, words, known, self.cast)
         scene.heading = heading
@@ -52,6 +66,11 @@ class Reader:
         scene.states = dating.settle(words, scene.found, known, published)
         figures.note(words, self.cast)
         made = list(_events(scene))
+        made += [_line(item) for item in nominals.read(scene, named)]
+        taken = [event.mention for event in made if event.mention]
+        free = [m for m in mentions if not any(m is t or (m.scope and m.scope == t.scope) for t in taken)]
+        free = [m for m in free if id(m) not in apart]
+        made += [_line(item) for item in items.read(scene, sentence, free, bool(taken))]
         yield from sorted(made, key=lambda event: event.trigger.start if event.trigger else 0)
 
 
@@ -90,8 +109,23 @@ def _event(scene: Scene, clause: Clause) -> Event | None:
     return _place(scene, clause, (when, mention, inferred), people, title) if title else None
 
 
+def _line(item: Item) -> Event:
+    """The event of a line without a verb."""
+    people = acting.participants(item.scene, item.clause)
+    event = _place(item.scene, item.clause, (item.when, item.mention, False), people, item.title)
+    told = evidence(item.scene.document, item.span.start, item.span.end)
+    return replace(
+        event, id=codec.event_id(told.source, told.quote, item.when.edtf, item.title), evidence=(told,)
+    )
+
+
 def _further(scene: Scene, clause: Clause, event: Event) -> Iterator[Event]:
-    """The same event at the other times that stand in a row with its own."""
+    """The same event at the other times that stand in a row with its own, and where it was moved from."""
+    for k in clause.times if event.status == "postponed" else ():
+        moved = scene.words[k].mention
+        if moved is not None and scene.cue.has("moved_from", scene.words[k].noun.particle):
+            told = codec.event_id(scene.document.id, event.evidence[0].quote, moved.when.edtf, event.title)
+            yield replace(event, id=told, when=moved.when, mention=moved, status="cancelled", superseded=True)
     time = scene.states[id(clause)].time
     for mention in scene.words[time].others if time is not None and event.mention else ():
         told = codec.event_id(scene.document.id, event.evidence[0].quote, mention.when.edtf, event.title)
@@ -105,12 +139,9 @@ def _date(scene: Scene, clause: Clause) -> _Dated:
     """What dates a clause: its time, the heading above it, or the day of the saying (inferred)."""
     state = scene.states[id(clause)]
     mention = scene.words[state.time].mention if state.time is not None else None
-    if mention is not None:
-        return (
-            (mention.when if mention.problem == "reversed" else mention.scope or mention.when),
-            mention,
-            False,
-        )
+    if mention is not None and state.time is not None:
+        point = mention.problem == "reversed" or (clause.verb < state.time and clause.kind == "adnominal")
+        return (mention.when if point else mention.scope or mention.when), mention, False
     if scene.heading and clause.kind == "main" and state.status in ("occurred", "ongoing"):
         return scene.heading.when, scene.heading, False
     saying = clause.saying

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from relocate_cli.events.lexicon import compiled
+from relocate_cli.events.verb_final import cues as cues_
 from relocate_cli.events.verb_final import forms
 from relocate_cli.events.verb_final.cues import Cues, Form
 from relocate_cli.model import Status
@@ -13,32 +14,62 @@ LIMIT = 100
 """Longest title, in code points."""
 _FEWEST = 2
 """A title of fewer words says too little."""
+_GAP = " … "
+"""What stands for the phrases that a title leaves out."""
+_BOUND = ("topic", "subject", "object", "to", "also", "other")
+"""Roles of nouns that end a phrase."""
+_ENDING = ("joining", "infinitive", "condition", "aim", "quoted", "asked", "final")
+"""Endings of verbs that end a phrase."""
 
 Edit = tuple[int, int, str]
 """A stretch of the text and what stands for it in the title."""
 
 
 def finite(word: str, form: Form | None, status: Status, cue: Cues) -> str:
-    """A predicate as the end of a sentence: "꾸렸다고" gives "꾸렸다", "열고" gives "열었다" or "연다"."""
-    if form is None or form.ending in ("final", "condition") or not word.endswith(form.tail):
+    """A predicate as the end of a plain sentence: "꾸렸다고" gives "꾸렸다", "열고" gives "열었다" or "연다"."""
+    if form is None or form.ending == "condition" or not word.endswith(form.tail):
         return word
+    if form.ending == "final":
+        return _plainly(word, form, cue)
     body = word[: len(word) - len(form.tail)] if form.tail else word
     end = cue_end(cue)
+    if form.tail in cue.plain:
+        return body + cue.plain[form.tail]
     if form.part in ("past", "present"):
         return body + end
     if form.part in ("noun", "noun_past"):
         past = next(
             (form.tail[: k + 1] for k, syllable in enumerate(form.tail) if forms.final(syllable) == "ㅆ"),
-            "이",
+            next(iter(cue.sets["being"])),
         )
         return body + past + end
+    if form.part == "copula":
+        return body + next(iter(cue.sets["being"])) + end
     if form.ending == "quoted":
         return body + form.tail[: form.tail.index(end) + 1] if end in form.tail else word
     if form.ending == "asked":
         return body + form.tail[:1]
+    return told(form, status, cue) or word
+
+
+def told(form: Form, status: Status, cue: Cues) -> str:
+    """A verb as the end of a plain sentence, past or present as its status wants; empty where it has no such form."""
     part = "past" if status in ("occurred", "denied", "cancelled", "postponed") else "present"
-    told = cue.parts.get((form.stem, part))
-    return form.root.removesuffix(form.stem) + told + end if told else word
+    stem = cue.parts.get((form.stem, part))
+    return form.root.removesuffix(form.stem) + stem + cue_end(cue) if stem else ""
+
+
+def _plainly(word: str, form: Form, cue: Cues) -> str:
+    """The end of a sentence in the plain style: "열었습니다" gives "열었다", "엽니다" "연다"."""
+    if form.part == "polite":
+        return told(form, "planned", cue) or word
+    plain = cue.plain.get(form.tail)
+    return word if plain is None else word[: len(word) - len(form.tail)] + plain
+
+
+def is_(noun: str, cue: Cues) -> str:
+    """A noun as the end of a plain sentence: "계획" gives "계획이다"."""
+    return noun + next(iter(cue.sets["being"])) + cue_end(cue)
 
 
 def cue_end(cue: Cues) -> str:
@@ -69,7 +100,7 @@ def write(text: str, start: int, end: int, edits: Sequence[Edit], lead: str, las
     while words and words[0].strip(",") in cue.sets["clutter"]:
         words = words[1:]
     words = [*lead.split(), *words, *last.split()]
-    return "" if len(words) < _FEWEST else _fit(words, bool(lead))
+    return "" if len(words) < _FEWEST else shorten(words, cue)
 
 
 def _plain(words: str) -> str:
@@ -78,21 +109,45 @@ def _plain(words: str) -> str:
     return compiled(r"[▲△○●■◆※]|\s+(?=[,.)])").sub("", words).strip(" ,.…·-–")
 
 
-def _fit(words: list[str], led: bool) -> str:
-    """Within the limit: what stands in the middle gives way, for the end is the predicate."""
+def shorten(words: Sequence[str], cue: Cues) -> str:
+    """The words as a title within the limit: of a longer one its topic and the phrases that its end is made of."""
     title = " ".join(words)
     if len(title) <= LIMIT:
         return _paired(title)
-    kept = list(_from_the_end(words[1:], LIMIT - len(words[0]) - 3))
-    return _paired(" ".join([words[0], "…", *reversed(kept)]))
+    phrases = list(_phrases(words, cue))
+    roles = [cues_.noun(phrase.split()[-1], cue).role for phrase in phrases]
+    kept = list(_from_the_end(phrases, LIMIT))
+    first = len(phrases) - len(kept)
+    lead = next((k for k, role in enumerate(roles[:-1]) if role == "topic"), None)
+    if lead is None and "subject" not in roles[first:]:
+        lead = max((k for k, role in enumerate(roles) if role == "subject"), default=None)
+    if lead is None or lead >= first or len(phrases[lead]) > LIMIT // 2:
+        return _paired(" ".join(reversed(kept)) or title[-LIMIT:])
+    kept = list(_from_the_end(phrases[lead + 1 :], LIMIT - len(phrases[lead]) - len(_GAP)))
+    return _paired(phrases[lead] + _GAP + " ".join(reversed(kept)))
 
 
-def _from_the_end(words: Sequence[str], room: int) -> Iterator[str]:
-    for word in reversed(words):
-        room -= len(word) + 1
-        if room < 0:
+def _phrases(words: Sequence[str], cue: Cues) -> Iterator[str]:
+    """Words by phrases: each ends in a particle or an ending that belongs to the verb of the sentence."""
+    phrase: list[str] = []
+    for word in words:
+        phrase.append(word)
+        form = cues_.form(word, cue)
+        ends = form.ending in _ENDING if form else cues_.noun(word, cue).role in _BOUND
+        if word.endswith(",") or (ends and not cue.has("open_particles", cues_.noun(word, cue).particle)):
+            yield " ".join(phrase)
+            phrase = []
+    if phrase:
+        yield " ".join(phrase)
+
+
+def _from_the_end(phrases: Sequence[str], room: int) -> Iterator[str]:
+    """The last phrases that there is room for."""
+    for phrase in reversed(phrases):
+        room -= len(phrase) + 1
+        if room < -1:
             return
-        yield word
+        yield phrase
 
 
 def _paired(title: str) -> str:

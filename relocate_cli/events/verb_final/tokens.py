@@ -21,12 +21,13 @@ _WORD = (
 )
 _BRACKET = r"\([^()]*\)|\[[^\[\]]*\]"
 _MARKS = ".…·!?;:‘’'"
-_RESUMING = r"(?:이?라)?(?:고도?|며|면서)(?![가-힣])|(?:이?라)?는(?![가-힣])|이?라(?![가-힣])"
 
 _LONGEST = 16
 """Longest word that is looked at for a second verb in it, in code points."""
 _SHOWN = 40
 """Longest word that is remembered with what it is, in code points."""
+_DOTS = frozenset("·ㆍ・")
+"""Dots that join what stands in a row."""
 _OF_A_DAY = frozenset(("day", "hour", "minute", "part-of-day"))
 """Grains of times that stand in a row with one another ("2일과 3일 밤")."""
 _SHORT = frozenset(("month", "week", "day", "hour", "minute", "second", "part-of-day"))
@@ -98,13 +99,15 @@ def split(text: str, start: int, end: int, mentions: list[Mention], cue: Cues) -
         while k < len(pending) and pending[k].start < a:
             k += 1
         if k < len(pending) and pending[k].start <= b and _begins(text, word, a, pending[k]):
-            token, position = _time(text, pending[k], end, cue)
+            row = _dotted(text, pending, k)
+            token, position = _time(text, row[-1], end, cue)
+            token.start, token.others = row[0].start, tuple(row[:-1])
             found.append(token)
-            k += 1
+            k += len(row)
         else:
             found += _behind(found[-1] if found else None, _word(word, a, cue), cue)
     if marks:
-        _quotations(text, found, marks)
+        _quotations(text, found, marks, cue)
     if len(pending) > 1:
         _rows(found, cue)
     return found
@@ -115,6 +118,14 @@ def _begins(text: str, word: str, start: int, mention: Mention) -> bool:
     lead = len(word) - len(word.lstrip("‘'<(~∼-"))
     whole = word[0] != "(" or text[mention.end : start + len(word)] == ")"
     return mention.start <= start + (lead if lead < 2 else 0) and word[0] not in "‘'<[" and whole
+
+
+def _dotted(text: str, pending: list[Mention], k: int) -> list[Mention]:
+    """The times that dots join to one ("2·3월에")."""
+    row = [pending[k]]
+    while k + len(row) < len(pending) and text[row[-1].end : pending[k + len(row)].start] in _DOTS:
+        row.append(pending[k + len(row)])
+    return row
 
 
 def _rows(found: list[Token], cue: Cues) -> None:
@@ -142,8 +153,8 @@ def _time(text: str, mention: Mention, end: int, cue: Cues) -> tuple[Token, int]
     tail = compiled(r"(?:\([^()\n]{0,40}\))?[^\s,，“”\"()]*").match(text, mention.end, end)
     stop = tail.end() if tail else mention.end
     particle = compiled(_BRACKET).sub("", text[mention.end : stop]).strip(_MARKS)
-    following = compiled(r"\s*[‘'「『]?([^\s,，“”\"‘’]+)").match(text, stop, end)
-    after = following.group(1) if following else ""
+    following = compiled(r"\s*[‘'「『]?([^\s,，“”\"‘’]+)(?:\s+([^\s,，“”\"‘’]+))?").match(text, stop, end)
+    after, then = (following.group(1), following.group(2) or "") if following else ("", "")
     bare = cues_.noun(after, cue).head
     long = mention.when.grain not in _SHORT
     ends = (mention.text + particle)[-4:]
@@ -152,7 +163,7 @@ def _time(text: str, mention: Mention, end: int, cue: Cues) -> tuple[Token, int]
     begins = particle and cue.has("beginning", after)
     dating = (begins or not cue.has("nominal_particles", particle)) and not (
         (not particle and long and (cue.has("attributed", after) or cue.has("attributed", bare)))
-        or cue.has("apart", after)
+        or (cue.has("apart", after) and not (cue.has("earlier", after) and (particle or _moving(then, cue))))
         or cue.has("apart", particle)
     )
     token = Token(mention.start, stop, text[mention.start : stop], Noun(mention.text, particle, "time"))
@@ -163,6 +174,11 @@ def _time(text: str, mention: Mention, end: int, cue: Cues) -> tuple[Token, int]
                 token.mention = None
                 token.form = token.last = Form(name, part, "때이", "이", particle[cut:])
     return token, stop
+
+
+def _moving(word: str, cue: Cues) -> bool:
+    """Whether a word tells that the one before it is a move ("2026년 이전 계획"), not what was before."""
+    return bool(word) and cue.has("moving", cues_.noun(word, cue).head)
 
 
 def _behind(before: Token | None, new: list[Token], cue: Cues) -> list[Token]:
@@ -227,19 +243,20 @@ def _parts(word: str, start: int, cue: Cues) -> list[_Part]:
     return [_Part(a, b, plain, cues_.noun(plain, cue), None if what else form, what)]
 
 
-def _quotations(text: str, found: list[Token], marks: list[tuple[int, str, int, int]]) -> None:
+def _quotations(text: str, found: list[Token], marks: list[tuple[int, str, int, int]], cue: Cues) -> None:
     """Mark the quotations that are speech; one without a beginning began before, one without an end goes on."""
     opened: int | None = None
     for place, mark, start, end in marks:
         closes = place > 0 and text[start - 1] not in " \t\n(["  # it began in a sentence before
-        if mark == "“" or (mark == '"' and opened is None and not closes):
+        wrong = mark == "“" and opened is not None and closes  # the mark of the other end
+        if (mark == "“" and not wrong) or (mark == '"' and opened is None and not closes):
             opened = place
             continue
         first, opened = opened or 0, None
         if first >= place:
             continue
         last = found[place - 1]
-        resumes = compiled(_RESUMING).match(text, end) is not None
+        resumes = cue.resuming.match(text, end) is not None
         ends = last.form is not None and last.form.ending in ("final", "quoted") and place - first > 1
         if (resumes or ends) and not any(token.speech for token in found[first:place]):
             found[first].speech = place

@@ -1,16 +1,16 @@
-"""Times that date no clause by where they stand: in a list of nouns, behind what tells of them, every year again."""
+"""Times that date no clause by where they stand: in a list of nouns, in a comparison, every year again."""
 
 from __future__ import annotations
 
 from itertools import pairwise
 
-from relocate_cli.events.verb_final.clauses import LONG
 from relocate_cli.events.verb_final.cues import Cues
+from relocate_cli.events.verb_final.reach import LONG
 from relocate_cli.events.verb_final.tokens import Token
 
 _LONGEST = 8
 """How many words an item of a list has at the most."""
-_NAMED = ("topic", "subject", "object", "also", "other")
+_NAMED = ("topic", "subject", "object", "also", "to", "other")
 """Roles of the noun that a time before it tells apart."""
 _LEADING = ("topic", "subject", "object")
 """Roles of nouns that are compared themselves."""
@@ -18,11 +18,20 @@ _NEAR = 3
 """How many words stand at the most between a time and the word that compares with it."""
 
 
+def told_apart(found: list[Token], cue: Cues) -> set[int]:
+    """The times, by `id`, that only tell a noun from others of its sort ("2026년 정부 예산안")."""
+    named = (i for i, token in enumerate(found) if token.time and not token.form)
+    return {id(found[i].time) for i in named if not found[i].mention or _attributed(found, i, cue)}
+
+
 def clear(found: list[Token], cue: Cues) -> list[Token]:
     """The tokens of a sentence, those times taken for no dates."""
     for before, token in pairwise(found):
         if before.form and before.form.ending.startswith("before-noun") and not before.comma:
-            token.mention = None
+            if token.mention and before.form.ending == "before-noun-past" and _modified(token, cue):
+                token.what = "modified"
+            elif before.form.part != "copula":  # "첫날인 8일": the time is the day told of
+                token.mention = None
         if cue.has("every", before.text):
             token.mention = None
         if token.form and token.noun.role == "time" and before.noun.role == "time":
@@ -36,6 +45,16 @@ def clear(found: list[Token], cue: Cues) -> list[Token]:
         if found[i].mention and not found[i].comma and (_item(found, i) or _after(found, i, cue)):
             found[i].mention = None
     return found
+
+
+def _modified(token: Token, cue: Cues) -> bool:
+    """Whether a time behind a clause that tells of it dates the sentence as well ("법이 바뀐 13일 시는 …")."""
+    mention = token.mention
+    if mention is None or mention.when.grain in LONG - {"month"}:
+        return mention is not None and (
+            bool(mention.scope) or cue.has("sentence_particles", token.noun.particle)
+        )
+    return True
 
 
 def _item(found: list[Token], i: int) -> bool:
@@ -72,7 +91,9 @@ def _compared(found: list[Token], i: int, cue: Cues) -> bool:
 def _attributed(found: list[Token], i: int, cue: Cues) -> bool:
     """Whether a time only tells apart the noun that the bare ones behind it lead to ("2025년 돌봄센터 추진 사업")."""
     mention = found[i].mention
-    if mention is None or mention.when.grain != "year" or found[i].noun.particle or found[i].comma:
+    if mention is None or mention.when.grain != "year" or mention.when.mod:
+        return False
+    if found[i].noun.particle or found[i].comma:
         return False
     near = found[i + 1 : i + 2 + _NEAR]
     last = next((k for k, token in enumerate(near) if not _bare(token) or token.comma), 0)

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from relocate_cli.events.verb_final import figures, titles
-from relocate_cli.events.verb_final.clauses import Clause
+from relocate_cli.events.verb_final.clause import Clause
 from relocate_cli.events.verb_final.cues import Form
 from relocate_cli.events.verb_final.figures import Phrase
 from relocate_cli.events.verb_final.scene import Scene
 from relocate_cli.events.verb_final.tokens import Token
+
+_OPENING = '“"'
+"""Marks that begin a quotation."""
 
 
 def title(scene: Scene, clause: Clause, told: Phrase | None) -> str:
@@ -17,6 +20,8 @@ def title(scene: Scene, clause: Clause, told: Phrase | None) -> str:
     if clause.says and clause.kind != "according":
         first = min([first, *(c.first for c in scene.said(clause))])
     lead, edits = _subject(scene, clause, told, first)
+    if clause.kind == "adnominal" and (clause.subject is not None or clause.topic is not None):
+        lead, last = _outside(scene, clause, lead, last)
     edits += _dates(scene, clause, first)
     text, words = scene.document.text, scene.words
     written = titles.write(text, words[first].start, stop, edits, lead, last, scene.cue)
@@ -38,6 +43,8 @@ def _predicate(scene: Scene, clause: Clause) -> tuple[int, str]:
     """Where the predicate begins, and how it ends the title."""
     words, text = scene.words, scene.document.text
     token, status = words[clause.verb], scene.states[id(clause)].status
+    if clause.kind == "listed":
+        return token.start, token.text
     if clause.kind == "according":
         behind = [c for c in scene.said(clause) if c.kind == "main"]
         token = words[behind[-1].verb] if behind else token
@@ -50,7 +57,12 @@ def _predicate(scene: Scene, clause: Clause) -> tuple[int, str]:
     start = stop = token.last_start
     while stop > token.start and not text[stop - 1].isspace():
         stop -= 1
+    words_ = text[token.start : token.end].split()
+    if token.form and token.what == "chain" and any(scene.cue.has("recalled", word) for word in words_):
+        return token.start, titles.told(token.form, "occurred", scene.cue) or text[token.start : token.end]
     written = titles.finite(text[start : token.end], token.last, status, scene.cue)
+    if (token.last is None or not token.last.stem) and scene.cue.has("plans", written):
+        written = titles.is_(written, scene.cue)  # the end of a quotation: "…할 계획"이라고
     if scene.cue.has("aiming", written):
         written += f" {next(iter(scene.cue.sets['aimed']))}"
     return stop, text[stop:start] + written
@@ -76,20 +88,38 @@ def _dates(scene: Scene, clause: Clause, first: int) -> list[titles.Edit]:
             gone.add(k - 1)
         if k + 1 < clause.verb and scene.cue.has("within", scene.words[k + 1].text):
             gone.add(k + 1)
-    words = scene.words
+    words, at = scene.words, clause.at
+    if at is not None and at.inside == at.times and clause.times == at.times[-1:]:
+        gone |= {*range(at.first, at.verb + 1)}  # "어제 열린 회의에서": only the meeting
     edits = [(words[k].start, words[k + 1].start if words[k].comma else words[k].end, "") for k in gone]
+    if not clause.says and clause.kind != "according":
+        edits += _quotations(scene, clause, first)
     if clause.skipped:
         edits.append((words[clause.skipped[0]].start, words[clause.skipped[1]].end, ""))
+    return edits
+
+
+def _quotations(scene: Scene, clause: Clause, first: int) -> list[titles.Edit]:
+    """What is said aside of what is done is no part of the title ("시장은 “…”라면서 계획을 내놓았다")."""
+    words, text = scene.words, scene.document.text
+    edits: list[titles.Edit] = []
+    for k in range(first, clause.verb):
+        if words[k].what == "resuming":
+            end = words[k].start - 1
+            start = max(text.rfind(mark, words[first].start, end) for mark in _OPENING)
+            edits += [(start, words[k].end, "")] if start >= 0 else []
     return edits
 
 
 def _subject(scene: Scene, clause: Clause, told: Phrase | None, first: int) -> tuple[str, list[titles.Edit]]:
     """What leads the title, and what its own topic becomes."""
     words = scene.words
-    if clause.kind in ("adnominal", "according"):
+    if clause.kind in ("adnominal", "according", "listed"):
         return (_head(scene, clause) if clause.kind == "adnominal" else ""), []
     form = words[clause.verb].form
-    apart = clause.saying is not None or (form is not None and form.part == "sequence")
+    apart = (
+        clause.saying is not None or clause.kind == "quoted" or (form is not None and form.part == "sequence")
+    )
     if clause.topic is not None and clause.subject is not None and apart:
         speaks = figures.phrase(words, clause.topic, first, scene.cast.code)
         return "", [(words[first].start, words[speaks.last].end, "")]
@@ -115,6 +145,23 @@ def _subject(scene: Scene, clause: Clause, told: Phrase | None, first: int) -> t
     return "", []
 
 
+def _outside(scene: Scene, clause: Clause, lead: str, last: str) -> tuple[str, str]:
+    """How a title begins and ends whose object is the noun behind its clause: "시장이 자료를 냈다"."""
+    topic = "" if clause.topic is None else _named_topic(scene, clause.topic)
+    token = scene.words[clause.verb]
+    if token.last_start > token.start:  # of several words
+        return f"{topic} {lead}".strip(), last
+    return topic, f"{lead} {last}".strip()
+
+
+def _named_topic(scene: Scene, head: int) -> str:
+    """A topic that stands outside a clause, by the name of whom it means."""
+    phrase = " ".join(figures.phrase(scene.words, head, 0, scene.cast.code).words)
+    figure = scene.cast.called.get(phrase)
+    written = scene.cast.written.get(figure.id, phrase) if figure else phrase
+    return titles.attach(written, "topic", scene.cue)
+
+
 def _named(scene: Scene, head: int) -> list[titles.Edit]:
     """The topic by the name of whom it means, where it only says "시는"."""
     token = scene.words[head]
@@ -131,9 +178,11 @@ def _lead(scene: Scene, clause: Clause, told: Phrase | None) -> str:
     """Who does it, where the clause leaves that out: the speaker, or the topic of the sentence."""
     if clause.saying is not None and (told is None or clause.saying.kind != "according"):
         speaker, earlier = scene.speaker(clause), scene.actor_before(clause)
-        if earlier is not None and scene.people(earlier[1], earlier[0], "agent"):
+        goes_on = clause.before is not None and earlier is not None and earlier[0] == clause.before.first
+        if earlier is not None and (goes_on or scene.people(earlier[1], earlier[0], "agent")):
             subject = figures.phrase(scene.words, earlier[1], earlier[0], scene.cast.code)
-            return titles.attach(" ".join(subject.words), "subject", scene.cue)
+            role = "topic" if scene.words[earlier[1]].role == "topic" else "subject"
+            return titles.attach(" ".join(subject.words), role, scene.cue)
         if speaker is None or speaker.kind in ("person", "group", "office"):
             return ""
         return titles.attach(scene.cast.written.get(speaker.id, speaker.surface), "topic", scene.cue)
@@ -150,6 +199,8 @@ def _head(scene: Scene, clause: Clause) -> str:
     """The noun behind a clause before a noun, as its subject or, where it has one or takes one, its object."""
     if clause.head is None:
         return ""
+    if scene.cue.has("plans", scene.words[clause.head].noun.head):
+        return ""  # "준공하려던 계획": the noun only says what it was
     noun = " ".join(figures.phrase(scene.words, clause.head, clause.verb + 1, scene.cast.code).words)
     takes = any(scene.words[k].role == "object" for k in clause.inside)
     if takes and not scene.people(clause.head, clause.verb + 1, "agent"):

@@ -1,0 +1,182 @@
+"""Lines without a verb: items of lists, chronologies, rows of tables, headings ("○ 2020. 10.  센터 착공")."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from copy import copy
+from itertools import pairwise
+from typing import NamedTuple
+
+from relocate_cli.events import words
+from relocate_cli.events.lexicon import compiled
+from relocate_cli.events.verb_final import happenings, titles, tokens
+from relocate_cli.events.verb_final.clause import Clause
+from relocate_cli.events.verb_final.cues import Cues, Form
+from relocate_cli.events.verb_final.dating import State
+from relocate_cli.events.verb_final.scene import Scene
+from relocate_cli.events.verb_final.tokens import Token
+from relocate_cli.model import Mention, Sentence, Span, Status, When
+
+_LONGEST = 200
+"""Longest line without a verb that is read as one, in code points."""
+_APART = r"[,;|→…/](?![^()]*\))"
+"""What may stand between two dated things in one line, outside brackets."""
+_BRACKET = r"\([^()]*\)|\[[^\[\]]*\]"
+
+
+class Item(NamedTuple):
+    """One dated thing of a line: read as a clause whose predicate is its last noun, with its date and its words."""
+
+    scene: Scene
+    clause: Clause
+    when: When
+    mention: Mention
+    title: str
+    span: Span
+
+
+def read(scene: Scene, sentence: Sentence, mentions: list[Mention], told: bool) -> Iterator[Item]:
+    """The dated things of a line that ends in no verb; `told`: other times in it date what clauses and nouns tell."""
+    last = scene.words[-1].form if scene.words else None
+    if last is not None and last.ending in ("final", "quoted"):
+        return
+    if sentence.end - sentence.start > _LONGEST:
+        return
+    times = [m for m in mentions if words.dating(m)]
+    if not times and not told:
+        yield from _undated(scene, sentence)
+    for start, stop, mention in _pieces(scene.document.text, sentence, times):
+        yield from _item(scene, start, stop, mention, [m for m in times if start <= m.start < stop])
+
+
+def _undated(scene: Scene, sentence: Sentence) -> Iterator[Item]:
+    """A line without a date under a heading that is one; in minutes, which hold the agenda too, what was decided."""
+    if scene.heading is None:
+        return
+    for item in _item(scene, sentence.start, sentence.end, scene.heading, []):
+        parts = happenings.parts(item.scene.words[item.clause.verb].text, scene.cue)
+        if scene.document.occasion != "meeting" or any(scene.cue.has("decided", part) for part in parts):
+            yield item
+
+
+def _pieces(text: str, sentence: Sentence, times: list[Mention]) -> Iterator[tuple[int, int, Mention]]:
+    """The pieces of a line that have a time of their own, by the marks between them."""
+    marks = compiled(_APART).finditer(text, sentence.start, sentence.end)
+    cuts = [sentence.start, *(match.start() for match in marks), sentence.end]
+    start, mention = sentence.start, None
+    for a, b in pairwise(cuts):
+        here = [m for m in times if a <= m.start < b]
+        if here and mention is not None:
+            yield start, a, mention
+            start = a
+        if here:
+            mention = _dating(text, here)
+    if mention is not None:
+        yield start, sentence.end, mention
+
+
+def _dating(text: str, here: list[Mention]) -> Mention:
+    """Of several times in a piece the one that dates it: the last outside brackets, the end of a range for both."""
+    outside = [m for m in here if text.rfind("(", here[0].start - 40, m.start) <= text.rfind(")", 0, m.start)]
+    return (outside or here)[-1]
+
+
+def _item(scene: Scene, start: int, stop: int, mention: Mention, times: list[Mention]) -> Iterator[Item]:
+    text, cue = scene.document.text, scene.cue
+    phrase = [t for a, b in _around(text, start, stop, times) for t in tokens.split(text, a, b, [], cue)]
+    phrase = [t for t in phrase if compiled(r"[^\W\d_]").search(t.text)]
+    verb = _verb(phrase, cue)
+    when = mention.scope or mention.when
+    if verb is None:
+        return
+    said = text[start:stop]
+    status = _status(scene, said, phrase[verb:], when)
+    yield item(scene, phrase, verb, (when, mention), status, _span(text, stop, phrase, times))
+
+
+def item(
+    scene: Scene,
+    phrase: list[Token],
+    verb: int,
+    dated: tuple[When, Mention],
+    status: Status,
+    span: Span,
+) -> Item:
+    """A phrase read as a clause whose predicate is one of its nouns."""
+    cue = scene.cue
+    doing = next(iter(cue.sets["doing"]))
+    token = phrase[verb] = copy(phrase[verb])
+    token.form = token.last = Form("joining", "base", happenings.root(token.noun.head, cue) + doing, doing)
+    clause = Clause("item", 0, list(range(verb)), verb)
+    if phrase[0].comma and verb:
+        clause.subject = 0
+    line = Scene(scene.document, phrase, cue, scene.cast)
+    line.found, line.states = [clause], {id(clause): State(status, False, False, None)}
+    return Item(line, clause, *dated, _title(scene.document.text, phrase, verb, cue), span)
+
+
+def _span(text: str, stop: int, phrase: list[Token], times: list[Mention]) -> Span:
+    """The words that tell a thing, with its times and the bracket that is open behind them."""
+    first = min(*(t.start for t in phrase), *(m.start for m in times), stop)
+    last = max(*(t.end for t in phrase), *(m.end for m in times), first)
+    open_, close = text.rfind("(", first, last), text.find(")", last, stop)
+    if open_ >= 0 <= close and ")" not in text[open_:last]:
+        last = close + 1
+    return Span(first, last, text[first:last])
+
+
+def _around(text: str, start: int, stop: int, times: list[Mention]) -> Iterator[tuple[int, int]]:
+    """The stretches of a piece between its times, without the brackets around one and the particle behind one."""
+    position = start
+    for mention in times:
+        begin = text.rfind("(", position, mention.start)
+        closed = begin >= 0 and ")" not in text[begin : mention.start]
+        yield position, begin if closed else mention.start
+        close = text.find(")", mention.end, stop) if closed else -1
+        behind = compiled(r"(?:\([^()]*\))?[가-힣]{0,4}(?:[~∼]\s*)?").match(text, mention.end, stop)
+        position = max(position, close + 1 if close >= 0 else behind.end() if behind else mention.end)
+    if position < stop:
+        yield position, stop
+
+
+def _verb(phrase: list[Token], cue: Cues) -> int | None:
+    """Which noun of a phrase tells what happens: the last but for what says that it is to come or goes on."""
+    last = len(phrase) - 1
+    while last > 0 and any(cue.has(name, phrase[last].text) for name in ("plans", "put_down", "under_way")):
+        last -= 1
+    token = phrase[last] if phrase else None
+    if token is None or token.noun.particle or (token.form and not cue.has("happenings", token.text)):
+        return None
+    return last if happenings.happens(token.text, cue) else None
+
+
+def _status(scene: Scene, said: str, behind: list[Token], when: When) -> Status:
+    """What the words of a thing say of it, those from its noun on above all, else what the date does."""
+    cue, noun = scene.cue, behind[0].text
+    for name, status in (("cancelled", "cancelled"), ("postponed", "postponed")):
+        if any(part.endswith(tuple(cue.sets[name])) for part in happenings.parts(noun, cue)):
+            return status  # type: ignore[return-value]
+    if any(
+        cue.has("plans", word) or cue.has("put_down", word) for word in compiled(r"[^\W\d_]+").findall(said)
+    ):
+        return "planned"
+    if any(token.text.endswith(tuple(cue.sets["under_way"])) for token in behind):
+        return "ongoing"
+    return dated(when, scene.document.reference)
+
+
+def dated(when: When, day: When | None) -> Status:
+    """What a thing is by its date alone: planned where that is to come, ongoing where it reaches beyond the day."""
+    last = day.last if day else None
+    if last is None:
+        return "occurred"
+    if (when.first or when.last or last) > last or (when.first is None and when.last and when.last > last):
+        return "planned"
+    return "ongoing" if when.last is None or (when.last > last and when.grain == "interval") else "occurred"
+
+
+def _title(text: str, phrase: list[Token], verb: int, cue: Cues) -> str:
+    """The words of the thing without its date and without remarks in brackets."""
+    words = [text[t.start : t.end] + ("," if t.comma else "") for t in phrase[:verb]]
+    words.append(phrase[verb].noun.head)
+    return titles.shorten(compiled(_BRACKET).sub("", " ".join(words)).strip(" ,.:·-–").split(), cue)

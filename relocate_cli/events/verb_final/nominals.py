@@ -1,0 +1,194 @@
+"""Events told by a noun with a time of its own: "7월 착공 이후", "이전(2013~2015년)으로", "접수는 20일이다"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from relocate_cli.events import words
+from relocate_cli.events.verb_final import happenings, items
+from relocate_cli.events.verb_final.cues import Cues
+from relocate_cli.events.verb_final.items import Item
+from relocate_cli.events.verb_final.reach import LONG
+from relocate_cli.events.verb_final.scene import Scene
+from relocate_cli.events.verb_final.tokens import Token
+from relocate_cli.model import Mention, Span, Status
+
+_FARTHEST = 8
+"""How many words behind its time the noun stands at the most."""
+
+
+class Named(NamedTuple):
+    """A noun that tells what happens, with the words that lead to it, its times, its status if told, its place.
+
+    `shared`: the sentence is of the same time.
+    """
+
+    phrase: list[Token]
+    tail: str
+    times: tuple[Mention, ...]
+    status: Status | None
+    around: tuple[int, int]
+    shared: bool = False
+
+
+def claim(found: Sequence[Token], mentions: Sequence[Mention], cue: Cues) -> list[Named]:
+    """The nouns of a sentence that have a time of their own, which is then no date of a clause any more."""
+    named: list[Named] = []
+    for i in range(len(found) - 1, -1, -1):
+        token = found[i]
+        if token.time is None:
+            continue
+        each = _told(found, i, cue) if token.form else _behind(found, i, named, cue)
+        if each is not None:
+            named.append(each)
+            token.mention = token.mention if each.shared else None
+    if len(mentions) > sum(token.time is not None for token in found):
+        named += _in_brackets(found, mentions, cue)
+    return named
+
+
+def read(scene: Scene, named: Sequence[Named]) -> Iterator[Item]:
+    """The events of such nouns."""
+    text, day = scene.document.text, scene.document.reference
+    for each in named:
+        first, last = each.around
+        for mention in each.times:
+            when = mention.scope or mention.when
+            told = each.status or items.dated(when, day)
+            span = Span(first, last, text[first:last])
+            made = items.item(scene, list(each.phrase), len(each.phrase) - 1, (when, mention), told, span)
+            yield made._replace(title=made.title + each.tail)
+
+
+def _behind(found: Sequence[Token], i: int, named: list[Named], cue: Cues) -> Named | None:
+    return _led(found, i, cue) or _aimed(found, i, cue) or _row(found, i, named, cue)
+
+
+def _led(found: Sequence[Token], i: int, cue: Cues) -> Named | None:
+    """The noun that a time leads to, by what stands behind it: a plan, what comes after it, what prepares it."""
+    token = found[i]
+    for h in range(i + 1, min(i + 1 + _FARTHEST, len(found) - 1)):
+        head, behind = found[h], found[h + 1]
+        if head.mention or head.speech or (head.form and not cue.has("happenings", head.text)):
+            return None
+        planned = _planned(token, head, behind, cue) or (h + 2 < len(found) and _put_down(head, behind, cue))
+        earlier = _before(token, head, behind, cue) or _first(found, i, h, cue)
+        if happenings.happens(head.noun.head, cue) and (planned or earlier):
+            phrase = list(found[i + 1 : h + 1])
+            tail = f" {behind.noun.head}" if len(phrase) == 1 and cue.has("plans", behind.noun.head) else ""
+            times = tuple(m for m in (*token.others, token.time) if m is not None)
+            around = min(m.start for m in times), head.end
+            status: Status | None = "planned" if planned else None
+            return Named(phrase, tail, times, status, around, cue.has("with_it", behind.text))
+        if head.comma or head.noun.role not in ("", "with") or head.what:
+            return None
+    return None
+
+
+def _row(found: Sequence[Token], i: int, named: list[Named], cue: Cues) -> Named | None:
+    """The noun of a time in a row of such that ends in a plan ("2022년 착공, 2024년 완공 계획에")."""
+    token, last = found[i], named[-1] if named else None
+    if last is None or last.status != "planned" or token.time is None:
+        return None
+    for h in range(i + 1, min(i + 1 + _FARTHEST, len(found) - 1)):
+        head = found[h]
+        if head.comma and found[h + 1].time is last.times[-1] and happenings.happens(head.noun.head, cue):
+            phrase = list(found[i + 1 : h + 1])
+            return Named(phrase, last.tail, (token.time,), "planned", (token.start, head.end))
+        if head.form or head.comma or head.noun.role or head.what:
+            return None
+    return None
+
+
+def _planned(token: Token, head: Token, behind: Token, cue: Cues) -> bool:
+    """Whether the word behind a noun tells of a plan, or of what is made ready: "착공 계획에", "착공을 앞두고"."""
+    if head.noun.role == "subject":
+        said = behind.form.root[:-1] if behind.form else behind.text[:-1]
+        return cue.has("put_down", said)  # "달성이 목표다"
+    if head.noun.role == "object":
+        return cue.has("ahead_of", behind.text) or cue.has("with_it", behind.text)
+    plan = behind.noun.particle and not behind.form and cue.has("plans", behind.noun.head)
+    mention = token.mention
+    if not plan or mention is None or head.noun.role or head.comma:
+        return False
+    return mention.when.grain != "year" or bool(mention.when.mod or token.noun.particle)  # "2025년 추진 계획"
+
+
+def _put_down(head: Token, behind: Token, cue: Cues) -> bool:
+    """Whether a bare noun before the rest of a sentence is put down as a plan ("2027년 1월 센터 개소 목표")."""
+    return not (head.noun.role or head.comma or behind.form) and cue.has("put_down", behind.text)
+
+
+def _before(token: Token, head: Token, behind: Token, cue: Cues) -> bool:
+    """Whether something comes after what a noun tells ("7월 착공 이후"); what comes after a day is of that day."""
+    long = token.time is not None and token.time.when.grain in LONG
+    if cue.has("behind", head.noun.particle) and not head.comma:
+        return cue.has("following", behind.text)
+    return long and not head.noun.role and not head.comma and cue.has("sequence", behind.text)
+
+
+def _first(found: Sequence[Token], i: int, h: int, cue: Cues) -> bool:
+    """Whether the sentence goes on from what a noun tells, at a later time: "6월까지 심의를 거쳐 내년 착공한다"."""
+    behind = found[h + 1].text
+    if found[h].noun.role != "object" or not cue.has("through", behind):
+        return found[h].noun.role == "object" and cue.has("first", behind)
+    rest = (
+        t for t in found[h + 2 :] if t.mention or (t.form and not t.form.ending.startswith("before-noun"))
+    )
+    following = next(rest, None)
+    return following is not None and following.mention is not None
+
+
+def _aimed(found: Sequence[Token], i: int, cue: Cues) -> Named | None:
+    """The noun whose time is an aim ("착공을 올 하반기 목표로")."""
+    token, before = found[i], found[i - 1] if i else None
+    behind = found[i + 1].text if i + 1 < len(found) else ""
+    if before is None or token.time is None or before.role != "object" or not cue.has("aiming", behind):
+        return None
+    if not happenings.happens(before.noun.head, cue):
+        return None
+    phrase = _phrase(found, i - 1)
+    return Named(phrase, "", (token.time,), "planned", (phrase[0].start, token.time.end))
+
+
+def _told(found: Sequence[Token], i: int, cue: Cues) -> Named | None:
+    """The noun of which a sentence tells only when ("1차 접수는 다음 달 20~27일이다")."""
+    token = found[i]
+    k = i - 1
+    while k >= 0 and (found[k].noun.role == "time" or cue.has("sure", found[k].text)):
+        k -= 1
+    if k < 0 or found[k].form or found[k].role not in ("topic", "subject") or token.time is None:
+        return None
+    if not happenings.happens(found[k].noun.head, cue):
+        return None
+    phrase = _phrase(found, k)
+    return Named(phrase, "", (token.time,), None, (phrase[0].start, token.time.end))
+
+
+def _in_brackets(found: Sequence[Token], mentions: Sequence[Mention], cue: Cues) -> Iterator[Named]:
+    """The nouns behind which a time stands in brackets ("공공기관 이전(2013~2015년)으로")."""
+    known = {id(token.time) for token in found}
+    for k, token in enumerate(found):
+        if token.time or token.form or ("(" not in token.text and token.end - token.start <= len(token.text)):
+            continue
+        inside = [
+            m
+            for m in mentions
+            if token.start < m.start < token.end and id(m) not in known and words.dating(m)
+        ]
+        name = token.noun.head.partition("(")[0]
+        if inside and happenings.happens(name, cue):
+            phrase = _phrase(found, k)
+            yield Named(phrase, "", (inside[-1],), None, (phrase[0].start, token.end))
+
+
+def _phrase(found: Sequence[Token], k: int) -> list[Token]:
+    """A noun with the bare ones before it."""
+    first = k
+    while first > 0 and k - first < _FARTHEST:
+        before = found[first - 1]
+        if before.form or before.comma or before.noun.role or before.what or before.speech or before.time:
+            break
+        first -= 1
+    return list(found[first : k + 1])

@@ -1,0 +1,123 @@
+"""How far back a clause before a noun reaches, whether the time before it is its own, and which noun it is of."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from relocate_cli.events.verb_final import cues as cues_
+from relocate_cli.events.verb_final.cues import Cues
+from relocate_cli.events.verb_final.tokens import Token
+from relocate_cli.model import Mention, When
+
+LONG = frozenset(("month", "quarter", "half", "season", "year", "decade", "century"))
+"""Grains of times longer than the day of a piece of news."""
+_NEWS = 14
+"""How many days lie at the most between what a document tells as its news and the document."""
+_REACH = 14
+"""How many words before its verb a clause before a noun begins at the most."""
+_OCCASIONS = ("meeting", "election")
+"""Kinds of nouns that people come to."""
+_FARTHEST = 6
+"""How many words behind its verb the noun stands at the most that such a clause is of."""
+
+
+class Reach:
+    """Looks around in the tokens of a sentence; `words` are the positions of those that belong to no clause yet."""
+
+    def __init__(self, tokens: Sequence[Token], cue: Cues, published: date | None) -> None:
+        self.tokens, self.cue, self.published = tokens, cue, published
+
+    def back(self, words: list[int], i: int) -> tuple[int, int | None]:
+        """How far back a clause before a noun reaches among the open words, and where the time it takes stands."""
+        start = len(words)
+        lowest = max(0, start - _REACH)
+        form = self.tokens[i].form
+        passive = form is not None and cues_.passive(form, self.cue)
+        while start > lowest:
+            other = self.tokens[words[start - 1]]
+            if other.role in ("topic",) or (other.comma and not other.mention) or other.mention:
+                break
+            if other.role == "subject" and start < len(words) and not passive:
+                break
+            start -= 1
+            if other.role == "subject":
+                break
+        time = start - 1 if start and self.tokens[words[start - 1]].mention else None
+        if form is not None and self.cue.has("plans", form.root.removesuffix(form.stem)):
+            time = None  # "2026년 5월로 예정된 포럼": the day is that of the forum
+        if time is not None and self._takes(words, time, start, i):
+            start = time - 1 if self._paired(words, time) else time
+        else:
+            start = max(start, len(words) - 3)
+            time = None
+        return start, time
+
+    def _paired(self, words: list[int], time: int) -> bool:
+        """Whether a time is the end of a range that the one before it begins."""
+        one, other = (self.tokens[words[k]].mention if k >= 0 else None for k in (time - 1, time))
+        return one is not None and other is not None and one.scope is not None and one.scope == other.scope
+
+    def _takes(self, words: list[int], time: int, start: int, i: int) -> bool:
+        """Whether the time before a clause before a noun goes with it rather than with the sentence."""
+        token = self.tokens[i]
+        assert token.form is not None
+        between = len(words) - start
+        topic = any(self.tokens[k].role in ("topic", "subject") for k in words[:time])
+        spoken = self.tokens[words[time]]
+        mention = spoken.mention
+        day = mention is not None and mention.when.grain not in LONG and self._recent(mention.when)
+        said = set(dict(mention.slots)) if mention else set()
+        bare = day and not said & {*self.cue.sets["told"], "year", "month"}
+        if spoken.comma or (between and self.cue.has("sentence_particles", spoken.noun.particle)):
+            return False
+        earlier = any(self.tokens[k].mention for k in words[:time]) and not self._paired(words, time)
+        if earlier and token.form.ending == "before-noun-past" and not self.occasion(self.head(i)):
+            return True
+        if token.form.ending == "before-noun-future" and mention is not None and self._begun(mention):
+            return False  # "2017년부터 정책을 이끌 도서관을 지어 왔다"
+        lasting = token.form.ending in ("before-noun-present", "aim")
+        if token.form.ending == "before-noun-past" and mention is not None and self.ahead(mention.when):
+            return False
+        if between == 0 or lasting or day:
+            return between == 0 and not (bare and topic and lasting)
+        led = time > 0 and self.tokens[words[time - 1]].role in ("topic", "subject")
+        led = led and mention is not None and mention.scope is None
+        return not (led and between) and (not topic or not self.occasion(self.head(i)))
+
+    def ahead(self, when: When) -> bool:
+        """Whether a time is yet to come when the document appears."""
+        return bool(self.published and when.first and when.first > self.published)
+
+    def _begun(self, mention: Mention) -> bool:
+        """Whether a time is over, or has begun, when the document appears."""
+        when = mention.scope or mention.when
+        day = when.first if when.last is None else when.last
+        return bool(self.published and day and day <= self.published)
+
+    def _recent(self, when: When) -> bool:
+        """Whether a day is near enough to the document's own to be that of its news."""
+        if self.published is None or when.first is None:
+            return True
+        return abs(self.published - when.first).days <= _NEWS
+
+    def occasion(self, head: int | None) -> bool:
+        """Whether a noun names something that people come to ("토론회"): what is done there is done on its day."""
+        noun = self.tokens[head].noun.head if head is not None else ""
+        ends = [noun[-k:] for k in range(1, 6)]
+        return any(
+            self.cue.kind_nouns.get(end) in _OCCASIONS or self.cue.has("occasions", end) for end in ends
+        )
+
+    def head(self, i: int) -> int | None:
+        """The noun that a clause stands before; None where that is an empty word."""
+        end = len(self.tokens)
+        for k in range(i + 1, min(end, i + 1 + _FARTHEST)):
+            token = self.tokens[k]
+            if token.form or token.mention or token.speech or token.text in self.cue.sets["empty_nouns"]:
+                return None
+            if token.noun.role == "time":
+                continue
+            if token.noun.role or token.comma or k + 1 == end:
+                return k if token.noun.head not in self.cue.sets["empty_nouns"] else None
+        return None

@@ -1,0 +1,145 @@
+"""Which of the clauses of a sentence a time goes with that stands in another: before any of them has a status."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from relocate_cli.events.verb_final.clause import Clause
+from relocate_cli.events.verb_final.cues import Cues
+from relocate_cli.events.verb_final.reach import LONG
+from relocate_cli.events.verb_final.tokens import Token
+from relocate_cli.model import Mention, When
+
+
+def share(tokens: Sequence[Token], clauses: Sequence[Clause], cue: Cues, published: When | None) -> None:
+    """Give each time to the clause that it dates."""
+    _lead_in(tokens, clauses)
+    _hand_over(tokens, clauses, cue)
+    _earlier(tokens, clauses)
+    _announced(tokens, clauses, cue, published)
+    _around(tokens, clauses, published)
+    _share(tokens, clauses, cue, published)
+    for clause in clauses:
+        if clause.at is not None and not clause.times:
+            clause.times = clause.at.times[-1:]
+
+
+def over(mention: Mention | None, published: When | None) -> bool:
+    """Whether a time is past when the document appears; what was asked then lay ahead of it."""
+    last = mention.when.last if mention else None
+    return bool(last and published and published.last and last <= published.last)
+
+
+def _lead_in(tokens: Sequence[Token], clauses: Sequence[Clause]) -> None:
+    """Give what came after something else the first of two times ("이날 회의는 지난 3일 법이 바뀐 뒤 열렸다")."""
+    for clause in clauses:
+        form, governor = tokens[clause.verb].form, clause.governor
+        if governor is None or governor.times or len(clause.times) < 2 or clause.topic is None:
+            continue
+        if form is not None and form.part == "sequence" and clause.topic < clause.times[1]:
+            governor.times, clause.times = clause.times[:1], clause.times[1:]
+
+
+def _hand_over(tokens: Sequence[Token], clauses: Sequence[Clause], cue: Cues) -> None:
+    """Give the time of a clause of being to the clause before its noun ("이날 새로 지정된 특구는 3곳이다")."""
+    for clause in clauses:
+        form = tokens[clause.verb].form
+        if not clause.times or form is None or not cue.has("being", form.root[-1:]):
+            continue
+        for told in clauses:
+            inside = told.kind == "adnominal" and clause.times[-1] < told.first and told.verb < clause.verb
+            head = told.head is not None and told.head in (clause.topic, clause.subject)
+            if inside and head and not told.times and _done(tokens[told.verb]):
+                told.times, clause.times = clause.times[-1:], clause.times[:-1]
+                break
+
+
+def _earlier(tokens: Sequence[Token], clauses: Sequence[Clause]) -> None:
+    """Give the first of two days to the clause before a noun between them ("8일, 출발한 차가 9일 도착한다")."""
+    for clause in clauses:
+        for told in clauses if len(clause.times) > 1 and clause.kind != "adnominal" else ():
+            one, other = clause.times[-2:]
+            between = told.kind == "adnominal" and one < told.first and told.verb < other
+            days = all(
+                (m := tokens[k].mention) is not None and m.when.grain not in LONG for k in (one, other)
+            )
+            if between and days and not told.times and _done(tokens[told.verb]):
+                told.times, clause.times = [one], [k for k in clause.times if k != one]
+                break
+
+
+def _announced(tokens: Sequence[Token], clauses: Sequence[Clause], cue: Cues, published: When | None) -> None:
+    """Take what leads to the telling of a plan for a part of it.
+
+    "지난달 회의에서 시는 올해 기관을 정하고 내년부터 이전 계획을 밝혔다": what was told last month is of this year.
+    """
+    for saying in clauses:
+        form, told = tokens[saying.verb].form, saying.before
+        if told is None or form is None or len(told.times) < 2 or not cue.has("report", form.root):
+            continue
+        lead = tokens[told.verb].form
+        plan = any(
+            tokens[k].role == "object" and cue.has("plans", tokens[k].noun.head) for k in saying.inside
+        )
+        first, last = (tokens[k].mention for k in (told.times[0], told.times[-1]))
+        ahead = over(first, published) and not over(last, published)
+        if plan and ahead and lead is not None and lead.part == "base":
+            saying.times, told.times = saying.times or told.times[:1], told.times[1:]
+            told.kind, told.saying, saying.says = "quoted", saying, True
+
+
+def _done(token: Token) -> bool:
+    return token.form is not None and token.form.ending == "before-noun-past"
+
+
+def _around(tokens: Sequence[Token], clauses: Sequence[Clause], published: When | None) -> None:
+    """Give what is told behind a condition the past time and the topic before it: conditions lie ahead.
+
+    "시는 지난달 예산이 생기면 센터를 짓는다는 계획을 세웠다": the plan is of last month.
+    """
+    for condition in clauses:
+        time = condition.times[0] if condition.kind == "condition" and condition.times else None
+        if time is None or not over(tokens[time].mention, published):
+            continue
+        for clause in clauses:
+            form = tokens[clause.verb].form
+            past = form is not None and form.part == "past" and clause.kind in ("main", "joined")
+            if clause.verb > condition.verb and past and not clause.times:
+                lead = [k for k in condition.inside if k <= max(time, condition.topic or 0)]
+                clause.times, condition.times = [time], []
+                clause.topic = condition.topic if clause.topic is None else clause.topic
+                clause.inside, clause.first = [*lead, *clause.inside], condition.first
+                clause.skipped = lead[-1] + 1, condition.verb
+                break
+
+
+def _share(tokens: Sequence[Token], clauses: Sequence[Clause], cue: Cues, published: When | None) -> None:
+    """Give a saying without a time of its own the bare day that stands with who speaks, before what is said."""
+    for saying in clauses:
+        if not saying.says or saying.times:
+            continue
+        said = [c for c in clauses if c.saying is saying and c.verb < saying.verb]
+        first = min(said, key=lambda c: c.first, default=None)
+        if first is None or first.kind == "adnominal" or first.spoken or not first.times:
+            continue
+        time = first.times[0]
+        speaks = saying.topic is not None or saying.subject is not None or first.topic is not None
+        if first.topic is not None:
+            near = time <= first.topic + 1 or all(k <= first.topic + 1 or k >= time for k in first.inside)
+        else:
+            near = time == first.inside[0]
+        asked = any(c.proposed for c in said) and over(tokens[time].mention, published)
+        if (speaks and near and telling(tokens[time], cue, published)) or asked:
+            first.times = first.times[1:]
+            saying.times = [time]
+
+
+def telling(token: Token, cue: Cues, published: When | None) -> bool:
+    """Whether a time can be the day on which something is told: a bare day that is not after the document's own."""
+    mention = token.mention
+    if mention is None or mention.type != "DATE" or mention.when.grain != "day" or mention.scope is not None:
+        return False
+    if token.noun.particle or set(dict(mention.slots)) & cue.sets["told"]:
+        return False
+    last = published.last if published else None
+    return last is None or mention.when.first is None or mention.when.first <= last

@@ -1,0 +1,68 @@
+"""Korean lines without a verb: list items, chronologies, rows of tables, minutes; what they tell, and when."""
+
+import pytest
+
+from tests.events.reader import events, lines
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        (" ○ 2020. 10.  다목적회관 착공", "2020-10 occurred 다목적회관 착공"),
+        (" ○ '24. 3.  은빛지구 지정·고시", "2024-03 occurred 은빛지구 지정·고시"),
+        (" ○ '26. 하반기  착공(예정)", "2026-41 planned 착공"),
+        (
+            " - 2025. 12. 12.(금) 14:00 추진협의회 개최",
+            "2025-12-12T14:00:00 planned 추진협의회 개최",
+        ),
+        (" - '26. 2월까지 관리계획 수립 완료", "../2026-02 planned 관리계획 수립 완료"),
+        ("- 경제성 조사 완료(’15.5~‘17.2월, 값 1.15)", "2015-05/2017-02 occurred 경제성 조사 완료"),
+        ("- 설계 재착수('20.7월)", "2020-07 occurred 설계 재착수"),
+        ("2019년 3월: 사업 승인", "2019-03 occurred 사업 승인"),
+        ("○ '25. 12월 협의중", "2025-12 ongoing 협의중"),
+        ("○ 2024. 5. 12. 진주시, 국토부에 건의서 제출", "2024-05-12 occurred 진주시, 국토부에 건의서 제출"),
+        ("- 2024년 3월 5일 설명회 취소", "2024-03-05 cancelled 설명회 취소"),
+    ],
+)
+def test_a_dated_line_tells_what_its_last_noun_does(line: str, expected: str) -> None:
+    assert lines(f"□ 추진경과\n{line}\n") == [expected]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "- 2025년 예산 현황",
+        "ㅇ 일시·장소 : ‘25.11.29.(토) 시청 대회의실",
+        "- 기간 : ‘18~‘23년",
+        "- 담당 : 총무과 홍길동 (2025. 12. 1. 기준)",
+    ],
+)
+def test_a_line_whose_noun_is_no_happening_tells_nothing(line: str) -> None:
+    assert lines(f"□ 개요\n{line}\n") == []
+
+
+def test_a_line_may_hold_several_dated_things() -> None:
+    assert lines("2024년 5월 실시설계 완료, 6월 착공, 2026년 말 준공 예정\n") == [
+        "2024-05 occurred 실시설계 완료",
+        "2024-06 occurred 착공",
+        "2026 planned 준공",
+    ]
+
+
+def test_a_heading_of_a_chronology_dates_the_items_under_it() -> None:
+    text = "2019년 3월\n- 사업 승인\n- 예산 현황\n\n2020년 5월\n- 회관 착공\n"
+    assert lines(text) == ["2019-03 occurred 사업 승인", "2020-05 occurred 회관 착공"]
+
+
+def test_minutes_date_what_was_decided() -> None:
+    text = "제12회 예시시의회 본회의 회의록\n일시: 2025년 12월 4일(목) 10시\n\n1. 조례안 원안의결\n2. 예산안 현황\n"
+    (event,) = events(text)
+    assert (event.when and event.when.edtf, event.title) == ("2025-12-04", "조례안 원안의결")
+
+
+def test_an_item_knows_who_does_it_and_quotes_the_text() -> None:
+    text = "- 2024. 5. 12. 진주시, 국토부에 건의서 제출(1차)\n"
+    (event,) = events(text)
+    assert next((p.name, p.role) for p in event.actors) == ("Jinju City", "agent")
+    told = event.evidence[0]
+    assert text[told.start : told.end] == told.quote == "2024. 5. 12. 진주시, 국토부에 건의서 제출(1차)"
