@@ -42,7 +42,8 @@ def identify(words: Words, a: int, b: int, cast: Cast, stand: Stand) -> tuple[Fi
     tags = words.tags
     if tags[a] == "O":
         return _pronoun(words, a, b, cast, stand)
-    first = a
+    owned = compiled(r"[DNP#]+oD?[NP]*Y(?=N*P+\Z)").match(tags, a, b)
+    first = a = owned.end() if owned else a  # "the Party of Korea's candidate Ann Lee"
     while first < b and (
         tags[first] in "D#"
         or (tags[first] == "P" and words.low[first] in lists(cast.code).sets["common.definite"])

@@ -144,10 +144,14 @@ def _event(
 
 
 def _takes_place(scene: Scene, clause: Clause, predicate: Predicate) -> bool:
-    """Whether a verb of being tells an event after all: "the meeting was on Tuesday", "has lived here since 2020"."""
+    """Whether a verb of being tells an event after all: "the meeting was on Tuesday", "had a hearing in May"."""
     if predicate.lemma not in ("be", "have") and any(_since(scene.words, t) for t in predicate.times):
         return True
     words, nouns = scene.words, scene.cues.kind_nouns
+    if predicate.lemma == "have" and predicate.times:
+        held = compiled(r"D?[NP]*[NPl]").match(words.tags, predicate.trigger + 1)
+        noun = words.low[held.end() - 1] if held else ""
+        return any(scene.cues.has("happenings", form) for form in (noun, noun.removesuffix("s")))
     if predicate.lemma == "follow" and predicate.passive and predicate.times:
         return True
     if (

@@ -408,7 +408,8 @@ def _third_person(i: int, tag: str, tags: list[str], previous: str) -> str:
     further = next((t for t in tags[i + 1 : i + 5] if t not in "RT"), "$")
     if tag == "z" and further in "BAMFVE":
         return "N"
-    if before == "," and i > 1 and tags[i - 2] == "T" and after in "tHDOI":
+    told = before == "," and i > 1 and tags[i - 2] == "T" and not {"N", "P", "O"}.isdisjoint(tags[: i - 2])
+    if told and after in "tHDOI":
         return "Z"
     if before == "," and tags[i - 1] == "R" and after in "#DtHO":
         return "Z"

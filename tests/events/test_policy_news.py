@@ -303,3 +303,28 @@ def test_minutes_date_what_they_tell_without_a_date() -> None:
 )
 def test_more_of_policy_news(text: str, expected: list[str]) -> None:
     assert lines(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Last week, delegates from both sides had a meeting in Naju but reached no agreement.",
+            [
+                "2025-12-01/2025-12-07 occurred delegates from both sides had a meeting in Naju",
+                "2025-12-01/2025-12-07 occurred delegates from both sides reached no agreement",
+            ],
+        ),
+        ("The firm had a loss in 2024.", []),
+        (
+            "The board said the plan failed to convince Ann Lee in 2024.",
+            ["2024 denied the plan failed to convince Ann Lee"],
+        ),
+        (
+            "The city set out its aims, including the launch of a new academy in 2027.",
+            ["2027 planned launch of a new academy"],
+        ),
+    ],
+)
+def test_what_is_had_failed_and_included(text: str, expected: list[str]) -> None:
+    assert lines(text) == expected
