@@ -9,14 +9,14 @@ title in quotes, the punctuation marks , ; : ( ) " themselves, and ' for any oth
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from functools import cache
 from itertools import accumulate, compress, count
 from operator import itemgetter
 from typing import NamedTuple
 
 from relocate_cli.events import headlines
-from relocate_cli.events.lexicon import Lexicon, classify, compiled, lexicon, stem
+from relocate_cli.events.lexicon import Lexicon, classify, compiled, lexicon
+from relocate_cli.events.tagging import resolve
 from relocate_cli.model import Mention
 
 _QUOTES = frozenset(('"', "“", "”", "„", "«", "»", "``", "''"))
@@ -115,7 +115,7 @@ def split(
     _first_word(columns, lex)
     _wrap(columns)
     tags, lemmas, low, doubtful, turning = map(list, zip(*columns.entries, strict=True))
-    _resolve(columns.text, low, tags, lemmas, compress(count(), doubtful), lex)
+    resolve(columns.text, low, tags, lemmas, compress(count(), doubtful), lex)
     turned = "X" in tags or True in turning
     return Words(
         columns.text, low, columns.starts, columns.ends, "".join(tags), lemmas, columns.times, turned
@@ -254,229 +254,3 @@ def _titled(inside: str) -> bool:
     if compiled(r"[OBMAFcH]").search(inside):
         return False
     return len(inside) <= 3 or inside.count("P") * 2 >= len(compiled(r"[oIDCtb,#()]").sub("", inside))
-
-
-def _resolve(
-    words: list[str],
-    low: list[str],
-    tags: list[str],
-    lemmas: list[str],
-    doubtful: Iterable[int],
-    lex: Lexicon,
-) -> None:
-    """Decide the ambiguous words by their neighbours, from left to right, in place."""
-    infinitive = False
-    _counted(words, low, tags, lex)
-    _reading_as(low, tags, lex)
-    for i in doubtful:
-        tag = tags[i]
-        if tag in "XO" and low[i] in lex.predeterminers:
-            tags[i] = _predeterminer(tag, _after(i, tags))
-        if tags[i] in _SETTLED:
-            continue
-        if tag in "BAV":
-            infinitive = False
-        elif tag == "t":
-            controlled = bool(i) and lemmas[i - 1] in lex.controlling
-            infinitive = _infinitive(i, tags, controlled) or infinitive
-        elif tag in "lL":
-            tags[i] = _base_form(i, tag, tags, infinitive, _previous(i, low, tags))
-            infinitive = infinitive or tags[i] == "L"
-        elif tag in "zZ":
-            tags[i] = _third_person(i, tag, tags, words[i - 1] if i else "")
-        elif tag in "EGHRF":
-            tags[i] = _by_neighbours(i, tag, tags, words[i], lex)
-        elif tag == "O":
-            if low[i] in lex.pointing and _after(i, tags) in "NPzl#EG":
-                tags[i] = "D"
-        elif tag == "Y" and i and tags[i - 1] in "OWHR" and len(words[i]) == 2:
-            tags[i], lemmas[i] = "B", "be"
-        elif tag in "DN" and i and low[i] in lex.hedges:
-            tags[i] = _hedge(i, tag, tags)
-        elif tag == "N" and low[i] in lex.not_participles and words[i].endswith("ed"):
-            if _before(i, tags) in "NPQ" and _after(i, tags) in "DG#O":
-                tags[i], lemmas[i] = "E", stem(words[i][:-2], lex, words[i][:-1])
-        elif tag in "IS" and low[i] in lex.clausal:
-            rest = "".join(tags[i + 1 : i + 24])
-            tags[i] = "S" if compiled(_CLAUSE).match(rest) and not compiled(_PHRASE).match(rest) else "I"
-
-
-def _hedge(i: int, tag: str, tags: list[str]) -> str:
-    """An adverb between the parts of a verb ("may all be moved"), else as it was."""
-    modal = "M" in tags[max(i - 2, 0) : i] or (tag == "D" and _after(i, tags) == "R")
-    return "R" if modal or (tags[i - 1] in "BA" and _after(i, tags) in "EK") else tag
-
-
-def _predeterminer(tag: str, after: str) -> str:
-    """What "all", "both" or "no one of" is by the word behind it: a determiner, a pronoun, or as it was."""
-    if after == "D" or (tag == "X" and after in "YNP#"):
-        return "D"
-    return "O" if tag == "X" and after == "o" else tag
-
-
-def _willed(i: int, tags: list[str]) -> bool:
-    """Whether a modal stands where only a noun can ("strong will, and …", "the will of the people")."""
-    before, after = _before(i, tags), _after(i, tags)
-    return after == "o" or (before in "NDY" and (after in ",;)" or i + 1 == len(tags)))
-
-
-_SETTLED = frozenset("P#TobCWMXQ,;:()\"'Kcegn")
-
-
-_QUALIFIED = "BN#P"
-"""What a number with its qualification goes with rather than beginning a phrase: "is about 100", "lasted about 5"."""
-
-
-def _counted(words: list[str], low: list[str], tags: list[str], lex: Lexicon) -> None:
-    """Make determiners of what qualifies a number ("moved more than 100 people")."""
-    for i, tag in enumerate(tags):
-        if tag != "#" or not i or words[i][0] in "$€£¥₩":
-            continue
-        for phrase in lex.approximations.get(low[i - 1], ()):
-            start = i - len(phrase)
-            if start >= 0 and tuple(low[start:i]) == phrase:
-                if start == 0 or tags[start - 1] not in _QUALIFIED:
-                    tags[start:i] = ["D"] * len(phrase)
-                break
-
-
-def _reading_as(low: list[str], tags: list[str], lex: Lexicon) -> None:
-    """Make a preposition of the second word of a pair ("as of March"), a noun of "75 more" and of "strong will"."""
-    for i, tag in enumerate(tags):
-        if tag not in "MoD" or not i:
-            continue
-        if tag == "M" and low[i] in lex.wills and _willed(i, tags):
-            tags[i] = "N"
-        elif tag == "o" and low[i - 1] in lex.paired:
-            tags[i] = "I"
-        elif tag == "D" and tags[i - 1] == "#" and _after(i, tags) not in "NPzlGE#":
-            tags[i] = "N" if low[i] in lex.amounts else "D"
-
-
-def _before(i: int, tags: list[str]) -> str:
-    """The tag before a word, adverbs and negations left out; ^ at the start."""
-    for tag in reversed(tags[max(i - 3, 0) : i]):
-        if tag not in "RX":
-            return tag
-    return "^"
-
-
-def _previous(i: int, words: list[str], tags: list[str]) -> str:
-    """The word before a word, adverbs left out ("officials now work")."""
-    return next((words[j] for j in range(i - 1, max(i - 4, -1), -1) if tags[j] != "R"), "")
-
-
-def _after(i: int, tags: list[str]) -> str:
-    return tags[i + 1] if i + 1 < len(tags) else "$"
-
-
-def _ends_an_object(i: int, tags: list[str]) -> bool:
-    """Whether a past form that is a noun as well closes the object of a verb ("rejected the lowest bid.")."""
-    behind = _after(i, tags) in "',.;$IboCT"
-    return behind and compiled(r"[EVZL]R*D[NP#]*\Z").search("".join(tags[max(i - 8, 0) : i])) is not None
-
-
-def _by_neighbours(i: int, tag: str, tags: list[str], word: str, lex: Lexicon) -> str:
-    before, after = _before(i, tags), _after(i, tags)
-    if tag == "E":
-        adjective = (
-            (before in "#DY" and not (before == "Y" and after in "DO"))
-            or (i > 0 and tags[i - 1] == "G" and after not in "DO")
-            or (before in "IobG" and after in "NPlzGE")
-            or (before in "EVZL" and after in "NPlz" and i > 1 and tags[i - 1] in "EVZLR")
-            or (word.lower() in lex.nouns_too and _ends_an_object(i, tags))
-        )
-        return "N" if adjective else tag
-    if tag == "G":
-        modified = (before in "DYP#" or (before == "T" and i > 1 and tags[i - 2] in "DY")) and (
-            after not in "DPT" or before in "DY"
-        )
-        joined = before in "CN" and after == "N" and (i < 2 or tags[i - 2] == "N")
-        named = before in "NP" and word.lower() in lex.happenings
-        return "N" if modified or joined or named or (before == "N" and after in "BAMFV,'C$") else tag
-    if tag == "R":
-        ordinal = i and tags[i - 1] in "DY" and after in "NlzPEG" and not word.endswith("ly")
-        return "N" if ordinal else tag
-    if tag == "F":
-        return "L" if before in "tM" else tag
-    return _that(before, after, tags[i - 1] if i else "^")
-
-
-def _third_person(i: int, tag: str, tags: list[str], previous: str) -> str:
-    """A form in -s: a verb, or the plural of a noun."""
-    before, after = _before(i, tags), _after(i, tags)
-    further = next((t for t in tags[i + 1 : i + 5] if t not in "RT"), "$")
-    if tag == "z" and further in "BAMFVE":
-        return "N"
-    told = before == "," and i > 1 and tags[i - 2] == "T" and not {"N", "P", "O"}.isdisjoint(tags[: i - 2])
-    if told and after in "tHDOI":
-        return "Z"
-    if before == "," and tags[i - 1] == "R" and after in "#DtHO":
-        return "Z"
-    if tag == "z" and before in "NP" and after in "TI,'$" and compiled(_VERBLESS).search("".join(tags[:i])):
-        return "Z"
-    return _present_form(tag, before, after, previous)
-
-
-_CLAUSE = r"[^,;.HWcS(:I]*?(?:[BAMFVZ]|O[RX]*[zlL]|[NPOzl](?:R|I?T)?E(?![b])|[NPO]t)"
-_VERBLESS = r"S[^,;BAMFVEZ]*\Z"
-_PHRASE = r"[RX]?[TGE]"
-
-
-def _infinitive(i: int, tags: list[str], controlled: bool) -> bool:
-    """Decide whether "to" goes with a verb; a word not known as a verb is one before a determiner.
-
-    So it is behind a verb that an infinitive completes ("failed to muster enough votes": `controlled`). Tells
-    whether there is such a word.
-    """
-    for j in range(i + 1, min(i + 4, len(tags))):
-        if tags[j] in "RX":
-            continue
-        if tags[j] in "lLeAF":
-            return False
-        if tags[j] == "N" and j + 1 < len(tags) and (controlled or tags[j + 1] in "DO"):
-            tags[j] = "L"
-            return True
-        break
-    tags[i] = "I"
-    return False
-
-
-def _base_form(i: int, tag: str, tags: list[str], infinitive: bool, low: str) -> str:
-    """A form without an ending: a verb, or a noun; `low` is the word before it, in small letters."""
-    before, after = _before(i, tags), _after(i, tags)
-    if before in "tMF":
-        return "L"
-    if before == "O" and low not in ("it", "he", "she", "this", "one", "him", "her"):
-        return "L"
-    if before == "W" and tag == "L":
-        return "L"
-    if before in "C," and infinitive and after in "DPO#QNIETt":
-        return "L"
-    plural = before in "NPz" and low.endswith("s") and not low.endswith("ss")
-    if (plural or low in ("people", "police")) and after in "tDHOcT":
-        return "L"
-    if tag == "L" and before == "P" and after in "tDHOc" and "C" in tags[max(i - 4, 0) : i]:
-        return "L"
-    return "L" if tag == "L" and plural and after not in "Nz" else "N"
-
-
-def _present_form(tag: str, before: str, after: str, previous: str) -> str:
-    if before in "DY#IobGE^" or after in "BAMFVo":
-        return "N"
-    if before in "OWHC" and (before != "C" or tag == "Z" or after in "tDHO"):
-        return "Z"
-    if before in "P)Q":
-        return "Z" if tag == "Z" or after in "tHDO#RGPTIQ" else "N"
-    if before == ",":
-        return "Z" if after in "tHDO" or (tag == "Z" and after in "I#RT") else "N"
-    singular = before == "N" and not previous.endswith("s")
-    return "Z" if tag == "Z" or (singular and after in "tHDOP") else "N"
-
-
-def _that(before: str, after: str, previous: str) -> str:
-    if previous in 'EVZLGKTR",' or before in "EVZLGK":
-        return "c"
-    if before in "NPQzl":
-        return "W" if after in "BAMFVZERzXK" else "c"
-    return "O" if after in "BAMFVZE" else "D"
