@@ -101,7 +101,10 @@ def restore(reading: Reading, bare: Bare) -> Reading:
 
 def _cuts(text: str) -> Iterator[tuple[int, int, str]]:
     """What goes, and what stands in its place; groups of a pattern stay."""
-    for pattern, instead in _patterns():
+    for mark, written, instead in _patterns():
+        if mark not in text:
+            continue
+        pattern = _compiled(written)
         for match in pattern.finditer(text):
             kept = match.span("kept") if "kept" in pattern.groupindex else match.span()[:1] * 2
             if kept[0] > match.start():
@@ -151,37 +154,46 @@ def _decomposed() -> re.Pattern[str]:
 
 
 @cache
-def _patterns() -> tuple[tuple[re.Pattern[str], str], ...]:
-    """Markup and what stands in its place. None goes over a character often, or further than a line.
+def _compiled(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern, re.MULTILINE)
 
-    Only a tag may break, once, after its name: so a bare text can have fewer lines than its source. A backtick
-    before two figures is an apostrophe (`27 for 2027), one bracket behind another no link.
+
+@cache
+def _patterns() -> tuple[tuple[str, str, str], ...]:
+    """Each sort of markup: what it always holds, the pattern of it, what stands in its place.
+
+    None goes over a character often, or further than a line. Only a tag may break, once, after its name: so a bare
+    text can have fewer lines than its source. A backtick before two figures is an apostrophe (`27 for 2027), one
+    bracket behind another no link.
     """
     escaped = r"(?<!\\)"
-    return tuple(
-        (re.compile(pattern, re.MULTILINE), instead)
-        for pattern, instead in (
-            (r"\[\^[^\[\]\s]{1,40}\]:?", ""),
-            (
-                escaped + r"!?\[(?P<kept>[^\[\]\r\n]{0,1000}+)\]"
-                r"(?:\((?=[^()\s]{0,2000}?[/#.@])[^()\s]{0,2000}+(?:\([^()\s]{0,200}+\)[^()\s]{0,200}+)?"
-                r"(?:[ ]+\"[^\"\r\n]{0,200}\")?\)"
-                r"|\[[A-Za-z0-9_-]{0,40}+\])",
-                "",
-            ),
-            (escaped + r"(?P<marks>\*{2,3})(?=[^\s*])(?P<kept>[^*\r\n]++)(?<=[^\s\\])(?P=marks)", ""),
-            (r"(?<![\w*\\])\*(?=[^\s*])(?P<kept>[^*\r\n]++)(?<=[^\s\\])\*(?![*A-Za-z0-9])", ""),
-            (r"(?<![\w\\])(?P<marks>_{1,3})(?=[^\s_])(?P<kept>[^_\r\n]++)(?<=[^\s\\])(?P=marks)(?!\w)", ""),
-            (r"(?<![`\\])`(?!\d\d(?!\d))(?P<kept>[^`\r\n]++)`(?!`)", ""),
-            (rf"</?(?:{_INLINE})(?:(?:\r\n|\s)[^<>\r\n]{{0,2000}}+)?>", ""),
-            (
-                rf"<(?!/?(?:{_INLINE})[\s>])/?[A-Za-z][A-Za-z0-9]{{0,20}}(?:(?:\r\n|\s)[^<>\r\n]{{0,2000}}+|/)?>",
-                " ",
-            ),
-            (r"<!--[^<>\r\n]{0,2000}?-->", " "),
-            (r"\\(?=[!-/:-@\[-`|~])", ""),
-            (r"\|(?=[ \t]*+\r?$)", ""),
-        )
+    return (
+        ("[^", r"\[\^[^\[\]\s]{1,40}\]:?", ""),
+        (
+            "[",
+            escaped + r"!?\[(?P<kept>[^\[\]\r\n]{0,1000}+)\]"
+            r"(?:\((?=[^()\s]{0,2000}?[/#.@])[^()\s]{0,2000}+(?:\([^()\s]{0,200}+\)[^()\s]{0,200}+)?"
+            r"(?:[ ]+\"[^\"\r\n]{0,200}\")?\)"
+            r"|\[[A-Za-z0-9_-]{0,40}+\])",
+            "",
+        ),
+        ("**", escaped + r"(?P<marks>\*{2,3})(?=[^\s*])(?P<kept>[^*\r\n]++)(?<=[^\s\\])(?P=marks)", ""),
+        ("*", r"(?<![\w*\\])\*(?=[^\s*])(?P<kept>[^*\r\n]++)(?<=[^\s\\])\*(?![*A-Za-z0-9])", ""),
+        (
+            "_",
+            r"(?<![\w\\])(?P<marks>_{1,3})(?=[^\s_])(?P<kept>[^_\r\n]++)(?<=[^\s\\])(?P=marks)(?!\w)",
+            "",
+        ),
+        ("`", r"(?<![`\\])`(?!\d\d(?!\d))(?P<kept>[^`\r\n]++)`(?!`)", ""),
+        ("<", rf"</?(?:{_INLINE})(?:(?:\r\n|\s)[^<>\r\n]{{0,2000}}+)?>", ""),
+        (
+            "<",
+            rf"<(?!/?(?:{_INLINE})[\s>])/?[A-Za-z][A-Za-z0-9]{{0,20}}(?:(?:\r\n|\s)[^<>\r\n]{{0,2000}}+|/)?>",
+            " ",
+        ),
+        ("<!--", r"<!--[^<>\r\n]{0,2000}?-->", " "),
+        ("\\", r"\\(?=[!-/:-@\[-`|~])", ""),
+        ("|", r"\|(?=[ \t]*+\r?$)", ""),
     )
 
 
