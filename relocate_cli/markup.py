@@ -17,7 +17,7 @@ from itertools import accumulate
 from typing import NamedTuple, TypeVar
 from unicodedata import is_normalized, normalize
 
-from relocate_cli.model import Document, Event, Evidence, Mention, Number, Reading, Span
+from relocate_cli.model import Document, Event, Evidence, Mention, Number, Reading, Sentence, Span
 
 _Marked = TypeVar("_Marked", Span, Number, Mention)
 
@@ -86,7 +86,7 @@ def restore(reading: Reading, bare: Bare) -> Reading:
         text=bare.source.text,
         lines=(0, *(match.end() for match in re.finditer(r"\r\n|\r|\n", bare.source.text))),
         sentences=tuple(
-            replace(sentence, start=_start(bare, sentence.start), end=_end(bare, sentence.end))
+            Sentence(_start(bare, sentence.start), _end(bare, sentence.end), sentence.lang, sentence.kind)
             for sentence in found.sentences
         ),
     )
