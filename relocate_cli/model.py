@@ -19,6 +19,9 @@ Rung = Literal["option", "front matter", "metadata", "header", "file name"]
 Occasion = Literal["meeting", "issued"]
 """What the heading of minutes or of a release dates."""
 
+VerdictLabel = Literal["supported", "refuted", "conflicting", "not_enough_info"]
+SlotName = Literal["event", "date", "actor", "status", "number", "place"]
+
 STATUSES: tuple[Status, ...] = (
     "occurred",
     "ongoing",
@@ -285,3 +288,45 @@ class Finding:
     end: int
     text: str
     corrections: tuple[Correction, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """One thing that a claim says, what the sources say of it, and where: `found` None where they do not."""
+
+    slot: SlotName
+    label: VerdictLabel
+    claimed: str | None
+    found: str | None
+    evidence: tuple[Evidence, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Nearest:
+    """An event near to what is claimed: its title and date, the share of the claim's words that it tells.
+
+    `missing` are the slots that it leaves open or contradicts and the words that it lacks.
+    """
+
+    title: str
+    edtf: str | None
+    status: str
+    share: float
+    missing: tuple[str, ...]
+    evidence: Evidence
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What sources say of a claim: a label that follows from the slots, and the nearest events where it is open.
+
+    `place` is where the claim stands in a draft, None for one given by itself. `unchecked` says why a sentence is
+    no claim that sources could bear out (`opinion`, `forecast`, `nothing to check`), None where it is one.
+    """
+
+    claim: str
+    verdict: VerdictLabel
+    slots: tuple[Slot, ...] = ()
+    nearest: tuple[Nearest, ...] = ()
+    place: Evidence | None = None
+    unchecked: str | None = None

@@ -14,6 +14,7 @@ COMMANDS = {
     "filter": "Events that match, from documents or from a pipe.",
     "actors": "Who acts: every actor once, under all its names.",
     "validate": "What is wrong with the dates.",
+    "check": "Whether sources bear out a claim, or a draft sentence by sentence.",
     "dates": "Every time expression and what it means.",
     "rule": "The rules of validate: list them, or explain one.",
     "schema": "The JSON Schema of what is written.",

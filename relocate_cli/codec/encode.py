@@ -14,9 +14,12 @@ from relocate_cli.model import (
     Evidence,
     Finding,
     Mention,
+    Nearest,
     Number,
     Participant,
+    Slot,
     Span,
+    Verdict,
     When,
 )
 
@@ -25,7 +28,7 @@ VERSION = 1
 
 
 def encode(
-    noun: Event | Finding | Actor | Document | Mention, document: Document | None = None
+    noun: Event | Finding | Actor | Document | Mention | Verdict, document: Document | None = None
 ) -> dict[str, Any]:
     """One noun as a JSON object (dates as ISO text, offsets in code points).
 
@@ -37,6 +40,8 @@ def encode(
         return _finding(noun)
     if isinstance(noun, Actor):
         return _actor(noun)
+    if isinstance(noun, Verdict):
+        return _verdict(noun)
     if isinstance(noun, Mention):
         return _mention(noun, document)
     return _document(noun)
@@ -201,6 +206,39 @@ def _actor(actor: Actor) -> dict[str, Any]:
         "last": actor.last,
         "statuses": {status: counts.get(status, 0) for status in STATUSES},
         "with": [{"id": other, "name": name, "events": count} for other, name, count in actor.company],
+    }
+
+
+def _verdict(verdict: Verdict) -> dict[str, Any]:
+    return {
+        "schema": VERSION,
+        "claim": verdict.claim,
+        "verdict": verdict.verdict,
+        "unchecked": verdict.unchecked,
+        "slots": [_slot(slot) for slot in verdict.slots],
+        "nearest": [_nearest(near) for near in verdict.nearest],
+        "place": _evidence(verdict.place) if verdict.place else None,
+    }
+
+
+def _slot(slot: Slot) -> dict[str, Any]:
+    return {
+        "slot": slot.slot,
+        "label": slot.label,
+        "claimed": slot.claimed,
+        "found": slot.found,
+        "evidence": [_evidence(evidence) for evidence in slot.evidence],
+    }
+
+
+def _nearest(near: Nearest) -> dict[str, Any]:
+    return {
+        "title": near.title,
+        "edtf": near.edtf,
+        "status": near.status,
+        "share": near.share,
+        "missing": list(near.missing),
+        "evidence": _evidence(near.evidence),
     }
 
 

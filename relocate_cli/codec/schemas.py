@@ -7,7 +7,7 @@ from typing import Any, get_args
 from relocate_cli.codec.decode import LINKS, MODS
 from relocate_cli.codec.encode import VERSION
 from relocate_cli.codec.kinds import EVENT_KINDS
-from relocate_cli.model import STATUSES, RelocateError, Role, Severity, TimexType
+from relocate_cli.model import STATUSES, RelocateError, Role, Severity, SlotName, TimexType, VerdictLabel
 
 _Schema = dict[str, Any]
 
@@ -29,6 +29,7 @@ def build(kind: str) -> _Schema:
         "finding": _finding,
         "timex": _timex,
         "actor": _actor,
+        "verdict": _verdict,
         "document": _document,
     }
     if kind not in kinds:
@@ -209,6 +210,38 @@ def _actor() -> _Schema:
                 **_array(_object({"id": _TEXT, "name": _TEXT, "events": _COUNT})),
                 "description": "who acts with it, in how many dated events, most first",
             },
+        }
+    )
+
+
+def _verdict() -> _Schema:
+    label = {"enum": list(get_args(VerdictLabel))}
+    evidence = _object(_evidence())
+    slot = {
+        "slot": {"enum": list(get_args(SlotName))},
+        "label": label,
+        "claimed": {**_MAYBE, "description": "what the claim says, null where it says nothing"},
+        "found": {**_MAYBE, "description": "what the sources say, null where they say nothing"},
+        "evidence": _array(evidence),
+    }
+    near = {
+        "title": _TEXT,
+        "edtf": _MAYBE,
+        "status": _TEXT,
+        "share": {"type": "number", "description": "share of the claim's words that it tells, 0 to 1"},
+        "missing": {**_array(_TEXT), "description": "slots left open or contradicted, and words lacking"},
+        "evidence": evidence,
+    }
+    place = {"anyOf": [evidence, {"type": "null"}], "description": "where the claim stands in a draft"}
+    return _object(
+        {
+            "schema": {"const": VERSION},
+            "claim": _TEXT,
+            "verdict": label,
+            "unchecked": {**_MAYBE, "description": "why a sentence of a draft is no claim to check"},
+            "slots": _array(_object(slot)),
+            "nearest": _array(_object(near)),
+            "place": place,
         }
     )
 

@@ -351,7 +351,8 @@ def _plan(verb: _Verb, cue: Cues, link: bool, times: tuple[int, ...]) -> Status 
     """The status an infinitive's governor gives, or a passive of planning ("is scheduled for May")."""
     words, head = verb.words, verb.head_lemma
     if not link:
-        if verb.passive and cue.has("scheduled_verbs", verb.lemma):
+        named = _phrasal(words, verb.own[1] - 1, verb.lemma, cue)
+        if verb.passive and cue.has("scheduled_verbs", named):
             return "planned"
         if verb.passive and cue.has("set_for", verb.lemma) and _goal(words, times, cue):
             return "planned"

@@ -6,13 +6,13 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any, Literal, NamedTuple, TextIO
 
-from relocate_cli.model import Actor, Event, Finding, Reading, RelocateError
+from relocate_cli.model import Actor, Event, Finding, Reading, RelocateError, Verdict
 
-Kind = Literal["event", "finding", "timex", "actor"]
-Item = Event | Finding | Actor | Reading
+Kind = Literal["event", "finding", "timex", "actor", "verdict"]
+Item = Event | Finding | Actor | Verdict | Reading
 """What can be shown; a Reading stands for its time expressions (kind `timex`)."""
 
-_ENDINGS = {"ndjson": "jsonl", "timeline": "plain", "txt": "table"}
+_ENDINGS = {"ndjson": "jsonl", "timeline": "plain", "txt": "table", "markdown": "md"}
 
 
 class View(NamedTuple):
@@ -20,7 +20,8 @@ class View(NamedTuple):
 
     `ids` adds the events' ids; `quotes` the column and the quoted words; `heading` names the group an item
     stands in (items of a group come together); `notes` gives lines to print under an item (for a Reading:
-    under each of its mentions). `bom` begins CSV with a byte order mark; `company` adds whom an actor acts with.
+    under each of its mentions). `bom` begins CSV with a byte order mark; `company` adds whom an actor acts with;
+    `draft` is the text that verdicts are of, for formats that write it out.
     """
 
     ids: bool = False
@@ -29,6 +30,7 @@ class View(NamedTuple):
     notes: Callable[[Any], Sequence[str]] | None = None
     bom: bool = False
     company: bool = False
+    draft: str | None = None
 
 
 def formats() -> tuple[str, ...]:
@@ -42,7 +44,9 @@ def infer(name: str) -> str:
     ending = Path(name).suffix.removeprefix(".").lower()
     to = _ENDINGS.get(ending, ending)
     if to not in formats():
-        known = ", ".join(f".{known}" for known in sorted({*formats(), *_ENDINGS} - {"table", "timex-jsonl"}))
+        known = ", ".join(
+            f".{known}" for known in sorted({*formats(), *_ENDINGS} - {"table", "timex-jsonl", "claimreview"})
+        )
         raise RelocateError(
             f'"{name}" does not say which format to write; use --to, or a name ending in one of {known}'
         )

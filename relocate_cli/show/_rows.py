@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import Any, NamedTuple
 
 from relocate_cli.codec import SUPERSEDED, escape
-from relocate_cli.model import Actor, Document, Event, Evidence, Finding, Mention, When
+from relocate_cli.model import Actor, Document, Event, Evidence, Finding, Mention, Slot, Verdict, When
 from relocate_cli.show import Item, View
 
 
@@ -27,13 +27,15 @@ class Placed(NamedTuple):
 
 def columns(kind: str, view: View) -> tuple[Column, ...]:
     """The columns of one kind of item."""
-    return {"event": _event, "finding": _finding, "timex": _timex, "actor": _actor}[kind](view)
+    return {"event": _event, "finding": _finding, "timex": _timex, "actor": _actor, "verdict": _verdict}[
+        kind
+    ](view)
 
 
 def rows(items: Sequence[Item], view: View) -> Iterator[tuple[Any, Sequence[str]]]:
     """Each item that takes a row, with the lines to print under it; a Reading gives a row per mention."""
     for item in items:
-        if isinstance(item, (Event, Finding, Actor)):
+        if isinstance(item, (Event, Finding, Actor, Verdict)):
             links = [f"{link.kind}: {link.reason}" for link in item.links] if isinstance(item, Event) else []
             yield item, [*links, *(view.notes(item) if view.notes else ())]
         else:
@@ -99,6 +101,41 @@ def _actor(view: View) -> tuple[Column, ...]:
         ),
         *([company] if view.company else []),
     )
+
+
+def _verdict(view: View) -> tuple[Column, ...]:
+    return (
+        Column("verdict", lambda v: v.verdict if v.unchecked is None else "-"),
+        Column("claim", lambda v: v.claim, wraps=True),
+        Column("because", because, wraps=True),
+        Column("source", lambda v: _place(e, view.quotes) if (e := deciding(v)) else ""),
+        Column("quote", lambda v: f'"{e.quote}"' if (e := deciding(v)) else "", wraps=True),
+    )
+
+
+def telling(verdict: Verdict) -> tuple[Slot, ...]:
+    """The slots that a verdict follows from: those with its label, all of them where it is supported."""
+    return tuple(slot for slot in verdict.slots if slot.label == verdict.verdict)
+
+
+def because(verdict: Verdict) -> str:
+    """What decides a verdict, slot by slot: `date: 2023, the sources say 2024`."""
+    if verdict.unchecked:
+        return verdict.unchecked
+    if verdict.verdict == "supported":
+        return ", ".join(dict.fromkeys(slot.slot for slot in verdict.slots))
+    shown = [
+        f"{s.slot}: {s.claimed or '-'}, the sources say {s.found or 'nothing'}" for s in telling(verdict)
+    ]
+    return "; ".join(shown) or "nothing near it in the sources"
+
+
+def deciding(verdict: Verdict) -> Evidence | None:
+    """The passage that decides a verdict, None where there is none."""
+    evidence = [item for slot in telling(verdict) for item in slot.evidence]
+    if verdict.verdict == "not_enough_info":
+        evidence = [near.evidence for near in verdict.nearest]
+    return evidence[0] if evidence else None
 
 
 def dated(when: When | None) -> str:

@@ -31,7 +31,9 @@ def _flat(value: Any) -> str:
     if isinstance(value, list):
         return "; ".join(_flat(entry) for entry in value)
     if isinstance(value, dict):
-        for key in ("name", "text", "source", "id"):
+        if "slot" in value:
+            return f"{value['slot']}: {value['label']} ({value['claimed'] or '-'}; {value['found'] or '-'})"
+        for key in ("name", "text", "title", "source", "id"):
             if key in value:
                 return f"{value[key]}:{value['line']}" if key == "source" else str(value[key])
         return "; ".join(f"{count} {name}" for name, count in value.items() if count)

@@ -34,6 +34,10 @@ _STYLES = {
     "denied": "red",
     "error": "red",
     "warning": "yellow",
+    "supported": "green",
+    "refuted": "red",
+    "conflicting": "red",
+    "not_enough_info": "yellow",
 }
 
 
@@ -93,7 +97,12 @@ def _texts(shown: Sequence[Column], row: Sequence[str]) -> list[Text]:
     from rich.text import Text
 
     return [
-        Text(cell, style=_STYLES.get(cell.split(" ")[0], "") if column.name in ("status", "severity") else "")
+        Text(
+            cell,
+            style=_STYLES.get(cell.split(" ")[0], "")
+            if column.name in ("status", "severity", "verdict")
+            else "",
+        )
         for column, cell in zip(shown, row, strict=True)
     ]
 

@@ -25,6 +25,8 @@ from relocate_cli.model import (
     Participant,
     Reading,
     RelocateError,
+    Slot,
+    Verdict,
 )
 from relocate_cli.show import Item, Kind, View
 
@@ -77,11 +79,20 @@ ACTOR = Actor(
     "kr/jinju", "진주시", "local government", ("Jinju", "=cmd()"), 2, "2017", "2025", (("planned", 2),)
 )
 FINDING = Finding("D101", "weekday-mismatch", "error", "“Tuesday” is a Thursday", "a.md", 1, 4, 3, 9, "Tue")
+VERDICT = Verdict(
+    "opened in =2023",
+    "refuted",
+    (Slot("date", "refuted", "2023", "2024", (Evidence("a.md", 1, 1, 0, 5, "the *quote*"),)),),
+)
+ANY = [to for to in show.formats() if to not in ("timex-jsonl", "claimreview", "md")]
+"""The formats that are for every kind of item."""
+
 ALL: list[tuple[Kind, list[Item]]] = [
     ("event", [event("opens an office"), event("opens 2")]),
     ("finding", [FINDING]),
     ("timex", [reading()]),
     ("actor", [ACTOR]),
+    ("verdict", [VERDICT]),
 ]
 
 
@@ -162,7 +173,7 @@ def test_colour_is_for_terminals_that_want_it(monkeypatch: pytest.MonkeyPatch) -
 
 
 @pytest.mark.parametrize("stream", [io.StringIO, Terminal])
-@pytest.mark.parametrize("to", [to for to in show.formats() if to != "timex-jsonl"])
+@pytest.mark.parametrize("to", ANY)
 def test_nothing_from_a_document_reaches_the_terminal(
     to: str, stream: Callable[[], io.StringIO], monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -244,7 +255,7 @@ def test_groups_have_headings(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_nothing_shows_as_nothing() -> None:
-    shown = {to: text("event", [], to) for to in show.formats() if to not in ("csv", "timex-jsonl")}
+    shown = {to: text("event", [], to) for to in ANY if to != "csv"}
     assert shown == {"json": "[]\n", "jsonl": "", "plain": "", "table": ""}
     assert text("event", [], "table", stream=Terminal()) == ""
 

@@ -1,0 +1,78 @@
+"""Whether two statements tell of one act, in whatever words and as a verb or a noun."""
+
+from __future__ import annotations
+
+from relocate_cli import registry
+from relocate_cli.claims.language import language
+from relocate_cli.claims.likeness import OFF, off, sort, told
+from relocate_cli.claims.statements import Statement, identities
+
+_UNDONE = ("cancelled", "denied", "postponed")
+
+
+def same_act(claim: Statement, source: Statement) -> bool:
+    """Whether two statements tell of one act; finishing and holding something tell that it came about.
+
+    "Completed the designation" is "was designated", and "held briefings" is "briefed"; but "proposed the
+    designation" is neither.
+    """
+    wanted, found = claim.trigger | _made(claim), source.trigger | _made(source)
+    if off(claim, source):
+        return bool(wanted & found) or _calls_off(claim, source)
+    if wanted & found or wanted & (source.told if light(found) else frozenset()):
+        return True
+    if wanted & source.acts and found & claim.acts:
+        return True
+    if any(sort(notion) == "measure" for notion in wanted & source.clause):
+        return True
+    if light(wanted) and claim.acts - wanted and (claim.acts - wanted) & found:
+        return True
+    events = frozenset(n for n in claim.acts if sort(n) == "event")
+    if (
+        "hold" in wanted
+        and "say" not in found
+        and not claim.agents
+        and told(events, source.clause)
+        and source.status == "occurred"
+    ):
+        return True
+    return bool(wanted & source.acts) and "attend" in found and (not claim.agents or _agree(claim, source))
+
+
+def _made(statement: Statement) -> frozenset[str]:
+    """The acts that an act of a statement makes together with another notion of the clause."""
+    known = registry.notions()
+    told = statement.clause
+    return frozenset(
+        n
+        for n, notion in known.items()
+        if any(pair[0] in statement.trigger and set(pair) <= told for pair in notion.made_of)
+    )
+
+
+def _calls_off(claim: Statement, source: Statement) -> bool:
+    """Whether one side tells that what the other tells of was called off or put off: the status says the rest."""
+    one, other = (claim, source) if claim.trigger & OFF else (source, claim)
+    what = _called_off(one)
+    return one.status in _UNDONE and (not what or bool(what & other.acts))
+
+
+def _called_off(statement: Statement) -> frozenset[str]:
+    """The act or event that a statement says was called off: next to the verb, on the side of its object."""
+    known = language(statement.passage.sentence.lang)
+    events = [word for word in statement.words if word.sort in ("act", "light", "event")]
+    at = next((n for n, word in enumerate(events) if word.notions & statement.trigger), None)
+    if at is None or known is None:
+        return frozenset()
+    behind, before = events[at + 1 : at + 2], events[:at][-1:]
+    found = before if known.glued else behind or before
+    return found[0].notions - OFF if found else frozenset()
+
+
+def _agree(claim: Statement, source: Statement) -> bool:
+    return bool(identities(claim.agents) & identities(source.agents))
+
+
+def light(notions: frozenset[str]) -> bool:
+    """Whether an act only says of another one that it came about."""
+    return bool(notions) and any(sort(notion) == "light" for notion in notions)

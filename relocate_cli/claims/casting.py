@@ -1,0 +1,96 @@
+"""Whether who acts in a source is who acts in a claim: by identity, by what it is called there, or not at all."""
+
+from __future__ import annotations
+
+from relocate_cli import registry
+from relocate_cli.claims import words
+from relocate_cli.claims.language import codes, language
+from relocate_cli.claims.likeness import told
+from relocate_cli.claims.statements import Statement, bearers, identities
+from relocate_cli.claims.words import Word
+from relocate_cli.model import Participant, VerdictLabel
+
+
+def somebody(person: Participant) -> bool:
+    """Whether a participant is somebody by name, and not a thing or a group that the words tell."""
+    return _is_registered(person) or person.kind == "person" or not _described(person)
+
+
+def _is_registered(person: Participant) -> bool:
+    return any(registry.holds(identity) for identity in bearers(person))
+
+
+def _described(person: Participant) -> bool:
+    """Whether the words for a participant tell what it is, and are no name alone."""
+    return any(word.sort not in ("name", "body") for word in _read(person.surface))
+
+
+def acts(person: Participant, source: Statement) -> VerdictLabel:
+    """Whether somebody acts in a source too: refuted where another one does, open where nobody is told to."""
+    mine = bearers(person)
+    if mine & identities(source.agents):
+        return "supported"
+    if person.kind == "person" and any(registry.same_person(person.name, p.name) for p in source.agents):
+        return "supported"
+    named = frozenset(f"e:{identity}" for identity in mine)
+    if mine & identities([p for p in source.others if p.role == "participant"]):
+        return "supported"
+    joining = "attend" in source.trigger or "sign" in source.trigger
+    if joining and (mine & identities(source.others) or named & source.passage.notions):
+        return "supported"
+    others = [p for p in source.agents if _is_registered(p) or p.kind == "person"]
+    if not others and _called(person, mine, source):
+        return "supported"
+    if not others or named & source.passage.notions:
+        return "not_enough_info"
+    if any(_akin(one, other) for one in mine for other in identities(others)):
+        return "not_enough_info"
+    return "refuted"
+
+
+def other(person: Participant, source: Statement) -> bool:
+    """Whether those who act in a source are others than what a claim describes: "the council" is no city."""
+    if not source.agents:
+        return False
+    wanted = _notions(person.surface)
+    found = frozenset(n for p in source.agents for n in _notions(p.surface) | _notions(p.name))
+    return not told(wanted, found)
+
+
+def _called(person: Participant, mine: frozenset[str], source: Statement) -> bool:
+    """Whether a clause means somebody without the name: by what it is ("the council"), or as the title does."""
+    named = frozenset(f"e:{identity}" for identity in mine)
+    if not source.agents:
+        title = frozenset(n for n in source.passage.title if n.startswith("e:"))
+        return bool(title) and title <= named
+    above = frozenset(f"e:{parent}" for identity in mine for parent in ancestors(identity))
+    common = frozenset(n for p in source.agents for n in _notions(p.surface) if ":" not in n)
+    near = source.passage.around | source.passage.notions
+    return bool(common & words.parts(person.name)) and bool((named | above) & near)
+
+
+def ancestors(identity: str) -> frozenset[str]:
+    """The bodies that a body belongs to: the district's city, the council's."""
+    found: set[str] = set()
+    while identity:
+        entry = registry.get(identity)
+        identity = (entry.parent if entry else identity.rpartition("/")[0]) or ""
+        if not registry.holds(identity) or identity in found:
+            break
+        found.add(identity)
+    return frozenset(found)
+
+
+def _notions(text: str) -> frozenset[str]:
+    return frozenset(notion for word in _read(text) for notion in word.offered)
+
+
+def _read(text: str) -> list[Word]:
+    """The words of a name in the languages of its script."""
+    spoken = [code for code in codes() if (known := language(code)) and known.glued != text.isascii()]
+    return [word for code in spoken for word in words.read(text, code)]
+
+
+def _akin(one: str, other: str) -> bool:
+    """Whether one is an office or a part of the other: a ministry and its minister."""
+    return one.startswith(f"{other}/") or other.startswith(f"{one}/")

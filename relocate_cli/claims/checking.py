@@ -1,0 +1,286 @@
+"""The verdict on one claim: what it states is looked up in the sources, statement by statement."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
+from typing import NamedTuple
+
+from relocate_cli import dates, registry
+from relocate_cli.claims import deciding, extremes, intervals, relations
+from relocate_cli.claims.acts import same_act
+from relocate_cli.claims.comparing import Comparison, compare
+from relocate_cli.claims.drafting import split
+from relocate_cli.claims.likeness import SAME, about, likeness
+from relocate_cli.claims.relations import Relation
+from relocate_cli.claims.retrieval import Index
+from relocate_cli.claims.slots import shown
+from relocate_cli.claims.statements import Passage, Statement, passages, statements, told
+from relocate_cli.model import Event, Evidence, Reading, Slot, Verdict, VerdictLabel, When
+
+Read = Callable[[str], Reading]
+"""Reads a text as the sources were read: the pipeline."""
+
+
+class Sources:
+    """Readings that claims are checked against, indexed once; `mentions` are their events as corrected by hand."""
+
+    def __init__(self, readings: Iterable[Reading], mentions: Iterable[Event] | None = None) -> None:
+        if mentions is not None:
+            known = {event.id: event for event in mentions}
+            readings = (
+                replace(r, events=tuple(known[e.id] for e in r.events if e.id in known)) for r in readings
+            )
+        self.index = Index(readings)
+
+    def comparisons(self, claim: Statement) -> list[Comparison]:
+        """What the sources state near to a claim, compared with it."""
+        return [compare(claim, source) for passage in self.index.find(claim) for source in told(passage)]
+
+
+class Checked(NamedTuple):
+    """A verdict with everything that was compared for it."""
+
+    verdict: Verdict
+    comparisons: tuple[Comparison, ...] = ()
+
+
+def check(claim: str, sources: Sources, read: Read) -> Checked:
+    """The verdict of the sources on a claim in one sentence or a few."""
+    found = _together([_of_passage(passage, sources, read) for passage in passages(read(claim))])
+    return _checked(" ".join(claim.split()), found)
+
+
+def check_draft(draft: Reading, sources: Sources, read: Read) -> list[Checked]:
+    """The verdicts on the sentences of a draft in order, each read where it stands; opinions have no slots."""
+    checked = []
+    for part in split(draft):
+        words = " ".join(part.passage.text.split())
+        if part.unchecked:
+            verdict = Verdict(words, "not_enough_info", place=part.place, unchecked=part.unchecked)
+            checked.append(Checked(verdict))
+            continue
+        found = _checked(words, _of_passage(part.passage, sources, read))
+        checked.append(found._replace(verdict=replace(found.verdict, place=part.place)))
+    return checked
+
+
+def _checked(claim: str, found: _Found) -> Checked:
+    label, slots, comparisons = found
+    near = deciding.nearest(comparisons) if label == "not_enough_info" else ()
+    ranked = sorted(comparisons, key=lambda c: -c.share)
+    return Checked(Verdict(claim, label, slots, near), tuple(ranked))
+
+
+_Found = tuple[VerdictLabel, tuple[Slot, ...], list[Comparison]]
+
+
+def _together(results: Sequence[_Found]) -> _Found:
+    label = deciding.overall([result[0] for result in results])
+    slots = next((r[1] for r in results if r[0] == label), results[0][1] if results else ())
+    return label, slots, [comparison for result in results for comparison in result[2]]
+
+
+def _of_passage(passage: Passage, sources: Sources, read: Read) -> _Found:
+    relation = relations.find(passage)
+    if relation is not None:
+        return _of_relation(relation, sources, read)
+    stated = statements(passage)
+    return _of_statements([_filled(statement, stated) for statement in stated], sources)
+
+
+def _filled(statement: Statement, stated: Sequence[Statement]) -> Statement:
+    """A statement that says "it" for what it is about, with the other words of its sentence but their acts."""
+    if about(statement) or len(stated) == 1:
+        return statement
+    others = frozenset(notion for other in stated if other is not statement for notion in other.trigger)
+    words = tuple(word for word in statement.passage.words if not word.notions & others)
+    return replace(statement, words=words)
+
+
+def _of_statements(stated: Sequence[Statement], sources: Sources) -> _Found:
+    """What is reported and the saying of it: where only one has the date, it may be the other's."""
+    says = [statement for statement in stated if _says(statement)]
+    reported = [statement for statement in stated if not _says(statement)]
+    dated = [statement.when for statement in reported if statement.when and statement.when.last]
+    if not says or not dated or any(statement.when for statement in says):
+        return _together([_of_statement(statement, sources) for statement in stated])
+    by = dates.interval(None, dated[0])
+    saying = [replace(statement, when=dated[0]) for statement in says]
+    before = [replace(statement, when=by) for statement in reported]
+    readings = [
+        _together([_of_statement(s, sources) for s in found]) for found in (stated, [*saying, *before])
+    ]
+    if any(found[0] == "refuted" for found in readings) and not all(
+        found[0] == "refuted" for found in readings
+    ):
+        readings = [found for found in readings if found[0] != "refuted"]
+    return next((found for found in readings if found[0] == "supported"), readings[0])
+
+
+def _says(statement: Statement) -> bool:
+    return bool(statement.trigger & {"say", "announce"})
+
+
+def _of_statement(statement: Statement, sources: Sources) -> _Found:
+    comparisons = sources.comparisons(statement)
+    label, slots = extremes.settle(statement, comparisons, *deciding.decide(statement, comparisons))
+    return label, slots, comparisons
+
+
+# Two events, and the time between them
+
+
+def _of_relation(relation: Relation, sources: Sources, read: Read) -> _Found:
+    main = _first(read(relation.main))
+    if main is None:
+        return "not_enough_info", (), []
+    comparisons = sources.comparisons(main)
+    label, slots = deciding.decide(main, comparisons)
+    if relation.sort == "lasted":
+        return _lasting(relation, main, comparisons, label, slots)
+    if relation.sort == "took":
+        return _taking(relation, main, sources, comparisons, slots)
+    if label != "supported":
+        return label, slots, comparisons
+    found = _dated(main, comparisons)
+    anchor = _first(read(relation.anchor))
+    if anchor and "plan" in anchor.trigger:
+        other = _planned(main, comparisons, found)
+    else:
+        other = _anchor(anchor, main, sources) if anchor else None
+    if found is None or other is None or found.source.when is None:
+        return "not_enough_info", (*slots, _date_slot("not_enough_info", relation, None, ())), comparisons
+    date_label = _ordered(relation, found.source.when, other[0])
+    days = f"{shown(found.source.when)}; {shown(other[0])}"
+    evidence = (found.source.evidence, *other[1])
+    slot = _date_slot(date_label, relation, days, evidence)
+    return date_label, (*(s for s in slots if s.slot != "date"), slot), comparisons
+
+
+def _first(reading: Reading) -> Statement | None:
+    found = [s for passage in passages(reading) for s in statements(passage)]
+    return found[0] if found else None
+
+
+def _date_slot(
+    label: VerdictLabel, relation: Relation, found: str | None, evidence: tuple[Evidence, ...]
+) -> Slot:
+    return Slot("date", label, relation.said, found, evidence)
+
+
+def _dated(claim: Statement, comparisons: Sequence[Comparison]) -> Comparison | None:
+    """The best source of a claimed event that dates it."""
+    fitting = [
+        c
+        for c in comparisons
+        if c.same and not c.refuted and not c.open and c.source.when and c.source.telling
+    ]
+    return max(fitting, key=lambda c: (c.share, _exactness(c.source.when)), default=None)
+
+
+def _exactness(when: When | None) -> int:
+    if when is None or when.first is None or when.last is None:
+        return -(10**7)
+    return -(when.last - when.first).days
+
+
+def _planned(
+    main: Statement, comparisons: Sequence[Comparison], found: Comparison | None
+) -> tuple[When, tuple[Evidence, ...]] | None:
+    """When an event was to happen that came about, or is to, at another time: "two years later than planned"."""
+    plans = [
+        c for c in comparisons if c.source.status in ("planned", "cancelled", "postponed") and c.source.when
+    ]
+    plans = [c for c in plans if c is not found and c.share >= SAME and same_act(main, c.source)]
+    best = max(plans, key=lambda c: (c.source.status == "cancelled", c.share), default=None)
+    return (best.source.when, (best.source.evidence,)) if best and best.source.when else None
+
+
+def _anchor(anchor: Statement, main: Statement, sources: Sources) -> tuple[When, tuple[Evidence, ...]] | None:
+    """When the event happened that another is related to: by the sources, else as the claim itself dates it."""
+    fitting = []
+    for c in sources.comparisons(anchor):
+        when = c.source.when
+        if when is None or when.edtf is None or c.source.status not in ("occurred", "ongoing"):
+            continue
+        if anchor.when and not dates.overlaps(anchor.when, when):
+            continue
+        acts = anchor.trigger & c.source.acts or same_act(anchor, c.source)
+        beside = len(_things(main) & (c.source.clause | c.source.passage.around))
+        if acts and c.share >= 0.6 and (beside or _things(anchor)):
+            fitting.append((c.share, beside, _exactness(when), c))
+    if fitting:
+        best = max(fitting, key=lambda entry: entry[:3])[3]
+        assert best.source.when
+        return best.source.when, (best.source.evidence,)
+    return (anchor.when, ()) if anchor.when and anchor.when.edtf else None
+
+
+def _things(statement: Statement) -> frozenset[str]:
+    """The notions of what a statement is about: its things and names."""
+    known = registry.notions()
+    named = (n for word in statement.words for n in word.notions)
+    return frozenset(n for n in named if n not in known or known[n].sort in ("thing", "event", "ordinal"))
+
+
+def _ordered(relation: Relation, main: When, anchor: When) -> VerdictLabel:
+    earlier, later = (main, anchor) if relation.sort == "before" else (anchor, main)
+    if relation.apart is not None:
+        return intervals.apart(earlier, later, relation.apart)
+    follows = intervals.order(earlier, later)
+    return "not_enough_info" if follows is None else "supported" if follows else "refuted"
+
+
+def _lasting(
+    relation: Relation,
+    main: Statement,
+    comparisons: list[Comparison],
+    label: VerdictLabel,
+    slots: tuple[Slot, ...],
+) -> _Found:
+    fitting = [c for c in comparisons if c.same and not set(c.refuted) - {"status"} and c.source.when]
+    best = max(fitting, key=lambda c: c.share, default=None)
+    if best is None or relation.apart is None or best.source.when is None:
+        return "not_enough_info", slots, comparisons
+    published = best.source.passage.document.reference
+    until = published.last if published else None
+    date_label = intervals.lasted(best.source.when, until, relation.apart)
+    kept = [s for s in best.slots if s.slot not in ("date", "status")]
+    slot = _date_slot(date_label, relation, shown(best.source.when), (best.source.evidence,))
+    if any(s.label == "not_enough_info" for s in kept) and date_label == "supported":
+        date_label = "not_enough_info"
+    return date_label, (*kept, slot), comparisons
+
+
+def _taking(
+    relation: Relation,
+    main: Statement,
+    sources: Sources,
+    comparisons: list[Comparison],
+    slots: tuple[Slot, ...],
+) -> _Found:
+    """How long something took: from the event that begins it to the one that ends it."""
+    near = [s for passage in sources.index.find(main) for s in told(passage)]
+    things = _things(main)
+    dated = [s for s in near if s.status == "occurred" and s.when and s.when.edtf and _about(things, s)]
+    pairs = [
+        (begin, end)
+        for begin in dated
+        for end in dated
+        if relations.begins(begin.trigger | begin.clause) and relations.ends(end.trigger)
+        if main.trigger & begin.clause and not relations.begins(end.clause)
+        if begin.evidence.source == end.evidence.source
+    ]
+    begin, end = max(pairs, key=lambda pair: sum(likeness(main, s).share for s in pair), default=(None, None))
+    if begin is None or end is None or relation.apart is None or not begin.when or not end.when:
+        return "not_enough_info", slots, comparisons
+    label = intervals.apart(begin.when, end.when, relation.apart)
+    found = f"{shown(begin.when)}; {shown(end.when)}"
+    slot = _date_slot(label, relation, found, (begin.evidence, end.evidence))
+    return label, (*(s for s in slots if s.slot != "date"), slot), comparisons
+
+
+def _about(things: frozenset[str], source: Statement) -> bool:
+    here = source.clause | source.passage.around
+    return bool(things) and len(things & here) >= max(1, len(things) * 2 // 3)

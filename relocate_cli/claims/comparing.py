@@ -1,0 +1,114 @@
+"""One statement of a claim against one of a source: is it the same event, and what of each slot?"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from relocate_cli.claims import slots
+from relocate_cli.claims.acts import light, same_act
+from relocate_cli.claims.casting import acts, other, somebody
+from relocate_cli.claims.likeness import SAME, Likeness, about, against, likeness, off
+from relocate_cli.claims.statements import Statement, identities
+from relocate_cli.model import Participant, Slot, VerdictLabel
+
+_SURE = 0.9
+"""From which share on the contrary act contradicts a claim."""
+_THINGS = 0.5
+"""Which share of the things of a claim the sentence itself has to tell, lest its neighbours alone make it fit."""
+_CRITICAL = ("name", "body", "ordinal")
+"""Sorts of words without which an event is another one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """A source statement beside one of the claim: `share` of its words told, `slots` each with a label.
+
+    `missing` are words of the claim that the source does not tell.
+    """
+
+    source: Statement
+    share: float
+    slots: tuple[Slot, ...]
+    missing: tuple[str, ...] = ()
+
+    def label(self, slot: str) -> str | None:
+        """The label of a slot, None where neither side has it."""
+        return next((s.label for s in self.slots if s.slot == slot), None)
+
+    @property
+    def same(self) -> bool:
+        """Whether the source tells of the claim's event."""
+        return self.label("event") == "supported"
+
+    @property
+    def refuted(self) -> tuple[str, ...]:
+        """The slots in which the source contradicts the claim."""
+        return tuple(s.slot for s in self.slots if s.label == "refuted")
+
+    @property
+    def open(self) -> tuple[str, ...]:
+        """The slots that the source leaves open."""
+        return tuple(s.slot for s in self.slots if s.label == "not_enough_info")
+
+
+def compare(claim: Statement, source: Statement) -> Comparison:
+    """Compare all slots; which labels make which verdict is told in `deciding`."""
+    found = likeness(claim, source)
+    compared = (
+        slots.slot("event", _event(claim, source, found), claim.title, source.title, source),
+        *_actor(claim, source),
+        *slots.date(claim, source),
+        *slots.status(claim, source),
+        *slots.numbers(claim, source),
+        *slots.place(claim, source),
+    )
+    return Comparison(source, found.share, compared, tuple(dict.fromkeys(w.text for w in found.missing)))
+
+
+def _event(claim: Statement, source: Statement, found: Likeness) -> VerdictLabel:
+    """Whether a source tells of the claim's event: enough of its words, its names, and the same act."""
+    if not about(claim) and (not claim.agents or light(claim.trigger)):
+        return "not_enough_info"  # "it was completed" may be about anything
+    lacks_name = any(word.sort in _CRITICAL and not word.placed for word in found.missing)
+    if found.share < SAME or lacks_name or (found.elsewhere and found.things < _THINGS):
+        return "not_enough_info"
+    if off(claim, source) and found.things < 1:
+        return "not_enough_info"  # what was called off has to be told in full
+    if not claim.trigger:
+        return "supported" if _states(claim, found) else "not_enough_info"
+    if same_act(claim, source):
+        return "supported"
+    opposed = found.share >= _SURE and against(claim.trigger, source.trigger)
+    return "refuted" if opposed else "not_enough_info"
+
+
+def _states(claim: Statement, found: Likeness) -> bool:
+    """Whether a source tells what something is or has: all of its words, and the numbers of the same things."""
+    return bool(claim.quantities) and all(word.sort == "plain" for word in found.missing)
+
+
+def _actor(claim: Statement, source: Statement) -> Iterator[Slot]:
+    """The actor slot, where the claim has an actor by name."""
+    claimed = [p for p in claim.agents if somebody(p)]
+    undergoing = identities([p for p in claim.others if p.role == "object"])
+    objects = identities([p for p in source.others if p.role == "object"])
+    exchanged = bool(undergoing & identities(source.agents) - identities(claim.agents))
+    exchanged |= bool(undergoing and objects) and not undergoing & objects
+    described = [person for person in claim.agents if person not in claimed]
+    if not claimed and not exchanged and not any(other(person, source) for person in described):
+        return
+    labels = [acts(person, source) for person in claimed]
+    labels += ["not_enough_info" for person in described if other(person, source)]
+    if exchanged:
+        labels.append(
+            "not_enough_info"
+        )  # what undergoes the act does it in the source, or something else undergoes it
+    label: VerdictLabel = "supported" if set(labels) == {"supported"} else "not_enough_info"
+    label = "refuted" if "refuted" in labels else label
+    told_of = _names(claimed) or _names(claim.agents) or None
+    yield slots.slot("actor", label, told_of, _names(source.agents) or None, source)
+
+
+def _names(people: Iterable[Participant]) -> str:
+    return "; ".join(dict.fromkeys(person.name for person in people))

@@ -1,0 +1,183 @@
+"""From slots to a verdict, by the rule that `relocate check --help` states.
+
+A statement of a claim is supported where one source tells the same event and bears out every slot of it; refuted
+where the sources that tell the same event contradict just one slot and leave the actor in no doubt; conflicting
+where two documents do the one and the other for something that happens once. All else is not enough information.
+A claim of several statements is refuted if one is, conflicting if one is, supported if all are.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from relocate_cli.claims.acts import same_act
+from relocate_cli.claims.comparing import Comparison
+from relocate_cli.claims.slots import shown
+from relocate_cli.claims.statements import Statement, identities
+from relocate_cli.model import Nearest, Slot, VerdictLabel
+
+_MOST_NEAREST = 3
+NEAR = 0.4
+"""From which share of a claim's words on a source is among the nearest that are listed."""
+_CLOSE = 0.05
+"""How much less of the claim's words a document may tell that disagrees with one that bears the claim out."""
+_REPEATABLE = frozenset("meet discuss visit brief attend say hold announce request propose lobby".split())
+"""Acts that can be done again and again, so that two documents with two dates do not disagree."""
+
+
+def decide(claim: Statement, comparisons: Sequence[Comparison]) -> tuple[VerdictLabel, tuple[Slot, ...]]:
+    """The label of one statement with the slots that it follows from."""
+    same = [c for c in comparisons if c.same or "event" in c.refuted]
+    supporting = [c for c in same if not c.refuted and not c.open]
+    against = [c for c in same if contradicts(claim, c)]
+    best_against = max((c.share for c in against), default=0.0)
+    supporting = [c for c in supporting if c.share >= best_against - 2 * _CLOSE]
+    if supporting:
+        best = max(supporting, key=lambda c: c.share)
+        if conflict := _conflict(claim, supporting, against):
+            return "conflicting", _joined(best, conflict)
+        return "supported", best.slots
+    near = [c for c in same if not c.refuted]
+    if against:
+        worst = max(against, key=lambda c: (c.share, len(c.slots)))
+        if not _elsewhere(worst, comparisons, claim) and not any(_rivals(c, worst) for c in near):
+            return "refuted", worst.slots
+    best_open = max(same or comparisons, key=lambda c: (c.share, -len(c.refuted)), default=None)
+    return "not_enough_info", _doubtful(best_open)
+
+
+def _rivals(comparison: Comparison, worst: Comparison) -> bool:
+    """Whether another source of the same event leaves nothing open but how exactly it is dated."""
+    return (
+        comparison.share >= worst.share
+        and comparison.source.telling
+        and comparison.source.event is not worst.source.event
+        and set(comparison.open) <= {"date"}
+        and comparison.source.when is not None
+    )
+
+
+def _elsewhere(worst: Comparison, comparisons: Sequence[Comparison], claim: Statement) -> bool:
+    """Whether another passage may tell the claim's event as the claim does, in what the contradiction is about.
+
+    It tells the same act, and no slot of it contradicts the claim, though it lacks too many words to bear it out.
+    """
+    slot = worst.refuted[0]
+    return slot in ("date", "number", "place") and any(
+        c.label(slot) == "supported"
+        and not c.refuted
+        and c.label("status") == "supported"
+        and c.share >= NEAR
+        and c.source.event is not worst.source.event
+        and same_act(claim, c.source)
+        for c in comparisons
+    )
+
+
+def contradicts(claim: Statement, comparison: Comparison) -> bool:
+    """Whether a source contradicts one slot of a claim, and one only, in a way that leaves no doubt."""
+    refuted = comparison.refuted
+    if refuted == ("date", "status") and claim.status == "planned" and comparison.source.status == "occurred":
+        refuted = ("status",)  # what is over cannot be to come at another time
+    source = comparison.source
+    if not source.telling and (
+        set(refuted) & {"date", "event", "actor"} or ("status" in refuted and not source.sure)
+    ):
+        return False
+    if len(refuted) != 1 or not (comparison.same or refuted == ("event",)):
+        return False
+    if source.event is None and source.passage.sentence.kind == "heading":
+        return False
+    slot = refuted[0]
+    left = set(comparison.open)
+    if comparison.source.event is not None and comparison.source.event.superseded and slot != "status":
+        return False
+    if slot == "date":
+        return not left or (left == {"actor"} and _only_actor_about(claim, comparison))
+    if slot == "status":
+        return left <= {"date", "actor"}
+    if slot == "number":
+        undated = not source.passage.mentions  # else it may be the number of another time
+        return left <= ({"actor", "date"} if undated else {"actor"})
+    if slot == "actor":
+        return not left and _identified(claim, comparison)
+    if slot == "place":
+        sure = "supported" in (comparison.label("actor"), comparison.label("date"))
+        return not left and sure
+    return not left and comparison.label("date") in ("supported", None)
+
+
+def _only_actor_about(claim: Statement, comparison: Comparison) -> bool:
+    """Whether a clause that names nobody stands in a document whose title names the claimed actor."""
+    named = frozenset(f"e:{i}" for i in identities(claim.agents))
+    source = comparison.source
+    return source.event is not None and not source.agents and bool(named & source.passage.title)
+
+
+def _identified(claim: Statement, comparison: Comparison) -> bool:
+    """Whether a name in the claim, not that of its actor, tells which event is meant."""
+    acting = frozenset(f"e:{p.id}" for p in claim.agents)
+    names = [w for w in claim.words if w.sort in ("name", "body") and not w.notions & acting]
+    return any(
+        word.notions & (comparison.source.passage.notions | comparison.source.passage.around)
+        for word in names
+    )
+
+
+def _conflict(
+    claim: Statement, supporting: Sequence[Comparison], against: Sequence[Comparison]
+) -> Comparison | None:
+    if claim.trigger & _REPEATABLE:
+        return None
+    if claim.status == "planned":  # what was planned in one document may have come about in another
+        against = [c for c in against if "status" not in c.refuted]
+    agreeing = {c.source.evidence.source for c in supporting}
+    least = max(c.share for c in supporting) - _CLOSE
+    telling = [c for c in against if not c.open and c.share >= least]
+    return next((c for c in telling if c.source.evidence.source not in agreeing), None)
+
+
+def _joined(one: Comparison, other: Comparison) -> tuple[Slot, ...]:
+    """The slots of a support with those of a contradiction beside them: what is contradicted is conflicting."""
+    contrary = {slot.slot: slot for slot in other.slots}
+    joined = []
+    for slot in one.slots:
+        against = contrary.get(slot.slot)
+        if against is not None and against.label == "refuted":
+            found = "; ".join(filter(None, (slot.found, against.found))) or None
+            slot = Slot(slot.slot, "conflicting", slot.claimed, found, (*slot.evidence, *against.evidence))
+        joined.append(slot)
+    return tuple(joined)
+
+
+def _doubtful(comparison: Comparison | None) -> tuple[Slot, ...]:
+    """The slots of the nearest source of an open claim; nothing is refuted by what may be another event."""
+    if comparison is None or comparison.share < NEAR:
+        return ()
+    return tuple(
+        Slot(s.slot, "not_enough_info" if s.label == "refuted" else s.label, s.claimed, s.found, s.evidence)
+        for s in comparison.slots
+    )
+
+
+def nearest(comparisons: Sequence[Comparison]) -> tuple[Nearest, ...]:
+    """The events nearest to a claim with what each lacks of it."""
+    ranked = sorted((c for c in comparisons if c.share >= NEAR), key=lambda c: (-c.share, len(c.open)))
+    found: dict[tuple[str, int], Nearest] = {}
+    for c in ranked:
+        evidence = c.source.evidence
+        lacking = tuple(dict.fromkeys((*c.open, *c.refuted, *c.missing)))
+        entry = Nearest(
+            c.source.title, shown(c.source.when), c.source.status, round(c.share, 2), lacking, evidence
+        )
+        found.setdefault((evidence.source, evidence.start), entry)
+    return tuple(found.values())[:_MOST_NEAREST]
+
+
+def overall(labels: Sequence[VerdictLabel]) -> VerdictLabel:
+    """The label of a claim of several statements."""
+    worst: tuple[VerdictLabel, ...] = ("refuted", "conflicting")
+    for label in worst:
+        if label in labels:
+            return label
+    return "supported" if labels and set(labels) == {"supported"} else "not_enough_info"

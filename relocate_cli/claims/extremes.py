@@ -1,0 +1,71 @@
+"""Claims that something was the first or the last of its kind: by the word of a source, or by all that they tell."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Literal
+
+from relocate_cli.claims import intervals, quantities
+from relocate_cli.claims.comparing import Comparison
+from relocate_cli.claims.language import language
+from relocate_cli.claims.statements import Passage, Statement
+from relocate_cli.model import Slot, VerdictLabel
+
+Side = Literal["first", "last"]
+
+
+def settle(
+    claim: Statement, comparisons: Sequence[Comparison], label: VerdictLabel, slots: tuple[Slot, ...]
+) -> tuple[VerdictLabel, tuple[Slot, ...]]:
+    """The label of a supported claim where it says that the event was the first or last one.
+
+    Another such event before (after) it refutes that, a source that says so too or later (earlier) events of the kind
+    bear it out; else it stays open.
+    """
+    side = _side(claim.passage)
+    if side is None or label != "supported":
+        return label, slots
+    same = [c for c in comparisons if c.same and c.label("status") == "supported" and c.source.telling]
+    fitting = [c for c in same if not c.refuted and not c.open]
+    beyond = [c for c in same if any(_before(side, c, other) for other in fitting)]
+    if beyond:
+        return "refuted", _dated(slots, beyond[0], "refuted")
+    told = any(_side(c.source.passage) == side for c in fitting)
+    others = [c for c in same if any(_before(side, other, c) for other in fitting)]
+    if told or others:
+        return label, slots
+    return "not_enough_info", _dated(slots, fitting[0], "not_enough_info") if fitting else slots
+
+
+def _side(passage: Passage) -> Side | None:
+    """Whether a sentence tells of a first or a last time, outside of dates and of the names of phases."""
+    known = language(passage.sentence.lang)
+    if known is None:
+        return None
+    spans = [(m.start - passage.sentence.start, m.end - passage.sentence.start) for m in passage.mentions]
+    spans += [(word.start, word.end) for word in passage.words if word.sort == "ordinal"]
+    text = quantities.masked(passage.text, spans)
+    sides: tuple[Side, ...] = ("first", "last")
+    for side in sides:
+        cues = "|".join(map(re.escape, known.lists("relations", side)))
+        if re.search(rf"(?<!\w)(?:{cues})(?!\w)", text, re.IGNORECASE):
+            return side
+    return None
+
+
+def _before(side: Side, one: Comparison, other: Comparison) -> bool:
+    """Whether one event lies beyond another on a side: before it where the first is asked for, after it else."""
+    if one.source.when is None or other.source.when is None:
+        return False
+    return intervals.order(one.source.when, other.source.when) is (side == "first")
+
+
+def _dated(slots: tuple[Slot, ...], comparison: Comparison, label: VerdictLabel) -> tuple[Slot, ...]:
+    """The slots with the date's label, as the event that decides has it."""
+    when = comparison.source.when
+    dated = next((slot for slot in slots if slot.slot == "date"), None)
+    found = when.edtf if when else None
+    claimed = dated.claimed if dated else None
+    settled = Slot("date", label, claimed, found, (comparison.source.evidence,))
+    return (*(slot for slot in slots if slot.slot != "date"), settled)

@@ -1,0 +1,143 @@
+"""Whether the date a source gives bears out the date of a claim: logic on intervals."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+
+from relocate_cli import dates
+from relocate_cli.model import VerdictLabel, When
+
+
+@dataclass(frozen=True, slots=True)
+class Length:
+    """A length of time: `months` or `days`, and how it is bounded (`mod` as TIMEX3 modifies)."""
+
+    months: float
+    days: float
+    unit: str
+    mod: str | None = None
+
+
+def compare(claimed: When, found: When, going_on: bool = False) -> VerdictLabel:
+    """The label of a date slot: supported inside, refuted apart, not_enough_info where it only overlaps.
+
+    `going_on`: both are told as lasting from a time on, so that their beginnings are compared.
+    """
+    if not dates.placed(claimed) or not dates.placed(found):
+        return "supported" if claimed.edtf == found.edtf and claimed.edtf is not None else "not_enough_info"
+    if going_on and claimed.first and found.first and claimed.last is None and found.last is None:
+        return _beginnings(claimed, found)
+    if not dates.overlaps(claimed, found):
+        return "refuted"
+    if going_on and dates.inside(claimed, found) and found.first:
+        return "supported"
+    claimed = _part(claimed)
+    found = _part(found)
+    if not dates.overlaps(claimed, found):
+        return "not_enough_info"
+    return "supported" if dates.inside(found, claimed) else "not_enough_info"
+
+
+def _beginnings(claimed: When, found: When) -> VerdictLabel:
+    """Since a day, month or year: the claimed beginning must hold the one found."""
+    one, other = (beginning(when) for when in (claimed, found))
+    if one is None or other is None:
+        return "supported" if claimed.first == found.first else "not_enough_info"
+    return compare(one, other)
+
+
+def beginning(when: When) -> When | None:
+    """The day, month or year from which something goes on; None for a date of another sort."""
+    if when.edtf is None or "/" not in when.edtf:
+        return None
+    try:
+        return dates.parse(when.edtf.partition("/")[0])
+    except ValueError:
+        return None
+
+
+def _part(when: When) -> When:
+    """The third of a period that "early", "mid" and "late" mean, as far as it can be said."""
+    if when.mod not in ("start", "mid", "end") or when.first is None or when.last is None:
+        return when
+    days = (when.last - when.first).days + 1
+    third = {"start": (0, days // 2), "mid": (days // 4, days - days // 4 - 1), "end": (days // 2, days - 1)}
+    low, high = third[when.mod]
+    return replace(when, first=when.first + timedelta(days=low), last=when.first + timedelta(days=high))
+
+
+def excluding(when: When, side: str) -> When:
+    """What lies strictly before or after a date: an interval that is open on the other side."""
+    if side == "before":
+        edge = when.first or when.last
+        return dates.interval(None, dates.when(dates.of_date(edge - timedelta(days=1)))) if edge else when
+    edge = when.last or when.first
+    return dates.interval(dates.when(dates.of_date(edge + timedelta(days=1))), None) if edge else when
+
+
+def order(one: When, other: When) -> bool | None:
+    """Whether one date lies before another; None where they do not tell."""
+    if one.last and other.first and one.last < other.first:
+        return True
+    if one.first and other.last and one.first > other.last:
+        return False
+    return None
+
+
+_VALUE = re.compile(r"P(?:(\d+(?:\.\d+)?)Y)?(?:(\d+(?:\.\d+)?)M)?(?:(\d+(?:\.\d+)?)W)?(?:(\d+(?:\.\d+)?)D)?$")
+
+
+def length(value: str, mod: str | None = None) -> Length | None:
+    """The length of a TIMEX3 duration (`P2Y3M`); None for hours and what is not counted."""
+    match = _VALUE.match(value)
+    if match is None or not any(match.groups()):
+        return None
+    years, months, weeks, days = (float(part or 0) for part in match.groups())
+    unit = "day" if days else "week" if weeks else "month" if months else "year"
+    return Length(12 * years + months, 7 * weeks + days, unit, mod)
+
+
+def apart(earlier: When, later: When, claimed: Length) -> VerdictLabel:
+    """The label of a claimed distance between two dates, as exact as the less exact of them.
+
+    In whole years or months of the calendar where both are told so; else by the least and the greatest distance
+    in days that the dates leave open, with half a unit to either side for a rounded length.
+    """
+    if earlier.first is None or earlier.last is None or later.first is None or later.last is None:
+        return "not_enough_info"
+    size = {"day": 1.0, "week": 7.0, "month": 30.44, "year": 365.25}[claimed.unit]
+    wanted = claimed.months * 30.44 + claimed.days
+    low, high = (later.first - earlier.last).days, (later.last - earlier.first).days
+    coarse = claimed.unit in ("year", "month") and _one_year(earlier) and _one_year(later)
+    if claimed.unit == "year" and coarse and (earlier.grain == "year" or later.grain == "year"):
+        low = high = round((later.first.year - earlier.first.year) * 365.25)
+    elif claimed.unit == "month" and earlier.grain in ("month", "day") and later.grain in ("month", "day"):
+        months = (later.first.year - earlier.first.year) * 12 + later.first.month - earlier.first.month
+        low = high = round(months * 30.44)
+    if claimed.mod in ("more-than", "equal-or-more"):
+        return "supported" if low >= wanted - 1 else "refuted" if high < wanted - 1 else "not_enough_info"
+    if claimed.mod in ("less-than", "equal-or-less"):
+        return "supported" if high <= wanted + 1 else "refuted" if low > wanted + 1 else "not_enough_info"
+    slack = size / 2 if claimed.unit in ("year", "month") else 0.5
+    slack *= 1.5 if claimed.mod == "approx" else 1
+    if wanted - slack <= low and high <= wanted + slack:
+        return "supported"
+    return "refuted" if high < wanted - slack or low > wanted + slack else "not_enough_info"
+
+
+def _one_year(when: When) -> bool:
+    return bool(when.first and when.last and when.first.year == when.last.year)
+
+
+def lasted(when: When, until: date | None, claimed: Length) -> VerdictLabel:
+    """The label of a claimed length of something that went on over an interval, an open one up to a day."""
+    begin = beginning(when)
+    if begin is None or begin.first is None or begin.last is None:
+        return "not_enough_info"
+    end = dates.parse(when.edtf.partition("/")[2]) if when.edtf and when.last else None
+    if end is None and until is None:
+        return "not_enough_info"
+    last = end or dates.when(dates.of_date(until or date.max))
+    return apart(begin, last, claimed)

@@ -1,0 +1,217 @@
+"""How much of a claim a source tells: the weighted share of the claim's words, and which of them it lacks."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from relocate_cli import registry
+from relocate_cli.claims import words
+from relocate_cli.claims.statements import Statement, bearers, identities
+from relocate_cli.claims.words import Word
+
+SAME = 0.75
+"""Share of the claim's weight of words that a source must tell for the two to be of one event."""
+_WEIGHTS = {
+    "name": 3.0,
+    "body": 3.0,
+    "ordinal": 2.0,
+    "act": 2.0,
+    "measure": 2.0,
+    "light": 1.0,
+    "event": 1.5,
+    "thing": 1.5,
+    "word": 1.0,
+}
+"""What words weigh by their sort: names tell one event from another best, modifiers hardly do."""
+_ABOUT = ("thing", "event", "ordinal", "name", "word", "act")
+"""Sorts of words that tell what a claim is about; bodies are compared as actors and places."""
+_PLAIN, _PLACE = 0.3, 0.5
+"""What all other words weigh, and places, which have a slot of their own."""
+_BESIDE, _CALLED, _AROUND = 0.95, 0.9, 0.45
+"""What a word counts that stands elsewhere in the sentence; that stands in the title or a sentence beside it, while
+the clause has a more general word for it ("the centre"); and that stands only there."""
+_PLACES = ("local government", "country", "place")
+"""The kinds of registered bodies that are places as well; to a ministry things are sent, they do not happen there."""
+OFF = frozenset(("cancel", "postpone"))
+"""Acts that say of another one that it did not come about as it was to."""
+_TO_COME = ("planned", "proposed", "conditional")
+
+
+class Likeness(NamedTuple):
+    """`share` of the claim's words that a source tells, the words `missing`, and how many of the `things` among its
+    words the sentence itself tells (half of one that it only calls by another word).
+
+    `elsewhere`: the clause is about something that the claim does not tell of.
+    """
+
+    share: float
+    missing: tuple[Word, ...]
+    things: float
+    elsewhere: bool
+
+
+class _Wanted(NamedTuple):
+    """A word that a source is to tell, with what it weighs."""
+
+    word: Word
+    weight: float
+
+
+def likeness(claim: Statement, source: Statement) -> Likeness:
+    """Compare the words of a claim with a source: first with its sentence, then with what stands around that."""
+    wanted = list(_wanted(claim))
+    total = sum(weight for _, weight in wanted)
+    grades = [_here(word, claim, source) for word, _ in wanted]
+    told = sum(weight * grade for (_, weight), grade in zip(wanted, grades, strict=True))
+    lacking = sum(weight for (_, weight), grade in zip(wanted, grades, strict=True) if not grade)
+    if total and told + _CALLED * lacking >= SAME * total:  # what stands around can decide
+        bare = _bare(source)
+        grades = [
+            grade or _near(word, claim, source, bare) for (word, _), grade in zip(wanted, grades, strict=True)
+        ]
+        told = sum(weight * grade for (_, weight), grade in zip(wanted, grades, strict=True))
+    graded = list(zip(wanted, grades, strict=True))
+    others = _other_names(claim, source)
+    missing = tuple(
+        word
+        for (word, weight), grade in graded
+        if weight >= _PLACE and (not grade or (others and grade <= _AROUND and word.sort in ("body", "name")))
+    )
+    told_of = [(w, g) for w, g in graded if w.word.sort in _ABOUT and w.word.notions != claim.trigger]
+    things = sum(1.0 if grade > _CALLED else 0.5 if grade > _AROUND else 0.0 for _, grade in told_of)
+    share = told / total if total else 0.0
+    return Likeness(
+        share,
+        missing,
+        things / len(told_of) if told_of else 1.0,
+        not measured(claim) and _else(claim, source),
+    )
+
+
+def _other_names(claim: Statement, source: Statement) -> bool:
+    """Whether a sentence names somebody or something that the claim does not, besides who acts in it."""
+    told_of = claim.passage.notions | source.people
+    names = (word for word in source.passage.words if word.sort in ("body", "name"))
+    return any(not word.notions & told_of for word in names)
+
+
+def about(claim: Statement) -> bool:
+    """Whether a claim says what it is about, besides who acts and what it does."""
+    acting = frozenset(f"e:{i}" for i in identities(claim.agents))
+    return any(
+        (word.sort in _ABOUT or word.sort in ("body", "plain")) and not word.notions & acting
+        for word in claim.words
+        if word.notions != claim.trigger
+    )
+
+
+def _wanted(claim: Statement) -> Iterator[_Wanted]:
+    """The words of a claim that a source is to tell: not who acts, which is a slot, nor that it is only planned."""
+    acting = {f"e:{i}" for i in identities(claim.agents)}
+    known = {p.surface: bearers(p) for p in claim.others if registered(bearers(p))}
+    for word in claim.words:
+        if word.sort == "body" and word.notions & acting:
+            continue
+        if "plan" in word.notions and claim.status in _TO_COME and word.notions != claim.trigger:
+            continue
+        if word.sort == "body" or not any(word.text in surface for surface in known):
+            yield _Wanted(word, _PLACE if is_place(word) else _WEIGHTS.get(word.sort, _PLAIN))
+    for surface, who in known.items():
+        named = frozenset(f"e:{identity}" for identity in who)
+        if not any(word.sort == "body" and word.notions & named for word in claim.words):
+            yield _Wanted(Word(0, 0, surface, "body", named), _WEIGHTS["body"])
+
+
+def registered(identities_of: frozenset[str]) -> bool:
+    """Whether one of those that somebody may be is registered."""
+    return any(registry.holds(identity) for identity in identities_of)
+
+
+def _here(word: Word, claim: Statement, source: Statement) -> float:
+    """What a word counts by the clause and its sentence; the contrary of the claimed act is the other side of it."""
+    people = (*source.agents, *source.others)
+    bodies = source.people | frozenset(n for p in people for n in (*words.parts(p.name), *_person(p.name)))
+    if told(word.notions, source.clause | bodies):
+        return 1.0
+    if word.notions == claim.trigger and (against(word.notions, source.trigger) or off(claim, source)):
+        return 1.0
+    return _BESIDE if told(word.notions, source.passage.notions) else 0.0
+
+
+def _person(name: str) -> frozenset[str]:
+    """The notions of a Korean person's name."""
+    person = registry.person(name)
+    return frozenset(f"p:{person.surname}-{given}" for given in person.given) if person else frozenset()
+
+
+def off(claim: Statement, source: Statement) -> bool:
+    """Whether one side tells that something was called off or put off."""
+    return bool((claim.trigger | source.trigger) & OFF)
+
+
+def _near(word: Word, claim: Statement, source: Statement, bare: bool) -> float:
+    """What a word counts by the title and the sentences beside, where the claimed act itself must not stand."""
+    if word.sort in ("light", "word") or word.notions == claim.trigger:
+        return 0.0
+    if not told(word.notions, source.passage.around):
+        return 0.0
+    general = frozenset(notion.rpartition("-")[2] for notion in word.notions)
+    if bare or general & source.clause or is_place(word) or _names_thing(word, claim, source):
+        return _CALLED
+    return _AROUND
+
+
+def told(wanted: frozenset[str], notions: frozenset[str]) -> bool:
+    """Whether one of some notions is among others, itself or as a kind of it: a complex centre is a centre."""
+    if wanted & notions:
+        return True
+    return any(other.endswith(f"-{notion}") for notion in wanted if ":" not in notion for other in notions)
+
+
+def _bare(source: Statement) -> bool:
+    """Whether a clause tells an act and nothing that it is done to, which its neighbours must tell then."""
+    doing = frozenset(f"e:{i}" for i in identities(source.agents))
+    here = (*source.words, *source.passage.words)
+    return all(word.sort in ("act", "light", "plain", "body") or word.notions & doing for word in here)
+
+
+def _else(claim: Statement, source: Statement) -> bool:
+    """Whether a clause is about something that the claim does not tell of."""
+    notions = source.named or source.clause
+    return any(sort(notion) in ("thing", "event") for notion in notions - claim.clause)
+
+
+def _names_thing(name: Word, claim: Statement, source: Statement) -> bool:
+    """Whether a word tells which thing is meant that the clause calls only by what it is ("the library")."""
+    behind = [w for w in claim.words if 0 <= w.start - name.end <= 1 and w.sort in ("thing", "plain")]
+    return any(told(word.notions, source.clause) for word in behind)
+
+
+def is_place(word: Word) -> bool:
+    """Whether a word is a place, which has a slot of its own."""
+    if not word.placed or word.sort not in ("body", "name"):
+        return False
+    if word.placed == "at":
+        return True
+    entries = [registry.get(notion[2:]) for notion in word.notions if notion[:2] == "e:"]
+    return all(entry is None or entry.kind in _PLACES for entry in entries)
+
+
+def measured(claim: Statement) -> bool:
+    """Whether a claim tells how much something is, which changes with time."""
+    return any(sort(notion) == "measure" for notion in claim.trigger)
+
+
+def sort(notion: str) -> str:
+    """What sort of notion the lexicon has it for, empty where it does not know it."""
+    known = registry.notions().get(notion)
+    return known.sort if known else ""
+
+
+def against(one: frozenset[str], other: frozenset[str]) -> bool:
+    """Whether two acts cannot both be true of one thing at one time."""
+    known = registry.notions()
+    return any(known[n].against & other for n in one if n in known) or any(
+        known[n].against & one for n in other if n in known
+    )

@@ -1,0 +1,289 @@
+"""Counts, money, areas and percentages of a text with what they count, and whether two of them can be one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from functools import cache
+
+from relocate_cli.claims.language import Language, codes, language
+from relocate_cli.claims.words import Word
+from relocate_cli.lang import table
+from relocate_cli.model import Span
+
+_ROUNDING = 0.05
+"""How far what is told with "about" may be off, as a share of it."""
+_NEAR = 5
+_FAR = 24
+"""How many code points from a number what it counts may begin."""
+_DIGITS = r"\d[\d,]*(?:\.\d+)?"
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """A number of a text: `low` to `high`, `mod` as TIMEX3 modifies, `unit` of its own, `counted` notions else.
+
+    `persons`: whether the word it is counted by counts persons, None where there is no such word.
+    """
+
+    span: Span
+    low: float
+    high: float
+    mod: str | None = None
+    unit: str | None = None
+    counted: frozenset[str] = frozenset()
+    persons: bool | None = None
+
+
+def find(text: str, code: str, taken: Iterable[tuple[int, int]] = ()) -> list[Quantity]:
+    """The quantities of a text outside of what is taken by dates; `counted` is filled in by `count`."""
+    known = language(code)
+    if known is None:
+        return []
+    spans = sorted(taken)
+    found = [q for q in (_quantity(text, m, known) for m in _number(code).finditer(text)) if q is not None]
+    found += _often(text, known)
+    return [q for q in found if not any(a < q.span.end and q.span.start < b for a, b in spans)]
+
+
+def _often(text: str, known: Language) -> list[Quantity]:
+    """Words that say how many times ("twice")."""
+    found = []
+    for word, number in known.pairs("numbers", "often").items():
+        for match in re.finditer(rf"\b{re.escape(word)}\b", text, re.IGNORECASE):
+            value = float(number)
+            found.append(Quantity(Span(match.start(), match.end(), match[0]), value, value, None, "times"))
+    return found
+
+
+def count(quantities: Sequence[Quantity], words: Sequence[Word], glued: bool) -> list[Quantity]:
+    """The quantities with the notions that they count: the words right behind them, or right before as well."""
+    counted = []
+    for number, quantity in enumerate(quantities):
+        start, end = quantity.span.start, quantity.span.end
+        limit = quantities[number + 1].span.start if number + 1 < len(quantities) else end + 3 * _FAR
+        behind = [w for w in words if end <= w.start < limit]
+        near = _run(behind, end, 2 if glued else 1)
+        if glued:
+            before = [w for w in words if start - _FAR <= w.start < start and w.end <= start]
+            near = [
+                *near[:2],
+                *(w for w in before[-1:] if start - w.end <= _NEAR and w.sort not in ("act", "light")),
+            ]
+        notions = frozenset(n for word in near for n in word.notions)
+        counted.append(replace(quantity, counted=quantity.counted | notions))
+    return counted
+
+
+def _run(behind: Sequence[Word], end: int, gap: int) -> list[Word]:
+    """The words that follow a number without a break: what it counts, up to its head."""
+    found: list[Word] = []
+    for word in behind:
+        if word.start - end > gap or (word.sort in ("act", "light") and (gap > 1 or _inflected(word))):
+            break
+        found.append(word)
+        end = word.end
+    return found
+
+
+def _inflected(word: Word) -> bool:
+    """Whether a word of an act is a verb rather than a noun that can be counted ("three briefings")."""
+    low = word.text.lower().split(" ")[0]
+    spoken = (known for code in codes() if (known := language(code)) and not known.glued)
+    return any(low.endswith(known.past) or low in known.irregular for known in spoken)
+
+
+def comparable(one: Quantity, other: Quantity) -> bool:
+    """Whether two quantities tell of one thing: the same unit, or a counted thing in common."""
+    if one.unit or other.unit:
+        return one.unit == other.unit
+    if None not in (one.persons, other.persons) and one.persons != other.persons:
+        return False
+    return bool(one.counted & other.counted) or (not one.counted and one.low == other.low)
+
+
+def compare(claimed: Quantity, found: Quantity) -> bool | None:
+    """Whether a claimed quantity is borne out: no where it cannot be, None where only rounding decides."""
+    low, high = _bounds(claimed)
+    least, most = _bounds(found)
+    if claimed.low == found.low and _rounded(claimed) and _rounded(found):
+        return True
+    if low <= least and most <= high:
+        return True
+    if most < low or high < least:
+        return False
+    return None
+
+
+def _rounded(quantity: Quantity) -> bool:
+    return quantity.mod == "approx" or quantity.low != quantity.high
+
+
+def _bounds(quantity: Quantity) -> tuple[float, float]:
+    low, high = quantity.low, quantity.high
+    return {
+        "approx": (low * (1 - _ROUNDING), high * (1 + _ROUNDING)),
+        "more-than": (low * (1 + 1e-9), float("inf")),
+        "equal-or-more": (low, float("inf")),
+        "less-than": (float("-inf"), high * (1 - 1e-9)),
+        "equal-or-less": (float("-inf"), high),
+    }.get(quantity.mod or "", (low, high))
+
+
+@cache
+def _number(code: str) -> re.Pattern[str]:
+    """Numbers in digits and words with scales, of a language."""
+    known = language(code)
+    assert known is not None
+    scales = _alternatives(known.pairs("numbers", "scales"))
+    ones = _alternatives(cardinals(code))
+    if known.glued:
+        piece = rf"(?:{_DIGITS}(?: ?(?:{scales}))*)"
+        counters = "|".join(
+            map(re.escape, [*known.pairs("numbers", "counters"), *known.lists("numbers", "occasions")])
+        )
+        native = rf"(?<![가-힣])(?:{ones})(?= ?(?:{counters}))"
+        return re.compile(rf"(?<![\w.])(?:{piece}(?:\s?{piece})*(?:[~∼-]{piece})?|{native})")
+    word = rf"(?:{ones})(?:[- ](?:{ones}))*"
+    return re.compile(
+        rf"(?<![\w.-])(?:{_DIGITS}|\b{word}\b|\ba (?={scales}\b))(?:(?:[ -]and)?[ -]?(?:{scales}|{word})\b)*(?!\w)",
+        re.IGNORECASE,
+    )
+
+
+def _alternatives(pairs: dict[str, str] | dict[str, int]) -> str:
+    return "|".join(re.escape(name) for name in sorted(pairs, key=lambda name: -len(name)))
+
+
+@cache
+def cardinals(code: str) -> dict[str, int]:
+    """The numerals of a language with their values."""
+    return {name: value for name, value in table(code, "words")["cardinal"].items() if isinstance(value, int)}
+
+
+def _quantity(text: str, match: re.Match[str], known: Language) -> Quantity | None:
+    start, end = match.span()
+    values = [_value(part, known) for part in re.split("[~∼]|(?<=[^ ])-(?=\\d)", match[0])]
+    if not values or any(value is None for value in values):
+        return None
+    low, high = float(min(v for v in values if v is not None)), float(max(v for v in values if v is not None))
+    if len(values) == 2 and values[0] is not None and values[1] is not None and values[0] > values[1]:
+        return None
+    before = text[:start].rstrip().lower()
+    if any(re.search(rf"\b{re.escape(name)}$", before) for name in _naming(known) if not known.glued):
+        return None
+    mod = next(
+        (m for name, m in _sorted(known, "before") if re.search(rf"(?<!\w){re.escape(name)}$", before)), None
+    )
+    position = end
+    behind = text[position:]
+    lead = re.match(r"\s?", behind)
+    position += lead.end() if lead else 0
+    mod, position = _after(text, position, mod, known)
+    unit, counted, position = _unit(text, start, position, known)
+    if unit == "":
+        return None
+    mod, position = _after(text, position, mod, known)
+    if mod == "over":
+        high, mod = low + 10 ** max(len(str(int(low))) - len(str(int(low)).rstrip("0")), 0) - 1, None
+    position = max(end, len(text[:position].rstrip()))
+    span = Span(start, position, text[start:position])
+    return Quantity(span, low, high, mod, unit, counted, _persons(span.text, known))
+
+
+def _persons(text: str, known: Language) -> bool | None:
+    counters = known.pairs("numbers", "counters")
+    by = max((name for name in counters if text.rstrip(" ").endswith(name)), key=len, default="")
+    return counters[by] == "person" if by else None
+
+
+def _naming(known: Language) -> list[str]:
+    return str(table(known.code, "claims")["numbers"]["naming"]).split()
+
+
+def _sorted(known: Language, key: str) -> list[tuple[str, str]]:
+    pairs = known.pairs("numbers", key)
+    return sorted(((name, mod) for name, mod in pairs.items()), key=lambda pair: -len(pair[0]))
+
+
+def modifiers(known: Language) -> list[tuple[str, str]]:
+    """What stands before a number and modifies it, with the TIMEX3 modifier, longest first."""
+    return _sorted(known, "before")
+
+
+def _after(text: str, position: int, mod: str | None, known: Language) -> tuple[str | None, int]:
+    for name, told in _sorted(known, "after"):
+        match = re.compile(rf"\s?{re.escape(name)}").match(text, position)
+        if match and (known.glued or not text[match.end() : match.end() + 1].isalnum()):
+            return told or mod, match.end()
+    return mod, position
+
+
+def _unit(text: str, begin: int, position: int, known: Language) -> tuple[str | None, frozenset[str], int]:
+    """The unit behind a number, or the notion of what it is counted by; "" where the number counts nothing."""
+    here = re.compile(r"\s?").match(text, position)
+    start = here.end() if here else position
+    for name, unit in _sorted(known, "units"):
+        if text[start : start + len(name)].lower() == name.lower():
+            end = start + len(name)
+            if known.glued or not (name[-1].isalpha() and text[end : end + 1].isalpha()):
+                return unit, frozenset(), end
+    for name in known.lists("numbers", "occasions"):
+        if text.startswith(name, start):
+            return "times", frozenset(), start + len(name)
+    if not known.glued:
+        money = re.search(r"([$€₩£])\s?$", text[:begin])
+        return (
+            ({"$": "dollar", "€": "euro", "₩": "won", "£": "pound"}[money[1]] if money else None),
+            frozenset(),
+            position,
+        )
+    if any(text.startswith(name, start) for name in _naming(known)) and not text.startswith("개", start):
+        return "", frozenset(), start
+    for name, notion in _sorted(known, "counters"):
+        if text.startswith(name, start):
+            return None, frozenset((notion,) if notion else ()), start + len(name)
+    return None, frozenset(), position
+
+
+def _value(text: str, known: Language) -> float | None:
+    """What a number in digits and words amounts to ("3만9천", "1.5 million", "twenty-four")."""
+    scales = {name: float(value) for name, value in known.pairs("numbers", "scales").items()}
+    ones = cardinals(known.code)
+    tokens = re.findall(_DIGITS + r"|[^\W\d]+", text.lower() if not known.glued else text)
+    if known.glued:
+        tokens = [
+            t
+            for token in tokens
+            for t in (
+                re.findall("[십백천만억조]", token)
+                if token not in ones and not token[0].isdigit()
+                else [token]
+            )
+        ]
+    total = section = current = 0.0
+    seen = False
+    for token in tokens:
+        if token[0].isdigit():
+            current += float(token.replace(",", "").rstrip("."))
+        elif token in ones:
+            current += ones[token]
+        elif token in scales:
+            scale = scales[token]
+            if scale < (10000 if known.glued else 1000):
+                section, current = section + (current or 1) * scale, 0.0
+            else:
+                total += ((section + current) or 1) * scale
+                section = current = 0.0
+        else:
+            continue
+        seen = True
+    return total + section + current if seen else None
+
+
+def masked(text: str, spans: Iterable[tuple[int, int]]) -> str:
+    """A text with blanks in place of some stretches, offsets as before."""
+    for start, end in spans:
+        text = f"{text[:start]}{' ' * (end - start)}{text[end:]}"
+    return text

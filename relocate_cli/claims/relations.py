@@ -1,0 +1,235 @@
+"""Claims that relate one event to another: before and after it, so long after it, how long it took or has gone on."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from typing import Literal
+
+from relocate_cli import registry
+from relocate_cli.claims import words
+from relocate_cli.claims.intervals import Length, length
+from relocate_cli.claims.language import Language, language
+from relocate_cli.claims.quantities import cardinals, modifiers
+from relocate_cli.claims.statements import Passage
+from relocate_cli.lang import table
+from relocate_cli.model import Mention
+
+Sort = Literal["before", "after", "took", "lasted"]
+
+_UNITS = {"year": "Y", "month": "M", "week": "W", "day": "D"}
+
+
+@dataclass(frozen=True, slots=True)
+class Relation:
+    """`main` comes before or after `anchor`, `apart` from it; or `main` took or has lasted `apart`."""
+
+    sort: Sort
+    main: str
+    anchor: str = ""
+    apart: Length | None = None
+    said: str = ""
+
+
+def find(passage: Passage) -> Relation | None:
+    """The relation that a claim states, None where it states a date or nothing of the kind."""
+    known = language(passage.sentence.lang)
+    if known is None:
+        return None
+    found = _glued(passage, known) if known.glued else _spaced(passage, known)
+    return found or _duration(passage, known)
+
+
+def _spaced(passage: Passage, known: Language) -> Relation | None:
+    text = passage.text.rstrip(" .!?")
+    for sort, key in (("before", "earlier"), ("after", "later")):
+        for match in _cues(known.code, key).finditer(text):
+            if re.search(r"\bthe $", text[: match.start()], re.IGNORECASE) and "follow" in match[0].lower():
+                continue
+            apart, start = _length_before(passage, text, match.start(), known)
+            relation = _split(text, start, match.end(), sort, apart, known, passage)
+            if relation:
+                return relation
+    within = re.compile(
+        r"\b(?:" + "|".join(map(re.escape, known.lists("relations", "within"))) + r") ", re.IGNORECASE
+    )
+    for match in within.finditer(text):
+        for mention in _durations(passage):
+            start, end = _place(mention, passage)
+            joint = re.match(r" (?:of|after) ", text[end:])
+            if 0 <= start - match.end() <= 2 and joint:
+                apart = length(mention.when.timex, "equal-or-less")
+                return _split(text, match.start(), end + joint.end(), "after", apart, known, passage)
+    return None
+
+
+def _split(
+    text: str, start: int, end: int, sort: str, apart: Length | None, known: Language, passage: Passage
+) -> Relation | None:
+    """The claim cut at a cue: what stands behind it up to a comma or the end is the other event."""
+    head, rest = text[:start].strip(" ,"), text[end:]
+    anchor, comma, tail = rest.partition(", ")
+    if head and comma and len(head) > 12:
+        anchor, tail = rest, ""
+    main = head if len(head) > 12 else re.sub(r"^(?:in|by|on)$", "", head, flags=re.IGNORECASE) + tail
+    main = re.sub(r"[ ,]*\b(?:in|by|on|at|within)$", "", main.strip(" ,"), flags=re.IGNORECASE)
+    if not main or not _eventful(anchor, known):
+        return None
+    return Relation(sort, main + ".", anchor.strip(" ,.") + ".", apart, text)  # type: ignore[arg-type]
+
+
+def _eventful(text: str, known: Language) -> bool:
+    """Whether words tell an event, and not only a date or a place."""
+    return any(word.sort in ("act", "light", "event") for word in words.read(text, known.code))
+
+
+@cache
+def _cues(code: str, key: str) -> re.Pattern[str]:
+    known = language(code)
+    assert known is not None
+    return re.compile(
+        r"\b(?:" + "|".join(map(re.escape, known.lists("relations", key))) + r")\b", re.IGNORECASE
+    )
+
+
+def _durations(passage: Passage) -> list[Mention]:
+    return [m for m in passage.mentions if m.type == "DURATION" and length(m.when.timex)]
+
+
+def _place(mention: Mention, passage: Passage) -> tuple[int, int]:
+    return mention.start - passage.sentence.start, mention.end - passage.sentence.start
+
+
+def _length_before(passage: Passage, text: str, at: int, known: Language) -> tuple[Length | None, int]:
+    """The length of time right before a cue, and where it starts."""
+    for mention in _durations(passage):
+        start, end = _place(mention, passage)
+        if 0 <= at - end <= 1:
+            return length(mention.when.timex, mention.when.mod), start
+    if match := _spelled(known.code).search(text, 0, at):
+        ones = cardinals(known.code) | dict.fromkeys(known.single, 1)
+        number = int(match["count"]) if match["count"].isdigit() else ones[match["count"].lower()]
+        unit = table(known.code, "words")["unit"][match["unit"].lower()]
+        mod = dict(modifiers(known)).get((match["mod"] or "").lower())
+        return length(f"P{number}{_UNITS[unit]}", mod), match.start()
+    for phrase, value in known.pairs("relations", "lengths").items():
+        if text[:at].rstrip().lower().endswith(phrase):
+            return length(value), len(text[:at].rstrip()) - len(phrase)
+    return None, at
+
+
+@cache
+def _spelled(code: str) -> re.Pattern[str]:
+    """A length of time at the end of a text in a language whose words stand apart: "more than two years"."""
+    known = language(code)
+    assert known is not None
+    units = "|".join(u for u, n in table(code, "words")["unit"].items() if n in _UNITS)
+    ones = "|".join([*cardinals(code), *known.single])
+    mods = "|".join(re.escape(phrase) for phrase, _ in modifiers(known))
+    return re.compile(rf"\b(?:(?P<mod>{mods}) )?(?P<count>\d+|{ones}) (?P<unit>{units})\s*$", re.IGNORECASE)
+
+
+def _glued(passage: Passage, known: Language) -> Relation | None:
+    """The other event stands before the cue, behind the topic; a length stands on either side of the cue."""
+    text = passage.text.rstrip(" .!?")
+    size = _size(known.code)
+    lengths = rf"(?P<length>{size})"
+    if relation := _than_planned(text, known):
+        return relation
+    cues = {key: "|".join(map(re.escape, known.lists("relations", key))) for key in ("earlier", "later")}
+    dated = {_place(mention, passage)[1] for mention in passage.mentions if mention.type == "DATE"}
+    for sort, key in (("after", "later"), ("before", "earlier")):
+        for pattern in (
+            rf"\s(?P<more>약 )?{lengths}\s?(?:여 )?(?P<cue>{cues[key]})(?=[\s,])",
+            rf"\s?(?:이 )?(?P<cue>{cues[key]})\s(?P<more>약 )?{lengths}\s?여?\s?(?:만에|만|이 지나|이 지난)",
+            rf"\s(?P<more>약 )?{lengths}\s?여?\s?(?P<cue>만에)" if sort == "after" else r"(?!)",
+            rf"(?<=[가-힣])\s?(?P<cue>{cues[key]})(?=[\s,])(?P<length>)",
+        ):
+            for match in re.finditer(pattern, text):
+                topic, anchor = _topic(text[: match.start()])
+                main = f"{topic} {text[match.end() :].lstrip(' ,')}".strip()
+                plain = match.start() in dated and not match["length"]  # "before 2025" is a date
+                if plain or not _eventful(anchor, known) or not _eventful(main, known):
+                    continue
+                told = _told_length(match["length"], known)
+                return Relation(sort, main + ".", anchor + ".", told, text)  # type: ignore[arg-type]
+    return None
+
+
+def _than_planned(text: str, known: Language) -> Relation | None:
+    """So long later or earlier than planned, where the plan stands before the length of time."""
+    plans, late, early = ("|".join(known.lists("relations", key)) for key in ("plans", "late", "early"))
+    size = _size(known.code)
+    match = re.search(
+        rf"(?P<plan>{plans})\s(?:약 )?(?P<length>{size})\s?여?\s?(?P<late>{late})?(?(late)|(?:{early}))\S*",
+        text,
+    )
+    if match is None:
+        return None
+    main = f"{text[: match.start()].rstrip()} {text[match.end() :].lstrip()}."
+    told = _told_length(match["length"], known)
+    return Relation("after" if match["late"] else "before", main, match["plan"], told, text)
+
+
+def _topic(text: str) -> tuple[str, str]:
+    """What a sentence is about (up to a topic particle) and the rest."""
+    match = re.match(r"(?P<topic>(?:[^\s,]+ ){0,2}?[^\s,]{2,}[은는]) (?P<rest>.+)$", text)
+    return (match["topic"], match["rest"]) if match else ("", text)
+
+
+@cache
+def _size(code: str) -> str:
+    """A length of time in a language that writes its words together: "3년", "2년 3개월", "두 달"."""
+    units = "|".join(
+        sorted((u for u, n in table(code, "words")["unit"].items() if n in _UNITS), key=len, reverse=True)
+    )
+    ones = "|".join(sorted(cardinals(code), key=len, reverse=True))
+    part = rf"(?:(?<!\d)\d{{1,3}}|{ones}) ?(?:{units})"
+    return rf"{part}(?: \d+ ?(?:{units}))?"
+
+
+def _told_length(text: str, known: Language) -> Length | None:
+    if not text:
+        return None
+    units, ones = table(known.code, "words")["unit"], cardinals(known.code)
+    value = ""
+    for number, unit in re.findall(r"(\d+|[가-힣]+?) ?([가-힣]+?)(?=\s|$|\d)", text):
+        count = int(number) if number.isdigit() else ones.get(number)
+        if count is None or units.get(unit) not in _UNITS:
+            return None
+        value += f"{count}{_UNITS[units[unit]]}"
+    return length(f"P{value}") if value else None
+
+
+def _duration(passage: Passage, known: Language) -> Relation | None:
+    """How long something took or has gone on."""
+    text = passage.text.rstrip(" .!?")
+    taking, lasting = known.lists("relations", "taking"), known.lists("relations", "lasting")
+    for mention in _durations(passage):
+        start, end = _place(mention, passage)
+        before, behind = text[:start].rstrip(" ,"), text[end:]
+        apart = length(mention.when.timex, mention.when.mod)
+        if known.glued:
+            if any(word in behind[:8] for word in taking):
+                return Relation("took", before, "", apart, text)
+            if any(mention.text.endswith(word) or behind.startswith(word) for word in lasting):
+                return Relation("lasted", f"{before} {behind}".strip(), "", apart, text)
+            continue
+        if match := re.search(r"\b(?:" + "|".join(taking) + r")$", before, re.IGNORECASE):
+            return Relation("took", before[: match.start()].strip(), "", apart, text)
+        if match := re.search(
+            r"\b(?:" + "|".join(lasting) + r")(?: the (?:past|last))?$", before, re.IGNORECASE
+        ):
+            return Relation("lasted", f"{before[: match.start()].rstrip()}{behind}".strip(), "", apart, text)
+    return None
+
+
+def begins(notions: frozenset[str]) -> bool:
+    """Whether an act begins what is then under way."""
+    return bool(notions & {"begin", "groundbreak"} & set(registry.notions()))
+
+
+def ends(notions: frozenset[str]) -> bool:
+    """Whether an act ends what was under way."""
+    return bool(notions & {"complete", "open"} & set(registry.notions()))

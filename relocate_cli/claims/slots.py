@@ -1,0 +1,214 @@
+"""The slots of a claim beside those of a source: date, status, number and place, each with its own label."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from relocate_cli import dates, registry
+from relocate_cli.claims import intervals, quantities
+from relocate_cli.claims.casting import ancestors
+from relocate_cli.claims.language import language
+from relocate_cli.claims.likeness import is_place, measured, told
+from relocate_cli.claims.quantities import Quantity
+from relocate_cli.claims.statements import Statement, identities
+from relocate_cli.claims.words import Word
+from relocate_cli.model import Slot, SlotName, VerdictLabel, When
+
+_DONE = ("occurred", "ongoing")
+_TO_COME = ("planned", "proposed", "conditional")
+_UNDONE = ("cancelled", "denied", "postponed")
+_UNDOING = frozenset(("cancel", "withdraw", "drop", "halt", "dissolve", "repeal"))
+"""Acts that undo another one: told as done, or as what was undone."""
+_SAYING = frozenset(("say", "announce"))
+_NOT_DONE = ("cancelled", "denied")
+"""What cannot be true of what came about; what was put off may have come about later."""
+
+
+def slot(
+    name: SlotName, label: VerdictLabel, claimed: str | None, found: str | None, source: Statement
+) -> Slot:
+    """A slot with the passage it was compared with."""
+    return Slot(name, label, claimed, found, (source.evidence,))
+
+
+def date(claim: Statement, source: Statement) -> Iterator[Slot]:
+    """The date slot, where the claim has a date: by the logic of intervals."""
+    claimed = claimed_when(claim)
+    if claimed is None or claimed.edtf is None:
+        return
+    found = source.when
+    if not claim.trigger:
+        stated = [m.scope or m.when for m in source.passage.mentions if not m.name]
+        found = next((when for when in stated if intervals.compare(claimed, when) == "supported"), found)
+    if found is None or found.edtf is None:
+        yield slot("date", "not_enough_info", shown(claimed), None, source)
+        return
+    if "begin" in source.clause and source.event and intervals.beginning(found):
+        found = intervals.beginning(found) or found
+    label = intervals.compare(claimed, found, "ongoing" in (claim.status, source.status))
+    if label != "supported" and claim.quantities and len(source.quantities) > 1:
+        label = _of_the_number(claimed, source) or label
+    deadlines = claim.status == source.status == "planned" and claimed.first is None and found.first is None
+    if deadlines and label == "supported" and claimed.last != found.last:
+        label = "refuted"  # to be done by another day is another plan
+    if label == "refuted" and (not claim.trigger or measured(claim)):
+        label = "not_enough_info"  # what something is or comes to may be told of another time
+    yield slot("date", label, shown(claimed), shown(found), source)
+
+
+def _of_the_number(claimed: When, source: Statement) -> VerdictLabel | None:
+    """A sentence with several numbers dates each of them: 30 percent in 2019 and 40 percent in 2022."""
+    stated = [m.scope or m.when for m in source.passage.mentions if not m.name and m.type == "DATE"]
+    return "supported" if any(intervals.compare(claimed, when) == "supported" for when in stated) else None
+
+
+def claimed_when(claim: Statement) -> When | None:
+    """The claim's date; "before 2023" leaves 2023 out, which in a source may be in it."""
+    when, passage = claim.when, claim.passage
+    if when is None or (claim.event and claim.event.inferred):
+        return None
+    known = language(passage.sentence.lang)
+    if known is None or when.edtf is None or ".." not in when.edtf:
+        return when
+    for mention in passage.mentions:
+        if (mention.scope or mention.when) != when and mention.scope != when:
+            continue
+        start, end = mention.start - passage.sentence.start, mention.end - passage.sentence.start
+        for side, cues in (("before", "earlier"), ("after", "later")):
+            for cue in known.lists("relations", cues):
+                here = rf"^\s?{re.escape(cue)}" if known.glued else rf"\b{re.escape(cue)}(?: the)?\s$"
+                part = passage.text[end:] if known.glued else passage.text[:start]
+                if re.search(here, part, re.IGNORECASE) and cue in known.lists(
+                    "relations", f"{cues}_strictly"
+                ):
+                    return intervals.excluding(mention.when, side)
+    return when
+
+
+def shown(when: When | None) -> str | None:
+    """A date as the plain notation writes it."""
+    if when is None or when.edtf is None:
+        return None
+    return f"{when.edtf}~{when.mod}" if when.mod else when.edtf
+
+
+def status(claim: Statement, source: Statement) -> Iterator[Slot]:
+    """The status slot, which every statement has."""
+    yield slot("status", _status(claim, source), claim.status, source.status, source)
+
+
+def _status(claim: Statement, source: Statement) -> VerdictLabel:
+    """Whether a source's status bears out a claim's: a plan is no event, and what came about is no plan."""
+    wanted, found = claim.status, source.status
+    if wanted == found or (wanted in _DONE and found in _DONE):
+        return "supported"
+    if claim.trigger & source.trigger & _SAYING and not {wanted, found} & set(_UNDONE):
+        return "supported"  # what is said may be to come, that it was said is not
+    if {wanted, found} == {"cancelled", "occurred"} and claim.trigger & source.trigger & _UNDOING:
+        return "supported"  # one act, of which one sentence tells that it was done, the other what it did
+    if not (claim.sure and source.sure) and (wanted in _UNDONE) == (found in _UNDONE):
+        return "supported" if wanted not in _DONE or found in _DONE else "not_enough_info"
+    if source.event is not None and source.event.superseded:
+        return "supported" if wanted in _TO_COME and _past(claim) else "not_enough_info"
+    if wanted in _DONE:
+        return "refuted" if found in _NOT_DONE or _put_off(claim, source) else "not_enough_info"
+    if wanted in _NOT_DONE:
+        return "refuted" if found in _DONE else "not_enough_info"
+    if wanted in _TO_COME and found in _TO_COME:
+        return "supported" if wanted == "conditional" else "not_enough_info"
+    if wanted in _TO_COME:
+        return "refuted" if found in _UNDONE else _plan_of_what_came(claim, source)
+    return "not_enough_info"
+
+
+def _put_off(claim: Statement, source: Statement) -> bool:
+    """Whether the day that a claim gives is the old one of what was put off."""
+    old = [event.when for event in source.passage.events if event.status == "cancelled" and event.when]
+    return (
+        source.status == "postponed"
+        and bool(claim.when)
+        and any(dates.overlaps(when, claim.when) for when in old if claim.when)
+    )
+
+
+def _past(claim: Statement) -> bool:
+    """Whether a claim tells a plan of the past: what was to come, and not what is to come."""
+    known = language(claim.passage.sentence.lang)
+    return known is not None and any(
+        re.search(rf"(?<!\w){cue}", claim.passage.text) for cue in known.lists("words", "was_to")
+    )
+
+
+def _plan_of_what_came(claim: Statement, source: Statement) -> VerdictLabel:
+    """A claim that something is still to come is refuted by a source in which it came; one of a past plan is not."""
+    known = language(claim.passage.sentence.lang)
+    ahead = known is not None and any(
+        name == "planned" and cue.search(claim.passage.text) for name, cue in known.cues
+    )
+    return "refuted" if source.status == "occurred" and ahead and not _past(claim) else "not_enough_info"
+
+
+def numbers(claim: Statement, source: Statement) -> Iterator[Slot]:
+    """The number slot, where the claim has numbers: one that differs refutes, one that is not told leaves it open."""
+    pairs = [(claimed, *_compared(claimed, source)) for claimed in claim.quantities]
+    if not pairs:
+        return
+    answers = [answer for _, answer, _ in pairs]
+    label: VerdictLabel = "supported" if all(answers) else "not_enough_info"
+    label = "refuted" if False in answers else label
+    claimed_text = "; ".join(claimed.span.text for claimed, _, _ in pairs)
+    found_text = "; ".join(found.span.text for _, _, found in pairs if found)
+    yield slot("number", label, claimed_text, found_text or None, source)
+
+
+def _compared(claimed: Quantity, source: Statement) -> tuple[bool | None, Quantity | None]:
+    """Whether a source bears out a number, and by which of its own; the sentences beside it can only bear it out."""
+    known = [found for found in source.quantities if quantities.comparable(claimed, found)]
+    results = [(quantities.compare(claimed, found), found) for found in known]
+    same = [(True, q) for q in source.quantities if not q.counted and not q.unit and q.low == claimed.low]
+    if not results and not same:
+        near = [q for q in source.passage.beside if quantities.comparable(claimed, q)]
+        same = [(True, q) for q in near if quantities.compare(claimed, q)]
+    return next((pair for pair in [*results, *same] if pair[0]), results[0] if results else (None, None))
+
+
+def place(claim: Statement, source: Statement) -> Iterator[Slot]:
+    """The place slot, where the claim names a place: another one in its stead refutes."""
+    claimed = [word for word in claim.words if is_place(word)]
+    if not claimed:
+        return
+    acting = frozenset(f"e:{i}" for i in identities(source.agents))
+    here = [word for word in source.passage.words if is_place(word)]
+    here = [word for word in here if not word.notions & acting]
+    everyone = frozenset(n for word in here for n in word.notions) | source.clause - acting
+    everyone |= frozenset(f"e:{parent}" for n in everyone if n[:2] == "e:" for parent in ancestors(n[2:]))
+    if all(told(word.notions, everyone) for word in claimed):
+        label: VerdictLabel = "supported"
+    elif here and not any(_within(word, other) for word in claimed for other in here):
+        label = "refuted"
+    else:
+        near = everyone | source.passage.notions | source.passage.around
+        around = all(told(word.notions, near) or _in_document(word, source) for word in claimed)
+        label = "supported" if around else "not_enough_info"
+    found = "; ".join(dict.fromkeys(word.text for word in here)) or None
+    yield slot("place", label, "; ".join(word.text for word in claimed), found, source)
+
+
+def _in_document(word: Word, source: Statement) -> bool:
+    """Whether a document names a place anywhere, which its sentences need not repeat."""
+    entries = [registry.get(notion[2:]) for notion in word.notions if notion[:2] == "e:"]
+    return any(name in source.passage.document.text for entry in entries if entry for name in entry.names)
+
+
+def _within(one: Word, other: Word) -> bool:
+    """Whether one place lies in another, which a source may leave unsaid."""
+    above = frozenset(f"e:{parent}" for n in one.notions if n[:2] == "e:" for parent in ancestors(n[2:]))
+    return bool(above & other.notions) or _named_in(one, other) or _named_in(other, one)
+
+
+def _named_in(one: Word, other: Word) -> bool:
+    """Whether a place has the name of another in its own: Jeonbuk Innovation City and Jeonbuk."""
+    entries = [registry.get(notion[2:]) for notion in other.notions if notion[:2] == "e:"]
+    names = [name.casefold() for entry in entries if entry for name in entry.names]
+    return any(one.text.casefold() in name for name in names)

@@ -1,0 +1,447 @@
+"""What a sentence states, clause by clause, in the form in which a claim and a source are compared."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import cached_property
+
+from relocate_cli import matching, registry
+from relocate_cli.claims import quantities, words
+from relocate_cli.claims.language import Language, codes, language
+from relocate_cli.claims.quantities import Quantity
+from relocate_cli.claims.words import Word
+from relocate_cli.model import (
+    Document,
+    Event,
+    Evidence,
+    Mention,
+    Participant,
+    Reading,
+    Sentence,
+    Status,
+    When,
+)
+
+_ACTING = ("agent", "speaker")
+_OFF = frozenset(("cancel", "postpone"))
+"""Acts that can only mean that what they are about did not come about as it was to, if they mean nothing else."""
+_SAYINGS = ("statement", "announcement")
+"""Kinds of events whose day is that of the saying, and not of what is said."""
+_CLOSING = 8
+"""How many code points may stand behind the word of an act that closes a sentence, endings and auxiliaries."""
+
+
+@dataclass(frozen=True)
+class Passage:
+    """A sentence of a document with its dates and events; `near` is what stands around it: title and neighbours."""
+
+    document: Document
+    sentence: Sentence
+    mentions: tuple[Mention, ...] = ()
+    events: tuple[Event, ...] = ()
+    near: tuple[Sentence, ...] = ()
+
+    @property
+    def text(self) -> str:
+        """The words of the sentence."""
+        return self.document.text[self.sentence.start : self.sentence.end]
+
+    @cached_property
+    def quantities(self) -> tuple[Quantity, ...]:
+        """The quantities of the sentence with what they count, at offsets in the sentence."""
+        known = language(self.sentence.lang)
+        return tuple(quantities.count(self._numbers, self.words, bool(known and known.glued)))
+
+    @cached_property
+    def words(self) -> tuple[Word, ...]:
+        """The words of the sentence outside dates and numbers, at offsets in the sentence."""
+        spans = [*self._dates, *((q.span.start, q.span.end) for q in self._numbers)]
+        return words.read(quantities.masked(self.text, spans), self.sentence.lang)
+
+    @cached_property
+    def notions(self) -> frozenset[str]:
+        """Every notion of the sentence, with what its numbers count."""
+        return notions_of(self.words) | {n for quantity in self.quantities for n in quantity.counted}
+
+    @cached_property
+    def around(self) -> frozenset[str]:
+        """Every notion of the document's title and of the sentences beside this one."""
+        text = self.document.text
+        told = [(text[s.start : s.end], s.lang) for s in self.near]
+        told += [(self.document.title, self.sentence.lang)] if self.document.title else []
+        return frozenset(n for part, code in told for n in notions_of(words.read(part, code)))
+
+    @cached_property
+    def beside(self) -> tuple[Quantity, ...]:
+        """The quantities of the sentences beside this one: they may tell a number, and never another one."""
+        near = (Passage(self.document, sentence) for sentence in self.near)
+        return tuple(quantity for passage in near for quantity in passage.quantities)
+
+    @cached_property
+    def title(self) -> frozenset[str]:
+        """Every notion of the document's title."""
+        title = self.document.title or ""
+        return frozenset(n for word in words.read(title, self.sentence.lang) for n in word.notions)
+
+    @property
+    def _dates(self) -> list[tuple[int, int]]:
+        start = self.sentence.start
+        return [(m.start - start, m.end - start) for m in self.mentions if not m.name]
+
+    @cached_property
+    def _numbers(self) -> list[Quantity]:
+        return quantities.find(self.text, self.sentence.lang, self._dates)
+
+
+@dataclass(frozen=True)
+class Statement:
+    """One thing that a passage states: what is done (`trigger`), its words, and the slots that go with it.
+
+    `event` is the event that the pipeline read it from, None where the sentence as a whole is taken for what it
+    says. `clause` are the notions of the clause itself, `agents` who acts in it. `sure`: the status is told, and
+    not only taken for want of any sign of another. `telling`: it may
+    contradict a claim. `named` are notions that the title has besides, where it says in
+    full what the sentence calls "it".
+    """
+
+    passage: Passage
+    event: Event | None
+    words: tuple[Word, ...]
+    trigger: frozenset[str]
+    status: Status
+    when: When | None
+    agents: tuple[Participant, ...] = ()
+    others: tuple[Participant, ...] = ()
+    sure: bool = True
+    telling: bool = True
+    named: frozenset[str] = frozenset()
+
+    @cached_property
+    def clause(self) -> frozenset[str]:
+        """The notions of the clause, with those that two of them make together."""
+        return words.combined(notions_of(self.words) | self.trigger | self.named)
+
+    @cached_property
+    def told(self) -> frozenset[str]:
+        """The notions of the words that the event was read from, where nobody is told to act in other clauses too."""
+        if self.event is None or self.agents:
+            return self.clause
+        start = self.passage.sentence.start
+        first, last = self.event.evidence[0].start - start, self.event.evidence[0].end - start
+        return self.clause | notions_of([w for w in self.passage.words if first <= w.start < last])
+
+    @cached_property
+    def acts(self) -> frozenset[str]:
+        """The notions of the clause that are acts, whether told by a verb or by a noun."""
+        known = registry.notions()
+        return frozenset(
+            n for n in self.clause if n in known and known[n].sort in ("act", "light", "measure", "event")
+        )
+
+    @property
+    def people(self) -> frozenset[str]:
+        """The notions of who takes part."""
+        return frozenset(f"e:{identity}" for identity in identities((*self.agents, *self.others)))
+
+    @property
+    def title(self) -> str:
+        """What is stated, in the words of the event or the sentence."""
+        return self.event.title if self.event else " ".join(self.passage.text.split())
+
+    @property
+    def evidence(self) -> Evidence:
+        """Where it is stated, and the words."""
+        if self.event:
+            return self.event.evidence[0]
+        document, sentence = self.passage.document, self.passage.sentence
+        line, column = document.place(sentence.start)
+        published = document.published.edtf if document.published else None
+        text = self.passage.text
+        return Evidence(
+            document.id, line, column, sentence.start, sentence.end, text, published, document.published_from
+        )
+
+    @cached_property
+    def quantities(self) -> tuple[Quantity, ...]:
+        """The quantities told in the passage, and in the title where the sentence says "it"."""
+        known = language(self.passage.sentence.lang)
+        if self.event is None or known is None:
+            return self.passage.quantities
+        title = _bare_title(self.passage, self.event.title, known, numbers=False)
+        found = quantities.find(title, known.code)
+        bare = quantities.masked(title, ((q.span.start, q.span.end) for q in found))
+        here = {(q.low, q.high) for q in self.passage.quantities}
+        counted = quantities.count(found, words.read(bare, known.code), known.glued)
+        return (*self.passage.quantities, *(q for q in counted if (q.low, q.high) not in here))
+
+
+def notions_of(told: Sequence[Word]) -> frozenset[str]:
+    """All notions that some words tell."""
+    return frozenset(notion for word in told for notion in word.offered)
+
+
+def sentences(document: Document) -> list[Sentence]:
+    """The sentences of a document that can state something: page furniture states nothing."""
+    return [sentence for sentence in document.sentences if sentence.kind != "furniture"]
+
+
+def passages(reading: Reading) -> Iterator[Passage]:
+    """The sentences of a document that can bear out a claim, in order; events of a hand-kept timeline one by one."""
+    for place in range(
+        len(sentences(reading.document)) if reading.document.sentences else len(reading.events)
+    ):
+        yield passage(reading, place)
+
+
+def passage(reading: Reading, place: int) -> Passage:
+    """One sentence, by its place among those that can state something, or one event of a hand-kept timeline."""
+    document = reading.document
+    if not document.sentences:
+        return _bare(document, reading.events[place])
+    stating = sentences(document)
+    sentence = stating[place]
+    starts = [mention.start for mention in reading.mentions]
+    mentions = reading.mentions[bisect_left(starts, sentence.start) : bisect_left(starts, sentence.end)]
+    events = tuple(event for event in reading.events if sentence.start <= anchor(event) < sentence.end)
+    near = (*stating[max(place - 1, 0) : place], *stating[place + 1 : place + 2])
+    return Passage(document, sentence, tuple(mentions), events, near)
+
+
+def anchor(event: Event) -> int:
+    """The offset by which an event belongs to a sentence: that of its trigger."""
+    return event.trigger.start if event.trigger else event.evidence[0].start
+
+
+def _bare(document: Document, event: Event) -> Passage:
+    """An event that was read as such, without its text: its title stands for the sentence."""
+    shown = replace(document, id=event.source, text=event.title)
+    return Passage(shown, Sentence(0, len(event.title), _spoken(event.title)), (), (event,))
+
+
+def _spoken(text: str) -> str:
+    """The language of a title: the one that knows most of its words."""
+    return max(codes(), key=lambda code: sum(word.sort != "name" for word in words.read(text, code)))
+
+
+def statements(passage: Passage) -> tuple[Statement, ...]:
+    """What a passage states: each of its events, or the sentence as a whole where it holds none.
+
+    The one event of a sentence has all of its words.
+    """
+    known = language(passage.sentence.lang)
+    if known is None:
+        return ()
+    found = [_of_event(passage, event, known) for event in passage.events if not event.rejected]
+    return tuple(found) or (whole(passage),)
+
+
+def told(passage: Passage) -> tuple[Statement, ...]:
+    """What a passage of a source states: its statements, and the verbs of which no event was read."""
+    known = language(passage.sentence.lang)
+    found = statements(passage)
+    return (*found, *_further(passage, found, known)) if known and passage.events else found
+
+
+def _further(passage: Passage, found: Sequence[Statement], known: Language) -> Iterator[Statement]:
+    """The verbs of a sentence of which no event was read, each with the whole sentence for its clause.
+
+    They may bear out a claim and tell its numbers; what else they say is not sure enough to contradict one.
+    """
+    taken = frozenset(notion for statement in found for notion in statement.trigger)
+    for word in passage.words:
+        if (
+            word.sort not in ("act", "light")
+            or word.notions & (taken | {"plan"})
+            or not _verbal(word, passage, known)
+        ):
+            continue
+        taken |= word.notions
+        rest = re.split("[,.;]", passage.text[word.start :])[0] if known.glued else passage.text[: word.end]
+        status, sure = _status(rest if known.glued else re.split("[,;]", rest)[-1], known)
+        when = _nearest(passage, word)
+        agents = found[0].agents if len({s.agents for s in found}) == 1 else ()
+        yield Statement(
+            passage, None, passage.words, word.notions, status, when, agents, (), sure, telling=False
+        )
+
+
+def _verbal(word: Word, passage: Passage, known: Language) -> bool:
+    """Whether a word of an act is a verb here: inflected, and no noun with a particle or behind an article."""
+    if known.glued:
+        rest = re.split(r"\W", passage.text[word.end :], maxsplit=1)[0]
+        return bool(rest) and rest[0] in known.tails and rest not in known.particles
+    before = passage.text[: word.start].split()[-1:]
+    return _past(word, known) and bool(before) and before[0].lower() not in known.articles
+
+
+def _past(word: Word, known: Language) -> bool:
+    """Whether a word is a past or a participle and no noun ("designated", "broke ground")."""
+    first = word.text.lower().split(" ")[0]
+    return (first.endswith(known.past) or first in known.irregular) and word.text.lower() not in known.meant
+
+
+def _nearest(passage: Passage, word: Word) -> When | None:
+    """The date that stands before a verb and nearest to it, or the only one of the sentence."""
+    saying = {e.mention.start for e in passage.events if e.mention and e.kind in _SAYINGS}
+    dates = [m for m in passage.mentions if m.type in ("DATE", "TIME") and not m.name and m.when.edtf]
+    dates = [mention for mention in dates if mention.start not in saying]
+    at = passage.sentence.start + word.start
+    before = [m for m in dates if m.end <= at] or dates
+    mention = before[-1] if before else None
+    return (mention.scope or mention.when) if mention and (len(dates) == 1 or mention.end <= at) else None
+
+
+def whole(passage: Passage) -> Statement:
+    """A sentence taken as one statement, with the act that it is most likely about."""
+    known = language(passage.sentence.lang)
+    act = _act(passage, known) if known else None
+    trigger = act.notions if act else frozenset[str]()
+    status, sure = _status(passage.text, known)
+    return Statement(passage, None, passage.words, trigger, status, _when(passage), _named(passage), (), sure)
+
+
+def _act(passage: Passage, known: Language) -> Word | None:
+    """The word that tells the act of a sentence; None where it tells what something is or has.
+
+    Where clauses end in their predicates it closes the sentence; else it opens it ("Designation of the districts
+    completed"), or is the first past or participle, or what follows "to" behind a verb of being.
+    """
+    acts = [word for word in passage.words if word.sort in ("act", "light", "measure", "event")]
+    if known.glued:
+        closing = [word for word in acts[-1:] if _closes(word, passage)]
+        return next(iter(closing or [word for word in acts if word.sort == "measure"][-1:]), None)
+    if set(passage.text.lower().split()) & known.stative and not _passive(passage, known):
+        acts = [w for w in acts if passage.text[: w.start].lower().split()[-1:] == [known.infinitive]]
+        return acts[0] if acts else None
+    if acts and acts[0] == passage.words[0]:
+        return acts[0]
+    return next((word for word in acts if _past(word, known)), acts[0] if acts else None)
+
+
+def _closes(word: Word, passage: Passage) -> bool:
+    """Whether a verb closes its sentence, as it does in a language whose clauses end in their predicates."""
+    rest = passage.text[word.end :].strip(" .!?”\"'")
+    return " " not in rest or len(rest) <= _CLOSING
+
+
+def _passive(passage: Passage, known: Language) -> bool:
+    """Whether a form of being stands right before an act that is done ("was designated")."""
+    text = passage.text.lower()
+    return any(
+        word.sort in ("act", "light")
+        and (word.text.lower() not in known.meant or word.text.lower().split()[0] in known.irregular)
+        and {*text[: word.start].split()[-2:], *word.text.lower().split()[:-1]} & known.stative
+        for word in passage.words
+    )
+
+
+def _of_event(passage: Passage, event: Event, known: Language) -> Statement:
+    title = words.read(_bare_title(passage, event.title, known), known.code)
+    told = passage.words if len(passage.events) == 1 else title
+    trigger = _trigger(passage, event, known)
+    agents = tuple(p for p in event.actors if p.role in _ACTING)
+    others = tuple(p for p in event.actors if p.role not in _ACTING)
+    status = _called_off(passage, event, trigger, known)
+    told_so = status != "planned" or event.when is not None or _status(passage.text, known)[0] != "occurred"
+    return Statement(
+        passage,
+        event,
+        told,
+        trigger,
+        status if told_so else "ongoing",
+        None if known.glued and _counted_on(passage, event) else event.when,
+        agents,
+        others,
+        told_so,
+        named=notions_of(title),
+    )
+
+
+def _counted_on(passage: Passage, event: Event) -> bool:
+    """Whether a length of time stands between an event and its date, which is that of what it is counted from."""
+    if event.mention is None or event.trigger is None:
+        return False
+    between = range(event.mention.end, event.trigger.start)
+    return any(m.type == "DURATION" and m.start in between for m in passage.mentions)
+
+
+def _called_off(passage: Passage, event: Event, trigger: frozenset[str], known: Language) -> Status:
+    """The status of an event; a plan that the rest of its sentence calls off is called off."""
+    if event.status in ("occurred", "ongoing") and trigger and trigger <= _OFF:
+        return "postponed" if "postpone" in trigger else "cancelled"
+    if event.status != "planned" or event.trigger is None:
+        return event.status
+    rest = passage.text[max(event.trigger.start - passage.sentence.start, 0) :]
+    for name, pattern in known.cues:
+        if name in ("cancelled", "postponed") and pattern.search(rest):
+            return name  # type: ignore[return-value]
+    return event.status
+
+
+def _bare_title(passage: Passage, title: str, known: Language, *, numbers: bool = True) -> str:
+    """An event's title without the dates in it, and without the numbers unless they are asked for."""
+    for mention in passage.mentions:
+        if not mention.name:
+            title = title.replace(mention.text, " ")
+    if not numbers:
+        return title
+    spans = ((q.span.start, q.span.end) for q in quantities.find(title, known.code))
+    return quantities.masked(title, spans)
+
+
+def _trigger(passage: Passage, event: Event, known: Language) -> frozenset[str]:
+    """The notions of the event's trigger: of the phrase in the sentence that holds it."""
+    if event.trigger is None:
+        return frozenset()
+    at = event.trigger.start - passage.sentence.start
+    for word in passage.words:
+        if word.start <= at < word.end or at <= word.start < at + len(event.trigger.text):
+            return word.notions
+    alone = notions_of(words.read(event.trigger.text, known.code))
+    if alone or not known.glued:
+        return alone
+    before = [w for w in passage.words if w.end <= at and w.sort in ("act", "light", "event")]
+    return before[-1].notions if before else alone
+
+
+def _status(text: str, known: Language | None) -> tuple[Status, bool]:
+    for name, pattern in known.cues if known else ():
+        if pattern.search(text):
+            return name, True  # type: ignore[return-value]
+    return "occurred", False
+
+
+def _when(passage: Passage) -> When | None:
+    """The one date of a sentence without an event of its own."""
+    dates = [m for m in passage.mentions if m.type in ("DATE", "TIME") and not m.name and m.when.edtf]
+    return (dates[0].scope or dates[0].when) if len(dates) == 1 else None
+
+
+def _named(passage: Passage) -> tuple[Participant, ...]:
+    """The body that a sentence without an event begins with, as its topic or subject."""
+    first = passage.words[:1]
+    known = language(passage.sentence.lang)
+    if not first or known is None or first[0].sort != "body" or first[0].placed:
+        return ()
+    if known.glued and first[0].tail not in known.subjects:
+        return ()
+    entries = [registry.get(notion[2:]) for notion in sorted(first[0].notions) if notion.startswith("e:")]
+    if len(entries) != 1 or entries[0] is None:
+        return ()
+    return (Participant(entries[0].id, entries[0].name, entries[0].kind, first[0].text, "agent"),)
+
+
+def identities(people: Sequence[Participant]) -> frozenset[str]:
+    """Whom some participants stand for, or may stand for where a name has several bearers."""
+    return frozenset(i for person in people for i in bearers(person))
+
+
+def bearers(person: Participant) -> frozenset[str]:
+    """Whom one participant stands for, or may stand for."""
+    identity = matching.identity(person)
+    if registry.holds(identity):
+        return frozenset((identity,))
+    return frozenset(entry.id for entry in registry.candidates(person.name)) or frozenset((identity,))

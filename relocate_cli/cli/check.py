@@ -1,0 +1,64 @@
+"""relocate check"""
+
+from __future__ import annotations
+
+import typer
+
+from relocate_cli import claims, timeline
+from relocate_cli.cli import claim_options as c
+from relocate_cli.cli import options as o
+from relocate_cli.cli.claiming import asked
+from relocate_cli.cli.output import choose, emit
+from relocate_cli.cli.saying import say
+from relocate_cli.cli.sources import code, load, publication
+from relocate_cli.cli.verdicts import explained, labels, summary
+from relocate_cli.show import View
+
+
+def run(
+    words: c.Words = None,
+    claims_file: c.Claims = None,
+    draft: c.Draft = None,
+    against: c.Against = None,
+    written: c.Written = None,
+    published: o.Published = None,
+    encoding: o.Encoding = None,
+    registry: o.Registry = None,
+    fail_on: c.FailOn = "refuted,conflicting",
+    explain: c.Explain = False,
+    as_json: o.AsJson = False,
+    to: c.To = None,
+    output: o.Output = None,
+    bom: o.Bom = False,
+    quiet: o.Quiet = False,
+) -> None:
+    """Whether sources bear out a claim, with the words that do; exit code 1 if one is refuted or conflicting.
+
+    A claim is compared slot by slot (event, date, actor, status, number, place) with every passage of the sources
+    that tells the same event: the same act, and at least three quarters of the claim's weighted words, all names
+    among them. It is
+
+    supported if one such passage bears out every slot: its date lies within the claimed one, what was planned did
+    not merely come to be planned, the actor and the numbers are the same;
+
+    refuted if such a passage contradicts exactly one slot and leaves no doubt about the rest: a date apart, another
+    actor or place of a thing with a name, another number, what did not happen or was called off;
+
+    conflicting if two documents do the one and the other for something that happens once;
+
+    not_enough_info in all other cases, with the nearest events and what they lack. A plan does not bear out that it
+    came about, nor does a less exact date, nor any likeness of words with another act.
+    """
+    failing = labels(fail_on)
+    asking = asked(words or [], claims_file, draft, against or [], encoding)
+    target = choose("verdict", as_json, to, output, asking.sources, bom)
+    gathered = load(asking.sources, published, encoding, quiet, registry)
+    sources = claims.Sources(asking.others(gathered.readings), timeline.mentions(gathered.readings))
+    checked = asking.check(sources, publication(written))
+    verdicts = [found.verdict for found in checked]
+    view = View(bom=bom, notes=explained(checked) if explain else None, draft=asking.draft_text)
+    emit("verdict", verdicts, target, output, view)
+    if not quiet:
+        say(summary(verdicts))
+    failed = any(v.verdict in failing and v.unchecked is None for v in verdicts)
+    raise typer.Exit(code(gathered, failed))

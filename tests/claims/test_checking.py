@@ -1,0 +1,165 @@
+"""Verdicts over a few sentences: slots, relations of events, conflicts, and what must never be taken for support."""
+
+from __future__ import annotations
+
+import pytest
+
+from relocate_cli import claims, corpus, pipeline
+from relocate_cli.claims import Sources
+from relocate_cli.model import Document, Verdict
+from tests.claims.sources import read, seeds, told, verdict
+
+BRIDGE = "Naju City broke ground on the Yeongsan bridge in May 2019. The bridge was opened in June 2022."
+
+
+def label(found: Verdict, slot: str) -> str | None:
+    return next((s.label for s in found.slots if s.slot == slot), None)
+
+
+def test_a_refuted_claim_cites_the_words_and_their_place() -> None:
+    found = verdict("The Munsan district was designated in 2023.", seeds())
+    (slot,) = [slot for slot in found.slots if slot.label == "refuted"]
+    assert (found.verdict, slot.slot, slot.claimed, slot.found) == ("refuted", "date", "2023", "2024")
+    (evidence,) = slot.evidence
+    assert evidence.source.endswith("forum.md")
+    text = next(r.document.text for r in corpus.gather([evidence.source], stdin=lambda: b"").readings)
+    assert text[evidence.start : evidence.end] == evidence.quote
+    assert "designation of the Munsan public housing district" in " ".join(evidence.quote.split())
+
+
+@pytest.mark.parametrize(
+    ("claim", "expected"),
+    [
+        ("The Yeongsan bridge was opened three years after ground was broken.", "supported"),
+        ("The Yeongsan bridge was opened eight years after ground was broken.", "refuted"),
+        ("Naju City broke ground on the Yeongsan bridge before it was opened.", "supported"),
+        ("The Yeongsan bridge was opened before May 2019.", "refuted"),
+        ("The Yeongsan bridge was opened after 2020.", "supported"),
+        ("The Yeongsan bridge was opened by the end of 2022.", "supported"),
+        ("The Yeongsan bridge was opened on June 3, 2022.", "not_enough_info"),
+        ("The Yeongsan bridge was sold in June 2022.", "not_enough_info"),
+        ("The Yeongsan bridge was not opened in June 2022.", "refuted"),
+        ("The Geumgang bridge was opened in June 2022.", "not_enough_info"),
+        ("나주시는 2019년 5월 영산 교량을 착공했다.", "supported"),
+        ("나주시는 2018년 5월 영산 교량을 착공했다.", "refuted"),
+    ],
+)
+def test_the_bridge(claim: str, expected: str) -> None:
+    assert verdict(claim, told(BRIDGE)).verdict == expected
+
+
+@pytest.mark.parametrize(
+    ("source", "claim", "expected"),
+    [
+        ("The forum was cancelled in May 2024.", "The forum was held in May 2024.", "refuted"),
+        ("The stadium was to be completed by 2019.", "The stadium was completed by 2019.", "not_enough_info"),
+        ("The stadium was completed in 2019.", "The stadium has not been completed.", "refuted"),
+        ("The stadium will be completed in 2027.", "The stadium will be completed in 2027.", "supported"),
+        ("The stadium was completed in 2019.", "The stadium will be completed in 2027.", "refuted"),
+        ("도서관은 2024년 준공되지 못했다.", "도서관은 2024년 준공됐다.", "refuted"),
+        ("도서관은 2024년 준공될 예정이었다.", "도서관은 2024년 준공됐다.", "not_enough_info"),
+        ("The council rejected the budget in 2024.", "The council approved the budget in 2024.", "refuted"),
+    ],
+)
+def test_what_came_about_and_what_did_not(source: str, claim: str, expected: str) -> None:
+    found = verdict(claim, told(source))
+    assert found.verdict == expected
+    assert expected != "refuted" or {"status", "event", "date"} & {
+        slot.slot for slot in found.slots if slot.label == "refuted"
+    }
+
+
+BRIEFINGS = (
+    "Naju City held a briefing on the bus line in May 2019.",
+    "Naju City held a briefing on the bus line in June 2022.",
+)
+
+
+@pytest.mark.parametrize(
+    ("claim", "sources", "expected"),
+    [
+        ("Naju City held the first briefing on the bus line in May 2019.", BRIEFINGS, "supported"),
+        ("Naju City held the first briefing on the bus line in June 2022.", BRIEFINGS, "refuted"),
+        ("Naju City held the last briefing on the bus line in June 2022.", BRIEFINGS, "supported"),
+        ("Naju City held the first briefing on the bus line in May 2019.", BRIEFINGS[:1], "not_enough_info"),
+        ("나주시는 2019년 5월 처음으로 버스 노선 설명회를 열었다.", BRIEFINGS, "supported"),
+    ],
+)
+def test_the_first_and_the_last(claim: str, sources: tuple[str, ...], expected: str) -> None:
+    assert verdict(claim, told(*sources)).verdict == expected
+
+
+def test_sources_that_disagree() -> None:
+    sources = told(
+        "The Munsan district was designated in 2024.", "The Munsan district was designated in 2023."
+    )
+    found = verdict("The Munsan district was designated in 2024.", sources)
+    assert found.verdict == "conflicting"
+    assert label(found, "date") == "conflicting"
+    (slot,) = [slot for slot in found.slots if slot.label == "conflicting"]
+    assert {evidence.source for evidence in slot.evidence} == {"0.txt", "1.txt"}
+
+
+def test_what_can_happen_again_is_no_disagreement() -> None:
+    sources = told("Jinju City met the council in 2024.", "Jinju City met the council in 2023.")
+    assert verdict("Jinju City met the council in 2024.", sources).verdict == "supported"
+
+
+def test_the_province_is_not_the_city() -> None:
+    sources = told("Jinju City designated the Munsan district in 2024.")
+    found = verdict("South Gyeongsang Province designated the Munsan district in 2024.", sources)
+    assert found.verdict == "refuted"
+    assert label(found, "actor") == "refuted"
+
+
+def test_likeness_of_words_is_no_support() -> None:
+    source = "The mayor of Jinju criticised the designation of the Munsan public housing district in 2024."
+    assert (
+        verdict("The Munsan public housing district was designated in 2024.", told(source)).verdict
+        != "supported"
+    )
+
+
+def test_an_open_claim_lists_the_nearest_events_and_what_they_lack() -> None:
+    found = verdict("Jinju opened the centre to residents in May 2023.", seeds())
+    assert found.verdict == "not_enough_info"
+    assert "status" in found.nearest[0].missing
+    assert found.nearest[0].edtf == "2023-05"
+
+
+def test_a_claim_without_anything_near_it() -> None:
+    found = verdict("The moon landing of 1969 was broadcast live.", seeds())
+    assert (found.verdict, found.nearest) == ("not_enough_info", ())
+
+
+def test_no_sources_say_nothing() -> None:
+    assert verdict("Jinju opened the centre.", Sources(())).verdict == "not_enough_info"
+
+
+@pytest.mark.parametrize("claim", ["", " ", "?", "2024", "진주", "\x00", "a" * 5000, "before after " * 300])
+def test_odd_claims_have_a_verdict(claim: str) -> None:
+    assert verdict(claim, seeds()).verdict == "not_enough_info"
+
+
+def test_a_hand_corrected_event_counts_as_corrected() -> None:
+    reading = pipeline.read(Document("a.txt", "The Munsan district was designated in 2024."))
+    sources = Sources([reading], [])  # a person struck the event out
+    assert verdict("The Munsan district was designated in 2024.", sources).verdict != "refuted"
+
+
+def test_a_draft_is_read_sentence_by_sentence() -> None:
+    draft = (
+        "Jinju broke ground on its complex centre in October 2020. We should all be proud.\n\n"
+        "The centre was completed in March 2022."
+    )
+    checked = claims.check_draft(pipeline.read(Document("draft.txt", draft)), seeds(), read)
+    told_of = [(found.verdict.verdict, found.verdict.unchecked) for found in checked]
+    assert told_of == [("supported", None), ("not_enough_info", "opinion"), ("refuted", None)]
+    for found in checked:
+        assert found.verdict.place
+        assert draft[found.verdict.place.start : found.verdict.place.end] == found.verdict.place.quote
+
+
+def test_checking_is_the_same_every_time() -> None:
+    claim = "South Korea selected the sites of twelve innovation cities by December 2005."
+    assert verdict(claim, seeds()) == verdict(claim, seeds())

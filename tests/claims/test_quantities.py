@@ -1,0 +1,94 @@
+"""Numbers of claims and sources: what they amount to, what they count, and when two can be one."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from relocate_cli.claims import quantities, words
+from relocate_cli.claims.quantities import Quantity
+from relocate_cli.model import Span
+
+
+def found(text: str, code: str) -> list[Quantity]:
+    told = quantities.find(text, code)
+    bare = quantities.masked(text, ((q.span.start, q.span.end) for q in told))
+    return quantities.count(told, words.read(bare, code), code == "ko")
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "low", "high", "unit", "counted"),
+    [
+        ("Fourteen officials came.", "en", 14, 14, None, "official"),
+        ("It has 39,000 inhabitants.", "en", 39_000, 39_000, None, "resident"),
+        ("It cost 1.5 billion won.", "en", 1.5e9, 1.5e9, "won", None),
+        ("It grew by 12.5 percent.", "en", 12.5, 12.5, "percent", None),
+        ("twenty-four public institutions", "en", 24, 24, None, "public-institution"),
+        ("인구 3만9천명이 산다.", "ko", 39_000, 39_000, None, "person"),
+        ("1조5229억원을 들였다.", "ko", 1_522_900_000_000, 1_522_900_000_000, "won", None),
+        ("부지는 985만2000㎡다.", "ko", 9_852_000, 9_852_000, "m2", None),
+        ("기업 300여 곳이 왔다.", "ko", 300, 399, None, "company"),
+        ("12개 기관이 참석했다.", "ko", 12, 12, None, "institution"),
+        ("설명회를 세 차례 열었다.", "ko", 3, 3, "times", None),
+        ("10곳의 혁신도시", "ko", 10, 10, None, "innovation-city"),
+    ],
+)
+def test_a_number_with_what_it_counts(
+    text: str, code: str, low: float, high: float, unit: str | None, counted: str | None
+) -> None:
+    (quantity,) = found(text, code)
+    assert (quantity.low, quantity.high, quantity.unit) == (low, high, unit)
+    assert counted is None or counted in quantity.counted
+    assert quantity.span.text == text[quantity.span.start : quantity.span.end]
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("the second phase", "en"),
+        ("phase 2", "en"),
+        ("2차 이전", "ko"),
+        ("제28차 회의", "ko"),
+        ("시즌2", "ko"),
+    ],
+)
+def test_a_place_in_a_series_is_no_number(text: str, code: str) -> None:
+    assert found(text, code) == []
+
+
+def quantity(value: float, mod: str | None = None) -> Quantity:
+    return Quantity(Span(0, 1, "1"), value, value, mod)
+
+
+@pytest.mark.parametrize(
+    ("claimed", "source", "expected"),
+    [
+        (quantity(150), quantity(150), True),
+        (quantity(150), quantity(153), False),
+        (quantity(150, "approx"), quantity(153), True),
+        (quantity(150, "approx"), quantity(300), False),
+        (quantity(150, "more-than"), quantity(153), True),
+        (quantity(153, "more-than"), quantity(153), False),
+        (quantity(153, "equal-or-more"), quantity(153), True),
+        (quantity(100, "less-than"), quantity(99), True),
+        (quantity(153), quantity(150, "approx"), None),
+        (quantity(300, "approx"), quantity(300, "approx"), True),
+    ],
+)
+def test_numbers_agree_as_exactly_as_they_are_told(
+    claimed: Quantity, source: Quantity, expected: bool | None
+) -> None:
+    assert quantities.compare(claimed, source) is expected
+
+
+@given(st.floats(1, 1e12), st.sampled_from([None, "approx", "equal-or-more", "equal-or-less"]))
+def test_a_number_bears_itself_out(value: float, mod: str | None) -> None:
+    assert quantities.compare(quantity(value, mod), quantity(value)) is True
+
+
+@given(st.text(alphabet="1234567890,.만억조천백 여약~-%원명개a ", max_size=60), st.sampled_from(["en", "ko"]))
+def test_any_text_gives_numbers_with_their_spans(text: str, code: str) -> None:
+    for one in found(text, code):
+        assert 0 <= one.span.start < one.span.end <= len(text)
+        assert one.low <= one.high

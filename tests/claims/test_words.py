@@ -1,0 +1,100 @@
+"""Words as notions: the lexicon's own words, inflected, compound and in the other language; the language tables."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from relocate_cli import lang, registry
+from relocate_cli.claims import words
+from relocate_cli.claims.language import codes, language
+
+CUES = [
+    (code, row["name"], line, key == "yes")
+    for code in codes()
+    for row in lang.table(code, "claims")["cue"]
+    for key in ("yes", "no")
+    for line in row.get(key, ())
+]
+
+
+def notions(text: str, code: str) -> set[str]:
+    return {notion for word in words.read(text, code) for notion in word.notions}
+
+
+@pytest.mark.parametrize(("code", "name", "line", "expected"), CUES)
+def test_a_cue_by_its_examples(code: str, name: str, line: str, expected: bool) -> None:
+    known = language(code)
+    assert known
+    found = [cue for cue, pattern in known.cues if pattern.search(line)]
+    assert (name in found) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "notion"),
+    [
+        ("was designated", "en", "designate"),
+        ("ground was broken", "en", "groundbreak"),
+        ("set up a task force", "en", "task-force"),
+        ("the building", "en", "building"),
+        ("지정됐다", "ko", "designate"),
+        ("공공주택지구를", "ko", "public-housing"),
+        ("협약을 맺었다", "ko", "sign"),
+        ("문을 열었다", "ko", "open"),
+        ("종합병원이", "ko", "hospital"),
+        ("이전 공공기관", "ko", "relocated-institution"),
+        ("진주시는", "ko", "e:kr/jinju"),
+        ("Jinju City", "en", "e:kr/jinju"),
+    ],
+)
+def test_a_notion_in_a_text(text: str, code: str, notion: str) -> None:
+    assert notion in notions(text, code)
+
+
+def test_a_name_is_one_in_both_scripts() -> None:
+    assert notions("문산 지구", "ko") & notions("Munsan district", "en") >= {"r:munsan", "district"}
+
+
+def test_a_compound_is_cut_where_nothing_is_left_over() -> None:
+    """종합병원 is a hospital, and no merger (합병) with a letter on either side."""
+    assert "merge" not in notions("종합병원이", "ko")
+
+
+@given(st.text(max_size=80), st.sampled_from(["en", "ko"]))
+def test_words_stand_where_they_say(text: str, code: str) -> None:
+    for word in words.read(text, code):
+        assert 0 <= word.start < word.end <= len(text)
+        assert word.notions
+
+
+def test_the_lexicon_is_sound() -> None:
+    """Every notion has words in English, a known sort, and contraries that exist; most have Korean words too."""
+    known = registry.notions()
+    lines = (Path(registry.__file__).parent / "notions.csv").read_text("utf-8").splitlines()
+    assert len(known) == sum(line[:1] != "#" for line in lines) - 1, "an id stands twice"
+    both = 0
+    for notion in known.values():
+        assert notion.words[0] or notion.made_of, notion.id
+        assert notion.against <= set(known), notion.id
+        assert all(set(pair) <= set(known) for pair in notion.made_of)
+        words.sort_of(frozenset((notion.id,)))
+        both += all(notion.words)
+    assert both >= 0.9 * len(known)
+
+
+@pytest.mark.parametrize(
+    ("verb", "forms"),
+    [
+        ("맺다", {"맺었", "맺은", "맺을", "맺기"}),
+        ("꾸리다", {"꾸렸", "꾸린", "꾸릴", "꾸려"}),
+        ("높아지다", {"높아졌", "높아진", "높아져"}),
+        ("열다", {"열었", "열어", "여는"}),
+    ],
+)
+def test_the_beginnings_of_a_verb(verb: str, forms: set[str]) -> None:
+    found = registry.beginnings(verb)
+    assert forms <= found
+    assert all(len(form) > 1 for form in found)
