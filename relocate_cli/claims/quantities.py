@@ -145,9 +145,10 @@ def _number(code: str) -> re.Pattern[str]:
         )
         native = rf"(?<![가-힣])(?:{ones})(?= ?(?:{counters}))"
         return re.compile(rf"(?<![\w.])(?:{piece}(?:\s?{piece})*(?:[~∼-]{piece})?|{native})")
-    word = rf"(?:{ones})(?:[- ](?:{ones}))*"
+    word, one = rf"(?:{ones})(?:[- ](?:{ones}))*", "|".join(sorted(known.single))
     return re.compile(
-        rf"(?<![\w.-])(?:{_DIGITS}|\b{word}\b|\ba (?={scales}\b))(?:(?:[ -]and)?[ -]?(?:{scales}|{word})\b)*(?!\w)",
+        rf"(?<![\w.-])(?:{_DIGITS}|\b{word}\b|\b(?:{one}) (?={scales}\b))"
+        rf"(?:(?:[ -]and)?[ -]?(?:{scales}|{word})\b)*(?!\w)",
         re.IGNORECASE,
     )
 
@@ -239,7 +240,7 @@ def _unit(text: str, begin: int, position: int, known: Language) -> tuple[str | 
             frozenset(),
             position,
         )
-    if any(text.startswith(name, start) for name in _naming(known)) and not text.startswith("개", start):
+    if any(text.startswith(name, start) for name in _naming(known)):
         return "", frozenset(), start
     for name, notion in _sorted(known, "counters"):
         if text.startswith(name, start):

@@ -18,6 +18,8 @@ from relocate_cli.model import Mention
 
 Sort = Literal["before", "after", "took", "lasted"]
 
+_LEAST = 12
+"""How many code points a clause has at least: less than that before a cue belongs to what stands behind a comma."""
 _UNITS = {"year": "Y", "month": "M", "week": "W", "day": "D"}
 
 
@@ -45,19 +47,18 @@ def _spaced(passage: Passage, known: Language) -> Relation | None:
     text = passage.text.rstrip(" .!?")
     for sort, key in (("before", "earlier"), ("after", "later")):
         for match in _cues(known.code, key).finditer(text):
-            if re.search(r"\bthe $", text[: match.start()], re.IGNORECASE) and "follow" in match[0].lower():
-                continue
+            before = text[: match.start()].lower().split()[-1:]
+            if before and before[0] in known.lists("relations", "article"):
+                continue  # "the following year"
             apart, start = _length_before(passage, text, match.start(), known)
             relation = _split(text, start, match.end(), sort, apart, known, passage)
             if relation:
                 return relation
-    within = re.compile(
-        r"\b(?:" + "|".join(map(re.escape, known.lists("relations", "within"))) + r") ", re.IGNORECASE
-    )
+    within = re.compile(rf"\b(?:{_any(known, 'within')}) ", re.IGNORECASE)
     for match in within.finditer(text):
         for mention in _durations(passage):
             start, end = _place(mention, passage)
-            joint = re.match(r" (?:of|after) ", text[end:])
+            joint = re.match(rf" (?:{_any(known, 'joints')}) ", text[end:])
             if 0 <= start - match.end() <= 2 and joint:
                 apart = length(mention.when.timex, "equal-or-less")
                 return _split(text, match.start(), end + joint.end(), "after", apart, known, passage)
@@ -70,13 +71,19 @@ def _split(
     """The claim cut at a cue: what stands behind it up to a comma or the end is the other event."""
     head, rest = text[:start].strip(" ,"), text[end:]
     anchor, comma, tail = rest.partition(", ")
-    if head and comma and len(head) > 12:
+    if head and comma and len(head) > _LEAST:
         anchor, tail = rest, ""
-    main = head if len(head) > 12 else re.sub(r"^(?:in|by|on)$", "", head, flags=re.IGNORECASE) + tail
-    main = re.sub(r"[ ,]*\b(?:in|by|on|at|within)$", "", main.strip(" ,"), flags=re.IGNORECASE)
+    dangling = rf"(?:^|[ ,])(?:{_any(known, 'dangling')})$"
+    main = head if len(head) > _LEAST else re.sub(dangling, "", head, flags=re.IGNORECASE) + tail
+    main = re.sub(dangling, "", main.strip(" ,"), flags=re.IGNORECASE)
     if not main or not _eventful(anchor, known):
         return None
     return Relation(sort, main + ".", anchor.strip(" ,.") + ".", apart, text)  # type: ignore[arg-type]
+
+
+def _any(known: Language, key: str) -> str:
+    """A pattern for any of the phrases of a list, longest first."""
+    return "|".join(map(re.escape, known.lists("relations", key)))
 
 
 def _eventful(text: str, known: Language) -> bool:
@@ -88,9 +95,7 @@ def _eventful(text: str, known: Language) -> bool:
 def _cues(code: str, key: str) -> re.Pattern[str]:
     known = language(code)
     assert known is not None
-    return re.compile(
-        r"\b(?:" + "|".join(map(re.escape, known.lists("relations", key))) + r")\b", re.IGNORECASE
-    )
+    return re.compile(rf"\b(?:{_any(known, key)})\b", re.IGNORECASE)
 
 
 def _durations(passage: Passage) -> list[Mention]:
@@ -137,17 +142,18 @@ def _glued(passage: Passage, known: Language) -> Relation | None:
     lengths = rf"(?P<length>{size})"
     if relation := _than_planned(text, known):
         return relation
-    cues = {key: "|".join(map(re.escape, known.lists("relations", key))) for key in ("earlier", "later")}
+    cues = {key: _any(known, key) for key in ("earlier", "later")}
+    about, odd, elapsed, at_last = (_any(known, key) for key in ("about", "odd", "elapsed", "at_last"))
     dated = {_place(mention, passage)[1] for mention in passage.mentions if mention.type == "DATE"}
     for sort, key in (("after", "later"), ("before", "earlier")):
         for pattern in (
-            rf"\s(?P<more>약 )?{lengths}\s?(?:여 )?(?P<cue>{cues[key]})(?=[\s,])",
-            rf"\s?(?:이 )?(?P<cue>{cues[key]})\s(?P<more>약 )?{lengths}\s?여?\s?(?:만에|만|이 지나|이 지난)",
-            rf"\s(?P<more>약 )?{lengths}\s?여?\s?(?P<cue>만에)" if sort == "after" else r"(?!)",
-            rf"(?<=[가-힣])\s?(?P<cue>{cues[key]})(?=[\s,])(?P<length>)",
+            rf"\s(?:{about} )?{lengths}\s?(?:{odd})?\s?(?:{cues[key]})(?=[\s,])",
+            rf"\s?(?:{cues[key]})\s(?:{about} )?{lengths}\s?(?:{odd})?\s?(?:{elapsed})",
+            rf"\s(?:{about} )?{lengths}\s?(?:{odd})?\s?(?:{at_last})" if sort == "after" else r"(?!)",
+            rf"(?<=[가-힣])\s?(?:{cues[key]})(?=[\s,])(?P<length>)",
         ):
             for match in re.finditer(pattern, text):
-                topic, anchor = _topic(text[: match.start()])
+                topic, anchor = _topic(text[: match.start()], known)
                 main = f"{topic} {text[match.end() :].lstrip(' ,')}".strip()
                 plain = match.start() in dated and not match["length"]  # "before 2025" is a date
                 if plain or not _eventful(anchor, known) or not _eventful(main, known):
@@ -159,10 +165,11 @@ def _glued(passage: Passage, known: Language) -> Relation | None:
 
 def _than_planned(text: str, known: Language) -> Relation | None:
     """So long later or earlier than planned, where the plan stands before the length of time."""
-    plans, late, early = ("|".join(known.lists("relations", key)) for key in ("plans", "late", "early"))
+    plans, late, early, about, odd = (_any(known, key) for key in ("plans", "late", "early", "about", "odd"))
     size = _size(known.code)
     match = re.search(
-        rf"(?P<plan>{plans})\s(?:약 )?(?P<length>{size})\s?여?\s?(?P<late>{late})?(?(late)|(?:{early}))\S*",
+        rf"(?P<plan>{plans})\s(?:{about} )?(?P<length>{size})\s?(?:{odd})?\s?"
+        rf"(?P<late>{late})?(?(late)|(?:{early}))\S*",
         text,
     )
     if match is None:
@@ -172,9 +179,10 @@ def _than_planned(text: str, known: Language) -> Relation | None:
     return Relation("after" if match["late"] else "before", main, match["plan"], told, text)
 
 
-def _topic(text: str) -> tuple[str, str]:
+def _topic(text: str, known: Language) -> tuple[str, str]:
     """What a sentence is about (up to a topic particle) and the rest."""
-    match = re.match(r"(?P<topic>(?:[^\s,]+ ){0,2}?[^\s,]{2,}[은는]) (?P<rest>.+)$", text)
+    ends = _any(known, "topics")
+    match = re.match(rf"(?P<topic>(?:[^\s,]+ ){{0,2}}?[^\s,]{{2,}}(?:{ends})) (?P<rest>.+)$", text)
     return (match["topic"], match["rest"]) if match else ("", text)
 
 
@@ -216,10 +224,10 @@ def _duration(passage: Passage, known: Language) -> Relation | None:
             if any(mention.text.endswith(word) or behind.startswith(word) for word in lasting):
                 return Relation("lasted", f"{before} {behind}".strip(), "", apart, text)
             continue
-        if match := re.search(r"\b(?:" + "|".join(taking) + r")$", before, re.IGNORECASE):
+        if match := re.search(rf"\b(?:{_any(known, 'taking')})$", before, re.IGNORECASE):
             return Relation("took", before[: match.start()].strip(), "", apart, text)
         if match := re.search(
-            r"\b(?:" + "|".join(lasting) + r")(?: the (?:past|last))?$", before, re.IGNORECASE
+            rf"\b(?:{_any(known, 'lasting')})(?: (?:{_any(known, 'past')}))?$", before, re.IGNORECASE
         ):
             return Relation("lasted", f"{before[: match.start()].rstrip()}{behind}".strip(), "", apart, text)
     return None

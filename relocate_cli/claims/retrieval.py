@@ -13,7 +13,7 @@ from functools import lru_cache
 from math import log
 
 from relocate_cli import matching, registry
-from relocate_cli.claims.language import language
+from relocate_cli.claims.language import codes, language
 from relocate_cli.claims.statements import Passage, Statement, anchor, passage, sentences
 from relocate_cli.model import Reading
 
@@ -128,10 +128,12 @@ def _stem(form: str) -> str:
     form = form.lower()
     if not form.isascii():
         return form
-    known = language("en")
-    words = [word for word in form.replace("-", " ").split() if known is None or word not in known.empty]
+    spoken = [known for code in codes() if (known := language(code)) and not known.glued]
+    empty = frozenset(word for known in spoken for word in known.empty)
+    words = [word for word in form.replace("-", " ").split() if word not in empty]
     word = max(words or [form], key=len)
-    for ending in ("ing", "ed", "ies", "es", "e", "y", "s"):
+    endings = {ending for known in spoken for pair in known.endings for ending in pair} - {""}
+    for ending in sorted(endings, key=lambda ending: (-len(ending), ending)):
         if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST_STEM:
             return word.removesuffix(ending)
     return word

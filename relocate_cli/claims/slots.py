@@ -71,13 +71,16 @@ def claimed_when(claim: Statement) -> When | None:
     known = language(passage.sentence.lang)
     if known is None or when.edtf is None or ".." not in when.edtf:
         return when
+    article = "|".join(known.lists("relations", "article"))
     for mention in passage.mentions:
         if (mention.scope or mention.when) != when and mention.scope != when:
             continue
         start, end = mention.start - passage.sentence.start, mention.end - passage.sentence.start
         for side, cues in (("before", "earlier"), ("after", "later")):
             for cue in known.lists("relations", cues):
-                here = rf"^\s?{re.escape(cue)}" if known.glued else rf"\b{re.escape(cue)}(?: the)?\s$"
+                here = (
+                    rf"^\s?{re.escape(cue)}" if known.glued else rf"\b{re.escape(cue)}(?: (?:{article}))?\s$"
+                )
                 part = passage.text[end:] if known.glued else passage.text[:start]
                 if re.search(here, part, re.IGNORECASE) and cue in known.lists(
                     "relations", f"{cues}_strictly"

@@ -102,9 +102,8 @@ class Statement:
 
     `event` is the event that the pipeline read it from, None where the sentence as a whole is taken for what it
     says. `clause` are the notions of the clause itself, `agents` who acts in it. `sure`: the status is told, and
-    not only taken for want of any sign of another. `telling`: it may
-    contradict a claim. `named` are notions that the title has besides, where it says in
-    full what the sentence calls "it".
+    not only taken for want of any sign of another. `telling`: it may contradict a claim. `named` are notions that the
+    title has besides, where it says in full what the sentence calls "it".
     """
 
     passage: Passage
