@@ -66,3 +66,22 @@ def test_an_item_knows_who_does_it_and_quotes_the_text() -> None:
     assert next((p.name, p.role) for p in event.actors) == ("Jinju City", "agent")
     told = event.evidence[0]
     assert text[told.start : told.end] == told.quote == "2024. 5. 12. 진주시, 국토부에 건의서 제출(1차)"
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("- 지난 5일 국회 본회의 통과, 대통령 공포 1년 후 시행", ["2025-12-05 occurred 국회 본회의 통과"]),
+        ("- 조례안 심의, 2024년 3월 의결", ["2024-03 occurred 의결"]),
+        ("- 예시시, 국토부에 건의서 제출(2024. 5.)", ["2024-05 occurred 예시시, 국토부에 건의서 제출"]),
+    ],
+)
+def test_what_has_no_date_of_its_own_takes_none_from_the_next_thing(line: str, expected: list[str]) -> None:
+    assert lines(f"□ 경과\n{line}\n") == expected
+
+
+@pytest.mark.parametrize(
+    "piece", ["2024. 3. 착공, ", "(2024. 3.) 착공(", "…착공", "착공·", "2024년 3월 착공을 앞두고 ", "| "]
+)
+def test_long_lines_are_read(piece: str) -> None:
+    assert isinstance(lines("- " + piece * (20_000 // len(piece))), list)

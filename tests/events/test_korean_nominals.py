@@ -278,3 +278,25 @@ def test_what_is_told_with_a_plan_is_part_of_it() -> None:
 def test_the_noun_behind_a_clause_acts_in_it() -> None:
     first = events("2019년 1월 조사를 마친 진주시는 같은 해 9월 인가를 받았다.")[0]
     assert (first.title, roles(first)) == ("진주시가 조사를 마쳤다", {"Jinju City": "agent"})
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("법을 대통령이 공포하면 1년 후 시행된다.", []),
+        (
+            "시는 내년에 이전 계획을 발표하고 예산을 늘린다.",
+            ["2026 planned 시는 이전 계획을 발표한다", "2026 planned 시는 예산을 늘린다"],
+        ),
+        (
+            "시는 오는 15일 산면을 시작으로 19일까지 설명회를 연다.",
+            ["2025-12-15/2025-12-19 planned 시는 산면을 시작으로 설명회를 연다"],
+        ),
+        (
+            "내년 말까지 지방으로 옮기기로 돼 있는 기관은 31곳이다.",
+            ["../2026-12-31 planned 기관이 지방으로 옮기기로 돼 있다"],
+        ),
+    ],
+)
+def test_times_that_belong_to_another_or_together(sentence: str, expected: list[str]) -> None:
+    assert lines(sentence) == expected

@@ -45,7 +45,7 @@ def read(scene: Scene, sentence: Sentence, mentions: list[Mention], told: bool) 
     times = [m for m in mentions if words.dating(m)]
     if not times and not told:
         yield from _undated(scene, sentence)
-    for start, stop, mention in _pieces(scene.document.text, sentence, times):
+    for start, stop, mention in _pieces(scene.document.text, sentence, times, scene.cue):
         yield from _item(scene, start, stop, mention, [m for m in times if start <= m.start < stop])
 
 
@@ -59,25 +59,35 @@ def _undated(scene: Scene, sentence: Sentence) -> Iterator[Item]:
             yield item
 
 
-def _pieces(text: str, sentence: Sentence, times: list[Mention]) -> Iterator[tuple[int, int, Mention]]:
+def _pieces(
+    text: str, sentence: Sentence, times: list[Mention], cue: Cues
+) -> Iterator[tuple[int, int, Mention]]:
     """The pieces of a line that have a time of their own, by the marks between them."""
     marks = compiled(_APART).finditer(text, sentence.start, sentence.end)
     cuts = [sentence.start, *(match.start() for match in marks), sentence.end]
     start, mention = sentence.start, None
     for a, b in pairwise(cuts):
         here = [m for m in times if a <= m.start < b]
-        if here and mention is not None:
+        if mention is not None and (here or _whole(text[start:a], cue)):
             yield start, a, mention
-            start = a
+            start, mention = a, None
         if here:
-            mention = _dating(text, here)
+            mention = _dating(text, a, here)
+        elif mention is None and _whole(text[start:b], cue):
+            start = b
     if mention is not None:
         yield start, sentence.end, mention
 
 
-def _dating(text: str, here: list[Mention]) -> Mention:
+def _whole(words: str, cue: Cues) -> bool:
+    """Whether a piece tells something by itself, so that what follows without a time is not of its time."""
+    said = compiled(_BRACKET).sub("", words).split()
+    return bool(said) and happenings.happens(said[-1].strip(" ,.:·-–"), cue)
+
+
+def _dating(text: str, start: int, here: list[Mention]) -> Mention:
     """Of several times in a piece the one that dates it: the last outside brackets, the end of a range for both."""
-    outside = [m for m in here if text.rfind("(", here[0].start - 40, m.start) <= text.rfind(")", 0, m.start)]
+    outside = [m for m in here if text.rfind("(", start, m.start) <= text.rfind(")", start, m.start)]
     return (outside or here)[-1]
 
 

@@ -43,7 +43,8 @@ def claim(found: Sequence[Token], mentions: Sequence[Mention], cue: Cues) -> lis
         if each is not None:
             named.append(each)
             token.mention = token.mention if each.shared else None
-    if len(mentions) > sum(token.time is not None for token in found):
+    verbless = not found or found[-1].form is None  # a line, which is read as a whole
+    if not verbless and len(mentions) > sum(token.time is not None for token in found):
         named += _in_brackets(found, mentions, cue)
     return named
 
@@ -112,6 +113,8 @@ def _planned(token: Token, head: Token, behind: Token, cue: Cues) -> bool:
     mention = token.mention
     if not plan or mention is None or head.noun.role or head.comma:
         return False
+    if cue.has("sentence_particles", token.noun.particle):
+        return False  # "내년에 이전 계획을 발표한다"
     return mention.when.grain != "year" or bool(mention.when.mod or token.noun.particle)  # "2025년 추진 계획"
 
 

@@ -69,6 +69,8 @@ class Reach:
         day = mention is not None and mention.when.grain not in LONG and self._recent(mention.when)
         said = set(dict(mention.slots)) if mention else set()
         bare = day and not said & {*self.cue.sets["told"], "year", "month"}
+        if token.status == "planned" and not spoken.comma:
+            return True  # "내년까지 옮기기로 돼 있는 기관"
         if spoken.comma or (between and self.cue.has("sentence_particles", spoken.noun.particle)):
             return False
         earlier = any(self.tokens[k].mention for k in words[:time]) and not self._paired(words, time)

@@ -29,6 +29,7 @@ from relocate_cli.events.verb_final.items import Item
 from relocate_cli.events.verb_final.scene import Scene
 from relocate_cli.model import Document, Event, Mention, Participant, Sentence, Span, When
 
+_DOTS = "…"
 _FEWEST = 4
 """Fewest code points behind the dots in a headline that are read as its other half."""
 
@@ -42,12 +43,11 @@ class Reader:
 
     def read(self, sentence: Sentence, mentions: list[Mention], heading: Mention | None) -> Iterator[Event]:
         """The events of one sentence, in the order of the words; `heading` dates it where it has no date itself."""
-        mark = self.document.text.find("…", sentence.start, sentence.end - 1)
-        if mark > sentence.start and not sentence.end - mark < _FEWEST:
-            for a, b in ((sentence.start, mark), (mark + 1, sentence.end)):
-                part = replace(sentence, start=a, end=b)
-                yield from self.read(part, [m for m in mentions if a <= m.start < b], heading)
-            return
+        for part in _halves(self.document.text, sentence):
+            here = [m for m in mentions if part.start <= m.start < part.end]
+            yield from self._read(part, here, heading)
+
+    def _read(self, sentence: Sentence, mentions: list[Mention], heading: Mention | None) -> Iterator[Event]:
         known = cues.cues(sentence.lang)
         if known is None:
             return
@@ -57,7 +57,7 @@ class Reader:
         if sentence.kind == "heading" and not mentions:
             return
         words = tokens.split(text, start, sentence.end, mentions, known)
-        apart = undated.told_apart(words, known) if mentions and sentence.kind == "body" else set()
+        apart = undated.apart(words, known, prose=sentence.kind == "body") if mentions else set()
         named = nominals.claim(words, mentions, known) if mentions else []
         words = chains.join(text, undated.clear(words, known), known)
         scene = Scene(self.document, words, known, self.cast)
@@ -72,6 +72,15 @@ class Reader:
         free = [m for m in free if id(m) not in apart]
         made += [_line(item) for item in items.read(scene, sentence, free, bool(taken))]
         yield from sorted(made, key=lambda event: event.trigger.start if event.trigger else 0)
+
+
+def _halves(text: str, sentence: Sentence) -> Iterator[Sentence]:
+    """A headline by the dots between its halves ("새 청사 2027년 착공…주민들 반발"); any other sentence whole."""
+    start = sentence.start
+    while (mark := text.find(_DOTS, start + 1, sentence.end - _FEWEST)) >= 0:
+        yield replace(sentence, start=start, end=mark)
+        start = mark + 1
+    yield replace(sentence, start=start) if start > sentence.start else sentence
 
 
 def _events(scene: Scene) -> Iterator[Event]:

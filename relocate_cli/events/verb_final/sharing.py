@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
+from itertools import pairwise
 
+from relocate_cli import dates
 from relocate_cli.events.verb_final.clause import Clause
 from relocate_cli.events.verb_final.cues import Cues
 from relocate_cli.events.verb_final.reach import LONG
@@ -14,6 +17,7 @@ from relocate_cli.model import Mention, When
 def share(tokens: Sequence[Token], clauses: Sequence[Clause], cue: Cues, published: When | None) -> None:
     """Give each time to the clause that it dates."""
     _lead_in(tokens, clauses)
+    _from_first(tokens, clauses, cue)
     _hand_over(tokens, clauses, cue)
     _earlier(tokens, clauses)
     _announced(tokens, clauses, cue, published)
@@ -28,6 +32,16 @@ def over(mention: Mention | None, published: When | None) -> bool:
     """Whether a time is past when the document appears; what was asked then lay ahead of it."""
     last = mention.when.last if mention else None
     return bool(last and published and published.last and last <= published.last)
+
+
+def _from_first(tokens: Sequence[Token], clauses: Sequence[Clause], cue: Cues) -> None:
+    """Make one time of the first day and the last ("15일 진주를 시작으로 오는 19일까지 설명회를 연다")."""
+    for clause in clauses:
+        for one, other in pairwise(clause.times):
+            first, last = tokens[one].mention, tokens[other].mention
+            led = any(cue.has("first", tokens[k].text) for k in clause.inside if one < k < other)
+            if led and first is not None and last is not None and last.scope and last.scope.first is None:
+                tokens[other].mention = replace(last, scope=dates.interval(first.when, last.when))
 
 
 def _lead_in(tokens: Sequence[Token], clauses: Sequence[Clause]) -> None:

@@ -28,7 +28,7 @@ _SHOWN = 40
 """Longest word that is remembered with what it is, in code points."""
 _DOTS = frozenset("·ㆍ・")
 """Dots that join what stands in a row."""
-_OF_A_DAY = frozenset(("day", "hour", "minute", "part-of-day"))
+_OF_A_DAY = frozenset(("day", "hour", "minute", "part-of-day", "interval"))
 """Grains of times that stand in a row with one another ("2일과 3일 밤")."""
 _SHORT = frozenset(("month", "week", "day", "hour", "minute", "second", "part-of-day"))
 """Grains of times that date what stands behind them rather than tell it from others of its sort."""

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from relocate_cli.events.verb_final import happenings
 from relocate_cli.events.verb_final.cues import Cues
 from relocate_cli.events.verb_final.reach import LONG
 from relocate_cli.events.verb_final.tokens import Token
 
 _LONGEST = 8
 """How many words an item of a list has at the most."""
-_NAMED = ("topic", "subject", "object", "also", "to", "other")
+_NAMED = ("topic", "subject", "object", "also", "to", "with", "other")
 """Roles of the noun that a time before it tells apart."""
 _LEADING = ("topic", "subject", "object")
 """Roles of nouns that are compared themselves."""
@@ -18,10 +19,29 @@ _NEAR = 3
 """How many words stand at the most between a time and the word that compares with it."""
 
 
-def told_apart(found: list[Token], cue: Cues) -> set[int]:
-    """The times, by `id`, that only tell a noun from others of its sort ("2026년 정부 예산안")."""
-    named = (i for i, token in enumerate(found) if token.time and not token.form)
-    return {id(found[i].time) for i in named if not found[i].mention or _attributed(found, i, cue)}
+def apart(found: list[Token], cue: Cues, *, prose: bool) -> set[int]:
+    """The times, by `id`, that no line dates: counted from something else, or only telling a noun from its like.
+
+    `prose`: the words are no item of a list, in which a year stands for itself ("2026년 정부 예산안" is no date).
+    """
+    gone: set[int] = set()
+    for i, token in enumerate(found):
+        if token.time is None or token.form:
+            continue
+        if i and token.mention and _later(found[i - 1], token.time.text, cue):
+            token.mention = None
+            gone.add(id(token.time))
+        elif prose and (not token.mention or _attributed(found, i, cue)):
+            gone.add(id(token.time))
+    return gone
+
+
+def _later(before: Token, time: str, cue: Cues) -> bool:
+    """Whether a time is counted from what stands before it rather than from today ("공포 1년 후")."""
+    if before.comma or not time.endswith(tuple(cue.sets["later"])):
+        return False
+    bare = before.form is None and not before.noun.role and happenings.happens(before.text, cue)
+    return bare or (before.form is not None and before.form.ending == "condition")
 
 
 def clear(found: list[Token], cue: Cues) -> list[Token]:

@@ -106,7 +106,7 @@ def _quotations(scene: Scene, clause: Clause, first: int) -> list[titles.Edit]:
     for k in range(first, clause.verb):
         if words[k].what == "resuming":
             end = words[k].start - 1
-            start = max(text.rfind(mark, words[first].start, end) for mark in _OPENING)
+            start = max(text.rfind(mark, max(words[first].start - 1, 0), end) for mark in _OPENING)
             edits += [(start, words[k].end, "")] if start >= 0 else []
     return edits
 
@@ -207,5 +207,7 @@ def _head(scene: Scene, clause: Clause) -> str:
         return ""
     form = scene.words[clause.verb].form
     alone = form is not None and clause.subject is None and scene.cue.has("intransitive", form.root)
+    last = scene.words[clause.verb].last
+    alone = alone or (last is not None and last is not form and scene.cue.has("stative", last.root))
     role = "subject" if takes or alone or scene.passive(clause) else "object"
     return titles.attach(noun, role, scene.cue)
