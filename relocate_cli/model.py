@@ -133,8 +133,9 @@ class Mention:
     `scope` is the interval an event dated by it gets, where prepositions or a partner make it differ from
     `when` ("since 2017" means `2017/..`). `problem` says why the value is not settled: `impossible` (no
     such date), `ambiguous` (see `alternatives`), `unresolved` (nothing to anchor it on), `reversed` (a range
-    that ends before it begins). `row`, `slots` and `direction` explain how the value came about. `name`: the
-    expression is a proper name or part of one ("the 2020 Olympics", "the Meiji era") and dates nothing.
+    that ends before it begins), `conflicting` (it says two dates). `row`, `slots` and `direction` explain how the
+    value came about. `name`: the expression is a proper name or part of one ("the 2020 Olympics", "the Meiji era")
+    and dates nothing.
     """
 
     start: int

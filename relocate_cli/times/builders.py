@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from relocate_cli.times import calendar, feasts, named, nth, relative, spans
+from relocate_cli.times import calendar, feasts, impossible, named, nth, relative, spans
 from relocate_cli.times.value import Build
 
 BUILDERS: Mapping[str, Build] = {
@@ -40,4 +40,5 @@ BUILDERS: Mapping[str, Build] = {
     "vague-span": spans.vague_span,
     "set": spans.repeated,
     "clock": spans.clock,
+    "impossible": impossible.impossible,
 }

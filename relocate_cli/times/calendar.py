@@ -8,8 +8,16 @@ from relocate_cli import dates
 from relocate_cli.dates import UNKNOWN, Direction, Partial
 from relocate_cli.lang import Match
 from relocate_cli.times import continuing
-from relocate_cli.times.direction import ahead, aimed_at, told_way, way
+from relocate_cli.times.direction import ahead, aimed_at, behind, told_way, way
 from relocate_cli.times.value import Context, Value, date_value, spelled, unresolved
+
+_SIDES: tuple[Direction, ...] = ("past", "future")
+
+_AT_HAND = 31
+"""Days around the day of writing within which a day is meant although its weekday is that of another year."""
+
+_LATE = 7
+"""Days for which a day that is over is still told as coming: read late."""
 
 _YEAR_OFF = 330
 """Days from which on a coming day is one that has just passed: the text was handed out late."""
@@ -303,32 +311,49 @@ def _bare_day(day: int, match: Match, context: Context) -> Value | None:
     elif named is None:
         found = dates.day_of_month(day, context.published, direction)
     else:
-        direction = way(match) or "nearest"
-        found = _day_that_falls_on(named, day, context.published, direction)
+        found, direction = _day_that_falls_on(named, day, direction, match, context)
     if found is None:
         return unresolved(Partial(None, UNKNOWN, day), match)
     return date_value(found, match, anchor=context.anchor, direction=direction)
 
 
-def _day_that_falls_on(named: int, day: int, anchor: Partial, direction: Direction) -> Partial | None:
-    """The nearest month whose day of that number is that weekday: in the direction of the tense, else in any."""
-    months = [dates.shift(Partial(anchor.year, anchor.month), step, "month") for step in range(-6, 7)]
-    days = [month._replace(day=day) for month in months if month]
-    fitting = [found for found in days if dates.valid(found) and _falls_on(found, named)]
-    return dates.choose(fitting, anchor, direction) or dates.choose(fitting, anchor, "nearest")
+def _day_that_falls_on(
+    named: int, day: int, direction: Direction, match: Match, context: Context
+) -> tuple[Partial | None, Direction]:
+    """The day of that number that is that weekday: the last or next, or in the month that was told of or beside it.
+
+    Where it falls on it in none of them, the weekday is wrong: the day as if it were not told. A weekday that `leads`
+    ("Friday the 13th") may be half a year off.
+    """
+    here = context.published
+    near = [dates.day_of_month(day, here, side) for side in _SIDES] if here else []
+    if context.previous and context.previous.month and context.previous.year:
+        told = Partial(context.previous.year, context.previous.month)
+        beside = [dates.shift(told, step, "month") for step in (0, 1)]
+        near += [month._replace(day=day) for month in beside if month]
+    if here and match.row.args.get("leads") == "weekday":
+        months = [dates.shift(Partial(here.year, here.month), step, "month") for step in range(-6, 7)]
+        near = [month._replace(day=day) for month in months if month]
+    fitting = [found for found in near if found and dates.valid(found) and _falls_on(found, named)]
+    towards: Direction = way(match) or context.tense(match) or "nearest"
+    late = [found for found in fitting if here and 0 <= behind(found, here) <= _LATE]
+    if here and (found := dates.choose(fitting, here, towards) or dates.choose(late, here, "nearest")):
+        return found, towards
+    if (
+        here
+        and match.row.args.get("leads") == "weekday"
+        and (found := dates.choose(fitting, here, "nearest"))
+    ):
+        return found, "nearest"
+    return dates.day_of_month(day, here, direction) if here else None, direction
 
 
 def _without_year(month: int, day: int | None, match: Match, context: Context) -> Value | None:
     partial = Partial(None, month, day)
     if not dates.valid(partial) or context.published is None:
         return unresolved(partial, match)
-    named = match.number("weekday")
-    if named is not None and day and context.published.year:
-        years = [context.published.year + step for step in (0, -1, 1)]
-        fitting = [year for year in years if _falls_on(Partial(year, month, day), named)]
-        found = dates.choose([Partial(y, month, day) for y in fitting], context.published, "nearest")
-        if found:
-            return date_value(found, match, anchor=context.anchor, direction="weekday")
+    if day and (found := _year_of_weekday(partial, match, context)):
+        return date_value(found, match, anchor=context.anchor, direction="weekday")
     if not match.has("way") and (told_date := continuing.month(month, day, match, context)) is not None:
         anchor = f"previous mention {dates.timex(context.previous or told_date)}"
         return date_value(told_date, match, anchor=anchor)
@@ -345,6 +370,29 @@ def _without_year(month: int, day: int | None, match: Match, context: Context) -
     if found is None:
         return unresolved(partial, match)
     return date_value(found, match, anchor=context.anchor, direction=direction)
+
+
+def _year_of_weekday(told: Partial, match: Match, context: Context) -> Partial | None:
+    """The date, last or next, on which a month and day fall on the weekday beside them; None where none does.
+
+    A weekday that is wrong is found in another year, too (three of seven are): a word or the verbs that tell the
+    direction rule it out, and so does a day that is near where nothing tells it.
+    """
+    named, here = match.number("weekday"), context.published
+    if named is None or here is None or here.year is None:
+        return None
+    around = [dates.month_of_year(told.month or 0, told.day, here, side) for side in _SIDES]
+    fitting = [found for found in around if found and _falls_on(found, named)]
+    found = dates.choose(fitting, here, "nearest")
+    near = dates.choose([each for each in around if each], here, "nearest")
+    if found is None or near is None or found == near:
+        return found
+    if direction := way(match):
+        return dates.choose(fitting, here, direction)
+    tense = context.tense(match)
+    if tense is None or dates.choose([near], here, tense) is None:
+        return found if tense or abs(ahead(near, here)) > _AT_HAND else None
+    return dates.choose(fitting, here, tense)
 
 
 def _day_of_month_away(day: int | None, match: Match, context: Context) -> Value:

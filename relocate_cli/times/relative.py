@@ -51,7 +51,7 @@ def day(match: Match, context: Context) -> Value | None:
     if found is None:
         return unresolved(Partial(None, UNKNOWN, UNKNOWN, None, clock), match)
     named = match.number("day")
-    problem = "impossible" if named is not None and named != found.day else None
+    problem = "conflicting" if named is not None and named != found.day else None
     return date_value(found._replace(clock=clock), match, anchor=context.anchor, problem=problem)
 
 

@@ -91,9 +91,16 @@ def _alone(
     scope = _scope(mention.when, relation)
     if scope and index:
         scope = _counted(found[index - 1], found[index], relation, symbols, rows) or scope
-    if scope and relation == "from" and following and following[0].type == "DURATION":
+    if scope and relation == "from" and following and _closed_length(following, symbols, rows):
         scope = _lasting(mention.when, following[0].when) or scope
     return replace(mention, scope=scope) if scope else mention
+
+
+def _closed_length(placed: Placed, symbols: Symbols, rows: Grammar) -> bool:
+    """Whether an expression is a length of time, and not of one that goes on: from 2021, for the fourth year now."""
+    mention, _, end = placed
+    goes_on = symbols.tokens[end - 1] in rows.words.get("running", {})
+    return mention.type == "DURATION" and not goes_on
 
 
 def _compared(mention: Mention, rows: Grammar) -> bool:
