@@ -71,7 +71,7 @@ def test_commands_files_and_formats_that_the_page_names_exist() -> None:
     named = {name for names in re.findall(r"--to ([\w|-]+)", page) for name in names.split("|")}
     assert "timex-jsonl" in named
     assert named <= set(show.formats())
-    assert set(re.findall(r"\((E\d{3}|D\d{3})\)", page)) <= {code for code, _ in rules.listing()}
+    assert set(re.findall(r"\((E\d{3}|D\d{3})\)", page)) <= {code for code, _, _ in rules.listing()}
     assert "en" in lang.codes()
 
 

@@ -17,7 +17,10 @@ def run(
     as_json: o.AsJson = False,
 ) -> None:
     """List the rules of validate, or explain one by its code or name."""
-    listed = [{"schema": codec.VERSION, "code": known, "name": name} for known, name in rules.listing()]
+    listed = [
+        {"schema": codec.VERSION, "code": known, "name": name, "finds": finds}
+        for known, name, finds in rules.listing()
+    ]
     if code is not None:
         text = rules.explain(code)
         found = [entry for entry in listed if text.startswith(f"{entry['code']} ")]
@@ -26,5 +29,6 @@ def run(
     elif as_json:
         text = json.dumps(listed, ensure_ascii=False) + "\n"
     else:
-        text = "".join(f"{entry['code']}  {entry['name']}\n" for entry in listed)
+        width = max(len(str(entry["name"])) for entry in listed)
+        text = "".join(f"{entry['code']}  {entry['name']:{width}}  {entry['finds']}\n" for entry in listed)
     with_stdout(lambda stream: stream.write(text))

@@ -9,6 +9,7 @@ from typing import Annotated
 import typer
 
 from relocate_cli import rules, timeline
+from relocate_cli.cli import checking
 from relocate_cli.cli import options as o
 from relocate_cli.cli.output import choose, emit
 from relocate_cli.cli.saying import say
@@ -22,6 +23,8 @@ def run(
     published: o.Published = None,
     encoding: o.Encoding = None,
     registry: o.Registry = None,
+    as_of: checking.AsOf = None,
+    verbose: checking.Verbose = False,
     exit_zero: Annotated[bool, typer.Option("--exit-zero", help="Findings do not fail the command.")] = False,
     as_json: o.AsJson = False,
     to: o.To = None,
@@ -30,9 +33,10 @@ def run(
     quiet: o.Quiet = False,
 ) -> None:
     """What is wrong with the dates; exit code 1 if there is an error or a warning."""
-    target = choose("finding", as_json, to, output, sources, bom)
+    target, day = choose("finding", as_json, to, output, sources, bom), checking.day(as_of)
     gathered = load(sources, published, encoding, quiet, registry)
-    findings = rules.check(gathered.readings, timeline.build(gathered.readings))
+    readings = gathered.readings
+    findings = rules.check(readings, timeline.build(readings), day, notes=verbose)
     emit("finding", findings, target, output, View(bom=bom))
     if not quiet:
         say(_summary(findings, len(gathered.readings)))
@@ -41,9 +45,11 @@ def run(
 
 
 def _summary(findings: Sequence[Finding], sources: int) -> str:
-    counts = Counter(finding.severity for finding in findings)
+    counts: Counter[str] = Counter(finding.severity for finding in findings)
     parts = ", ".join(
-        _counted(counts[severity], severity) for severity in ("error", "warning") if counts[severity]
+        _counted(counts[severity], noun)
+        for severity, noun in (("error", "error"), ("warning", "warning"), ("info", "note"))
+        if counts[severity]
     )
     total = _counted(len(findings), "finding") if findings else "no findings"
     return f"{total}{f' ({parts})' if parts else ''} in {_counted(sources, 'source')}"

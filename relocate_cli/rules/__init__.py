@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from datetime import date
 from importlib import import_module
 from inspect import cleandoc
 from pathlib import Path
@@ -13,37 +14,51 @@ from relocate_cli.model import Finding, Reading, RelocateError, Timeline
 _FILE = re.compile(r"([a-z]\d{3})_(\w+)\.py\Z")
 
 
-def check(readings: Sequence[Reading], timeline: Timeline) -> tuple[Finding, ...]:
-    """What every rule finds, in the order of the documents, then by place and code."""
+def check(
+    readings: Sequence[Reading], timeline: Timeline, as_of: date | None = None, *, notes: bool = False
+) -> tuple[Finding, ...]:
+    """What every rule finds, in the order of the documents, then by place and code.
+
+    `as_of` is the day on which the documents are read, for the rules that ask what has come of them since; without
+    `notes`, what is no error (severity "info") is left out.
+    """
     sources = {reading.document.id: number for number, reading in reversed(list(enumerate(readings)))}
-    found = [
-        finding
-        for module in _modules().values()
-        for finding in import_module(module).check(readings, timeline)
-    ]
+    from relocate_cli.rules.case import case
+
+    given = case(readings, timeline, as_of, notes=notes)
+    found = [finding for module in _modules().values() for finding in import_module(module).check(given)]
     last = len(sources)
     return tuple(
         sorted(
-            dict.fromkeys(found),
+            (finding for finding in dict.fromkeys(found) if notes or finding.severity != "info"),
             key=lambda f: (sources.get(f.source, last), f.source, f.line, f.start, f.end, f.code),
         )
     )
 
 
-def listing() -> tuple[tuple[str, str], ...]:
-    """Code and name of every rule, by code; no rule is imported for it."""
-    return tuple((code, name_of(module)) for code, module in sorted(_modules().items()))
+def listing() -> tuple[tuple[str, str, str], ...]:
+    """Code, name and first line of the documentation of every rule, by code; no rule is imported for it."""
+    return tuple((code, name_of(module), _finds(module)) for code, module in sorted(_modules().items()))
+
+
+def _finds(module: str) -> str:
+    path = Path(__file__).parent / f"{module.rpartition('.')[2]}.py"
+    with path.open(encoding="utf-8") as lines:
+        return next(lines).strip('"\n')
 
 
 def explain(rule: str) -> str:
     """The documentation of a rule, asked for by code (`D101`) or name (`weekday-mismatch`).
 
-    RelocateError names the known codes where there is no such rule.
+    RelocateError names the known codes where there is no such rule, and those of a name that two of them share.
     """
-    modules = _modules()
-    for code, module in modules.items():
-        if rule.strip().casefold() in (code.casefold(), name_of(module)):
-            return f"{code} {name_of(module)}\n\n{cleandoc(import_module(module).__doc__ or '')}\n"
+    modules, asked = _modules(), rule.strip().casefold()
+    found = [code for code, module in modules.items() if asked in (code.casefold(), name_of(module))]
+    if len(found) == 1:
+        module = modules[found[0]]
+        return f"{found[0]} {name_of(module)}\n\n{cleandoc(import_module(module).__doc__ or '')}\n"
+    if found:
+        raise RelocateError(f"{' and '.join(found)} are both {asked!r}; ask for one of them by its code")
     raise RelocateError(f"there is no rule {rule!r}; the rules are {', '.join(sorted(modules))}")
 
 

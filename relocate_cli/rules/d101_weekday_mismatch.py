@@ -5,94 +5,99 @@ year is taken in the year that the document's date gives it; that is a warning, 
 Both ways out are offered where they can be written: the right weekday, and the nearest dates on the
 weekday named.
 
+Severity: error; warning where the year is not written.
+
 Wrong:
     # published: 2025-12-11
     The forum was held on Tuesday, December 9, 2025, and closed on Tuesday, December 11, 2025.
 
+Wrong:
+    # published: 2025-12-11
+    시는 2025년 12월 31일(목) 종무식을 연다.
+
 Right:
     # published: 2025-12-11
     The forum was held on Tuesday, December 9, 2025, and closed on Thursday, December 11, 2025.
+
+Right:
+    # published: 2025-12-11
+    시는 2025년 12월 31일(수) 종무식을 연다.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from datetime import date, timedelta
 
-from relocate_cli import lang
-from relocate_cli.model import Correction, Finding, Mention, Reading, Timeline
-from relocate_cli.rules.finding import in_document, mentions, other_day, slot
+from relocate_cli.model import Correction, Document, Finding, Mention
+from relocate_cli.rules.case import Case
+from relocate_cli.rules.finding import in_document, mentions, other_date, slot
+from relocate_cli.rules.wording import named_like, number_of, title
+
+_NEAR = timedelta(days=120)
+"""How far a date without a year may be from a day of which it is not certain that the text was written on it."""
 
 
-def check(readings: Sequence[Reading], timeline: Timeline) -> Iterator[Finding]:
-    """Compare the weekday of every date that names one."""
-    for document, mention in mentions(readings):
-        named = slot(mention, "weekday")
-        day = mention.when.first
-        if not named or day is None or day != mention.when.last or mention.problem == "impossible":
+def check(case: Case) -> Iterator[Finding]:
+    """Compare the weekday of every date that names one, and of both ends of a range."""
+    for document, mention in mentions(case.readings):
+        if mention.problem in ("impossible", "reversed") or mention.name:
             continue
-        number = _number(named[2])
-        if number is None or number == day.weekday():
-            continue
-        right = _weekdays("en")[day.weekday()][0].capitalize()
-        yield in_document(
-            __name__,
-            document,
-            mention.start,
-            mention.end,
-            f'"{mention.text}" is a {right}',
-            "error" if any(key.startswith("year") for key, _ in mention.slots) else "warning",
-            [*_right_weekday(named, number, day), *_nearest_dates(mention, number, day)],
-        )
+        for named, day in _named(mention):
+            number = number_of(named[2], "weekday")
+            if number is None or number == day.weekday() or _of_another_year(document, mention, day):
+                continue
+            told = f": {day}" if mention.when.grain == "interval" else ""
+            nearest = _nearest_dates(mention, number, day) if mention.when.grain != "interval" else ()
+            yield in_document(
+                __name__,
+                document,
+                mention.start,
+                mention.end,
+                f'"{mention.text}"{told} is a {title("weekday", day.weekday())}',
+                "error" if any(key.startswith("year") for key, _ in mention.slots) else "warning",
+                [*_right_weekday(named, day), *nearest],
+            )
 
 
-def _number(word: str) -> int | None:
-    """Monday is 0; None for a word that names no weekday in any language."""
-    plain = word.strip(". ").casefold()
-    for code in lang.codes():
-        number = _table(code).get(plain)
-        if number is not None:
-            return number
-    return None
+def _named(mention: Mention) -> Iterator[tuple[tuple[int, int, str], date]]:
+    """The weekdays beside a day, each with the day; of a range only those right behind the days."""
+    when, slots = mention.when, [name for name, _ in mention.slots]
+    weekday, other = slot(mention, "weekday"), slot(mention, "other")
+    if when.grain != "interval":
+        if weekday and {"day", "a"} & set(slots) and when.first and when.first == when.last:
+            yield weekday, when.first
+        return
+    if weekday and when.first and "day" in slots and slots.index("weekday") == slots.index("day") + 1:
+        yield weekday, when.first
+    if other and when.last and "to" in slots and slots.index("other") == slots.index("to") + 1:
+        yield other, when.last
 
 
-def _table(code: str) -> dict[str, int]:
-    """A language's names of weekdays and their short forms, with their numbers."""
-    words = lang.table(code, "words")
-    return {**words.get("weekday", {}), **words.get("weekday-short", {})}
+def _of_another_year(document: Document, mention: Mention, day: date) -> bool:
+    """Whether a date without a year is far from that of a document that only its file's name dates."""
+    here = document.reference.last if document.reference else None
+    told = any(key.startswith("year") for key, _ in mention.slots)
+    return (
+        not told and document.published_from == "file name" and here is not None and abs(day - here) > _NEAR
+    )
 
 
-def _weekdays(code: str) -> list[list[str]]:
-    """The names of the seven weekdays in a language, in the order of its table."""
-    table = _table(code)
-    return [[word for word, number in table.items() if number == day] for day in range(7)]
-
-
-def _right_weekday(named: tuple[int, int, str], number: int, day: date) -> Iterator[Correction]:
+def _right_weekday(named: tuple[int, int, str], day: date) -> Iterator[Correction]:
     """The right weekday in the form (full, short) and case in which the wrong one stands."""
     start, end, text = named
-    plain = text.strip(". ").casefold()
-    for code in lang.codes():
-        names = _weekdays(code)
-        if plain in names[number] and names[day.weekday()]:
-            alike = [word for word in names[day.weekday()] if _short(word) == _short(plain)]
-            word = (alike or names[day.weekday()])[0]
-            yield Correction(start, end, word.capitalize() if text[0].isupper() else word)
-            return
-
-
-def _short(word: str) -> tuple[bool, bool]:
-    return len(word) <= 5, word.endswith("days")
+    word = named_like(text, "weekday", day.weekday())
+    if word:
+        yield Correction(start, end, word)
 
 
 def _nearest_dates(mention: Mention, number: int, day: date) -> Iterator[Correction]:
-    """The dates before and after that fall on the weekday named, where only the day's figure changes."""
+    """The dates before and after that fall on the weekday named."""
     back = (day.weekday() - number) % 7
     for steps in sorted((-back, 7 - back), key=abs):
         try:
-            other = day + timedelta(days=steps)
+            correction = other_date(mention, day, day + timedelta(days=steps))
         except OverflowError:
             continue
-        correction = other_day(mention, other.day)
-        if correction and other.month == day.month:
+        if correction:
             yield correction

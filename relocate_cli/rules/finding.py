@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from datetime import date
 
 from relocate_cli.model import (
     Correction,
@@ -14,6 +15,7 @@ from relocate_cli.model import (
     Reading,
     Severity,
 )
+from relocate_cli.rules.wording import named_like
 
 
 def in_document(
@@ -63,19 +65,64 @@ def slot(mention: Mention, name: str) -> tuple[int, int, str] | None:
 def other_day(mention: Mention, day: int) -> Correction | None:
     """The day of a date in figures replaced by another; None where its words or ending would not fit."""
     found = slot(mention, "day")
-    if not found or not found[2].isdecimal():
+    text = _in_figures(mention, found, day) if found else None
+    return Correction(found[0], found[1], text) if found and text else None
+
+
+def other_date(mention: Mention, day: date, other: date) -> Correction | None:
+    """A day replaced by another, in figures or names of months as they stand; None where that cannot be written.
+
+    One stretch is replaced, from the first to the last of year, month and day that change.
+    """
+    changed: list[tuple[int, int, str]] = []
+    for was, will, names in (
+        (day.year, other.year, ("year",)),
+        (day.month, other.month, ("month", "number_of_month")),
+        (day.day, other.day, ("day",)),
+    ):
+        if was == will:
+            continue
+        found = next((place for name in names if (place := slot(mention, name))), None)
+        if found is None and names == ("year",):
+            continue  # the year is not written
+        text = _in_figures(mention, found, will) if found else None
+        if found and text is None and "month" in names:
+            text = named_like(found[2], "month", will)
+        if found is None or text is None:
+            return None
+        changed.append((found[0], found[1], text))
+    if not changed:
         return None
-    start, end, text = found
+    changed.sort()
+    pieces: list[str] = []
+    at = begin = changed[0][0]
+    for first, last, text in changed:
+        pieces += [mention.text[at - mention.start : first - mention.start], text]
+        at = last
+    return Correction(begin, at, "".join(pieces))
+
+
+def _in_figures(mention: Mention, found: tuple[int, int, str], number: int) -> str | None:
+    """A number in place of the figures of a slot, of two digits where the date has such with a 0; None for words."""
+    _, end, text = found
+    padded = any(told[:1] == "0" for _, told in mention.slots)
     after = mention.text[end - mention.start :][:1]
-    if after.isascii() and after.isalpha():
+    if not text.isdecimal() or (after.isascii() and after.isalpha()):
         return None
-    return Correction(start, end, str(day).zfill(len(text) if text[0] == "0" else 1))
+    return str(number).zfill(2 if padded else 1)
 
 
 def title_of(event: Event, longest: int = 120) -> str:
     """An event's title for quoting in a message: cut between words, its own quotes made single."""
     title = event.title.replace('"', "'")
     return title if len(title) <= longest else title[:longest].rsplit(" ", 1)[0] + " …"
+
+
+def when_of(event: Event) -> str:
+    """The words for an event's date, or the date where it comes as data."""
+    if event.mention and event.mention.text:
+        return event.mention.text
+    return (event.when.edtf or "") if event.when else ""
 
 
 def _code_and_name(rule: str) -> tuple[str, str]:

@@ -3,8 +3,17 @@
 Without it nothing relative can be dated, and plans cannot be told from past events. The date is taken, in
 this order, from `--published`, the front matter, metadata, a header or dateline, and the file name.
 
+Severity: warning.
+
 Wrong:
     The first phase was completed in 2019.
+
+Wrong:
+    1단계 사업은 2019년 끝났다.
+
+Right:
+    # published: 2023-01-03
+    1단계 사업은 2019년 끝났다.
 
 Right:
     # published: 2023-01-03
@@ -13,17 +22,18 @@ Right:
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
-from relocate_cli.model import Finding, Reading, Timeline
+from relocate_cli.model import Finding
+from relocate_cli.rules.case import Case
 from relocate_cli.rules.finding import in_document
 
 MESSAGE = 'no publication date: give one in the front matter ("published: 2025-12-11") or with --published'
 
 
-def check(readings: Sequence[Reading], timeline: Timeline) -> Iterator[Finding]:
+def check(case: Case) -> Iterator[Finding]:
     """Report documents without a date; files of already extracted events have none of their own."""
-    for reading in readings:
+    for reading in case.readings:
         document = reading.document
         if document.sentences and document.reference is None:
             yield in_document(__name__, document, 0, 0, MESSAGE, "warning")

@@ -281,9 +281,20 @@ def test_validate_reads_a_pipe(run: Run, article: str) -> None:
     assert "E201" in run("validate", "-", stdin=piped).out
 
 
+def test_validate_asks_as_of_a_day(run: Run, article: str) -> None:
+    later = run("validate", article, *DAY, "--as-of", "2028-01", "--json")
+    assert {finding["code"] for finding in valid(later.out, "finding")} == {"E201"}
+    assert later.code == 1
+    assert run("validate", article, *DAY, "--as-of", "2027-10-31", "-q").code == 0
+    for wrong in ("soon", "2027/..", "XXXX-05"):
+        refused = run("validate", article, *DAY, "--as-of", wrong)
+        assert refused.code == 2
+        assert refused.err.startswith("relocate: --as-of: ")
+
+
 def test_rule_and_schema(run: Run) -> None:
     listed = run("rule").out
-    assert "E201  plan-already-past" in listed.splitlines()
+    assert any(line.startswith("E201  plan-already-past ") for line in listed.splitlines())
     assert run("rule", "plan-already-past").out.startswith("E201 plan-already-past\n")
     assert {entry["code"] for entry in json.loads(run("rule", "--json").out)} >= {"D101", "E201"}
     assert json.loads(run("rule", "e201", "--json").out)["name"] == "plan-already-past"

@@ -115,7 +115,7 @@ def test_impossible_dates_say_why() -> None:
     slots = (("month", "February"), ("day", "30"), ("year", "2025"))
     (finding,) = check(text, mention(text, words, impossible, *slots, problem="impossible"))
     assert finding.message == '"February 30, 2025" does not exist: that month has 28 days'
-    assert corrected(text, finding) == ["It opened on February 28, 2025."]
+    assert corrected(text, finding) == ["It opened on February 28, 2025.", "It opened on March 1, 2025."]
 
 
 def test_other_impossible_values_have_no_correction() -> None:

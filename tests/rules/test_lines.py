@@ -1,0 +1,34 @@
+"""Wrong and right lines in both languages: every rule that should fire does, and no other one."""
+
+from __future__ import annotations
+
+from collections import Counter
+from pathlib import Path
+
+import pytest
+
+from relocate_cli import dates, pipeline, rules, timeline
+from relocate_cli.model import Document
+
+LINES = [
+    tuple(line.split(" ", 2))
+    for line in (Path(__file__).parent / "lines.txt").read_text("utf-8").splitlines()
+    if line and not line.startswith("#")
+]
+
+
+@pytest.mark.parametrize(("expected", "published", "text"), LINES)
+def test_a_line_gets_its_findings_and_no_other(expected: str, published: str, text: str) -> None:
+    day = None if published == "-" else dates.parse(published)
+    reading = pipeline.read(Document("x.md", text.replace(" / ", "\n\n")), day)
+    found = rules.check([reading], timeline.build([reading]))
+    codes = set() if expected == "-" else set(expected.split(","))
+    assert {finding.code for finding in found} == codes, [finding.message for finding in found]
+
+
+def test_the_lines_are_many_and_half_of_them_right() -> None:
+    kinds = Counter(expected == "-" for expected, _, _ in LINES)
+    korean = sum(any("가" <= letter <= "힣" for letter in text) for _, _, text in LINES)
+    assert len(LINES) >= 120
+    assert 0.4 <= kinds[True] / len(LINES) <= 0.6
+    assert 0.4 <= korean / len(LINES) <= 0.6
