@@ -292,6 +292,23 @@ def test_validate_asks_as_of_a_day(run: Run, article: str) -> None:
         assert refused.err.startswith("relocate: --as-of: ")
 
 
+def test_notes_are_shown_only_when_asked_for_and_fail_nothing(run: Run, article: str, tmp_path: Path) -> None:
+    other = tmp_path / "other.txt"
+    other.write_text("Riverton City held a concert on March 4.\n", "utf-8")
+    assert run("validate", article, str(other), *DAY, "-q").out == ""
+    told = run("validate", article, str(other), *DAY, "-v", "--json")
+    assert {finding["code"] for finding in valid(told.out, "finding")} == {"X307"}
+    assert told.code == 0
+    assert " notes) in 2 sources" in told.err
+
+
+def test_two_rules_of_one_name_are_asked_for_by_code(run: Run) -> None:
+    refused = run("rule", "conflicting-dates")
+    assert (refused.code, refused.out) == (2, "")
+    assert "D109 and X301" in refused.err
+    assert run("rule", "X301").out.startswith("X301 conflicting-dates\n")
+
+
 def test_rule_and_schema(run: Run) -> None:
     listed = run("rule").out
     assert any(line.startswith("E201  plan-already-past ") for line in listed.splitlines())
