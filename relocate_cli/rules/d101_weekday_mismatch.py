@@ -2,8 +2,8 @@
 
 One of the two is wrong, and a reader who plans by the other comes on the wrong day. A date without a
 year is taken in the year that the document's date gives it; that is a warning, for the year may differ.
-Both ways out are offered where they can be written: the right weekday, and the nearest dates on the
-weekday named.
+Both ways out are offered where they can be written, or none: the right weekday, and the nearest dates on
+the weekday named.
 
 Severity: error; warning where the year is not written.
 
@@ -48,7 +48,7 @@ def check(case: Case) -> Iterator[Finding]:
             if number is None or number == day.weekday() or _of_another_year(document, mention, day):
                 continue
             told = f": {day}" if mention.when.grain == "interval" else ""
-            nearest = _nearest_dates(mention, number, day) if mention.when.grain != "interval" else ()
+            nearest = [] if mention.when.grain == "interval" else list(_nearest_dates(mention, number, day))
             yield in_document(
                 __name__,
                 document,
@@ -56,7 +56,7 @@ def check(case: Case) -> Iterator[Finding]:
                 mention.end,
                 f'"{mention.text}"{told} is a {title("weekday", day.weekday())}',
                 "error" if any(key.startswith("year") for key, _ in mention.slots) else "warning",
-                [*_right_weekday(named, day), *nearest],
+                [*_right_weekday(named, day), *nearest] if nearest else [],
             )
 
 

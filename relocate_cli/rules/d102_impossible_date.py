@@ -83,7 +83,8 @@ def _reason(mention: Mention) -> tuple[str, list[Correction]]:
         day = date(year, month, length)
         following = other_date(mention, day, day + timedelta(days=1))
         corrections.append(following)
-    return f": that month has {most}{length} days", [each for each in corrections if each]
+    known = [each for each in corrections if each]
+    return f": that month has {most}{length} days", known if len(known) > 1 else []
 
 
 def _leap_day_passed_over(document: Document, mention: Mention) -> bool:

@@ -1,8 +1,8 @@
 """Finds a year of two digits among other figures.
 
 In "12/31/29" and "19.03.04" the century is not written, and which of the numbers is the year has to be guessed.
-A year that says it is one ('25, 25년) and a weekday beside the date leave no doubt. Offered is the year that it was
-read as, in full.
+A year that says it is one ('25, 25년) and a weekday beside the date leave no doubt. Offered are the year that it was
+read as, in full, and that of the century before.
 
 Severity: warning.
 
@@ -32,6 +32,8 @@ from relocate_cli.rules.case import Case, Passage
 from relocate_cli.rules.finding import in_document, slot
 from relocate_cli.rules.wording import cue
 
+_CENTURY = 100
+
 
 def check(case: Case) -> Iterator[Finding]:
     """Report dates in figures whose year has two digits and no apostrophe, sign or weekday."""
@@ -42,7 +44,8 @@ def check(case: Case) -> Iterator[Finding]:
                 continue
             year = mention.when.first.year if mention.when.first else None
             message = f'the year of "{mention.text}" has two digits' + (f": read as {year}" if year else "")
-            corrections = [Correction(*short[:2], str(year))] if year else []
+            years = [year, year - _CENTURY] if year else []
+            corrections = [Correction(*short[:2], str(each)) for each in years]
             yield in_document(
                 __name__, passage.document, mention.start, mention.end, message, "warning", corrections
             )

@@ -61,7 +61,7 @@ def check(case: Case) -> Iterator[Finding]:
                 end,
                 message,
                 "warning" if whole and len(part) == 3 else "error",
-                [*_right_months(first, last, part), *_right_part(outer, months, len(part))],
+                _corrections(outer, first, last, months, part),
             )
 
 
@@ -87,6 +87,14 @@ def _month(mention: Mention, name: str) -> int | None:
     if found is None:
         return None
     return int(found[2]) if found[2].isdecimal() else number_of(found[2], "month")
+
+
+def _corrections(
+    outer: Mention, first: Mention, last: Mention, months: list[int], part: list[int]
+) -> list[Correction]:
+    """The right months, or the right part of the year: both or none, for either may be wrong."""
+    one, other = _right_months(first, last, part), _right_part(outer, months, len(part))
+    return [*one, *other] if one and other else []
 
 
 def _right_months(first: Mention, last: Mention, part: list[int]) -> list[Correction]:

@@ -34,7 +34,7 @@ from typing import NamedTuple
 from relocate_cli.model import Correction, Finding, Mention
 from relocate_cli.rules.case import Case, Passage
 from relocate_cli.rules.finding import in_document, slot
-from relocate_cli.rules.wording import cue, spelled
+from relocate_cli.rules.wording import cue, ordinal_like, spelled
 
 _BESIDE = 40
 """Characters between a year and the word that says what began in it."""
@@ -178,12 +178,14 @@ def _published(passage: Passage) -> list[int]:
 
 
 def _right(words: str, count: _Count, number: int, begun: Mention, year: int) -> list[Correction]:
-    """The right number in place of the figures, but for an ordinal whose ending would not fit; or the right year."""
-    corrections: list[Correction] = []
-    figures = re.match(r"\d+", words)
-    if figures and not words[figures.end() : figures.end() + 2].isascii():
-        corrections.append(Correction(count.start, count.start + figures.end(), str(number)))
-    found = slot(begun, "year")
-    if found and found[2].isdecimal():
-        corrections.append(Correction(found[0], found[1], str(year - count.number)))
-    return corrections
+    """The right number, or the right year: both or none, for which of them is wrong only the author knows."""
+    figures, found = re.match(r"(\d+)([A-Za-z]*)", words), slot(begun, "year")
+    if figures is None or found is None or not found[2].isdecimal():
+        return []
+    ending = ordinal_like(figures[2], int(figures[1]), number) if figures[2] else ""
+    if ending is None:
+        return []
+    return [
+        Correction(count.start, count.start + figures.end(), f"{number}{ending}"),
+        Correction(found[0], found[1], str(year - count.number)),
+    ]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from datetime import date
 
@@ -15,7 +16,7 @@ from relocate_cli.model import (
     Reading,
     Severity,
 )
-from relocate_cli.rules.wording import named_like
+from relocate_cli.rules.wording import named_like, ordinal_like
 
 
 def in_document(
@@ -63,10 +64,10 @@ def slot(mention: Mention, name: str) -> tuple[int, int, str] | None:
 
 
 def other_day(mention: Mention, day: int) -> Correction | None:
-    """The day of a date in figures replaced by another; None where its words or ending would not fit."""
+    """The day of a date in figures replaced by another; None where it is in words."""
     found = slot(mention, "day")
-    text = _in_figures(mention, found, day) if found else None
-    return Correction(found[0], found[1], text) if found and text else None
+    changed = _in_figures(mention, found, day) if found else None
+    return Correction(*changed) if changed else None
 
 
 def other_date(mention: Mention, day: date, other: date) -> Correction | None:
@@ -85,12 +86,12 @@ def other_date(mention: Mention, day: date, other: date) -> Correction | None:
         found = next((place for name in names if (place := slot(mention, name))), None)
         if found is None and names == ("year",):
             continue  # the year is not written
-        text = _in_figures(mention, found, will) if found else None
-        if found and text is None and "month" in names:
-            text = named_like(found[2], "month", will)
-        if found is None or text is None:
+        written = _in_figures(mention, found, will) if found else None
+        if found and written is None and "month" in names and (word := named_like(found[2], "month", will)):
+            written = found[0], found[1], word
+        if written is None:
             return None
-        changed.append((found[0], found[1], text))
+        changed.append(written)
     if not changed:
         return None
     changed.sort()
@@ -102,14 +103,21 @@ def other_date(mention: Mention, day: date, other: date) -> Correction | None:
     return Correction(begin, at, "".join(pieces))
 
 
-def _in_figures(mention: Mention, found: tuple[int, int, str], number: int) -> str | None:
-    """A number in place of the figures of a slot, of two digits where the date has such with a 0; None for words."""
-    _, end, text = found
-    padded = any(told[:1] == "0" for _, told in mention.slots)
-    after = mention.text[end - mention.start :][:1]
-    if not text.isdecimal() or (after.isascii() and after.isalpha()):
+def _in_figures(mention: Mention, found: tuple[int, int, str], number: int) -> tuple[int, int, str] | None:
+    """A number in place of the figures of a slot, with the ending of an ordinal; None for words.
+
+    It has two digits where the date has such with a 0.
+    """
+    start, end, text = found
+    after = re.match(r"[A-Za-z]*", mention.text[end - mention.start :])
+    ending = after[0] if after else ""
+    if not text.isdecimal():
         return None
-    return str(number).zfill(2 if padded else 1)
+    other = ordinal_like(ending, int(text), number) if ending else ""
+    if other is None:
+        return None
+    padded = any(told[:1] == "0" for _, told in mention.slots)
+    return start, end + len(ending), f"{str(number).zfill(2 if padded else 1)}{other}"
 
 
 def title_of(event: Event, longest: int = 120) -> str:

@@ -50,6 +50,20 @@ def named_like(word: str, kind: str, number: int) -> str | None:
     return None
 
 
+def ordinal_like(ending: str, was: int, will: int) -> str | None:
+    """The ending of another ordinal number in figures in place of that of one ("th" of 4th); None if it is none."""
+    for code in lang.codes():
+        endings = lang.table(code, "rules").get("ordinals", "").split()
+        if endings and ending == _ending(endings, was):
+            return _ending(endings, will)
+    return None
+
+
+def _ending(endings: list[str], number: int) -> str:
+    place = number % 100 if 0 < number % 100 <= len(endings) else number % 10 or 10
+    return endings[place - 1]
+
+
 def title(kind: str, number: int) -> str:
     """The full name of a weekday or month in English, for a message."""
     return next(name for name, value in _names("en", kind).items() if value == number).capitalize()

@@ -89,7 +89,8 @@ def test_corrections_keep_the_form(
     (finding,) = check(text, mention(text, words, dates.parse(date), *slots))
     first, *others = corrected(text, finding)
     assert expected in first
-    assert all("nd" not in other and "rd" not in other for other in others if "4th" in words)
+    if "4th" in words:
+        assert others == ["It opened on Tuesday, December 2nd.", "It opened on Tuesday, December 9th."]
     if "2025-12-04" in words:
         assert others == ["It opened on tuesday 2025-12-02.", "It opened on tuesday 2025-12-09."]
 
