@@ -25,11 +25,9 @@ Right:
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import timedelta
-from typing import Literal
 
 from relocate_cli import dates
-from relocate_cli.model import Correction, Document, Finding, Mention
+from relocate_cli.model import Correction, Document, Finding, Mention, Severity
 from relocate_cli.rules.brackets import explained
 from relocate_cli.rules.case import Case, Passage
 from relocate_cli.rules.finding import in_document, mentions
@@ -42,7 +40,7 @@ _RELATIVE = {"which", "deictic", "month_away", "year_away", "ahead"}
 _DATED = {"year", "two_digits", "spelled_year", "month", "number_of_month", "day", "weekday"}
 
 _LATE = 3
-"""Days between the writing of a text and its publication."""
+"""Days that may lie between the writing of a text and its publication."""
 
 
 def check(case: Case) -> Iterator[Finding]:
@@ -65,12 +63,13 @@ def check(case: Case) -> Iterator[Finding]:
                 )
 
 
-def _severity(mention: Mention) -> Literal["error", "warning"]:
+def _severity(mention: Mention) -> Severity:
     """A day off may be that of writing."""
     day = next((text for name, text in mention.slots if name == "day"), "")
-    here = mention.when.first
-    beside = {(here + timedelta(days=step)).day for step in (-1, 1)} if here else set()
-    return "warning" if day.isdecimal() and int(day) in beside else "error"
+    here = dates.of_date(mention.when.first) if mention.when.first else None
+    beside = [dates.shift(here, step, "day") for step in (-1, 1)] if here else []
+    near = {each.day for each in beside if each}
+    return "warning" if day.isdecimal() and int(day) in near else "error"
 
 
 def _expressions(passage: Passage) -> Iterator[Finding]:
@@ -119,15 +118,11 @@ def _agree(relative: Mention, other: Mention) -> bool:
 def _at_the_turn(document: Document, relative: Mention) -> bool:
     """Whether the document is dated so near the turn of a unit that its text may be of the one before or behind."""
     here = document.reference.last if document.reference else None
-    beside = [here + timedelta(days=step) for step in (-_LATE, _LATE)] if here else []
-    if relative.when.grain == "day":
+    unit = dates.truncate(dates.of_date(here), relative.when.grain) if here else None
+    first, last = dates.bounds(unit) if unit else (None, None)
+    if here is None or first is None or last is None or relative.when.grain == "day":
         return False
-    return any(
-        here
-        and (day.year, day.month * (relative.when.grain == "month"))
-        != (here.year, here.month * (relative.when.grain == "month"))
-        for day in beside
-    )
+    return min((here - first).days, (last - here).days) < _LATE
 
 
 def _right(relative: Mention, other: Mention, begin: int, end: int) -> list[Correction]:

@@ -51,10 +51,10 @@ def check(case: Case) -> Iterator[Finding]:
         here = passage.document.reference.last if passage.document.reference else None
         for number, mention in enumerate(passage.mentions) if here else ():
             when = mention.scope or mention.when
-            if here is None or when.first is None or when.first <= here + _ZONE or not _dates(mention):
+            if here is None or when.first is None or when.first - here <= _ZONE or not _dates(mention):
                 continue
             told = "year" in dict(mention.slots)
-            if not told and when.first > here + _FAR and not _RELATIVE & dict(mention.slots).keys():
+            if not told and when.first - here > _FAR and not _RELATIVE & dict(mention.slots).keys():
                 continue  # rather of the year before
             if _told_as_done(passage, number):
                 message = (

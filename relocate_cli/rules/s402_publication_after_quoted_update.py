@@ -57,7 +57,7 @@ def check(case: Case) -> Iterator[Finding]:
         last = mention.when.last
         if published is None or last is None or "year" not in dict(mention.slots):
             continue
-        if not published - _OLD < last < published or mention.start > document.body + _HEAD:
+        if not timedelta(0) < published - last < _OLD or mention.start > document.body + _HEAD:
             continue
         if _is_update(document, mention):
             message = f'updated on "{mention.text}", but published on {published}'

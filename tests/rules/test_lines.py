@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from relocate_cli import dates, pipeline, rules, timeline
-from relocate_cli.model import Document
+from relocate_cli.model import Document, Finding
 
 LINES = [
     tuple(line.split(" ", 2))
@@ -37,3 +37,28 @@ def test_the_lines_are_many_and_half_of_them_right() -> None:
     assert len(LINES) >= 120
     assert 0.4 <= kinds[True] / len(LINES) <= 0.6
     assert 0.4 <= korean / len(LINES) <= 0.6
+
+
+@pytest.mark.parametrize("published", ["0001-01-01", "9999-12-31"])
+def test_no_line_breaks_a_rule_at_the_ends_of_the_calendar(published: str) -> None:
+    day = dates.parse(published)
+    readings = [pipeline.read(Document(f"{n}.md", text), day) for n, (_, _, text) in enumerate(LINES)]
+    found = rules.check(readings, timeline.build(readings), day.last, notes=True)
+    assert found
+    assert all(finding.message for finding in found)
+
+
+@pytest.mark.parametrize(("expected", "published", "text"), [line for line in LINES if line[0][0] == "D"])
+def test_a_correction_settles_its_finding(expected: str, published: str, text: str) -> None:
+    day = None if published == "-" else dates.parse(published)
+    text = text.replace(" / ", "\n\n")
+
+    def found(told: str) -> list[Finding]:
+        reading = pipeline.read(Document("x.md", told), day)
+        return [f for f in rules.check([reading], timeline.build([reading])) if f.code in expected]
+
+    before = found(text)
+    for finding in before:
+        for correction in finding.corrections:
+            mended = text[: correction.start] + correction.text + text[correction.end :]
+            assert len(found(mended)) < len(before), mended
