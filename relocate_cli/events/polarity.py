@@ -151,7 +151,7 @@ def withdraw(words: Words, found: list[Clause], sets: Sets) -> tuple[list[Clause
                 undone[id(plan)] = clause
             else:
                 clause.times = plan.times
-                kept.remove(plan)
+                kept = [each for each in kept if each is not plan]
         _take_over(words, clause, sets)
     return kept, undone
 

@@ -307,7 +307,8 @@ def _status(verb: _Verb, cue: Cues, link: bool, times: tuple[int, ...]) -> tuple
     base = _tense(verb, cue)
     if verb.negated:
         return "denied", False
-    if not verb.clause.governor and base in ("occurred", "ongoing", "planned"):
+    own = not verb.clause.governor or verb.words.tags[verb.own[1] - 1] in "EK"
+    if own and base in ("occurred", "ongoing", "planned"):
         lemma = _phrasal(verb.words, verb.own[1] - 1, verb.lemma, cue)
         if cue.has("cancelled", lemma):
             return "cancelled", False

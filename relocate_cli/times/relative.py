@@ -143,9 +143,10 @@ def offset(match: Match, context: Context) -> Value | None:
 
 
 def to_the_day(match: Match, context: Context) -> Value | None:
-    """ten years ago today, two years ago this month: as exact as the day or unit that is named."""
+    """ten years ago today, two years ago this month, a year ago next week: as exact as the day or unit named."""
     count, named = amount(match), str(match.word("calendar_unit") or "day")
     here = dates.truncate(context.published, named) if context.published else None
+    here = dates.shift(here, match.number("which") or 0, named) if here else None
     if not isinstance(count, float) or not count.is_integer():
         return None
     found = dates.shift(here, -int(count), str(match.word("unit"))) if here else None

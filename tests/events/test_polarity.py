@@ -164,3 +164,10 @@ def test_what_depends_on_a_condition_is_conditional(text: str, status: str) -> N
 
 def test_whether_is_no_condition_of_the_deciding() -> None:
     assert lines("The court will decide in 2026 if the port opens.") == ["2026 planned The court will decide"]
+
+
+def test_a_plan_may_be_called_off_twice_in_one_sentence() -> None:
+    assert lines("The vote, scheduled for May 3, 2026, was cancelled and scrapped.") == [
+        "2026-05-03 cancelled The vote was cancelled",
+        "2026-05-03 cancelled The vote was scrapped",
+    ]
