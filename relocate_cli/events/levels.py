@@ -21,6 +21,9 @@ class Levels:
         self.accusing, self.foremost = sets["accusing"], sets["foremost"]
         self.intransitive, self.never_done = sets["intransitive"], sets["never_done"]
         self.stative, self.single = sets["stative"], sets["single"]
+        self.telling = (
+            sets["changing"] | sets["light"] | sets["cancelled"] | sets["postponed"] | sets["drawing"]
+        )
         self.happenings, self.placing, self.changing = sets["happenings"], sets["placing"], sets["changing"]
         self.levels = [Level("main", 0)]
         self.clauses: list[Clause] = []
@@ -113,6 +116,12 @@ class Levels:
         if self.tags[start - 1] == "I":
             return self.words.low[start - 1] in _ON
         return bool(happens) and self.words.lemmas[start - 1] in self.attending
+
+    def _happens_at(self, i: int, end: int) -> bool:
+        """Whether a time stands before a noun that happens then ("the June 10 rally", "Monday's meeting")."""
+        match = compiled(r"(?:Y|')?[NPQ#]*[NPlE]").match(self.tags, i + 1, end)
+        noun = self.words.low[match.end() - 1] if match else ""
+        return noun in self.happenings or noun.removesuffix("s") in self.happenings
 
     def _deed(self, after: int, i: int) -> bool:
         """Whether a time goes with the deed after "of" or "for" ("convicted of killing him last year")."""
@@ -281,8 +290,12 @@ class Levels:
         if self.pending:
             clause.times = self.pending
             self.pending = []
-        if not clause.times and subject and self.words.lemmas[j - 1] in self.changing:
-            clause.times = [k for k in range(max(subject[0] - 1, 0), subject[1]) if self.tags[k] == "T"][:1]
+        if not clause.times and subject and self.words.lemmas[j - 1] in self.telling:
+            inside = [k for k in range(max(subject[0] - 1, 0), subject[1]) if self.tags[k] == "T"][:1]
+            if inside and (
+                self.words.lemmas[j - 1] in self.changing or self._happens_at(inside[0], subject[1])
+            ):
+                clause.times = inside
             if clause.times and clause.times[0] < subject[0]:
                 clause.subject = (clause.times[0], subject[1])
         if self.leading is not None and level.kind == "main" and subject and self.leading.subject is None:

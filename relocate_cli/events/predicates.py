@@ -72,6 +72,7 @@ def cues(code: str) -> Cues:
             "accusing",
             "intransitive",
             "never_done",
+            "drawing",
             "foremost",
             "ranking",
         )
