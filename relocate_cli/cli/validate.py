@@ -14,7 +14,7 @@ from relocate_cli.cli import options as o
 from relocate_cli.cli.output import choose, emit
 from relocate_cli.cli.saying import say
 from relocate_cli.cli.sources import code, load
-from relocate_cli.model import Finding
+from relocate_cli.model import Finding, Timeline
 from relocate_cli.show import View
 
 
@@ -36,7 +36,9 @@ def run(
     target, day = choose("finding", as_json, to, output, sources, bom), checking.day(as_of)
     gathered = load(sources, published, encoding, quiet, registry)
     readings = gathered.readings
-    findings = rules.check(readings, timeline.build(readings), day, notes=verbose)
+    merged = verbose or day is not None  # only then is asked what became of a plan, and how many tell of it
+    told = timeline.build(readings) if merged else Timeline(timeline.mentions(readings))
+    findings = rules.check(readings, told, day, notes=verbose)
     emit("finding", findings, target, output, View(bom=bom))
     if not quiet:
         say(_summary(findings, len(gathered.readings)))

@@ -19,6 +19,7 @@ def check(
 ) -> tuple[Finding, ...]:
     """What every rule finds, in the order of the documents, then by place and code.
 
+    `timeline` may hold the events as mentioned, unmerged, where neither `as_of` nor `notes` is given.
     `as_of` is the day on which the documents are read, for the rules that ask what has come of them since; without
     `notes`, what is no error (severity "info") is left out.
     """
