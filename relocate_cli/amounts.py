@@ -64,10 +64,24 @@ def find(text: str, start: int, end: int, code: str) -> Iterator[Amount]:
     words = _words(code)
     if words is None:
         return
-    for match in words.pattern.finditer(text, start, end):
-        before = re.search(r"(\S+)\s\Z", text[max(match.start() - 20, start) : match.start()])
+    lead = max(start - _BEHIND, 0)
+    small = _small(text[lead:end])  # a pattern for both sorts of letters takes longer
+    for match in words.pattern.finditer(small, start - lead):
+        before = re.search(r"(\S+)\s\Z", small[max(match.start() - 20, start - lead) : match.start()])
         if before is None or before[1].casefold() not in words.labels:
-            yield from _amount(match, words)
+            yield from _amount(match, words, lead)
+
+
+_BEHIND = 12
+"""How far patterns look behind an amount at most, in code points."""
+
+
+def _small(text: str) -> str:
+    """A text in small letters, each in its place: İ, which would become two, stays."""
+    small = text.lower()
+    if len(small) == len(text):
+        return small
+    return "".join(letter.lower() if len(letter.lower()) == 1 else letter for letter in text)
 
 
 def read(text: str, code: str | None = None) -> Amount | None:
@@ -103,7 +117,8 @@ def agree(one: Amount, other: Amount) -> bool:
     return not (below or above)
 
 
-def _amount(match: re.Match[str], words: _Words) -> Iterator[Amount]:
+def _amount(match: re.Match[str], words: _Words, lead: int) -> Iterator[Amount]:
+    """The amount of a match in a stretch that begins at `lead`; none where it is none after all."""
     sign, named = match["sign"], match["unit"]
     if sign and named:
         return  # "$3 m" may be metres or millions
@@ -119,7 +134,7 @@ def _amount(match: re.Match[str], words: _Words) -> Iterator[Amount]:
         low, high = _bounded(told, value, place or _last_place(value))
     least, most = (None if end is None else _plain(end * factor) for end in (low, high))
     known = None if match["last"] else _plain(value * factor)
-    yield Amount(*match.span(), known, unit, least, most, _plain(place * factor))
+    yield Amount(match.start() + lead, match.end() + lead, known, unit, least, most, _plain(place * factor))
 
 
 def _key(words: str) -> str:
@@ -209,7 +224,7 @@ def _words(code: str) -> _Words | None:
         word: row["name"] for row in table["bound"] for key in _SIDES for word in _list(row.get(key, ""))
     }
     return _Words(
-        re.compile(_pattern(table, digits, scales), re.IGNORECASE),
+        re.compile(_pattern(table, digits, scales)),
         re.compile(r"\d[\d,]*(?:\.\d+)?|" + _any([*digits, *scales])),
         digits,
         scales,
@@ -237,7 +252,7 @@ def _units(rows: Iterable[Mapping[str, Any]]) -> Iterator[tuple[str, tuple[str, 
 
 
 def _pattern(table: Mapping[str, Any], digits: Iterable[str], scales: Iterable[str]) -> str:
-    """One amount: words of bounds, a sign, a number or two, a unit, and words of bounds again."""
+    """One amount in small letters: words of bounds, a sign, a number or two, a unit, and words of bounds again."""
     told, rows = table["numerals"], table["unit"]
     guarded = {
         word: row.get("not", "").split()
@@ -246,7 +261,7 @@ def _pattern(table: Mapping[str, Any], digits: Iterable[str], scales: Iterable[s
     }
     longest = sorted(guarded, key=len, reverse=True)
     units = "|".join(
-        re.escape(word.replace("_", " "))
+        re.escape(word.replace("_", " ").lower())
         + (f"(?!{_any(guarded[word])})" if guarded[word] else "")
         + ("(?![A-Za-z])" if word[-1].isascii() and word[-1].isalpha() else "")
         for word in longest
@@ -276,8 +291,9 @@ def _pattern(table: Mapping[str, Any], digits: Iterable[str], scales: Iterable[s
 
 
 def _any(words: Iterable[str]) -> str:
-    """A pattern of any of some words, the longest first; of none it matches nothing."""
-    return "(?:" + ("|".join(map(re.escape, sorted(words, key=len, reverse=True))) or "(?!)") + ")"
+    """A pattern of any of some words in small letters, the longest first; of none it matches nothing."""
+    longest = sorted((word.lower() for word in words), key=len, reverse=True)
+    return "(?:" + ("|".join(map(re.escape, longest)) or "(?!)") + ")"
 
 
 def _list(words: str) -> list[str]:
