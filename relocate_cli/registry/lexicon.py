@@ -40,14 +40,13 @@ def understand(text: str) -> Understood:
     lower = lower if len(lower) == len(text) else text  # "İ" grows
     for match in _PLACES.finditer(lower):
         at = match.start()
-        terms = _terms().get(lower[at])
-        if at < position or terms is None:
+        if at < position:
             continue
-        pattern, concepts = terms
-        term = pattern.match(lower, at)
-        if term is not None and term.lastindex is not None:
-            pieces += [(None, text[position:at]), (concepts[term.lastindex - 1], text[at : term.end()])]
-            position = term.end()
+        for term, concept in _terms().get(lower[at], ()):
+            if lower.startswith(term.begins, at) and (end := _end(term, lower, at)):
+                pieces += [(None, text[position:at]), (concept, text[at:end])]
+                position = end
+                break
     return Understood((*pieces, (None, text[position:])))
 
 
@@ -55,22 +54,48 @@ _PLACES = re.compile(r"(?<![a-z0-9])[a-z]|[가-힣]")
 """Where a term can begin: at a Latin word, and at every syllable of Hangul."""
 
 
+class _Term(NamedTuple):
+    """A term in small letters: what it begins with, its further words, and whether more letters may follow ("*")."""
+
+    begins: str
+    words: tuple[str, ...]
+    open: bool
+    latin: bool
+
+
 @cache
-def _terms() -> dict[str, tuple[re.Pattern[str], tuple[str, ...]]]:
-    """By the letter that terms begin with: a pattern with a group for each, longer ones first, and their concepts."""
+def _terms() -> dict[str, list[tuple[_Term, str]]]:
+    """By the letter that terms begin with: the terms, longer ones first, and their concepts."""
     terms: defaultdict[str, list[tuple[str, str]]] = defaultdict(list)
     for _, row in rows(Path(__file__).parent / "lexicon.csv", _FIELDS):
         for term in filter(None, (*row["en"].split(";"), *row["ko"].split(";"))):
             terms[term[0].lower()].append((term.lower(), row["concept"]))
-    found = {}
-    for letter, listed in terms.items():
-        listed.sort(key=lambda term: (-len(term[0]), term[0]))
-        pattern = "|".join(f"({_pattern(term)})" for term, _ in listed)
-        found[letter] = re.compile(pattern), tuple(concept for _, concept in listed)
-    return found
+    return {
+        letter: [(_term(text), concept) for text, concept in sorted(listed, key=lambda t: (-len(t[0]), t[0]))]
+        for letter, listed in terms.items()
+    }
 
 
-def _pattern(term: str) -> str:
-    words = r"\s?".join if not term.isascii() else r"\s".join
-    ends = "" if not term.isascii() else r"[\w-]*" if term[-1] == "*" else r"(?![a-z0-9])"
-    return words(map(re.escape, term.removesuffix("*").split())) + ends
+def _term(text: str) -> _Term:
+    first, *further = text.removesuffix("*").split()
+    return _Term(first, tuple(further), text[-1] == "*", text.isascii())
+
+
+def _end(term: _Term, lower: str, at: int) -> int:
+    """Where a term that begins at a place ends, 0 for nowhere; Korean words may stand without blanks between them."""
+    end = at + len(term.begins)
+    for word in term.words:
+        blank = lower[end : end + 1].isspace()
+        if not blank and term.latin:
+            return 0
+        end += blank
+        if not lower.startswith(word, end):
+            return 0
+        end += len(word)
+    if not term.latin:
+        return end
+    if term.open:
+        while end < len(lower) and (lower[end].isalnum() or lower[end] in "_-"):
+            end += 1
+        return end
+    return 0 if "a" <= lower[end : end + 1] <= "z" or lower[end : end + 1].isdigit() else end
