@@ -14,7 +14,7 @@ Severity = Literal["error", "warning", "info"]
 Role = Literal["agent", "speaker", "participant", "recipient", "object"]
 TimexType = Literal["DATE", "TIME", "DURATION", "SET"]
 SentenceKind = Literal["body", "heading", "item", "caption", "furniture"]
-Rung = Literal["option", "front matter", "metadata", "header", "file name"]
+Rung = Literal["option", "front matter", "metadata", "header", "url", "file name"]
 """Where a document's own date came from, highest first (the document-date ladder)."""
 Occasion = Literal["meeting", "issued"]
 """What the heading of minutes or of a release dates."""
@@ -97,7 +97,8 @@ class Document:
     `id` is what everything found here cites as its source. `written` is the day that its sentences count from
     where its heading tells another than `published`: the meeting of minutes, the issue of a release (`occasion`).
     `body` is the offset at which the text proper begins (after front matter). `encoding` is what the bytes were
-    told or said to be where not UTF-8. `sentences` and `lines` (offsets of line starts) are filled by the text room.
+    told or said to be where not UTF-8. `updated` is when the text was last touched, where that is told apart from
+    `published`, and dates nothing. `sentences` and `lines` (offsets of line starts) are filled by the text room.
     """
 
     id: str
@@ -108,6 +109,7 @@ class Document:
     lang: str | None = None
     published: When | None = None
     published_from: Rung | None = None
+    updated: When | None = None
     written: When | None = None
     occasion: Occasion | None = None
     body: int = 0

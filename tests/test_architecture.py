@@ -21,7 +21,10 @@ MOST_LINES_OF_FUNCTION = 42  # the docstring not counted
 MOST_LINES_OF_COMMAND = 80
 EMPTY_NAMES = {"util", "utils", "helper", "helpers", "common", "manager", "managers", "base"}
 CLOCKS = {"today", "now", "utcnow", "localtime", "gmtime", "time_ns"}
-HEAVY = {"rich", "yaml", "tomli", "multiprocessing", "concurrent", "dask", "html", "dateutil", "asyncio"}
+HEAVY = {
+    *("rich", "yaml", "tomli", "multiprocessing", "concurrent", "dask", "html", "dateutil", "asyncio"),
+    *("selectolax", "email", "xml", "zipfile"),
+}
 MAY_IMPORT_HEAVY = {"cli", "read", "show", "lang", "registry", "corpus", "config"}
 WITHOUT_EXAMPLES = {("en/text", "abbreviation")}  # lists of words, which are their own examples
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import replace
 from functools import cache
 from importlib import import_module
 from os.path import normpath
@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Protocol, cast
 
 from relocate_cli.model import Document, Reading, RelocateError
+from relocate_cli.read._content import Content
 from relocate_cli.read._encoding import check as check_encoding
 from relocate_cli.read._encoding import decode
 from relocate_cli.read._files import contents, files, shown
@@ -28,8 +29,8 @@ _ANY_TEXT = "txt_md_markdown"
 class _Format(Protocol):
     """What a format file offers: its items, and whether content whose name says nothing is of this format."""
 
-    def read(self, text: str, name: str) -> Iterator[Item]: ...
-    def fits(self, text: str) -> bool: ...
+    def read(self, content: Content) -> Iterator[Item]: ...
+    def fits(self, content: Content) -> bool: ...
 
 
 def read(paths: Sequence[str], stdin: Callable[[], bytes], encoding: str | None = None) -> Iterator[Item]:
@@ -72,23 +73,25 @@ def endings() -> dict[str, str]:
 def _one(name: str, stdin: Callable[[], bytes], encoding: str | None) -> Iterator[Item]:
     """The items of one file, or of standard input."""
     try:
-        data = stdin() if name == "-" else contents(name)
-        source = "standard input" if name == "-" else name
-        text, told = decode(data, source, encoding)
-        if not text.strip(" \t\r\n\f\v"):
-            raise RelocateError(f"{source}: empty, there is nothing to read")
-        for item in _format(name, text).read(text, shown(name)):
-            yield replace(item, encoding=told) if told and isinstance(item, Document) else item
+        content = Content(shown(name), stdin() if name == "-" else contents(name), encoding)
+        if not content.data:
+            raise RelocateError(f"{content.source}: empty, there is nothing to read")
+        yield from _format(content).read(content)
     except RelocateError as error:
         yield error
+    except Exception as error:  # of a library, on bytes that nobody thought of: the other files go on
+        if sys.flags.dev_mode:
+            raise
+        told = f"please report it: {type(error).__name__}: {error}"
+        yield RelocateError(f"{shown(name)}: left out for a defect in reading it, {told}")
 
 
-def _format(name: str, text: str) -> _Format:
+def _format(content: Content) -> _Format:
     """The format that a file's ending names, else the one its content fits."""
-    stem = endings().get(Path(name).suffix.lower())
+    stem = endings().get(Path(content.name).suffix.lower())
     if stem is None:
         formats = dict.fromkeys(endings().values())
-        stem = next((each for each in formats if _load(each).fits(text)), _ANY_TEXT)
+        stem = next((each for each in formats if _load(each).fits(content)), _ANY_TEXT)
     return _load(stem)
 
 

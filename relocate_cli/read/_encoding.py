@@ -13,7 +13,7 @@ import re
 
 from relocate_cli.model import RelocateError
 
-_MARKS = {
+MARKS = {
     codecs.BOM_UTF8: "utf-8",
     codecs.BOM_UTF32_LE: "utf-32-le",
     codecs.BOM_UTF32_BE: "utf-32-be",
@@ -51,10 +51,10 @@ def decode(data: bytes, name: str, encoding: str | None = None) -> tuple[str, st
     `encoding` (see `check`) overrules what the bytes look like. RelocateError names the first byte that is not
     text, counted from 0.
     """
-    mark = next((mark for mark in _MARKS if data.startswith(mark)), b"")
+    mark = next((mark for mark in MARKS if data.startswith(mark)), b"")
     if encoding or mark:
         return _forced(data, mark, name, encoding), encoding or (
-            None if mark == codecs.BOM_UTF8 else _MARKS[mark]
+            None if mark == codecs.BOM_UTF8 else MARKS[mark]
         )
     if (place := data.find(b"\0")) >= 0:
         if text := _utf_16(data):
@@ -72,10 +72,10 @@ def decode(data: bytes, name: str, encoding: str | None = None) -> tuple[str, st
 
 def _forced(data: bytes, mark: bytes, name: str, encoding: str | None) -> str:
     """The text in the encoding that is named or, without a name, marked."""
-    used = encoding or _MARKS[mark]
-    marked = mark if mark and used.startswith(_MARKS[mark][:6]) else b""
+    used = encoding or MARKS[mark]
+    marked = mark if mark and used.startswith(MARKS[mark][:6]) else b""
     if used in ("utf-16", "utf-32") and marked:
-        used = _MARKS[mark]
+        used = MARKS[mark]
     try:
         text = data[len(marked) :].decode(used)
     except UnicodeError as error:

@@ -11,17 +11,20 @@ from dataclasses import replace
 from relocate_cli import codec
 from relocate_cli.model import Document, Event, Reading, RelocateError
 from relocate_cli.read import _published
+from relocate_cli.read._content import Content
 
 
-def fits(text: str) -> bool:
+def fits(content: Content) -> bool:
     """Whether the first thing is an object or a list of objects, or an early line is an object of its own."""
+    text = content.text
     if re.match(r'\s*(?:\{\s*["}]|\[\s*[{\]])', text):
         return True
     return '{"' in text[:4096] and _by_line(text[:1_000_000].split("\n", 4))
 
 
-def read(text: str, name: str) -> Iterator[Document | Reading | RelocateError]:
+def read(content: Content) -> Iterator[Document | Reading | RelocateError]:
     """The documents of one file in order, bad lines among them, and then its events as one reading."""
+    text, name = content.text, content.name
     events: list[Event] = []
     lines: Counter[int] = Counter()
     for line, value in _values(text):
@@ -31,7 +34,7 @@ def read(text: str, name: str) -> Iterator[Document | Reading | RelocateError]:
             if isinstance(value, RelocateError):
                 raise value
             if isinstance(value, Mapping) and _is_document(value):
-                yield from _document(value, place)
+                yield from _document(value, place, content.decoded[1])
             else:
                 events.append(codec.decode(value))
         except RelocateError as error:
@@ -44,7 +47,9 @@ def _is_document(value: Mapping[str, object]) -> bool:
     return "edtf" not in value and "severity" not in value and ("text" in value or "schema" not in value)
 
 
-def _document(value: Mapping[str, object], place: str) -> Iterator[Document | RelocateError]:
+def _document(
+    value: Mapping[str, object], place: str, encoding: str | None
+) -> Iterator[Document | RelocateError]:
     """One document, named by its place unless it has an id; a date that is none is told before it.
 
     The date is `published`, or `dct` as corpora for temporal tagging call it.
@@ -62,6 +67,7 @@ def _document(value: Mapping[str, object], place: str) -> Iterator[Document | Re
         publisher=_field(value, "publisher"),
         url=_field(value, "url"),
         lang=_field(value, "lang"),
+        encoding=encoding,
     )
     if published is not None and published != "":
         try:

@@ -9,18 +9,20 @@ from functools import cache
 
 from relocate_cli.model import Document, RelocateError
 from relocate_cli.read import _published
+from relocate_cli.read._content import Content
 
 _LONGEST = 65_536
 """Longest front matter in code points."""
 
 
-def fits(text: str) -> bool:
+def fits(content: Content) -> bool:
     """Nothing marks running text: it is what is left."""
     return False
 
 
-def read(text: str, name: str) -> Iterator[Document | RelocateError]:
+def read(content: Content) -> Iterator[Document | RelocateError]:
     """The one document of a file, and before it what is wrong with its metadata."""
+    text, name = content.text, content.name
     if _heading_row().match(text):
         raise RelocateError(
             f"{name}: CSV is written but not read; give JSON, JSON Lines or the plain notation"
@@ -34,6 +36,7 @@ def read(text: str, name: str) -> Iterator[Document | RelocateError]:
         url=_field(matter, "url"),
         lang=_field(matter, "lang"),
         body=body,
+        encoding=content.decoded[1],
     )
     if not text[body:].strip():
         raise RelocateError(f"{name}: no text" + (" after the front matter" if body else ""))

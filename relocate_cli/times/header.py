@@ -40,14 +40,14 @@ def date(document: Document) -> Document:
     """The document with the date its head gives, where nothing better is known; else the document as it is.
 
     Only a full date with its year counts: one that is labelled as that of publication, else as that from which
-    on the text may be reported, else the first that stands alone. The file-name rung is lower and gives way.
+    on the text may be reported, else the first that stands alone. Address and file name are lower rungs and give way.
     """
     head = read(document) if _undated(document) else None
     return _dated(document, head) if head else document
 
 
 def _undated(document: Document) -> bool:
-    return document.published is None or document.published_from == "file name"
+    return document.published is None or document.published_from in ("file name", "url")
 
 
 def _dated(document: Document, head: Head) -> Document:
