@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from collections import Counter
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
 
 from relocate_cli import lang, pipeline, read
-from relocate_cli.model import Document, Reading, RelocateError, When
+from relocate_cli.model import Document, Reading, RelocateError, Source, When
+
+_LITTLE = 80
+"""Text shorter than this, in code points, is no article."""
+
+_IN_UTF_8 = frozenset(("txt", "html", "mhtml", "json", "timeline", "csv", "srt"))
+"""Formats that are text: UTF-8 where nothing else is told."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +73,60 @@ def gather(
             except Exception as error:
                 errors.append(left_out(item, error))
     return Corpus(tuple(readings), tuple(errors), read.skipped(paths))
+
+
+def sources(gathered: Corpus) -> tuple[Source, ...]:
+    """Every source as it was read, in order; what could not be read comes last, with the reason as its warning."""
+    found = [_source(reading) for reading in gathered.readings]
+    for error in gathered.errors:
+        name = error.source or ""
+        own = (n for n, each in enumerate(found) if name and re.match(rf"{re.escape(name)}(?::|\Z)", each.id))
+        place = next(own, None)
+        if place is None:
+            found.append(Source(name or str(error).partition(": ")[0], warnings=(str(error),)))
+        else:
+            found[place] = replace(found[place], warnings=(*found[place].warnings, str(error)))
+    return tuple(found)
+
+
+def _source(reading: Reading) -> Source:
+    document = reading.document
+    return Source(
+        document.id,
+        document.format,
+        document.encoding or ("utf-8" if document.format in _IN_UTF_8 else None),
+        document.title,
+        document.publisher,
+        document.url,
+        document.published.edtf if document.published else None,
+        document.published_from,
+        document.updated.edtf if document.updated else None,
+        document.lang,
+        len(document.text),
+        len(reading.events),
+        tuple(_warnings(reading)),
+    )
+
+
+def _warnings(reading: Reading) -> Iterator[str]:
+    """What a person should look at before trusting what was read."""
+    document = reading.document
+    if not document.sentences:
+        return
+    if document.published is None:
+        yield "no publication date, relative dates stay open"
+    elif document.published_from in ("url", "file name"):
+        yield f"the publication date is that of the {document.published_from}"
+    if (
+        document.updated
+        and document.published
+        and str(document.updated.first) < str(document.published.first)
+    ):
+        yield "changed before it was published"
+    if lost := document.text.count("\ufffd"):
+        yield f"{lost} character{'' if lost == 1 else 's'} could not be read"
+    if len(document.text) - document.body < _LITTLE:
+        yield "hardly any text"
 
 
 def left_out(document: Document, error: Exception) -> RelocateError:

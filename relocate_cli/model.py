@@ -14,7 +14,7 @@ Severity = Literal["error", "warning", "info"]
 Role = Literal["agent", "speaker", "participant", "recipient", "object"]
 TimexType = Literal["DATE", "TIME", "DURATION", "SET"]
 SentenceKind = Literal["body", "heading", "item", "caption", "furniture"]
-Rung = Literal["option", "front matter", "metadata", "header", "url", "file name"]
+Rung = Literal["option", "sidecar", "front matter", "metadata", "header", "url", "file name"]
 """Where a document's own date came from, highest first (the document-date ladder)."""
 Occasion = Literal["meeting", "issued"]
 """What the heading of minutes or of a release dates."""
@@ -35,7 +35,9 @@ STATUSES: tuple[Status, ...] = (
 
 
 class RelocateError(Exception):
-    """Bad input, told in one sentence: what, where, what to do."""
+    """Bad input, told in one sentence: what, where, what to do; `source` is the file that could not be read."""
+
+    source: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,8 +99,9 @@ class Document:
     `id` is what everything found here cites as its source. `written` is the day that its sentences count from
     where its heading tells another than `published`: the meeting of minutes, the issue of a release (`occasion`).
     `body` is the offset at which the text proper begins (after front matter). `encoding` is what the bytes were
-    told or said to be where not UTF-8. `updated` is when the text was last touched, where that is told apart from
-    `published`, and dates nothing. `sentences` and `lines` (offsets of line starts) are filled by the text room.
+    told or said to be where not UTF-8, `format` the ending that names the format it was read in. `updated` is when
+    the text was last touched, where that is told apart from `published`, and dates nothing. `sentences` and `lines`
+    (offsets of line starts) are filled by the text room.
     """
 
     id: str
@@ -114,6 +117,7 @@ class Document:
     occasion: Occasion | None = None
     body: int = 0
     encoding: str | None = None
+    format: str | None = None
     sentences: tuple[Sentence, ...] = ()
     lines: tuple[int, ...] = (0,)
 
@@ -240,6 +244,29 @@ class Reading:
     mentions: tuple[Mention, ...] = ()
     residue: tuple[Span, ...] = ()
     events: tuple[Event, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """One input as it was read: what it says of itself (dates as EDTF text), how much of it, what to look at.
+
+    `characters` and `events` count what was read and found; `warnings` are sentences. Of what could not be read
+    there is nothing but these.
+    """
+
+    id: str
+    format: str | None = None
+    encoding: str | None = None
+    title: str | None = None
+    publisher: str | None = None
+    url: str | None = None
+    published: str | None = None
+    published_from: Rung | None = None
+    updated: str | None = None
+    lang: str | None = None
+    characters: int = 0
+    events: int = 0
+    warnings: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

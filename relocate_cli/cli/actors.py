@@ -7,10 +7,10 @@ import typer
 from relocate_cli import matching, timeline
 from relocate_cli.cli import actor_options as a
 from relocate_cli.cli import options as o
+from relocate_cli.cli.loading import code, load
 from relocate_cli.cli.output import choose, emit
 from relocate_cli.cli.reporting import tell_none
 from relocate_cli.cli.selecting import split
-from relocate_cli.cli.sources import code, load
 from relocate_cli.show import View
 from relocate_cli.timeline import Selection
 

@@ -8,9 +8,9 @@ from relocate_cli import claims, timeline
 from relocate_cli.cli import claim_options as c
 from relocate_cli.cli import options as o
 from relocate_cli.cli.claiming import asked
+from relocate_cli.cli.loading import code, load, publication
 from relocate_cli.cli.output import choose, emit
 from relocate_cli.cli.saying import say
-from relocate_cli.cli.sources import code, load, publication
 from relocate_cli.cli.verdicts import explained, labels, summary
 from relocate_cli.show import View
 

@@ -16,6 +16,7 @@ COMMANDS = {
     "validate": "What is wrong with the dates.",
     "check": "Whether sources bear out a claim, or a draft sentence by sentence.",
     "dates": "Every time expression and what it means.",
+    "sources": "What was read: format, date, title, publisher, warnings.",
     "rule": "The rules of validate: list them, or explain one.",
     "schema": "The JSON Schema of what is written.",
 }

@@ -8,10 +8,10 @@ import typer
 
 from relocate_cli import markup, pipeline, text, times
 from relocate_cli.cli import options as o
+from relocate_cli.cli.loading import code, load, publication
 from relocate_cli.cli.output import choose, emit
 from relocate_cli.cli.reporting import tell_none
 from relocate_cli.cli.saying import say
-from relocate_cli.cli.sources import code, load, publication
 from relocate_cli.corpus import Corpus
 from relocate_cli.model import Document
 from relocate_cli.show import View

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable
 from pathlib import PurePath
 
-from relocate_cli import lang, timeline
+from relocate_cli import lang, read, timeline
 from relocate_cli.cli.registering import OWN
 from relocate_cli.cli.saying import say
 from relocate_cli.corpus import Corpus
@@ -30,7 +30,7 @@ def report(gathered: Corpus) -> None:
         say(f"{len(documents)} documents; publication date from: {rungs}")
         for encoding, count in Counter(d.encoding for d in documents if d.encoding).items():
             say(f"{count} of them read as {encoding.upper()}")
-    if skipped := [path for path in map(PurePath, gathered.skipped) if path.name != OWN]:
+    if skipped := [path for path in map(PurePath, gathered.skipped) if path.name not in (OWN, read.SIDECAR)]:
         count = len(skipped)
         endings = ", ".join(sorted({path.suffix or path.name for path in skipped}))
         say(f"{count} file{'' if count == 1 else 's'} passed over, no format reads {endings}")

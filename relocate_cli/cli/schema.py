@@ -14,7 +14,8 @@ from relocate_cli.cli.output import with_stdout
 
 def run(
     kind: Annotated[
-        str, typer.Argument(metavar="[KIND]", help="event, finding, timex, actor, verdict or document.")
+        str,
+        typer.Argument(metavar="[KIND]", help="event, finding, timex, actor, verdict, source or document."),
     ] = "event",
     as_json: o.AsJson = False,
 ) -> None:

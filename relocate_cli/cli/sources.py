@@ -1,73 +1,32 @@
-"""From the SOURCES of a command line to readings; what could not be read is told on stderr."""
+"""relocate sources"""
 
 from __future__ import annotations
 
-import sys
-from collections.abc import Callable
-from pathlib import Path
+import typer
 
-from relocate_cli import corpus, pipeline, read
-from relocate_cli.cli.registering import register
-from relocate_cli.cli.reporting import report
-from relocate_cli.cli.saying import say
-from relocate_cli.corpus import Corpus
-from relocate_cli.model import Document, Reading, RelocateError, When
+from relocate_cli import corpus
+from relocate_cli.cli import options as o
+from relocate_cli.cli.loading import code, load
+from relocate_cli.cli.output import choose, emit
+from relocate_cli.show import View
 
 
-def publication(text: str | None) -> When | None:
-    """The date given with --published, read as front matter is; RelocateError if it is none."""
-    try:
-        return None if text is None else read.parse_published(text)
-    except ValueError as error:
-        raise RelocateError(f"--published: {error}") from None
+def run(
+    sources: o.Sources = None,
+    published: o.Published = None,
+    encoding: o.Encoding = None,
+    registry: o.Registry = None,
+    as_json: o.AsJson = False,
+    to: o.To = None,
+    output: o.Output = None,
+    bom: o.Bom = False,
+    quiet: o.Quiet = False,
+) -> None:
+    """Every source as it was read: format, date and where it was found, title, publisher, what to look at.
 
-
-def load(
-    sources: list[str] | None,
-    published: str | None,
-    encoding: str | None,
-    quiet: bool,
-    own: str | None = None,
-    *,
-    find: Callable[[Document, When | None], Reading] = pipeline.read,
-    piped: bool = False,
-) -> Corpus:
-    """Read the sources and report on stderr; RelocateError if there is nothing to read or nothing readable.
-
-    Without sources: `./seeds`, or standard input where a command is made for pipes (`piped`). `own` is the file
-    of the user's actors.
+    A file sources.toml next to the sources gives or overrides what they say of themselves.
     """
-    paths, stdin, known = _paths(sources, piped), _piped if piped else _stdin, publication(published)
-    register(paths, own)
-    gathered = corpus.gather(paths, stdin=stdin, published=known, encoding=encoding, find=find)
-    for error in gathered.errors[:-1] if not gathered.readings else gathered.errors:
-        say(f"relocate: {error}")
-    if gathered.errors and not gathered.readings:
-        raise gathered.errors[-1]
-    if not quiet:
-        report(gathered)
-    return gathered
-
-
-def code(gathered: Corpus, found: bool = False) -> int:
-    """The exit code: 2 if a source could not be read, else 1 if something was found."""
-    return 2 if gathered.errors else 1 if found else 0
-
-
-def _paths(sources: list[str] | None, piped: bool) -> list[str]:
-    paths = sources or (["-"] if piped else ["seeds"])
-    if not sources and not piped and not Path("seeds").is_dir():
-        raise RelocateError("name files, folders or - for stdin to read; there is no ./seeds here")
-    if "-" in paths and (sys.stdin is None or sys.stdin.isatty()):
-        raise RelocateError("standard input is a terminal; pipe something in, or name files or folders")
-    return paths
-
-
-def _stdin() -> bytes:
-    return sys.stdin.buffer.read()
-
-
-def _piped() -> bytes:
-    """Standard input in a pipe of events: nothing at all means no events, as a filter before wrote it."""
-    data = _stdin()
-    return data if data.strip() else b"[]"
+    target = choose("source", as_json, to, output, sources, bom)
+    gathered = load(sources, published, encoding, quiet, registry)
+    emit("source", corpus.sources(gathered), target, output, View(bom=bom))
+    raise typer.Exit(code(gathered))

@@ -9,10 +9,10 @@ import typer
 
 from relocate_cli import timeline
 from relocate_cli.cli import options as o
+from relocate_cli.cli.loading import code, load
 from relocate_cli.cli.output import choose, emit
 from relocate_cli.cli.reporting import tell_none
 from relocate_cli.cli.selecting import check_count, selection
-from relocate_cli.cli.sources import code, load
 from relocate_cli.model import Event
 from relocate_cli.show import View
 

@@ -11,9 +11,9 @@ import typer
 from relocate_cli import rules, timeline
 from relocate_cli.cli import checking
 from relocate_cli.cli import options as o
+from relocate_cli.cli.loading import code, load
 from relocate_cli.cli.output import choose, emit
 from relocate_cli.cli.saying import say
-from relocate_cli.cli.sources import code, load
 from relocate_cli.model import Finding, Timeline
 from relocate_cli.show import View
 

@@ -10,7 +10,7 @@ from relocate_cli.codec.kinds import EVENT_KINDS
 from relocate_cli.codec.plain import SUPERSEDED, from_plain, plain_items, to_plain
 from relocate_cli.codec.visible import escape, unescape, width
 
-KINDS = ("event", "finding", "timex", "actor", "verdict", "document")
+KINDS = ("event", "finding", "timex", "actor", "verdict", "source", "document")
 """What `schema` describes."""
 
 __all__ = [

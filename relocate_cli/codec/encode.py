@@ -18,6 +18,7 @@ from relocate_cli.model import (
     Number,
     Participant,
     Slot,
+    Source,
     Span,
     Verdict,
     When,
@@ -28,7 +29,7 @@ VERSION = 1
 
 
 def encode(
-    noun: Event | Finding | Actor | Document | Mention | Verdict, document: Document | None = None
+    noun: Event | Finding | Actor | Source | Document | Mention | Verdict, document: Document | None = None
 ) -> dict[str, Any]:
     """One noun as a JSON object (dates as ISO text, offsets in code points).
 
@@ -42,6 +43,8 @@ def encode(
         return _actor(noun)
     if isinstance(noun, Verdict):
         return _verdict(noun)
+    if isinstance(noun, Source):
+        return _source(noun)
     if isinstance(noun, Mention):
         return _mention(noun, document)
     return _document(noun)
@@ -239,6 +242,25 @@ def _nearest(near: Nearest) -> dict[str, Any]:
         "share": near.share,
         "missing": list(near.missing),
         "evidence": _evidence(near.evidence),
+    }
+
+
+def _source(source: Source) -> dict[str, Any]:
+    return {
+        "schema": VERSION,
+        "id": source.id,
+        "format": source.format,
+        "encoding": source.encoding,
+        "title": source.title,
+        "publisher": source.publisher,
+        "url": source.url,
+        "published": source.published,
+        "published_from": source.published_from,
+        "updated": source.updated,
+        "lang": source.lang,
+        "characters": source.characters,
+        "events": source.events,
+        "warnings": list(source.warnings),
     }
 
 

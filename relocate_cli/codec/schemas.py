@@ -30,6 +30,7 @@ def build(kind: str) -> _Schema:
         "timex": _timex,
         "actor": _actor,
         "verdict": _verdict,
+        "source": _source,
         "document": _document,
     }
     if kind not in kinds:
@@ -242,6 +243,30 @@ def _verdict() -> _Schema:
             "slots": _array(_object(slot)),
             "nearest": _array(_object(near)),
             "place": place,
+        }
+    )
+
+
+def _source() -> _Schema:
+    return _object(
+        {
+            "schema": {"const": VERSION},
+            "id": _TEXT,
+            "format": {
+                **_MAYBE,
+                "description": "the ending that names the format; null for what was not read",
+            },
+            "encoding": {**_MAYBE, "description": "of its bytes; null where they are no text, or not read"},
+            "title": _MAYBE,
+            "publisher": _MAYBE,
+            "url": _MAYBE,
+            "published": {**_MAYBE, "description": "EDTF"},
+            "published_from": {**_MAYBE, "description": "which rung of the document-date ladder gave it"},
+            "updated": {**_MAYBE, "description": "EDTF"},
+            "lang": _MAYBE,
+            "characters": {**_COUNT, "description": "code points of the text as read"},
+            "events": {**_COUNT, "description": "events found, or held where it is a list of events"},
+            "warnings": _array(_TEXT),
         }
     )
 

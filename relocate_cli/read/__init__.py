@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
 from functools import cache
 from importlib import import_module
 from os.path import normpath
@@ -16,8 +17,9 @@ from relocate_cli.read._encoding import check as check_encoding
 from relocate_cli.read._encoding import decode
 from relocate_cli.read._files import contents, files, shown
 from relocate_cli.read._published import parse as parse_published
+from relocate_cli.read._sidecar import SIDECAR, fill, load
 
-__all__ = ["Item", "check_encoding", "decode", "endings", "parse_published", "read", "skipped"]
+__all__ = ["SIDECAR", "Item", "check_encoding", "decode", "endings", "parse_published", "read", "skipped"]
 
 Item = Document | Reading | RelocateError
 """One document; or events extracted earlier; or what is wrong with one file or line, the rest goes on."""
@@ -38,10 +40,12 @@ def read(paths: Sequence[str], stdin: Callable[[], bytes], encoding: str | None 
 
     A file is read by the format its ending names; standard input and files with other endings by what they
     hold. In folders other endings are passed over (see `skipped`). A path that cannot be read is an item too.
+    What `sources.toml` next to a source says of it holds (RelocateError for one that is wrong).
     `encoding` is the name of that of all of them (RelocateError for one that does not exist), told from their
     bytes where it is None.
     """
     encoding = check_encoding(encoding) if encoding is not None else None
+    sidecar = load(paths)
     seen: set[str] = set()
     for path in paths:
         for name in [path] if path == "-" else files(path, tuple(endings())):
@@ -49,7 +53,15 @@ def read(paths: Sequence[str], stdin: Callable[[], bytes], encoding: str | None 
                 yield name
             elif (key := normpath(name)) not in seen:
                 seen.add(key)
-                yield from _one(name, stdin, encoding)
+                for item in _one(name, stdin, encoding):
+                    yield fill(item, sidecar, name) if isinstance(item, Document) else _from(item, name)
+
+
+def _from(item: Reading | RelocateError, name: str) -> Item:
+    """The item, an error with the file it is about."""
+    if isinstance(item, RelocateError):
+        item.source = shown(name)
+    return item
 
 
 def skipped(paths: Iterable[str]) -> tuple[str, ...]:
@@ -76,7 +88,13 @@ def _one(name: str, stdin: Callable[[], bytes], encoding: str | None) -> Iterato
         content = Content(shown(name), stdin() if name == "-" else contents(name), encoding)
         if not content.data:
             raise RelocateError(f"{content.source}: empty, there is nothing to read")
-        yield from _format(content).read(content)
+        stem = _format(content)
+        for item in _load(stem).read(content):
+            ending = stem.split("_")[0]
+            if isinstance(item, Reading):
+                yield replace(item, document=replace(item.document, format=item.document.format or ending))
+            else:
+                yield replace(item, format=item.format or ending) if isinstance(item, Document) else item
     except RelocateError as error:
         yield error
     except Exception as error:  # of a library, on bytes that nobody thought of: the other files go on
@@ -86,13 +104,13 @@ def _one(name: str, stdin: Callable[[], bytes], encoding: str | None) -> Iterato
         yield RelocateError(f"{shown(name)}: left out for a defect in reading it, {told}")
 
 
-def _format(content: Content) -> _Format:
-    """The format that a file's ending names, else the one its content fits."""
+def _format(content: Content) -> str:
+    """The name of the format that a file's ending names, else of the one its content fits."""
     stem = endings().get(Path(content.name).suffix.lower())
     if stem is None:
         formats = dict.fromkeys(endings().values())
         stem = next((each for each in formats if _load(each).fits(content)), _ANY_TEXT)
-    return _load(stem)
+    return stem
 
 
 def _load(stem: str) -> _Format:

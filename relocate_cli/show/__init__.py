@@ -6,10 +6,10 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any, Literal, NamedTuple, TextIO
 
-from relocate_cli.model import Actor, Event, Finding, Reading, RelocateError, Verdict
+from relocate_cli.model import Actor, Event, Finding, Reading, RelocateError, Source, Verdict
 
-Kind = Literal["event", "finding", "timex", "actor", "verdict"]
-Item = Event | Finding | Actor | Verdict | Reading
+Kind = Literal["event", "finding", "timex", "actor", "verdict", "source"]
+Item = Event | Finding | Actor | Verdict | Source | Reading
 """What can be shown; a Reading stands for its time expressions (kind `timex`)."""
 
 _ENDINGS = {"ndjson": "jsonl", "timeline": "plain", "txt": "table", "markdown": "md"}

@@ -9,14 +9,14 @@ from functools import cache
 from typing import Any
 
 from relocate_cli import codec
-from relocate_cli.model import Actor, Event, Finding, Verdict
+from relocate_cli.model import Actor, Event, Finding, Source, Verdict
 from relocate_cli.show import Item
 
 
 def objects(items: Sequence[Item]) -> Iterator[dict[str, Any]]:
     """The JSON object of each item; a Reading gives one per mention."""
     for item in items:
-        if isinstance(item, (Event, Finding, Actor, Verdict)):
+        if isinstance(item, (Event, Finding, Actor, Source, Verdict)):
             yield codec.encode(item)
         else:
             for mention in item.mentions:

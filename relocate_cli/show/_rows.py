@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import Any, NamedTuple
 
 from relocate_cli.codec import SUPERSEDED, escape
-from relocate_cli.model import Actor, Document, Event, Evidence, Finding, Mention, Slot, Verdict, When
+from relocate_cli.model import Actor, Document, Event, Evidence, Finding, Mention, Slot, Source, Verdict, When
 from relocate_cli.show import Item, View
 
 
@@ -27,15 +27,17 @@ class Placed(NamedTuple):
 
 def columns(kind: str, view: View) -> tuple[Column, ...]:
     """The columns of one kind of item."""
-    return {"event": _event, "finding": _finding, "timex": _timex, "actor": _actor, "verdict": _verdict}[
-        kind
-    ](view)
+    kinds = {
+        "event": _event, "finding": _finding, "timex": _timex, "actor": _actor,
+        "verdict": _verdict, "source": _source,
+    }
+    return kinds[kind](view)
 
 
 def rows(items: Sequence[Item], view: View) -> Iterator[tuple[Any, Sequence[str]]]:
     """Each item that takes a row, with the lines to print under it; a Reading gives a row per mention."""
     for item in items:
-        if isinstance(item, (Event, Finding, Actor, Verdict)):
+        if isinstance(item, (Event, Finding, Actor, Source, Verdict)):
             links = [f"{link.kind}: {link.reason}" for link in item.links] if isinstance(item, Event) else []
             yield item, [*links, *(view.notes(item) if view.notes else ())]
         else:
@@ -136,6 +138,22 @@ def deciding(verdict: Verdict) -> Evidence | None:
     if verdict.verdict == "not_enough_info":
         evidence = [near.evidence for near in verdict.nearest]
     return evidence[0] if evidence else None
+
+
+def _source(view: View) -> tuple[Column, ...]:
+    return (
+        Column("source", lambda s: s.id),
+        Column("format", lambda s: s.format or ""),
+        Column("encoding", lambda s: s.encoding or ""),
+        Column("published", lambda s: f"{s.published} ({s.published_from})" if s.published else ""),
+        Column("updated", lambda s: s.updated or ""),
+        Column("lang", lambda s: s.lang or ""),
+        Column("characters", lambda s: str(s.characters)),
+        Column("events", lambda s: str(s.events)),
+        Column("publisher", lambda s: s.publisher or "", wraps=True),
+        Column("title", lambda s: s.title or "", wraps=True),
+        Column("warnings", lambda s: "; ".join(s.warnings), wraps=True),
+    )
 
 
 def dated(when: When | None) -> str:

@@ -19,7 +19,7 @@ Kind = Literal["text", "heading", "item", "row", "caption"]
 _DEEPEST = 2000
 """Open elements at most; pages have under a hundred. Parsing takes the square of it in time."""
 
-_LARGEST, _MOST = 10_000_000, 200_000
+_LARGEST, _MOST = 5_000_000, 200_000
 """Longest page in code points, without pictures, and most tags: the longest pages have a quarter of that. An element
 takes a hundred times the memory of its tag."""
 

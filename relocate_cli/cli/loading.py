@@ -1,0 +1,73 @@
+"""From the SOURCES of a command line to readings; what could not be read is told on stderr."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+from relocate_cli import corpus, pipeline, read
+from relocate_cli.cli.registering import register
+from relocate_cli.cli.reporting import report
+from relocate_cli.cli.saying import say
+from relocate_cli.corpus import Corpus
+from relocate_cli.model import Document, Reading, RelocateError, When
+
+
+def publication(text: str | None) -> When | None:
+    """The date given with --published, read as front matter is; RelocateError if it is none."""
+    try:
+        return None if text is None else read.parse_published(text)
+    except ValueError as error:
+        raise RelocateError(f"--published: {error}") from None
+
+
+def load(
+    sources: list[str] | None,
+    published: str | None,
+    encoding: str | None,
+    quiet: bool,
+    own: str | None = None,
+    *,
+    find: Callable[[Document, When | None], Reading] = pipeline.read,
+    piped: bool = False,
+) -> Corpus:
+    """Read the sources and report on stderr; RelocateError if there is nothing to read or nothing readable.
+
+    Without sources: `./seeds`, or standard input where a command is made for pipes (`piped`). `own` is the file
+    of the user's actors.
+    """
+    paths, stdin, known = _paths(sources, piped), _piped if piped else _stdin, publication(published)
+    register(paths, own)
+    gathered = corpus.gather(paths, stdin=stdin, published=known, encoding=encoding, find=find)
+    for error in gathered.errors[:-1] if not gathered.readings else gathered.errors:
+        say(f"relocate: {error}")
+    if gathered.errors and not gathered.readings:
+        raise gathered.errors[-1]
+    if not quiet:
+        report(gathered)
+    return gathered
+
+
+def code(gathered: Corpus, found: bool = False) -> int:
+    """The exit code: 2 if a source could not be read, else 1 if something was found."""
+    return 2 if gathered.errors else 1 if found else 0
+
+
+def _paths(sources: list[str] | None, piped: bool) -> list[str]:
+    paths = sources or (["-"] if piped else ["seeds"])
+    if not sources and not piped and not Path("seeds").is_dir():
+        raise RelocateError("name files, folders or - for stdin to read; there is no ./seeds here")
+    if "-" in paths and (sys.stdin is None or sys.stdin.isatty()):
+        raise RelocateError("standard input is a terminal; pipe something in, or name files or folders")
+    return paths
+
+
+def _stdin() -> bytes:
+    return sys.stdin.buffer.read()
+
+
+def _piped() -> bytes:
+    """Standard input in a pipe of events: nothing at all means no events, as a filter before wrote it."""
+    data = _stdin()
+    return data if data.strip() else b"[]"

@@ -1,0 +1,67 @@
+"""`relocate sources`: every source, as it was read."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+from jsonschema import Draft202012Validator
+
+from relocate_cli import codec
+from tests.cli.conftest import Run
+
+PAGE = (
+    "<!doctype html><html lang=en><title>Tram to return | Example Post</title>"
+    "<meta property='og:site_name' content='Example Post'>"
+    "<meta property='article:published_time' content='2025-12-11T09:00:00Z'>"
+    "<h1>Tram to return</h1><p>The council voted on Tuesday to open the tram line in May 2026.</p>"
+    "<p>Work on the line began in 2024, the mayor said.</p>"
+)
+
+
+def test_every_file_has_a_row_whatever_became_of_it(run: Run, tmp_path: Path) -> None:
+    folder = tmp_path / "docs"
+    folder.mkdir()
+    (folder / "a.html").write_text(PAGE, "utf-8")
+    (folder / "b.txt").write_bytes("시는 지난 5일 회의를 열었다.".encode("cp949"))
+    (folder / "c.txt").write_bytes(b"%PDX\x00\xff")
+    (folder / "d.jsonl").write_text('{"text": "The council met in May 2024."}\nnot json\n')
+    (folder / "sources.toml").write_text('[[source]]\nfile = "d.jsonl"\npublisher = "Wire"\n')
+    ran = run("sources", str(folder), "--json", "-q")
+    rows = json.loads(ran.out)
+    for row in rows:
+        Draft202012Validator(codec.schema("source")).validate(row)
+    page, text, line, broken = rows
+    assert ran.code == 2
+    assert (page["format"], page["encoding"], page["title"], page["publisher"]) == (
+        "html",
+        "utf-8",
+        "Tram to return",
+        "Example Post",
+    )
+    assert (page["published"], page["published_from"], page["lang"], page["warnings"]) == (
+        "2025-12-11",
+        "metadata",
+        "en",
+        [],
+    )
+    assert page["events"] >= 2
+    assert page["characters"] > 100
+    assert (text["encoding"], text["published"]) == ("cp949", None)
+    assert text["warnings"] == ["no publication date, relative dates stay open", "hardly any text"]
+    assert (line["publisher"], line["format"]) == ("Wire", "json")
+    assert "d.jsonl:2: not JSON" in line["warnings"][-1]
+    assert (broken["id"], broken["format"]) == (f"{folder}/c.txt", None)
+    assert "binary data" in broken["warnings"][0]
+    assert "sources.toml" not in run("sources", str(folder)).err
+
+
+def test_people_see_a_table(run: Run, tmp_path: Path) -> None:
+    path = tmp_path / "2025-12-11-tram.html"
+    path.write_text(PAGE.replace("2025-12-11T09", "x"), "utf-8")
+    ran = run("sources", str(path), "-q")
+    assert ran.code == 0
+    assert ran.out.split("  ")[:2] == [str(path), "html"]
+    assert "2025-12-11 (file name)" in ran.out
+    assert "the publication date is that of the file name" in ran.out
+    assert run("sources", str(path), "-q", "--to", "csv").out.startswith("id,format,encoding,title,")
