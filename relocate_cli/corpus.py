@@ -115,7 +115,7 @@ def _warnings(reading: Reading) -> Iterator[str]:
         return
     if document.published is None:
         yield "no publication date, relative dates stay open"
-    elif document.published_from in ("url", "file name"):
+    elif document.published_from in ("url", "file name", "properties"):
         yield f"the publication date is that of the {document.published_from}"
     if (
         document.updated

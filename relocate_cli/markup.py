@@ -239,4 +239,12 @@ def _event(bare: Bare, document: Document, event: Event) -> Event:
 def _evidence(bare: Bare, document: Document, evidence: Evidence) -> Evidence:
     start, end, quote = _ends(bare, evidence.start, evidence.end)
     line, column = document.place(start)
-    return replace(evidence, start=start, end=end, quote=quote, line=line, column=column)
+    return replace(
+        evidence,
+        start=start,
+        end=end,
+        quote=quote,
+        line=line,
+        column=column,
+        locator=document.locator(start),
+    )

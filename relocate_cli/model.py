@@ -14,7 +14,7 @@ Severity = Literal["error", "warning", "info"]
 Role = Literal["agent", "speaker", "participant", "recipient", "object"]
 TimexType = Literal["DATE", "TIME", "DURATION", "SET"]
 SentenceKind = Literal["body", "heading", "item", "caption", "furniture"]
-Rung = Literal["option", "sidecar", "front matter", "metadata", "header", "url", "file name"]
+Rung = Literal["option", "sidecar", "front matter", "metadata", "header", "url", "file name", "properties"]
 """Where a document's own date came from, highest first (the document-date ladder)."""
 Occasion = Literal["meeting", "issued"]
 """What the heading of minutes or of a release dates."""
@@ -100,7 +100,8 @@ class Document:
     where its heading tells another than `published`: the meeting of minutes, the issue of a release (`occasion`).
     `body` is the offset at which the text proper begins (after front matter). `encoding` is what the bytes were
     told or said to be where not UTF-8, `format` the ending that names the format it was read in. `updated` is when
-    the text was last touched, where that is told apart from `published`, and dates nothing. `sentences` and `lines`
+    the text was last touched, where that is told apart from `published`, and dates nothing. `locators` are offsets
+    from which on the text stands on a page or at a time of the original ("p. 3"). `sentences` and `lines`
     (offsets of line starts) are filled by the text room.
     """
 
@@ -118,6 +119,7 @@ class Document:
     body: int = 0
     encoding: str | None = None
     format: str | None = None
+    locators: tuple[tuple[int, str], ...] = ()
     sentences: tuple[Sentence, ...] = ()
     lines: tuple[int, ...] = (0,)
 
@@ -130,6 +132,11 @@ class Document:
         """Line and column (both from 1, columns in code points) of an offset."""
         line = bisect_right(self.lines, offset)
         return line, offset - self.lines[line - 1] + 1
+
+    def locator(self, offset: int) -> str | None:
+        """The page or time of the original at which an offset stands, where it has such."""
+        before = bisect_right(self.locators, offset, key=lambda each: each[0])
+        return self.locators[before - 1][1] if before else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,7 +180,8 @@ class Participant:
 class Evidence:
     """Where a report of an event stands: document, place and the words themselves.
 
-    `published` is the EDTF text of the document's own date, `published_from` its rung of the ladder.
+    `published` is the EDTF text of the document's own date, `published_from` its rung of the ladder; `locator` is
+    the page or time of the original ("p. 3"), where it has such.
     """
 
     source: str
@@ -184,6 +192,7 @@ class Evidence:
     quote: str
     published: str | None = None
     published_from: str | None = None
+    locator: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -318,6 +327,7 @@ class Finding:
     end: int
     text: str
     corrections: tuple[Correction, ...] = ()
+    locator: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -125,6 +125,7 @@ def _evidence(obj: _Object) -> Evidence:
         quote=_text(obj, "quote", ""),
         published=_optional(obj, "published"),
         published_from=_optional(obj, "published_from"),
+        locator=_optional(obj, "locator"),
     )
 
 

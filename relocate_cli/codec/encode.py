@@ -140,6 +140,7 @@ def _evidence(evidence: Evidence) -> dict[str, Any]:
         "source": evidence.source,
         "published": evidence.published,
         "published_from": evidence.published_from,
+        "locator": evidence.locator,
         "line": evidence.line,
         "column": evidence.column,
         "start": evidence.start,
@@ -174,6 +175,7 @@ def _mention(mention: Mention, document: Document | None) -> dict[str, Any]:
         "anchor": mention.when.anchor,
         "problem": mention.problem,
         "source": document.id if document else None,
+        "locator": document.locator(mention.start) if document else None,
         "line": line,
         "column": column,
     }
@@ -187,6 +189,7 @@ def _finding(finding: Finding) -> dict[str, Any]:
         "severity": finding.severity,
         "message": finding.message,
         "source": finding.source,
+        "locator": finding.locator,
         "line": finding.line,
         "column": finding.column,
         "start": finding.start,

@@ -19,6 +19,7 @@ _AMOUNT: _Schema = {"type": ["number", "null"]}
 _YES: _Schema = {"type": "boolean"}
 _DAY: _Schema = {"type": ["string", "null"], "format": "date"}
 _PROBLEM: _Schema = {**_MAYBE, "description": "why the value is not settled; null where it is"}
+_LOCATOR: _Schema = {**_MAYBE, "description": "page or time of the original: p. 3, 00:12:05"}
 _MOD: _Schema = {"enum": [*MODS, None]}
 
 
@@ -82,6 +83,7 @@ def _evidence() -> dict[str, _Schema]:
         "source": _TEXT,
         "published": {**_MAYBE, "description": "the document's own date, EDTF"},
         "published_from": {**_MAYBE, "description": "which rung of the document-date ladder gave it"},
+        "locator": _LOCATOR,
         "line": _FROM_ONE,
         "column": {**_FROM_ONE, "description": "in code points"},
         "start": {**_COUNT, "description": "code points into the document's text"},
@@ -167,6 +169,7 @@ def _finding() -> _Schema:
             "severity": {"enum": list(get_args(Severity))},
             "message": _TEXT,
             "source": _TEXT,
+            "locator": _LOCATOR,
             "line": _FROM_ONE,
             "column": _FROM_ONE,
             "start": _COUNT,
@@ -189,6 +192,7 @@ def _timex() -> _Schema:
             "anchor": {**_MAYBE, "description": "what it was resolved against and why"},
             "problem": _PROBLEM,
             "source": _MAYBE,
+            "locator": _LOCATOR,
             "line": {"type": ["integer", "null"], "minimum": 1},
             "column": {"type": ["integer", "null"], "minimum": 1},
         }

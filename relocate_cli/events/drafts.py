@@ -46,7 +46,9 @@ def evidence(document: Document, start: int, end: int) -> Evidence:
     row, column = document.place(start)
     day = document.published.edtf if document.published else None
     quote = document.text[start:end]
-    return Evidence(document.id, row, column, start, end, quote, day, document.published_from)
+    return Evidence(
+        document.id, row, column, start, end, quote, day, document.published_from, document.locator(start)
+    )
 
 
 def build(scene: Scene, draft: Draft) -> Event:

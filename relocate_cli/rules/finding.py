@@ -33,14 +33,20 @@ def in_document(
     code, name = _code_and_name(rule)
     text = document.text[start:end]
     source = document.id
-    return Finding(code, name, severity, message, source, line, column, start, end, text, tuple(corrections))
+    return Finding(
+        *(code, name, severity, message, source, line, column, start, end, text),
+        corrections=tuple(corrections),
+        locator=document.locator(start),
+    )
 
 
 def in_evidence(rule: str, evidence: Evidence, message: str, severity: Severity = "error") -> Finding:
     """A finding about a report of an event, which may come from a document that is not at hand."""
     code, name = _code_and_name(rule)
     place = (evidence.line, evidence.column, evidence.start, evidence.end)
-    return Finding(code, name, severity, message, evidence.source, *place, evidence.quote)
+    return Finding(
+        code, name, severity, message, evidence.source, *place, evidence.quote, locator=evidence.locator
+    )
 
 
 def mentions(readings: Sequence[Reading]) -> Iterator[tuple[Document, Mention]]:

@@ -69,7 +69,7 @@ def _event(view: View) -> tuple[Column, ...]:
 
 def _timex(view: View) -> tuple[Column, ...]:
     return (
-        Column("place", lambda p: ":".join(map(str, (p.document.id, *p.document.place(p.mention.start))))),
+        Column("place", _mention_place),
         Column("span", lambda p: f"{p.mention.start}-{p.mention.end}"),
         Column("text", lambda p: p.mention.text, wraps=True),
         Column("type", lambda p: p.mention.type),
@@ -82,7 +82,7 @@ def _timex(view: View) -> tuple[Column, ...]:
 
 def _finding(view: View) -> tuple[Column, ...]:
     return (
-        Column("place", lambda f: f"{f.source}:{f.line}:{f.column}"),
+        Column("place", lambda f: f"{f.source}:{f.line}:{f.column}{_located(f.locator)}"),
         Column("code", lambda f: f.code),
         Column("severity", lambda f: f.severity),
         Column("message", lambda f: f.message, wraps=True),
@@ -168,11 +168,21 @@ def _ambiguous(event: Event) -> bool:
 
 
 def _place(evidence: Evidence, exactly: bool) -> str:
-    return f"{evidence.source}:{evidence.line}" + (f":{evidence.column}" if exactly else "")
+    place = f"{evidence.source}:{evidence.line}" + (f":{evidence.column}" if exactly else "")
+    return place + _located(evidence.locator)
+
+
+def _located(locator: str | None) -> str:
+    return f" ({locator})" if locator else ""
 
 
 def _more(event: Event) -> str:
     return f" +{event.sources - 1}" if event.sources > 1 else ""
+
+
+def _mention_place(placed: Placed) -> str:
+    document, start = placed.document, placed.mention.start
+    return ":".join(map(str, (document.id, *document.place(start)))) + _located(document.locator(start))
 
 
 def _bounds(when: When) -> str:

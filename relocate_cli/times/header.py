@@ -47,7 +47,7 @@ def date(document: Document) -> Document:
 
 
 def _undated(document: Document) -> bool:
-    return document.published is None or document.published_from in ("file name", "url")
+    return document.published is None or document.published_from in ("file name", "url", "properties")
 
 
 def _dated(document: Document, head: Head) -> Document:
