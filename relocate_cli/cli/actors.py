@@ -7,10 +7,12 @@ import typer
 from relocate_cli import matching, timeline
 from relocate_cli.cli import actor_options as a
 from relocate_cli.cli import options as o
+from relocate_cli.cli import reading_options as r
 from relocate_cli.cli.loading import code, load
 from relocate_cli.cli.output import choose, emit
 from relocate_cli.cli.reporting import tell_none
 from relocate_cli.cli.selecting import split
+from relocate_cli.read import Columns
 from relocate_cli.show import View
 from relocate_cli.timeline import Selection
 
@@ -19,6 +21,8 @@ def run(
     sources: a.Names = None,
     published: o.Published = None,
     encoding: o.Encoding = None,
+    text_column: r.TextColumn = None,
+    date_column: r.DateColumn = None,
     own: o.Registry = None,
     kind: a.Kinds = None,
     role: a.Roles = None,
@@ -39,7 +43,7 @@ def run(
     kinds, roles = split(kind), a.known_roles(split(role))
     alone = bool(names) and not (kinds or roles or unresolved or company)
     target = choose("event" if alone else "actor", as_json, to, output, sources, bom)
-    gathered = load(sources, published, encoding, quiet, own)
+    gathered = load(sources, published, encoding, quiet, own, Columns(text_column, date_column))
     if alone:
         events = timeline.select(timeline.build(gathered.readings).events, Selection(actors=tuple(names)))
         emit("event", events, target, output, View(bom=bom))
@@ -52,12 +56,7 @@ def run(
         and not (a.resolved(actor) if unresolved else a.nameless(actor) and not names)
         and (not names or any(matching.called(actor, name) for name in names))
     ]
-    emit(
-        "actor",
-        actors,
-        target,
-        output,
-        View(bom=bom, company=company, notes=a.perhaps if unresolved else None),
-    )
+    view = View(bom=bom, company=company, notes=a.perhaps if unresolved else None)
+    emit("actor", actors, target, output, view)
     tell_none(actors, quiet, "actors")
     raise typer.Exit(code(gathered))

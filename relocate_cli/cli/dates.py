@@ -8,12 +8,14 @@ import typer
 
 from relocate_cli import markup, pipeline, text, times
 from relocate_cli.cli import options as o
+from relocate_cli.cli import reading_options as r
 from relocate_cli.cli.loading import code, load, publication
 from relocate_cli.cli.output import choose, emit
 from relocate_cli.cli.reporting import tell_none
 from relocate_cli.cli.saying import say
 from relocate_cli.corpus import Corpus
 from relocate_cli.model import Document
+from relocate_cli.read import Columns
 from relocate_cli.show import View
 
 
@@ -21,6 +23,8 @@ def run(
     sources: o.Sources = None,
     published: o.Published = None,
     encoding: o.Encoding = None,
+    text_column: r.TextColumn = None,
+    date_column: r.DateColumn = None,
     registry: o.Registry = None,
     explain: Annotated[bool, typer.Option("--explain", help="Say how each was resolved, in tables.")] = False,
     debug: Annotated[
@@ -44,7 +48,9 @@ def run(
         from relocate_cli.cli.timex_protocol import answer
 
         raise typer.Exit(answer(publication(published), encoding))
-    gathered = load(sources, published, encoding, quiet, registry, find=pipeline.mark)
+    gathered = load(
+        sources, published, encoding, quiet, registry, Columns(text_column, date_column), find=pipeline.mark
+    )
     emit("timex", gathered.readings, target, output, View(bom=bom, notes=times.explain if explain else None))
     mentions = (mention for reading in gathered.readings for mention in reading.mentions)
     tell_none(mentions, quiet, "time expressions")

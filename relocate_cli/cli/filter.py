@@ -8,10 +8,12 @@ import typer
 
 from relocate_cli import timeline
 from relocate_cli.cli import options as o
+from relocate_cli.cli import reading_options as r
 from relocate_cli.cli.loading import code, load
 from relocate_cli.cli.output import choose, emit
 from relocate_cli.cli.reporting import tell_none
 from relocate_cli.cli.selecting import selection
+from relocate_cli.read import Columns
 from relocate_cli.show import View
 
 
@@ -19,6 +21,8 @@ def run(
     sources: o.Piped = None,
     published: o.Published = None,
     encoding: o.Encoding = None,
+    text_column: r.TextColumn = None,
+    date_column: r.DateColumn = None,
     registry: o.Registry = None,
     since: o.Since = None,
     until: o.Until = None,
@@ -38,7 +42,9 @@ def run(
     """Events that match every option, from documents, event JSON or the plain notation; stdin by default."""
     target = choose("event", as_json, to, output, sources or ["-"], bom)
     wanted = selection(since, until, status, actor, text, source, kind, superseded=True, undated=undated)
-    gathered = load(sources, published, encoding, quiet, registry, piped=True)
+    gathered = load(
+        sources, published, encoding, quiet, registry, Columns(text_column, date_column), piped=True
+    )
     if not gathered.documents:  # what is piped in was chosen already
         wanted = replace(wanted, undated=True)
     events = timeline.select(timeline.mentions(gathered.readings), wanted)

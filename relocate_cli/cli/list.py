@@ -10,11 +10,13 @@ import typer
 
 from relocate_cli import timeline
 from relocate_cli.cli import options as o
+from relocate_cli.cli import reading_options as r
 from relocate_cli.cli.loading import code, load
 from relocate_cli.cli.output import choose, emit
 from relocate_cli.cli.reporting import tell_none
 from relocate_cli.cli.selecting import check_count, selection
 from relocate_cli.model import Document, Event
+from relocate_cli.read import Columns
 from relocate_cli.show import View
 
 
@@ -22,6 +24,8 @@ def run(
     sources: o.Sources = None,
     published: o.Published = None,
     encoding: o.Encoding = None,
+    text_column: r.TextColumn = None,
+    date_column: r.DateColumn = None,
     registry: o.Registry = None,
     since: o.Since = None,
     until: o.Until = None,
@@ -46,7 +50,7 @@ def run(
     target = choose("event", as_json, to, output, sources, bom)
     wanted = selection(since, until, status, actor, text, source, kind, superseded=True, undated=undated)
     check_count("--context", context)
-    gathered = load(sources, published, encoding, quiet, registry)
+    gathered = load(sources, published, encoding, quiet, registry, Columns(text_column, date_column))
     events = timeline.select(timeline.mentions(gathered.readings), wanted)
     # by the very evidence, for two documents may go by one id; corrections leave it as it is
     told = {id(event.evidence): each.document for each in gathered.readings for event in each.events}

@@ -15,4 +15,4 @@ def reads(source: str, output: str) -> bool:
     from relocate_cli import read
 
     within = Path(os.path.realpath(source)) in Path(os.path.realpath(output)).parents
-    return within and output.lower().endswith(tuple(read.endings()))
+    return within and output.lower().endswith(tuple(read.endings())) and not read.written(output)

@@ -6,8 +6,10 @@ import typer
 
 from relocate_cli import corpus
 from relocate_cli.cli import options as o
+from relocate_cli.cli import reading_options as r
 from relocate_cli.cli.loading import code, load
 from relocate_cli.cli.output import choose, emit
+from relocate_cli.read import Columns
 from relocate_cli.show import View
 
 
@@ -15,6 +17,8 @@ def run(
     sources: o.Sources = None,
     published: o.Published = None,
     encoding: o.Encoding = None,
+    text_column: r.TextColumn = None,
+    date_column: r.DateColumn = None,
     registry: o.Registry = None,
     as_json: o.AsJson = False,
     to: o.To = None,
@@ -27,6 +31,6 @@ def run(
     A file sources.toml next to the sources gives or overrides what they say of themselves.
     """
     target = choose("source", as_json, to, output, sources, bom)
-    gathered = load(sources, published, encoding, quiet, registry)
+    gathered = load(sources, published, encoding, quiet, registry, Columns(text_column, date_column))
     emit("source", corpus.sources(gathered), target, output, View(bom=bom))
     raise typer.Exit(code(gathered))

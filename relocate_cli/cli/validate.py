@@ -11,10 +11,12 @@ import typer
 from relocate_cli import rules, timeline
 from relocate_cli.cli import checking
 from relocate_cli.cli import options as o
+from relocate_cli.cli import reading_options as r
 from relocate_cli.cli.loading import code, load
 from relocate_cli.cli.output import choose, emit
 from relocate_cli.cli.saying import say
 from relocate_cli.model import Finding, Timeline
+from relocate_cli.read import Columns
 from relocate_cli.show import View
 
 
@@ -22,6 +24,8 @@ def run(
     sources: o.Sources = None,
     published: o.Published = None,
     encoding: o.Encoding = None,
+    text_column: r.TextColumn = None,
+    date_column: r.DateColumn = None,
     registry: o.Registry = None,
     as_of: checking.AsOf = None,
     verbose: checking.Verbose = False,
@@ -34,7 +38,7 @@ def run(
 ) -> None:
     """What is wrong with the dates; exit code 1 if there is an error or a warning."""
     target, day = choose("finding", as_json, to, output, sources, bom), checking.day(as_of)
-    gathered = load(sources, published, encoding, quiet, registry)
+    gathered = load(sources, published, encoding, quiet, registry, Columns(text_column, date_column))
     readings = gathered.readings
     merged = verbose or day is not None  # only then is asked what became of a plan, and how many tell of it
     told = timeline.build(readings) if merged else Timeline(timeline.mentions(readings))

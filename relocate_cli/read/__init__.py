@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Protocol, cast
 
 from relocate_cli.model import Document, Reading, RelocateError
+from relocate_cli.read._columns import Columns
 from relocate_cli.read._content import Content
 from relocate_cli.read._encoding import check as check_encoding
 from relocate_cli.read._encoding import decode
@@ -19,13 +20,35 @@ from relocate_cli.read._files import contents, files, shown
 from relocate_cli.read._published import parse as parse_published
 from relocate_cli.read._sidecar import SIDECAR, fill, load
 
-__all__ = ["SIDECAR", "Item", "check_encoding", "decode", "endings", "parse_published", "read", "skipped"]
+__all__ = [
+    "SIDECAR",
+    "Columns",
+    "Item",
+    "check_encoding",
+    "decode",
+    "endings",
+    "items",
+    "parse_published",
+    "read",
+    "skipped",
+    "written",
+]
 
 Item = Document | Reading | RelocateError
 """One document; or events extracted earlier; or what is wrong with one file or line, the rest goes on."""
 
 _ANY_TEXT = "txt_md_markdown"
 """How content is read that neither its name nor itself says anything about."""
+
+
+_TABLES = (
+    b"id,edtf,first,last,",
+    b"code,name,severity,",
+    b"text,start,end,type,",
+    b"id,name,kind,",
+    b"id,format,",
+)
+"""How the tables begin that this program writes (see show/csv.py)."""
 
 
 class _Format(Protocol):
@@ -35,14 +58,19 @@ class _Format(Protocol):
     def fits(self, content: Content) -> bool: ...
 
 
-def read(paths: Sequence[str], stdin: Callable[[], bytes], encoding: str | None = None) -> Iterator[Item]:
+def read(
+    paths: Sequence[str],
+    stdin: Callable[[], bytes],
+    encoding: str | None = None,
+    columns: Columns | None = None,
+) -> Iterator[Item]:
     """The documents of files, folders (recursive, sorted, without hidden files) and `-`, one after the other.
 
     A file is read by the format its ending names; standard input and files with other endings by what they
     hold. In folders other endings are passed over (see `skipped`). A path that cannot be read is an item too.
     What `sources.toml` next to a source says of it holds (RelocateError for one that is wrong).
     `encoding` is the name of that of all of them (RelocateError for one that does not exist), told from their
-    bytes where it is None.
+    bytes where it is None. `columns` names those of the text and the date in tables and objects.
     """
     encoding = check_encoding(encoding) if encoding is not None else None
     sidecar = load(paths)
@@ -51,10 +79,23 @@ def read(paths: Sequence[str], stdin: Callable[[], bytes], encoding: str | None 
         for name in [path] if path == "-" else files(path, tuple(endings())):
             if isinstance(name, RelocateError):
                 yield name
+            elif name != path and written(name):
+                continue
             elif (key := normpath(name)) not in seen:
                 seen.add(key)
-                for item in _one(name, stdin, encoding):
+                for item in _one(name, stdin, encoding, columns or Columns()):
                     yield fill(item, sidecar, name) if isinstance(item, Document) else _from(item, name)
+
+
+def written(name: str) -> bool:
+    """Whether a file is a table that this program wrote: no source, where it lies in a folder of sources."""
+    try:
+        with open(name, "rb") as file:
+            return name.lower().endswith(".csv") and file.read(200).removeprefix(b"\xef\xbb\xbf").startswith(
+                _TABLES
+            )
+    except (OSError, ValueError):
+        return False
 
 
 def _from(item: Reading | RelocateError, name: str) -> Item:
@@ -82,19 +123,11 @@ def endings() -> dict[str, str]:
     return {f".{ending}": stem for stem in formats for ending in stem.split("_")}
 
 
-def _one(name: str, stdin: Callable[[], bytes], encoding: str | None) -> Iterator[Item]:
+def _one(name: str, stdin: Callable[[], bytes], encoding: str | None, columns: Columns) -> Iterator[Item]:
     """The items of one file, or of standard input."""
     try:
-        content = Content(shown(name), stdin() if name == "-" else contents(name), encoding)
-        if not content.data:
-            raise RelocateError(f"{content.source}: empty, there is nothing to read")
-        stem = _format(content)
-        for item in _load(stem).read(content):
-            ending = stem.split("_")[0]
-            if isinstance(item, Reading):
-                yield replace(item, document=replace(item.document, format=item.document.format or ending))
-            else:
-                yield replace(item, format=item.format or ending) if isinstance(item, Document) else item
+        content = Content(shown(name), stdin() if name == "-" else contents(name), encoding, columns=columns)
+        yield from items(content)
     except RelocateError as error:
         yield error
     except Exception as error:  # of a library, on bytes that nobody thought of: the other files go on
@@ -104,13 +137,34 @@ def _one(name: str, stdin: Callable[[], bytes], encoding: str | None) -> Iterato
         yield RelocateError(f"{shown(name)}: left out for a defect in reading it, {told}")
 
 
+def items(content: Content) -> Iterator[Item]:
+    """The items of bytes in the format that their name or they themselves tell; a RelocateError is raised."""
+    if not content.data:
+        raise RelocateError(f"{content.source}: empty, there is nothing to read")
+    stem = _format(content)
+    for item in _load(stem).read(content):
+        ending = stem.split("_")[0]
+        if isinstance(item, Reading):
+            yield replace(item, document=replace(item.document, format=item.document.format or ending))
+        else:
+            yield replace(item, format=item.format or ending) if isinstance(item, Document) else item
+
+
 def _format(content: Content) -> str:
     """The name of the format that a file's ending names, else of the one its content fits."""
     stem = endings().get(Path(content.name).suffix.lower())
     if stem is None:
         formats = dict.fromkeys(endings().values())
-        stem = next((each for each in formats if _load(each).fits(content)), _ANY_TEXT)
+        stem = next((each for each in formats if _fits(each, content)), _ANY_TEXT)
     return stem
+
+
+def _fits(stem: str, content: Content) -> bool:
+    """Whether content is of a format; what is no text is of none for texts."""
+    try:
+        return _load(stem).fits(content)
+    except RelocateError:
+        return False
 
 
 def _load(stem: str) -> _Format:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from relocate_cli.model import RelocateError
 from relocate_cli.read._content import Content
+from relocate_cli.read._packed import readable
 
 if TYPE_CHECKING:
     from zipfile import ZipFile
@@ -36,14 +37,19 @@ class Archive:
         """The names of the parts, in the order of the file."""
         return self._file.namelist()
 
-    def pieces(self, name: str) -> Iterator[bytes]:
-        """The bytes of a part, nothing where there is no such part."""
+    def members(self) -> list[tuple[str, str]]:
+        """The names of the parts as the file has them, and as they read."""
+        infos = self._file.infolist()
+        return [(info.filename, readable(info.filename, bool(info.flag_bits & 0x800))) for info in infos]
+
+    def pieces(self, name: str, most: int | None = None) -> Iterator[bytes]:
+        """The bytes of a part, nothing where there is no such part; `most` bounds it besides."""
         from zipfile import BadZipFile
         from zlib import error as bad_data
 
         if name not in self._file.NameToInfo:
             return
-        left = self._most
+        left = bound = min(self._most, most or self._most)
         try:
             if self._file.getinfo(name).flag_bits & 1:
                 raise RelocateError(f"{self._source}: locked with a password; save it without one")
@@ -52,7 +58,7 @@ class Archive:
                     left -= len(piece)
                     if left < 0:
                         raise RelocateError(
-                            f"{self._source}: {name} in it swells past {self._most // 1_000_000} MB; no document does"
+                            f"{self._source}: {name} in it swells past {bound // 1_000_000} MB; no document does"
                         )
                     yield piece
         except (BadZipFile, bad_data, EOFError, NotImplementedError, OSError, ValueError):
@@ -64,6 +70,11 @@ class Archive:
         )
 
 
-def starts_with(content: Content, *names: bytes) -> bool:
-    """Whether bytes are those of a zip file that names some parts, as its first part or in its directory."""
-    return content.data.startswith(MAGIC) and any(name in content.data for name in names)
+def holds(content: Content, name: str) -> bool:
+    """Whether bytes are those of a zip file with a part of this name."""
+    if not content.data.startswith(MAGIC):
+        return False
+    try:
+        return name in Archive(content, "zip").names()
+    except RelocateError:
+        return False

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 
 from relocate_cli.model import RelocateError
+from relocate_cli.read._columns import Columns
 from relocate_cli.read._encoding import decode
 
 
@@ -14,7 +15,8 @@ class Content:
     """The bytes of one file or part of one.
 
     `name` is how the file is called in what is told of it, `encoding` what the user says of the bytes (as Python
-    calls it), `charset` what came with them (a header), `url` where they were found.
+    calls it), `charset` what came with them (a header), `url` where they were found; `columns` are those that the
+    user names, `depth` is how often it was packed in other files.
     """
 
     name: str
@@ -22,6 +24,8 @@ class Content:
     encoding: str | None = None
     charset: str | None = None
     url: str | None = None
+    columns: Columns = field(default_factory=Columns)
+    depth: int = 0
 
     @property
     def source(self) -> str:

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 
 from relocate_cli.model import Document, RelocateError
-from relocate_cli.read._archive import Archive, starts_with
+from relocate_cli.read._archive import Archive, holds
 from relocate_cli.read._content import Content
 from relocate_cli.read._office import About, Style, Vocabulary, blocks, document
 from relocate_cli.read._xml import Event, events
@@ -17,7 +17,7 @@ _BODY = "word/document.xml"
 
 def fits(content: Content) -> bool:
     """Whether it is a zip file with the parts of a document."""
-    return starts_with(content, _BODY.encode())
+    return holds(content, _BODY)
 
 
 def read(content: Content) -> Iterator[Document | RelocateError]:

@@ -11,6 +11,7 @@ from dataclasses import replace
 from relocate_cli import codec
 from relocate_cli.model import Document, Event, Reading, RelocateError
 from relocate_cli.read import _published
+from relocate_cli.read._columns import field
 from relocate_cli.read._content import Content
 
 
@@ -33,8 +34,8 @@ def read(content: Content) -> Iterator[Document | Reading | RelocateError]:
         try:
             if isinstance(value, RelocateError):
                 raise value
-            if isinstance(value, Mapping) and _is_document(value):
-                yield from _document(value, place, content.decoded[1])
+            if isinstance(value, Mapping) and (content.columns.text or _is_document(value)):
+                yield from _document(value, place, content)
             else:
                 events.append(codec.decode(value))
         except RelocateError as error:
@@ -48,18 +49,26 @@ def _is_document(value: Mapping[str, object]) -> bool:
 
 
 def _document(
-    value: Mapping[str, object], place: str, encoding: str | None
+    value: Mapping[str, object], place: str, content: Content
 ) -> Iterator[Document | RelocateError]:
     """One document, named by its place unless it has an id; a date that is none is told before it.
 
-    The date is `published`, or `dct` as corpora for temporal tagging call it.
+    The date is `published`, or `dct` as corpora for temporal tagging call it; the user may name other fields.
     """
-    text = value.get("text")
+    columns = content.columns
+    text = field(value, columns.text or "text")
+    if not isinstance(text, str) and columns.text:
+        raise RelocateError(
+            f'no text in "{columns.text}" (--text-field); it has {", ".join(map(str, value))[:200]}'
+        )
     if not isinstance(text, str):
-        raise RelocateError('a document needs "text", and an event "schema" and "edtf"')
+        raise RelocateError(
+            'a document needs "text" (--text-field names another), an event "schema" and "edtf"'
+        )
     if not text.strip():
-        raise RelocateError('"text" is empty, there is nothing to read')
-    id, published = value.get("id"), value.get("published") or value.get("dct")
+        raise RelocateError(f'"{columns.text or "text"}" is empty, there is nothing to read')
+    id = value.get("id")
+    published = field(value, columns.date) if columns.date else value.get("published") or value.get("dct")
     document = Document(
         _whole(str(id)) if isinstance(id, str | int) and id != "" else place,
         _whole(text),
@@ -67,7 +76,7 @@ def _document(
         publisher=_field(value, "publisher"),
         url=_field(value, "url"),
         lang=_field(value, "lang"),
-        encoding=encoding,
+        encoding=content.decoded[1],
     )
     if published is not None and published != "":
         try:

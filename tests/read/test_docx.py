@@ -102,7 +102,7 @@ def test_the_name_of_a_file_tells_more_than_its_making(tmp_path: Path) -> None:
     ("data", "message"),
     [
         (docx(""), "no text in this file"),
-        (docx("")[:400], "a damaged Word file that cannot be opened; get it anew"),
+        (docx("")[:400], "a damaged zip file that cannot be opened; get it anew"),
         (locked(docx(p("x"))), "locked with a password; save it without one"),
         (docx("<w:p>"), "its XML breaks off or is wrong (mismatched tag)"),
         (docx("<w:p>" * 1001), "XML nested over 1000 deep"),
