@@ -78,3 +78,13 @@ def holds(content: Content, name: str) -> bool:
         return name in Archive(content, "zip").names()
     except RelocateError:
         return False
+
+
+def mimetype(content: Content) -> bytes:
+    """What the part of this name says of a zip file (OpenDocument, part 2, 3.3; OWPML and EPUB do the same)."""
+    if not content.data.startswith(MAGIC):
+        return b""
+    try:
+        return b"".join(Archive(content, "zip").pieces("mimetype", 1000)).strip()
+    except RelocateError:
+        return b""

@@ -12,6 +12,6 @@ of dependencies, which take longer to load than most pages to read.
 from __future__ import annotations
 
 from relocate_cli.read._html.charset import decode
-from relocate_cli.read._html.page import read
+from relocate_cli.read._html.page import read, whole
 
-__all__ = ["decode", "read"]
+__all__ = ["decode", "read", "whole"]

@@ -45,6 +45,12 @@ def read(text: str, content: Content) -> Document:
     )
 
 
+def whole(text: str, source: str) -> str:
+    """All text of a page that is nothing but text, as the chapter of a book is."""
+    walked = tree.walk(tree.parse(text, source))
+    return rendering.lines(walked.blocks)
+
+
 def _hangul(text: str) -> bool:
     """Whether a text is Korean by its letters: a syllable weighs as much as two Latin letters."""
     return len(re.findall("[\uac00-\ud7a3]", text)) * 2 >= max(1, len(re.findall("[A-Za-z]", text)))

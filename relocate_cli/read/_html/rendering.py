@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from datetime import date
 from functools import cache
 
@@ -33,15 +33,21 @@ def text(tree: Tree, article: Article, title: Title, days: Collection[date]) -> 
     numbers = [*summary, *article.blocks]
     blocks = [tree.blocks[number] for number in numbers if number != title.block]
     heading = [Block(title.text, "heading", 1, 0, -1, True)] if title.text else []
-    lines: list[str] = []
+    found = _without_ends(blocks, title.text, days)
+    return lines([*heading, *found]) if found else ""
+
+
+def lines(blocks: Iterable[Block]) -> str:
+    """The lines of blocks, with blank ones between those that stand apart."""
+    written: list[str] = []
     before: Block | None = None
-    for block in [*heading, *_without_ends(blocks, title.text, days)]:
+    for block in blocks:
         close = before is not None and before.kind == block.kind and block.kind in ("item", "row")
         if before is not None:
-            lines.append("\n" if close or not block.apart else "\n\n")
-        lines.append(_line(block))
+            written.append("\n" if close or not block.apart else "\n\n")
+        written.append(_line(block))
         before = block
-    return "".join(lines) + "\n" if len(lines) > len(heading) else ""
+    return "".join(written) + "\n" if written else ""
 
 
 def _line(block: Block) -> str:
