@@ -53,17 +53,17 @@ def gather(
     stdin: Callable[[], bytes],
     published: When | None = None,
     encoding: str | None = None,
-    columns: read.Columns | None = None,
+    how: read.How | None = None,
     find: Callable[[Document, When | None], Reading] = pipeline.read,
 ) -> Corpus:
     """Read every source and find what is in it; one that cannot be read does not stop the rest.
 
-    `published` overrules the documents' own dates, `encoding` what their bytes look like, `columns` names those of
-    tables and objects; `find` is the stage of the pipeline that is needed.
+    `published` overrules the documents' own dates, `encoding` what their bytes look like, `how` is what else
+    the user wishes of reading; `find` is the stage of the pipeline that is needed.
     """
     readings: list[Reading] = []
     errors: list[RelocateError] = []
-    for item in read.read(paths, stdin, encoding, columns):
+    for item in read.read(paths, stdin, encoding, how):
         if isinstance(item, RelocateError):
             errors.append(item)
         elif isinstance(item, Reading):

@@ -23,7 +23,7 @@ EMPTY_NAMES = {"util", "utils", "helper", "helpers", "common", "manager", "manag
 CLOCKS = {"today", "now", "utcnow", "localtime", "gmtime", "time_ns"}
 HEAVY = {
     *("rich", "yaml", "tomli", "multiprocessing", "concurrent", "dask", "html", "dateutil", "asyncio"),
-    *("selectolax", "email", "xml", "zipfile"),
+    *("selectolax", "pypdfium2", "email", "xml", "zipfile", "urllib3"),
 }
 MAY_IMPORT_HEAVY = {"cli", "read", "show", "lang", "registry", "corpus", "config"}
 WITHOUT_EXAMPLES = {("en/text", "abbreviation")}  # lists of words, which are their own examples

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Annotated, get_args
 
@@ -58,3 +58,8 @@ def nameless(actor: Actor) -> bool:
 def perhaps(actor: Actor) -> Sequence[str]:
     """The registered bodies whose names an actor's may be a misprint of, as lines for people."""
     return [f"perhaps {entry.name} ({entry.id})" for entry in registry.suggest(actor.name)]
+
+
+def notes(unresolved: bool) -> Callable[[Actor], Sequence[str]] | None:
+    """What to print under each actor: whom its name may mean, of those that nobody registered has."""
+    return perhaps if unresolved else None

@@ -12,7 +12,6 @@ from relocate_cli.cli.loading import code, load
 from relocate_cli.cli.output import choose, emit
 from relocate_cli.cli.reporting import tell_none
 from relocate_cli.cli.selecting import split
-from relocate_cli.read import Columns
 from relocate_cli.show import View
 from relocate_cli.timeline import Selection
 
@@ -23,6 +22,8 @@ def run(
     encoding: o.Encoding = None,
     text_column: r.TextColumn = None,
     date_column: r.DateColumn = None,
+    save_sources: r.SaveSources = None,
+    allow_private: r.AllowPrivate = False,
     own: o.Registry = None,
     kind: a.Kinds = None,
     role: a.Roles = None,
@@ -43,7 +44,8 @@ def run(
     kinds, roles = split(kind), a.known_roles(split(role))
     alone = bool(names) and not (kinds or roles or unresolved or company)
     target = choose("event" if alone else "actor", as_json, to, output, sources, bom)
-    gathered = load(sources, published, encoding, quiet, own, Columns(text_column, date_column))
+    how = r.how(text_column, date_column, save_sources, allow_private)
+    gathered = load(sources, published, encoding, quiet, own, how)
     if alone:
         events = timeline.select(timeline.build(gathered.readings).events, Selection(actors=tuple(names)))
         emit("event", events, target, output, View(bom=bom))
@@ -56,7 +58,6 @@ def run(
         and not (a.resolved(actor) if unresolved else a.nameless(actor) and not names)
         and (not names or any(matching.called(actor, name) for name in names))
     ]
-    view = View(bom=bom, company=company, notes=a.perhaps if unresolved else None)
-    emit("actor", actors, target, output, view)
+    emit("actor", actors, target, output, View(bom=bom, company=company, notes=a.notes(unresolved)))
     tell_none(actors, quiet, "actors")
     raise typer.Exit(code(gathered))

@@ -15,7 +15,6 @@ from relocate_cli.cli.reporting import tell_none
 from relocate_cli.cli.saying import say
 from relocate_cli.corpus import Corpus
 from relocate_cli.model import Document
-from relocate_cli.read import Columns
 from relocate_cli.show import View
 
 
@@ -25,6 +24,8 @@ def run(
     encoding: o.Encoding = None,
     text_column: r.TextColumn = None,
     date_column: r.DateColumn = None,
+    save_sources: r.SaveSources = None,
+    allow_private: r.AllowPrivate = False,
     registry: o.Registry = None,
     explain: Annotated[bool, typer.Option("--explain", help="Say how each was resolved, in tables.")] = False,
     debug: Annotated[
@@ -48,9 +49,8 @@ def run(
         from relocate_cli.cli.timex_protocol import answer
 
         raise typer.Exit(answer(publication(published), encoding))
-    gathered = load(
-        sources, published, encoding, quiet, registry, Columns(text_column, date_column), find=pipeline.mark
-    )
+    how = r.how(text_column, date_column, save_sources, allow_private)
+    gathered = load(sources, published, encoding, quiet, registry, how, find=pipeline.mark)
     emit("timex", gathered.readings, target, output, View(bom=bom, notes=times.explain if explain else None))
     mentions = (mention for reading in gathered.readings for mention in reading.mentions)
     tell_none(mentions, quiet, "time expressions")

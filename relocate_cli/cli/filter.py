@@ -13,7 +13,6 @@ from relocate_cli.cli.loading import code, load
 from relocate_cli.cli.output import choose, emit
 from relocate_cli.cli.reporting import tell_none
 from relocate_cli.cli.selecting import selection
-from relocate_cli.read import Columns
 from relocate_cli.show import View
 
 
@@ -23,6 +22,8 @@ def run(
     encoding: o.Encoding = None,
     text_column: r.TextColumn = None,
     date_column: r.DateColumn = None,
+    save_sources: r.SaveSources = None,
+    allow_private: r.AllowPrivate = False,
     registry: o.Registry = None,
     since: o.Since = None,
     until: o.Until = None,
@@ -42,9 +43,8 @@ def run(
     """Events that match every option, from documents, event JSON or the plain notation; stdin by default."""
     target = choose("event", as_json, to, output, sources or ["-"], bom)
     wanted = selection(since, until, status, actor, text, source, kind, superseded=True, undated=undated)
-    gathered = load(
-        sources, published, encoding, quiet, registry, Columns(text_column, date_column), piped=True
-    )
+    how = r.how(text_column, date_column, save_sources, allow_private)
+    gathered = load(sources, published, encoding, quiet, registry, how, piped=True)
     if not gathered.documents:  # what is piped in was chosen already
         wanted = replace(wanted, undated=True)
     events = timeline.select(timeline.mentions(gathered.readings), wanted)

@@ -16,7 +16,6 @@ from relocate_cli.cli.output import choose, emit
 from relocate_cli.cli.reporting import tell_none
 from relocate_cli.cli.selecting import check_count, selection
 from relocate_cli.model import Document, Event
-from relocate_cli.read import Columns
 from relocate_cli.show import View
 
 
@@ -26,6 +25,8 @@ def run(
     encoding: o.Encoding = None,
     text_column: r.TextColumn = None,
     date_column: r.DateColumn = None,
+    save_sources: r.SaveSources = None,
+    allow_private: r.AllowPrivate = False,
     registry: o.Registry = None,
     since: o.Since = None,
     until: o.Until = None,
@@ -50,7 +51,8 @@ def run(
     target = choose("event", as_json, to, output, sources, bom)
     wanted = selection(since, until, status, actor, text, source, kind, superseded=True, undated=undated)
     check_count("--context", context)
-    gathered = load(sources, published, encoding, quiet, registry, Columns(text_column, date_column))
+    how = r.how(text_column, date_column, save_sources, allow_private)
+    gathered = load(sources, published, encoding, quiet, registry, how)
     events = timeline.select(timeline.mentions(gathered.readings), wanted)
     # by the very evidence, for two documents may go by one id; corrections leave it as it is
     told = {id(event.evidence): each.document for each in gathered.readings for event in each.events}

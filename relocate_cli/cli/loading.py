@@ -28,7 +28,7 @@ def load(
     encoding: str | None,
     quiet: bool,
     own: str | None = None,
-    columns: read.Columns | None = None,
+    how: read.How | None = None,
     *,
     find: Callable[[Document, When | None], Reading] = pipeline.read,
     piped: bool = False,
@@ -36,13 +36,11 @@ def load(
     """Read the sources and report on stderr; RelocateError if there is nothing to read or nothing readable.
 
     Without sources: `./seeds`, or standard input where a command is made for pipes (`piped`). `own` is the file
-    of the user's actors, `columns` names those of the text and the date in tables and objects.
+    of the user's actors, `how` is what else the user wishes of reading.
     """
     paths, stdin, known = _paths(sources, piped), _piped if piped else _stdin, publication(published)
     register(paths, own)
-    gathered = corpus.gather(
-        paths, stdin=stdin, published=known, encoding=encoding, columns=columns, find=find
-    )
+    gathered = corpus.gather(paths, stdin=stdin, published=known, encoding=encoding, how=how, find=find)
     for error in gathered.errors[:-1] if not gathered.readings else gathered.errors:
         say(f"relocate: {error}")
     if gathered.errors and not gathered.readings:

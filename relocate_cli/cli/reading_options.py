@@ -6,6 +6,8 @@ from typing import Annotated
 
 import typer
 
+from relocate_cli.read import Columns, How, Web
+
 TextColumn = Annotated[
     str | None,
     typer.Option(
@@ -18,3 +20,15 @@ DateColumn = Annotated[
         "--date-column", "--date-field", metavar="NAME", help="What holds the date in CSV and JSON."
     ),
 ]
+SaveSources = Annotated[
+    str | None,
+    typer.Option("--save-sources", metavar="DIR", help="Keep copies of what is fetched from web addresses."),
+]
+AllowPrivate = Annotated[
+    bool, typer.Option("--allow-private", help="Fetch from this machine and its own network, too.")
+]
+
+
+def how(text: str | None, date: str | None, save: str | None, private: bool) -> How:
+    """What these options ask for."""
+    return How(Columns(text, date), Web(private, save))

@@ -9,7 +9,6 @@ from relocate_cli.cli import options as o
 from relocate_cli.cli import reading_options as r
 from relocate_cli.cli.loading import code, load
 from relocate_cli.cli.output import choose, emit
-from relocate_cli.read import Columns
 from relocate_cli.show import View
 
 
@@ -19,6 +18,8 @@ def run(
     encoding: o.Encoding = None,
     text_column: r.TextColumn = None,
     date_column: r.DateColumn = None,
+    save_sources: r.SaveSources = None,
+    allow_private: r.AllowPrivate = False,
     registry: o.Registry = None,
     as_json: o.AsJson = False,
     to: o.To = None,
@@ -31,6 +32,7 @@ def run(
     A file sources.toml next to the sources gives or overrides what they say of themselves.
     """
     target = choose("source", as_json, to, output, sources, bom)
-    gathered = load(sources, published, encoding, quiet, registry, Columns(text_column, date_column))
+    how = r.how(text_column, date_column, save_sources, allow_private)
+    gathered = load(sources, published, encoding, quiet, registry, how)
     emit("source", corpus.sources(gathered), target, output, View(bom=bom))
     raise typer.Exit(code(gathered))

@@ -14,7 +14,6 @@ from relocate_cli.cli.output import choose, emit
 from relocate_cli.cli.reporting import tell_none
 from relocate_cli.cli.selecting import check_count, selection
 from relocate_cli.cli.sorting import KEYS
-from relocate_cli.read import Columns
 from relocate_cli.show import View
 
 
@@ -24,6 +23,8 @@ def run(
     encoding: o.Encoding = None,
     text_column: r.TextColumn = None,
     date_column: r.DateColumn = None,
+    save_sources: r.SaveSources = None,
+    allow_private: r.AllowPrivate = False,
     registry: o.Registry = None,
     since: o.Since = None,
     until: o.Until = None,
@@ -47,7 +48,8 @@ def run(
     target = choose("event", as_json, to, output, sources, bom)
     wanted = selection(since, until, status, actor, text, source, kind, superseded=superseded)
     check_count("--limit", limit)
-    gathered = load(sources, published, encoding, quiet, registry, Columns(text_column, date_column))
+    how = r.how(text_column, date_column, save_sources, allow_private)
+    gathered = load(sources, published, encoding, quiet, registry, how)
     events = list(timeline.select(timeline.build(gathered.readings).events, wanted))
     if sort != "date":
         events.sort(key=KEYS[sort])

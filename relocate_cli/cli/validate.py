@@ -16,7 +16,6 @@ from relocate_cli.cli.loading import code, load
 from relocate_cli.cli.output import choose, emit
 from relocate_cli.cli.saying import say
 from relocate_cli.model import Finding, Timeline
-from relocate_cli.read import Columns
 from relocate_cli.show import View
 
 
@@ -26,6 +25,8 @@ def run(
     encoding: o.Encoding = None,
     text_column: r.TextColumn = None,
     date_column: r.DateColumn = None,
+    save_sources: r.SaveSources = None,
+    allow_private: r.AllowPrivate = False,
     registry: o.Registry = None,
     as_of: checking.AsOf = None,
     verbose: checking.Verbose = False,
@@ -38,7 +39,8 @@ def run(
 ) -> None:
     """What is wrong with the dates; exit code 1 if there is an error or a warning."""
     target, day = choose("finding", as_json, to, output, sources, bom), checking.day(as_of)
-    gathered = load(sources, published, encoding, quiet, registry, Columns(text_column, date_column))
+    how = r.how(text_column, date_column, save_sources, allow_private)
+    gathered = load(sources, published, encoding, quiet, registry, how)
     readings = gathered.readings
     merged = verbose or day is not None  # only then is asked what became of a plan, and how many tell of it
     told = timeline.build(readings) if merged else Timeline(timeline.mentions(readings))

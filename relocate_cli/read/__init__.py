@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 from functools import cache
 from importlib import import_module
 from os.path import normpath
 from pathlib import Path
 from typing import Protocol, cast
+from urllib.parse import urlsplit
 
 from relocate_cli.model import Document, Reading, RelocateError
 from relocate_cli.read._columns import Columns
@@ -19,11 +20,15 @@ from relocate_cli.read._encoding import decode
 from relocate_cli.read._files import contents, files, shown
 from relocate_cli.read._published import parse as parse_published
 from relocate_cli.read._sidecar import SIDECAR, fill, load
+from relocate_cli.read._web import Web, is_address
+from relocate_cli.read._web import content as fetched
 
 __all__ = [
     "SIDECAR",
     "Columns",
+    "How",
     "Item",
+    "Web",
     "check_encoding",
     "decode",
     "endings",
@@ -39,6 +44,14 @@ Item = Document | Reading | RelocateError
 
 _ANY_TEXT = "txt_md_markdown"
 """How content is read that neither its name nor itself says anything about."""
+
+
+@dataclass(frozen=True, slots=True)
+class How:
+    """What the user wishes of reading: the columns of tables, and how web addresses are fetched."""
+
+    columns: Columns = field(default_factory=Columns)
+    web: Web = field(default_factory=Web)
 
 
 _TABLES = (
@@ -62,7 +75,7 @@ def read(
     paths: Sequence[str],
     stdin: Callable[[], bytes],
     encoding: str | None = None,
-    columns: Columns | None = None,
+    how: How | None = None,
 ) -> Iterator[Item]:
     """The documents of files, folders (recursive, sorted, without hidden files) and `-`, one after the other.
 
@@ -70,20 +83,21 @@ def read(
     hold. In folders other endings are passed over (see `skipped`). A path that cannot be read is an item too.
     What `sources.toml` next to a source says of it holds (RelocateError for one that is wrong).
     `encoding` is the name of that of all of them (RelocateError for one that does not exist), told from their
-    bytes where it is None. `columns` names those of the text and the date in tables and objects.
+    bytes where it is None. `how` tells what the user wishes besides. Web addresses are fetched.
     """
     encoding = check_encoding(encoding) if encoding is not None else None
     sidecar = load(paths)
     seen: set[str] = set()
     for path in paths:
-        for name in [path] if path == "-" else files(path, tuple(endings())):
+        alone = path == "-" or is_address(path)
+        for name in [path] if alone else files(path, tuple(endings())):
             if isinstance(name, RelocateError):
                 yield name
             elif name != path and written(name):
                 continue
-            elif (key := normpath(name)) not in seen:
+            elif (key := name if alone else normpath(name)) not in seen:
                 seen.add(key)
-                for item in _one(name, stdin, encoding, columns or Columns()):
+                for item in _one(name, stdin, encoding, how or How()):
                     yield fill(item, sidecar, name) if isinstance(item, Document) else _from(item, name)
 
 
@@ -123,11 +137,14 @@ def endings() -> dict[str, str]:
     return {f".{ending}": stem for stem in formats for ending in stem.split("_")}
 
 
-def _one(name: str, stdin: Callable[[], bytes], encoding: str | None, columns: Columns) -> Iterator[Item]:
+def _one(name: str, stdin: Callable[[], bytes], encoding: str | None, how: How) -> Iterator[Item]:
     """The items of one file, or of standard input."""
     try:
-        content = Content(shown(name), stdin() if name == "-" else contents(name), encoding, columns=columns)
-        yield from items(content)
+        if is_address(name):
+            content = fetched(name, how.web, encoding)
+        else:
+            content = Content(shown(name), stdin() if name == "-" else contents(name), encoding)
+        yield from items(replace(content, columns=how.columns))
     except RelocateError as error:
         yield error
     except Exception as error:  # of a library, on bytes that nobody thought of: the other files go on
@@ -152,7 +169,9 @@ def items(content: Content) -> Iterator[Item]:
 
 def _format(content: Content) -> str:
     """The name of the format that a file's ending names, else of the one its content fits."""
-    stem = endings().get(Path(content.name).suffix.lower())
+    stem = endings().get(
+        content.ending or Path(urlsplit(content.name).path if content.url else content.name).suffix.lower()
+    )
     if stem is None:
         formats = dict.fromkeys(endings().values())
         stem = next((each for each in formats if _fits(each, content)), _ANY_TEXT)

@@ -16,7 +16,7 @@ class Content:
 
     `name` is how the file is called in what is told of it, `encoding` what the user says of the bytes (as Python
     calls it), `charset` what came with them (a header), `url` where they were found; `columns` are those that the
-    user names, `depth` is how often it was packed in other files.
+    user names, `depth` is how often it was packed in other files, `ending` that of its format where known.
     """
 
     name: str
@@ -26,6 +26,7 @@ class Content:
     url: str | None = None
     columns: Columns = field(default_factory=Columns)
     depth: int = 0
+    ending: str | None = None
 
     @property
     def source(self) -> str:
