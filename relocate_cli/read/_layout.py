@@ -29,6 +29,9 @@ _SHORT = 3.0
 _LARGER = 1.18
 """Letters so many times the usual height are those of a heading."""
 
+_TIGHT = 1.7
+"""Lines of one heading stand so close at most, in letter heights."""
+
 _HEADING = 120
 """Longest heading, in code points."""
 
@@ -61,13 +64,16 @@ def paragraphs(lines: Sequence[Line]) -> list[Paragraph]:
     leading = _leading(lines)
     edges = _edges(lines)
     broken = _breaks_words(lines)
+    hyphenated = frozenset(word.lower() for line in lines for word in _hyphenated().findall(line.text))
     found: list[list[Line]] = []
     for line in lines:
-        if found and _goes_on(found[-1][-1], line, leading, edges):
+        if found and _goes_on(found[-1][-1], line, leading, edges, usual):
             found[-1].append(line)
         else:
             found.append([line])
-    return [Paragraph(_joined(each, broken), each[0].page, each[0].height / usual) for each in found]
+    return [
+        Paragraph(_joined(each, broken, hyphenated), each[0].page, each[0].height / usual) for each in found
+    ]
 
 
 def is_heading(paragraph: Paragraph) -> bool:
@@ -126,10 +132,16 @@ def _column(line: Line) -> tuple[int, int]:
     return line.page, round(line.left / 40)
 
 
-def _goes_on(line: Line, following: Line, leading: float, edges: dict[tuple[int, int], float]) -> bool:
+def _goes_on(
+    line: Line, following: Line, leading: float, edges: dict[tuple[int, int], float], usual: float
+) -> bool:
     """Whether a paragraph goes on from one line to the next, which may stand in another column or on another page."""
     if abs(line.height - following.height) > 0.15 * max(line.height, following.height, 1.0):
         return False
+    if _breaks_off().search(line.text):
+        return True
+    if line.height >= _LARGER * usual:  # a heading breaks where its words want to
+        return line.page == following.page and 0 < line.y - following.y <= _TIGHT * line.height
     right = max(
         edges[_column(line)], *(edges.get((line.page, _column(line)[1] + step), 0.0) for step in (-1, 1))
     )
@@ -150,26 +162,51 @@ def _breaks_words(lines: Sequence[Line]) -> bool:
     return 0.2 * len(ends) < blank < len(ends)
 
 
-def _joined(lines: Iterable[Line], broken: bool) -> str:
-    """The text of a paragraph: a hyphen that only broke a word goes, a blank stands for a line's end."""
+def _joined(lines: Iterable[Line], broken: bool, hyphenated: frozenset[str]) -> str:
+    """The text of a paragraph: a hyphen that only broke a word goes, a blank stands for a line's end.
+
+    A hyphen that belongs to the word stays: the whole word stands elsewhere with it (`hyphenated`).
+    """
     text = ""
     for line in lines:
-        added = line.text
-        if not text:
-            text = added
-        elif text.endswith("\u00ad"):
-            text = text[:-1] + added.lstrip()
-        elif broken and re.search("[가-힣]\\Z", text) and re.match("[가-힣]", added):
+        added = line.text.lstrip() if text else line.text
+        if text.endswith("\u00ad"):
+            word = f"{_last(text[:-1])}-{_first(added)}".lower()
+            text = text[:-1] + ("-" if word in hyphenated else "") + added
+        elif (broken and re.search("[가-힣]\\Z", text[-1:]) and re.match("[가-힣]", line.text)) or (
+            _breaks_off().search(text[-2:]) and added[:1].isdigit()
+        ):
             text += added
         else:
-            text = text.rstrip() + " " + added.lstrip()
+            text = f"{text.rstrip()} {added}" if text else added
     return " ".join(text.split())
+
+
+def _last(text: str) -> str:
+    found = re.search(r"\w+\Z", text[-60:])
+    return found[0] if found else ""
+
+
+def _first(text: str) -> str:
+    found = re.match(r"\w+", text[:60])
+    return found[0] if found else ""
+
+
+@cache
+def _hyphenated() -> re.Pattern[str]:
+    return re.compile(r"(?<![\w-])[^\W\d_]+-[^\W\d_]+(?![\w-])")
 
 
 @cache
 def _numbers() -> re.Pattern[str]:
     """The number of a page, alone or with that of the last."""
     return re.compile(r"(?i:page |p\. ?)?[-–—\s\[(]*\d{1,4}[-–—\s\])]*(?:(?:/|of)\s*\d{1,4})?")
+
+
+@cache
+def _breaks_off() -> re.Pattern[str]:
+    """The end of a line within a word or a figure."""
+    return re.compile(r"\u00ad\Z|\d[-–/]\Z")
 
 
 @cache

@@ -36,6 +36,9 @@ _FEW = 6
 _WIDE = 0.8
 """A gap so wide, in letter heights, is one between columns or words, whatever made it."""
 
+_HYPHEN = "\x02"
+"""What PDFium gives for a hyphen that ends a line, which it puts together with the next."""
+
 _KOREAN = 9 * 60
 _PRIVATE = 0.3
 """Of a text in which so many letters are of no known character, the fonts do not say what they draw."""
@@ -174,10 +177,11 @@ def _of_page(page: PdfPage, number: int) -> Iterator[Line]:
     ]
     start = 0
     for place in range(count + 1):
-        if place < count and letters[place] not in "\r\n":
+        if place < count and letters[place] not in "\r\n" + _HYPHEN:
             continue
+        end = place + 1 if letters[place : place + 1] == [_HYPHEN] else place
         if any(not letter.isspace() for letter in letters[start:place]):
-            yield _line(text, letters, made, start, place, number)
+            yield _line(text, letters, made, start, end, number)
         start = place + 1
     text.close()
 
@@ -194,7 +198,7 @@ def _line(text: Any, letters: list[str], made: list[bool], start: int, end: int,
     own = sum(letters[place] == " " and not made[place] for place in range(seen[0], seen[-1]))
     dropped = set(_stretching(blanks, len(seen), own >= len(blanks)))
     kept = "".join(letters[place] for place in range(start, end) if place not in dropped)
-    kept = kept.replace("\x02", "\u00ad").replace("\ufffe", "\u00ad").replace("\0", "")
+    kept = kept.replace(_HYPHEN, "\u00ad").replace("\ufffe", "").replace("\0", "")
     return Line(kept, first[0], last[2], first[1], height, page)
 
 

@@ -42,6 +42,15 @@ def test_lines_are_joined_and_pages_kept() -> None:
         assert found.text[event.evidence[0].start : event.evidence[0].end] == event.evidence[0].quote
 
 
+def test_hyphens_at_the_ends_of_lines() -> None:
+    first = "The council said that the work was re-"
+    broken = (first, "opened in May and that a well-", "known firm did it, as of 2025-", "12-11.")
+    found = document(pdf([[*lines(broken), *lines(["A well-known firm."], top=600)]]))
+    assert found.text.startswith(
+        "The council said that the work was reopened in May and that a well-known firm did it, as of 2025-12-11."
+    )
+
+
 def test_korean_letters_and_a_name_with_a_date() -> None:
     data = pdf(
         [lines(["예시시는 지난 5일 회의를 열었다.", "시장은 내년 3월 공사를 시작한다고 밝혔다."])],
