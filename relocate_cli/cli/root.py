@@ -37,5 +37,5 @@ def _relocate(
 ) -> None:
     """Read documents, pull the dated events out of them, and list, filter and validate them.
 
-    SOURCES are files, folders or - (stdin): text, Markdown, web pages, JSON Lines, event JSON, plain notation.
+    SOURCES are files, folders, web addresses or - (stdin), in the formats that the README lists.
     """

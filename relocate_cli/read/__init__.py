@@ -2,26 +2,24 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from functools import cache
 from importlib import import_module
 from os.path import normpath
 from pathlib import Path
 from typing import Protocol, cast
-from urllib.parse import urlsplit
 
 from relocate_cli.model import Document, Reading, RelocateError
-from relocate_cli.read._columns import Columns
 from relocate_cli.read._content import Content
 from relocate_cli.read._encoding import check as check_encoding
 from relocate_cli.read._encoding import decode
 from relocate_cli.read._files import contents, files, shown
+from relocate_cli.read._how import Columns, How, Web, is_address
 from relocate_cli.read._published import parse as parse_published
 from relocate_cli.read._sidecar import SIDECAR, fill, load
-from relocate_cli.read._web import Web, is_address
-from relocate_cli.read._web import content as fetched
 
 __all__ = [
     "SIDECAR",
@@ -46,14 +44,6 @@ _ANY_TEXT = "txt_md_markdown"
 """How content is read that neither its name nor itself says anything about."""
 
 
-@dataclass(frozen=True, slots=True)
-class How:
-    """What the user wishes of reading: the columns of tables, and how web addresses are fetched."""
-
-    columns: Columns = field(default_factory=Columns)
-    web: Web = field(default_factory=Web)
-
-
 _TABLES = (
     b"id,edtf,first,last,",
     b"code,name,severity,",
@@ -62,6 +52,13 @@ _TABLES = (
     b"id,format,",
 )
 """How the tables begin that this program writes (see show/csv.py)."""
+
+
+_PIPED = "json_jsonl_ndjson"
+"""What commands pass on to each other: asked first."""
+
+_MAGIC = (b"%PDF-", b"PK\x03\x04", b"{\\rtf", b"\xd0\xcf\x11\xe0", b"\x1f\x8b\x08")
+"""How files begin that are no text: PDF, zip and what is made of it, RTF, OLE, gzip."""
 
 
 class _Format(Protocol):
@@ -97,7 +94,7 @@ def read(
                 continue
             elif (key := name if alone else normpath(name)) not in seen:
                 seen.add(key)
-                for item in _one(name, stdin, encoding, how or How()):
+                for item in _one(name, stdin, encoding, how or How(Columns(), Web())):
                     yield fill(item, sidecar, name) if isinstance(item, Document) else _from(item, name)
 
 
@@ -141,7 +138,9 @@ def _one(name: str, stdin: Callable[[], bytes], encoding: str | None, how: How) 
     """The items of one file, or of standard input."""
     try:
         if is_address(name):
-            content = fetched(name, how.web, encoding)
+            from relocate_cli.read import _web
+
+            content = _web.content(name, how.web, encoding)
         else:
             content = Content(shown(name), stdin() if name == "-" else contents(name), encoding)
         yield from items(replace(content, columns=how.columns))
@@ -168,14 +167,23 @@ def items(content: Content) -> Iterator[Item]:
 
 
 def _format(content: Content) -> str:
-    """The name of the format that a file's ending names, else of the one its content fits."""
-    stem = endings().get(
-        content.ending or Path(urlsplit(content.name).path if content.url else content.name).suffix.lower()
-    )
-    if stem is None:
-        formats = dict.fromkeys(endings().values())
-        stem = next((each for each in formats if _fits(each, content)), _ANY_TEXT)
-    return stem
+    """The name of the format that a file's ending names, else of the one its content fits.
+
+    RelocateError where the first bytes are those of another format than the ending names.
+    """
+    name = re.split("[?#]", content.name)[0] if content.url else content.name
+    stem = endings().get(content.ending or Path(name).suffix.lower())
+    if stem is not None and not (content.data.startswith(_MAGIC) and not _fits(stem, content)):
+        return stem
+    formats = sorted(set(endings().values()), key=lambda each: (each != _PIPED, each))
+    found = next((each for each in formats if _fits(each, content)), _ANY_TEXT)
+    packed = (
+        stem is not None and found == "zip" and hasattr(_load(stem), "Archive")
+    )  # it tells what it misses
+    if stem is not None and found not in (stem, _ANY_TEXT) and not packed:
+        ending = found.split("_")[0]
+        raise RelocateError(f"{content.source}: it holds {ending.upper()}; give it the ending .{ending}")
+    return stem or found
 
 
 def _fits(stem: str, content: Content) -> bool:

@@ -27,7 +27,7 @@ class Archive:
         from zipfile import BadZipFile, ZipFile
 
         self._source, self._kind = content.source, kind
-        self._most = max(_LEAST, _RATIO * len(content.data))
+        self._most = bound(content.data)
         try:
             self._file: ZipFile = ZipFile(BytesIO(content.data))
         except (BadZipFile, ValueError, NotImplementedError, OSError):
@@ -68,6 +68,11 @@ class Archive:
         return RelocateError(
             f"{self._source}: a damaged {self._kind} file that cannot be opened; get it anew"
         )
+
+
+def bound(packed: bytes) -> int:
+    """How many bytes what is packed may become."""
+    return max(_LEAST, _RATIO * len(packed))
 
 
 def holds(content: Content, name: str) -> bool:

@@ -3,21 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from functools import cache
 
 from relocate_cli.lang import codes, table
+from relocate_cli.read._how import Columns
 
 KEYS = ("text", "published", "title", "publisher", "url", "lang", "id")
 """What a document may have; names of columns for them are in `lang/*/header.toml`."""
-
-
-@dataclass(frozen=True, slots=True)
-class Columns:
-    """The columns that the user names for the text and for the date."""
-
-    text: str | None = None
-    date: str | None = None
 
 
 def named(columns: Sequence[str], given: Columns) -> dict[str, int]:

@@ -6,8 +6,8 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from relocate_cli.model import RelocateError
-from relocate_cli.read._columns import Columns
 from relocate_cli.read._encoding import decode
+from relocate_cli.read._how import Columns
 
 
 @dataclass(frozen=True)

@@ -10,7 +10,6 @@ import ipaddress
 import re
 import socket
 from collections.abc import Iterator
-from dataclasses import dataclass
 from time import monotonic
 from typing import Any, NamedTuple
 from urllib.parse import SplitResult, urljoin, urlsplit
@@ -18,6 +17,7 @@ from urllib.parse import SplitResult, urljoin, urlsplit
 from relocate_cli.model import RelocateError
 from relocate_cli.read._content import Content
 from relocate_cli.read._extras import need
+from relocate_cli.read._how import Web, is_address
 
 _LIMIT = 50_000_000
 """Largest answer in bytes, unpacked."""
@@ -49,14 +49,6 @@ _ENDINGS = {
 """Media types that name a format (IANA); of all others the address or the content tells it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Web:
-    """How addresses are fetched: whether those of this machine and its network are allowed, where copies are kept."""
-
-    private: bool = False
-    save: str | None = None
-
-
 class Answer(NamedTuple):
     """What an address gave: the address it led to, the bytes, what the server says of them."""
 
@@ -64,11 +56,6 @@ class Answer(NamedTuple):
     data: bytes
     charset: str | None
     ending: str | None
-
-
-def is_address(path: str) -> bool:
-    """Whether a source is an address, not a file."""
-    return re.match(r"(?i)https?://", path) is not None
 
 
 def fetch(address: str, web: Web) -> Answer:

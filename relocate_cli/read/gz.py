@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from relocate_cli.model import Document, Reading, RelocateError
+from relocate_cli.read._archive import bound
 from relocate_cli.read._content import Content
 from relocate_cli.read._files import LIMIT
 from relocate_cli.read._packed import deeper
@@ -23,6 +24,7 @@ def read(content: Content) -> Iterator[Document | Reading | RelocateError]:
     from relocate_cli.read import items
 
     parts: list[bytes] = []
+    most = min(bound(content.data), LIMIT)
     size, rest = 0, content.data
     try:
         while rest.strip(b"\0"):
@@ -31,9 +33,9 @@ def read(content: Content) -> Iterator[Document | Reading | RelocateError]:
                 part = packed.decompress(rest, 1 << 20)
                 parts.append(part)
                 size += len(part)
-                if size > LIMIT:
+                if size > most:
                     raise RelocateError(
-                        f"{content.source}: larger than {LIMIT // 1_000_000} MB when unpacked; split it"
+                        f"{content.source}: larger than {most // 1_000_000} MB when unpacked; split it"
                     )
                 rest = packed.unconsumed_tail
             if not packed.eof:

@@ -8,7 +8,7 @@ import pytest
 
 from relocate_cli import read
 from relocate_cli.model import Document, RelocateError
-from relocate_cli.read import Columns, How, Item
+from relocate_cli.read import Columns, How, Item, Web
 
 LONG = "The council met on Monday and voted to reopen the tram line along the harbour in May."
 
@@ -16,7 +16,7 @@ LONG = "The council met on Monday and voted to reopen the tram line along the ha
 def items(folder: Path, text: str | bytes, columns: Columns | None = None, name: str = "a.csv") -> list[Item]:
     path = folder / name
     path.write_bytes(text if isinstance(text, bytes) else text.encode())
-    return list(read.read([str(path)], bytes, None, How(columns or Columns())))
+    return list(read.read([str(path)], bytes, None, How(columns or Columns(), Web())))
 
 
 def documents(found: list[Item]) -> list[Document]:
@@ -105,7 +105,7 @@ def test_tables_from_a_pipe() -> None:
 
 def test_json_fields_that_the_user_names() -> None:
     data = b'{"article": {"body": "The council met."}, "meta": {"day": "2025-12-11"}, "schema": 7}\n{"article": 3}\n'
-    found, error = read.read(["-"], lambda: data, None, How(Columns("article.body", "meta.day")))
+    found, error = read.read(["-"], lambda: data, None, How(Columns("article.body", "meta.day"), Web()))
     assert isinstance(found, Document)
     assert (found.text, found.published and found.published.edtf) == ("The council met.", "2025-12-11")
     assert 'no text in "article.body" (--text-field); it has article' in str(error)

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from relocate_cli import read
+from relocate_cli import pipeline, read
 from relocate_cli.model import Document, RelocateError
 from relocate_cli.read import _stamps
 from relocate_cli.read._stamps import Stamp
@@ -111,6 +111,17 @@ def test_the_day_of_publication(
     found = page(made(head, body))
     assert (found.published and found.published.edtf, found.published_from) == (published, rung)
     assert (found.updated and found.updated.edtf) == updated
+
+
+def test_a_caption_tells_no_event_and_a_quote_is_where_its_offsets_say() -> None:
+    figure = "<figure><img src=a><figcaption>시장은 2024년 5월 3일 다리를 열었다.</figcaption></figure>"
+    head = '<meta property="article:published_time" content="2025-12-11">'
+    reading = pipeline.read(page(made(head, figure)))
+    assert len(reading.events) >= 3
+    assert "2024-05-03" not in {event.when.edtf for event in reading.events if event.when}
+    for event in reading.events:
+        evidence = event.evidence[0]
+        assert reading.document.text[evidence.start : evidence.end] == evidence.quote
 
 
 def test_dates_in_a_footer_and_beside_other_reports_are_not_the_articles() -> None:

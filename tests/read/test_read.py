@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import builtins
+import gzip
 import os
 from collections.abc import Sequence
 from pathlib import Path
@@ -13,6 +14,11 @@ import pytest
 from relocate_cli import read
 from relocate_cli.model import Document, Reading, RelocateError
 from relocate_cli.read import Item
+from tests.read.archives import zipped
+from tests.read.oles import hwp
+from tests.read.pdfs import pdf
+from tests.read.test_docx import docx
+from tests.read.test_office import hwpx
 
 
 def items(*paths: object, stdin: bytes = b"") -> list[Item]:
@@ -221,3 +227,29 @@ def test_empty_standard_input_is_told() -> None:
 
 def test_listing_the_formats_imports_none() -> None:
     assert {".txt", ".md", ".markdown", ".json", ".jsonl", ".ndjson", ".timeline"} <= set(read.endings())
+
+
+def test_a_file_that_holds_another_format_than_its_name_says_is_told(here: Path) -> None:
+    for name, content in (
+        ("a.txt", pdf([[]])),
+        ("a.html", pdf([[]])),
+        ("a.docx", hwpx("<hp:p/>")),
+        ("a.hwp", hwpx("<hp:p/>")),
+        ("a.hwpx", hwp(b"")),
+        ("a.pdf", zipped({"a.txt": "x"})),
+        ("a.md", b"{\\rtf1 x}"),
+        ("a.json", gzip.compress(b"x")),
+        ("a.csv", docx("")),
+    ):
+        (here / name).write_bytes(content)
+    assert errors(items(".")) == [
+        "a.csv: it holds DOCX; give it the ending .docx",
+        "a.docx: it holds HWPX; give it the ending .hwpx",
+        "a.html: it holds PDF; give it the ending .pdf",
+        "a.hwp: it holds HWPX; give it the ending .hwpx",
+        "a.hwpx: it holds HWP; give it the ending .hwp",
+        "a.json: it holds GZ; give it the ending .gz",
+        "a.md: it holds RTF; give it the ending .rtf",
+        "a.pdf: it holds ZIP; give it the ending .zip",
+        "a.txt: it holds PDF; give it the ending .pdf",
+    ]

@@ -14,7 +14,7 @@ import pytest
 
 from relocate_cli import read
 from relocate_cli.model import Document, RelocateError
-from relocate_cli.read import How, Item, Web, _copies, _web
+from relocate_cli.read import Columns, How, Item, Web, _copies, _web
 from tests.read.pages import pages
 from tests.read.pdfs import lines, pdf
 
@@ -78,7 +78,7 @@ def server(monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
 
 
 def items(*addresses: str, private: bool = True, save: str | None = None) -> list[Item]:
-    return list(read.read(addresses, bytes, None, How(web=Web(private, save))))
+    return list(read.read(addresses, bytes, None, How(Columns(), Web(private, save))))
 
 
 def document(address: str) -> Document:

@@ -134,7 +134,7 @@ def _marked(tree: Tree, article: Article, label: str) -> Iterator[str]:
     """The dates that elements at the head of the article carry in an attribute."""
     near = (mark for mark in tree.marks if article.first - _BEFORE <= mark.block <= _head_end(article))
     for mark in islice(near, _MARKS):
-        if not _apart(tree, mark.box, article):
+        if not _apart(tree, mark.box):
             words = mark.words.union(*(tree.boxes[box].words for box in [mark.box] if box >= 0))
             changed = not words.isdisjoint(CHANGED)
             if changed == (label == "updated"):
@@ -146,7 +146,7 @@ def _head_end(article: Article) -> int:
     return blocks[min(_FIRST, len(blocks)) - 1] if blocks else article.end
 
 
-def _apart(tree: Tree, box: int, article: Article) -> bool:
+def _apart(tree: Tree, box: int) -> bool:
     """Whether a box stands in navigation, an aside, a footer or among other reports."""
     around = (tree.boxes[each] for each in within(tree, box))
     return any(
@@ -165,7 +165,7 @@ def _shown(tree: Tree, article: Article) -> Iterator[_Shown]:
     begun = next((n for n in before if n in chosen and _is_told(tree, n)), head + 1)
     for number in (*before, *after):
         block = tree.blocks[number]
-        if len(block.text) > _LINE or block.linked * 2 > len(block.text) or _apart(tree, block.box, article):
+        if len(block.text) > _LINE or block.linked * 2 > len(block.text) or _apart(tree, block.box):
             continue
         above = tree.blocks[number - 1].text if number else ""
         bare = number < begun and number >= article.first - _FIRST

@@ -139,7 +139,6 @@ class _Open(NamedTuple):
     link: bool
     caption: bool
     kept: bool
-    first: int
 
 
 class _Walker:
@@ -184,9 +183,7 @@ class _Walker:
     def _begin(self, tag: str, attributes: dict[str, str | None], words: frozenset[str], boxed: bool) -> None:
         caption = tag in ("figcaption", "caption") or is_caption(words)
         kept = tag == "pre" or "pre" in (attributes.get("style") or "")
-        self._open.append(
-            _Open(tag, self._boxes[-1] if boxed else None, tag == "a", caption, kept, len(self.tree.blocks))
-        )
+        self._open.append(_Open(tag, self._boxes[-1] if boxed else None, tag == "a", caption, kept))
         self._links += tag == "a"
         self._captions += caption
         self._kept += kept
@@ -203,7 +200,7 @@ class _Walker:
 
     def leave(self) -> None:
         """End the element entered last."""
-        tag, box, link, caption, kept, _ = self._open.pop()
+        tag, box, link, caption, kept = self._open.pop()
         if box is not None:
             self._flush_apart()
             self._boxes.pop()
