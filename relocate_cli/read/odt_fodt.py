@@ -17,19 +17,8 @@ _NAMES = Vocabulary(
     cell="table-cell",
     marks={"tab": " ", "s": " ", "line-break": "\n"},
     skipped=frozenset(
-        (
-            *(
-                "tracked-changes",
-                "note",
-                "annotation",
-                "sequence-decls",
-                "automatic-styles",
-                "styles",
-                "meta",
-                "scripts",
-            ),
-            *("font-face-decls", "settings", "master-styles", "title", "desc"),
-        )
+        "annotation automatic-styles desc font-face-decls master-styles meta note scripts sequence-decls settings"
+        " styles title tracked-changes".split()
     ),
     styles=lambda name, attributes: _style(name, attributes),
 )

@@ -209,7 +209,7 @@ class="byline"><p class="byline_p">홍길동 기자(hong@example.org)</p></div><
 {KO_FOOT}"""
     head = '<meta property="og:title" content="예시시, 옛 역사 자리에 시민도서관 짓는다"><meta property="og:article:author" content="예시일보 | 포털">'
     return _page(
-        "ko-portal-a", story, _html(f"{story.title}", body, head), "2025-12-11", updated="2025-12-12",
+        "ko-portal-a", story, _html(f"{story.title}", body, head), "2025-12-11", updated="2025-12-12", publisher="예시일보",
         captions=("예시시 시민도서관 조감도. 예시시 제공",),
     )  # fmt: skip
 

@@ -37,7 +37,7 @@ _AHEAD = {
     "in": 330,
     "th": 420,
 }
-"""Minutes ahead of UTC of countries with one zone and no summer time (IANA time zone database, 2025b), by their
+"""Minutes ahead of UTC of countries with one zone and no summer time (IANA time zone database), by their
 top-level domains."""
 
 _KOREAN = 540

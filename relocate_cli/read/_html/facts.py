@@ -70,7 +70,9 @@ def read(page: LexborHTMLParser, address: str | None) -> Facts:
     things = list(_linked_data(page))
     article = next((thing for thing in things if _is_article(thing)), {})
     publisher = (
-        _name(article.get("publisher")) or _first(metas, _PUBLISHER[:-1]) or _first(metas, _PUBLISHER[-1:])
+        _name(article.get("publisher"))
+        or _of_portal(metas.get("og:article:author"))
+        or _first(metas, _PUBLISHER)
     )
     headline = _text(article.get("headline")) or _first(metas, ("og:title", "twitter:title", "dc.title"))
     declared = page.root.attributes.get("lang") if page.root else None
@@ -85,6 +87,12 @@ def read(page: LexborHTMLParser, address: str | None) -> Facts:
         (*_dates(article, things, "datePublished", "dateCreated"), *_every(metas, _PUBLISHED)),
         (*_dates(article, things, "dateModified"), *_every(metas, _UPDATED)),
     )
+
+
+def _of_portal(author: str | None) -> str | None:
+    """Whose article a portal shows: it names them as the author, before itself ("Example Post | Portal")."""
+    name, mark, _ = (author or "").partition(" | ")
+    return _line(name) if mark else None
 
 
 def _metas(page: LexborHTMLParser) -> dict[str, str]:

@@ -71,8 +71,7 @@ def _worth(block: Block) -> int:
     size = len(block.text) + len(_wide().findall(block.text[:_SAMPLE]))
     if block.kind not in ("text", "item", "row") or size < _SHORT or block.linked > _LINKED * len(block.text):
         return 0
-    told = _stop().search(block.text) is not None
-    return size if told else size // 4
+    return size if _stop().search(block.text) else size // 4
 
 
 def _sums(tree: Tree, worth: list[int]) -> list[int]:
