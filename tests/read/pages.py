@@ -326,7 +326,7 @@ def _board() -> Page:
     body = f"""{KO_MENU}<div id="lnb">{_list(("공지사항", "고시공고", "보도자료", "채용정보"))}</div><div id="contents"><h2>보도자료</h2><table
 class="bbs_view"><caption>보도자료 상세보기 - 제목, 작성자, 작성일, 조회수, 내용</caption><tbody><tr><th scope="row">제목</th><td colspan="5">{story.title}
 </td></tr><tr><th>작성자</th><td>상하수도사업소</td><th>작성일</th><td>2025-12-05</td><th>조회수</th><td>131</td></tr><tr><th>첨부파일</th><td
-colspan="5"><a>상수도_공사.hwp</a></td></tr><tr><td colspan="6" class="bbs_content"><div class="cont">{_br(story.paragraphs)}</div></td></tr>
+colspan="5"><a>상수도_공사.hwp</a></td></tr><tr><th>내용</th><td colspan="5" class="bbs_content"><div class="cont">{_br(story.paragraphs)}</div></td></tr>
 </tbody></table><table class="prev_next"><tr><th>이전글</th><td><a>보기군, 겨울 축제 준비</a></td><td>2025-12-04</td></tr><tr><th>다음글</th><td>
 <a>보기군 인구 정책 토론회</a></td><td>2025-12-08</td></tr></table><a class="btn">목록</a><div class="satisfaction"><p>이 페이지에서 제공하는 정보에 대하여
 만족하십니까?</p><label>매우만족</label><label>만족</label></div><p>최종수정일 2026-01-02</p></div>{KO_FOOT}"""

@@ -70,7 +70,8 @@ def _without_ends(blocks: list[Block], title: str | None, days: Collection[date]
     head = [
         block
         for block in blocks[:first]
-        if not (_is_furniture(block) or _tells_only(block, days) or (title and _same(block.text, title)))
+        if not (_is_furniture(block) or _tells_only(block, days) or _is_label(block))
+        and not (title and _same(block.text, title))
     ]
     end = len(blocks)
     while end > first + 1 and (
@@ -94,6 +95,11 @@ def _tells_only(block: Block, days: Collection[date]) -> bool:
     return len(re.findall(r"[^\W\d_]+", left)) <= _WORDS
 
 
+def _is_label(block: Block) -> bool:
+    """Whether a line is only the name of the field that holds the text, as boards have it beside."""
+    return block.text.casefold() in _labels()
+
+
 def _is_furniture(block: Block) -> bool:
     if len(block.text) > _SHORT or block.kind in ("heading", "caption"):
         return False
@@ -101,6 +107,12 @@ def _is_furniture(block: Block) -> bool:
     return any(pattern.match(block.text) for pattern in _starts()) or any(
         words in lowered for words in _words()
     )
+
+
+@cache
+def _labels() -> frozenset[str]:
+    tables = (lang.table(code, "header").get("columns", {}) for code in lang.codes())
+    return frozenset(name for each in tables for name in each.get("text", ()))
 
 
 @cache
