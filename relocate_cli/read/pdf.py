@@ -27,6 +27,9 @@ _MOST_PAGES = 5000
 _LONGEST = 5_000_000
 """Most text of one file, in code points: five hundred pages have a million."""
 
+_LEAST = 3
+"""Fewer letters and figures in a whole file are no text."""
+
 _STRETCHED = 0.4
 """A line of which so many letters stand apart is stretched to the width of its column."""
 
@@ -85,7 +88,7 @@ def read(content: Content) -> Iterator[Document | RelocateError]:
 
 def _document(content: Content, found: list[Paragraph], about: dict[str, str], pages: int) -> Document:
     letters = "".join(each.text for each in found)
-    if sum(map(str.isalnum, letters)) < 10:
+    if sum(map(str.isalnum, letters)) < _LEAST:
         raise RelocateError(
             f"{content.source}: no text on its {pages} page{'' if pages == 1 else 's'}, only pictures; it needs OCR"
             " (text recognition) first, for example by ocrmypdf"
@@ -171,7 +174,9 @@ def _of_page(page: PdfPage, number: int) -> Iterator[Line]:
 
     text = page.get_textpage()
     count = text.count_chars()
-    letters = [chr(raw.FPDFText_GetUnicode(text.raw, place)) for place in range(count)]
+    letters = list(text.get_text_range().replace("\ufffe", _HYPHEN))
+    if len(letters) != count:  # letters beyond the first plane: places count their halves
+        letters = [chr(raw.FPDFText_GetUnicode(text.raw, place)) for place in range(count)]
     made = [
         letters[place] == " " and raw.FPDFText_IsGenerated(text.raw, place) == 1 for place in range(count)
     ]
@@ -199,6 +204,8 @@ def _line(text: Any, letters: list[str], made: list[bool], start: int, end: int,
     dropped = set(_stretching(blanks, len(seen), own >= len(blanks)))
     kept = "".join(letters[place] for place in range(start, end) if place not in dropped)
     kept = kept.replace(_HYPHEN, "\u00ad").replace("\ufffe", "").replace("\0", "")
+    if not kept.isascii():  # letters beyond the first plane come in halves
+        kept = kept.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
     return Line(kept, first[0], last[2], first[1], height, page)
 
 

@@ -61,6 +61,10 @@ def test_korean_letters_and_a_name_with_a_date() -> None:
     assert (found.published and found.published.edtf, found.published_from) == ("2025-12-12", "properties")
 
 
+def test_letters_beyond_the_first_plane_are_whole() -> None:
+    assert document(pdf([lines(["회의가 𠀀에서 열렸다."])])).text == "회의가 𠀀에서 열렸다.\n"
+
+
 def test_running_heads_and_page_numbers_go() -> None:
     pages = [
         [
