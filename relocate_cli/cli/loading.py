@@ -32,18 +32,21 @@ def load(
     *,
     find: Callable[[Document, When | None], Reading] = pipeline.read,
     piped: bool = False,
+    empty: bool = False,
 ) -> Corpus:
     """Read the sources and report on stderr; RelocateError if there is nothing to read or nothing readable.
 
     Without sources: `./seeds`, or standard input where a command is made for pipes (`piped`). `own` is the file
-    of the user's actors, `how` is what else the user wishes of reading.
+    of the user's actors, `how` is what else the user wishes of reading. `empty`: that nothing is readable is an
+    answer, too.
     """
     paths, stdin, known = _paths(sources, piped), _piped if piped else _stdin, publication(published)
     register(paths, own)
     gathered = corpus.gather(paths, stdin=stdin, published=known, encoding=encoding, how=how, find=find)
-    for error in gathered.errors[:-1] if not gathered.readings else gathered.errors:
+    lost = bool(gathered.errors) and not gathered.readings and not empty
+    for error in gathered.errors[:-1] if lost else gathered.errors:
         say(f"relocate: {error}")
-    if gathered.errors and not gathered.readings:
+    if lost:
         raise gathered.errors[-1]
     if not quiet:
         report(gathered)

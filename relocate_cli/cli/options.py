@@ -8,11 +8,15 @@ import typer
 
 Sources = Annotated[
     list[str] | None,
-    typer.Argument(metavar="[SOURCES]...", help="Files, folders or - for stdin; without any, ./seeds."),
+    typer.Argument(
+        metavar="[SOURCES]...", help="Files, folders, web addresses or - for stdin; without any, ./seeds."
+    ),
 ]
 Piped = Annotated[
     list[str] | None,
-    typer.Argument(metavar="[SOURCES]...", help="Files, folders or - for stdin; without any, stdin."),
+    typer.Argument(
+        metavar="[SOURCES]...", help="Files, folders, web addresses or - for stdin; without any, stdin."
+    ),
 ]
 Published = Annotated[
     str | None,

@@ -33,6 +33,6 @@ def run(
     """
     target = choose("source", as_json, to, output, sources, bom)
     how = r.how(text_column, date_column, save_sources, allow_private)
-    gathered = load(sources, published, encoding, quiet, registry, how)
+    gathered = load(sources, published, encoding, quiet, registry, how, empty=True)
     emit("source", corpus.sources(gathered), target, output, View(bom=bom))
     raise typer.Exit(code(gathered))

@@ -65,3 +65,16 @@ def test_people_see_a_table(run: Run, tmp_path: Path) -> None:
     assert "2025-12-11 (file name)" in ran.out
     assert "the publication date is that of the file name" in ran.out
     assert run("sources", str(path), "-q", "--to", "csv").out.startswith("id,format,encoding,title,")
+
+
+def test_sources_of_which_none_can_be_read_are_listed_too(run: Run, tmp_path: Path) -> None:
+    path = tmp_path / "a.pdf"
+    path.write_bytes(b"")
+    ran = run("sources", str(path), "--json")
+    (row,) = json.loads(ran.out)
+    assert (ran.code, row["id"], row["warnings"]) == (
+        2,
+        str(path),
+        [f"{path}: empty, there is nothing to read"],
+    )
+    assert ran.err.startswith(f"relocate: {path}: empty")
