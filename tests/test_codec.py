@@ -93,6 +93,7 @@ evidence = st.builds(
     texts,
     st.sampled_from([None, "2025-12-11", "2024"]),
     st.sampled_from([None, "option", "front matter"]),
+    locator=st.none() | texts,
 )
 participants = st.builds(
     Participant, texts, awkward, texts, texts, st.sampled_from(["agent", "speaker", "object"])

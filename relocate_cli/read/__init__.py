@@ -100,11 +100,11 @@ def read(
 
 def written(name: str) -> bool:
     """Whether a file is a table that this program wrote: no source, where it lies in a folder of sources."""
+    if not name.lower().endswith(".csv"):
+        return False
     try:
         with open(name, "rb") as file:
-            return name.lower().endswith(".csv") and file.read(200).removeprefix(b"\xef\xbb\xbf").startswith(
-                _TABLES
-            )
+            return file.read(200).removeprefix(b"\xef\xbb\xbf").startswith(_TABLES)
     except (OSError, ValueError):
         return False
 

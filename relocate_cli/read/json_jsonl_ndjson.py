@@ -34,7 +34,7 @@ def read(content: Content) -> Iterator[Document | Reading | RelocateError]:
         try:
             if isinstance(value, RelocateError):
                 raise value
-            if isinstance(value, Mapping) and (content.columns.text or _is_document(value)):
+            if isinstance(value, Mapping) and _is_document(value, content):
                 yield from _document(value, place, content)
             else:
                 events.append(codec.decode(value))
@@ -44,8 +44,11 @@ def read(content: Content) -> Iterator[Document | Reading | RelocateError]:
         yield Reading(Document(name, text), events=tuple(events))
 
 
-def _is_document(value: Mapping[str, object]) -> bool:
-    return "edtf" not in value and "severity" not in value and ("text" in value or "schema" not in value)
+def _is_document(value: Mapping[str, object], content: Content) -> bool:
+    """Whether an object is a document, not an event or a finding; any other is where the user names its text."""
+    if "edtf" in value or "severity" in value:
+        return False
+    return content.columns.text is not None or "text" in value or "schema" not in value
 
 
 def _document(

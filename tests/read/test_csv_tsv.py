@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from relocate_cli import read
+from relocate_cli import codec, read
 from relocate_cli.model import Document, RelocateError
 from relocate_cli.read import Columns, How, Item, Web
 
@@ -109,3 +109,13 @@ def test_json_fields_that_the_user_names() -> None:
     assert isinstance(found, Document)
     assert (found.text, found.published and found.published.edtf) == ("The council met.", "2025-12-11")
     assert 'no text in "article.body" (--text-field); it has article' in str(error)
+
+
+@pytest.mark.parametrize("kind", [kind for kind in codec.KINDS if kind != "document"])
+def test_every_table_of_this_program_is_known_by_its_heading(tmp_path: Path, kind: str) -> None:
+    heading = ",".join(key for key in codec.schema(kind)["properties"] if key != "schema")
+    path = tmp_path / "a.csv"
+    path.write_text("\ufeff" + heading + "\n", "utf-8")
+    assert read.written(str(path))
+    path.write_text("id,text,date\n1,x,2025\n")
+    assert not read.written(str(path))
