@@ -191,6 +191,33 @@ def test_a_page_cut_off_anywhere_is_read_as_far_as_it_goes() -> None:
         assert KO[0].paragraphs[0] in page(data[:end]).text
 
 
+KOREAN = "<p>예시시는 지난 5일 시청에서 회의를 열었다.</p><p>시는 내년 3월 공사를 시작한다고 밝혔다.</p>"
+
+
+@pytest.mark.parametrize(
+    ("body", "text"),
+    [
+        (
+            f"<h1>제목이다</h1><div>{KOREAN}</div>"
+            f"<div id=comments>{'<p>정말 좋은 소식이네요. 기대하고 있겠습니다.</p>' * 40}</div>",
+            "# 제목이다\n\n예시시는 지난 5일 시청에서 회의를 열었다.\n\n시는 내년 3월 공사를 시작한다고 밝혔다.\n",
+        ),
+        (
+            f"<aside><h1>제목이다</h1>{KOREAN}</aside>",
+            "# 제목이다\n\n예시시는 지난 5일 시청에서 회의를 열었다.\n\n시는 내년 3월 공사를 시작한다고 밝혔다.\n",
+        ),
+        (
+            "<article><h1>A talk</h1><p><b>When?</b></p><p>In May.</p><p><b>Why so late?</b></p>"
+            "<p>Because the bridge was closed in 2024.</p></article>",
+            "# A talk\n\nWhen?\n\nIn May.\n\nWhy so late?\n\nBecause the bridge was closed in 2024.\n",
+        ),
+    ],
+    ids=["more comments than article", "all in an aside", "short lines"],
+)
+def test_what_is_the_article_of_odd_pages(body: str, text: str) -> None:
+    assert page(f"<!doctype html><title>x</title>{body}").text == text
+
+
 def test_web_archives() -> None:
     html = made('<meta property="og:site_name" content="예시신문">').encode("cp949")
     archive = (

@@ -21,14 +21,21 @@ _LINKED = 0.35
 _ALL_BUT = 0.97
 """The article is no part of a box beside which stands more than the rest of this, if that is running text too."""
 
+_FEW = 2
+"""A box of so few lines is hardly an article."""
+
 _AMONG_LINKS = 0.55
 """As `_ALL_BUT`, where what stands beside is mostly links, captions and scraps."""
 
 _HOLDS = 0.4
-"""What holds so much of a page's running text is not furniture, whatever its name; for names that leave little
-doubt (`SURE`), `_HOLDS_ALL`."""
+"""What holds so much of a page's running text is not furniture, whatever its name."""
 
-_HOLDS_ALL = 0.9
+_MAIN = 0.2
+"""The element for the main content (HTML 4.4.14) need not hold more than this of a page's running text."""
+
+_SOME = 60
+"""What has a name that leaves little doubt (`SURE`) is none only where less than this is left beside it."""
+
 _ASIDE = frozenset(("nav", "aside", "footer", "menu", "dialog"))
 _NO_FURNITURE = frozenset(("html", "body", "main", "article"))
 
@@ -50,7 +57,8 @@ def find(tree: Tree) -> Article:
     beside = _furniture(tree, _sums(tree, worth))
     shown = [0 if beside[block.box] else worth[number] for number, block in enumerate(tree.blocks)]
     totals = _sums(tree, shown)
-    box = _narrowed(tree, shown, totals, _hinted(tree, totals, beside))
+    lengths = [0 if beside[block.box] else _length(block) for block in tree.blocks]
+    box = _narrowed(tree, totals, _sums(tree, lengths), _hinted(tree, totals, beside))
     first, end = tree.boxes[box].first, tree.ends[box]
     inside = _furniture(tree, totals, box)
     chosen = [n for n in range(first, end) if not (beside[tree.blocks[n].box] or inside[tree.blocks[n].box])]
@@ -59,11 +67,8 @@ def find(tree: Tree) -> Article:
 
 def told(block: Block) -> bool:
     """Whether a block is running text: long enough, or a sentence."""
-    return (
-        block.kind == "text"
-        and len(block.text) > 30
-        and (len(block.text) > 80 or _stop().search(block.text) is not None)
-    )
+    size = len(block.text) + len(_wide().findall(block.text[:_SAMPLE]))
+    return block.kind == "text" and size > 40 and (size > 100 or _stop().search(block.text) is not None)
 
 
 def _worth(block: Block) -> int:
@@ -72,6 +77,11 @@ def _worth(block: Block) -> int:
     if block.kind not in ("text", "item", "row") or size < _SHORT or block.linked > _LINKED * len(block.text):
         return 0
     return size if _stop().search(block.text) else size // 4
+
+
+def _length(block: Block) -> int:
+    """How much text a block is, links, headings and captions aside."""
+    return len(block.text) - block.linked if block.kind in ("text", "item", "row") else 0
 
 
 def _sums(tree: Tree, worth: list[int]) -> list[int]:
@@ -92,9 +102,9 @@ def _furniture(tree: Tree, sums: list[int], outer: int = 0) -> list[bool]:
     mastheads = _mastheads(tree)
     found: list[bool] = []
     for number, box in enumerate(tree.boxes):
-        share = sums[number] / whole
-        named = box.tag not in _NO_FURNITURE and number > outer and _is_named(box, share)
-        named = named or (number in mastheads and share < _HOLDS)
+        held = sums[number]
+        named = box.tag not in _NO_FURNITURE and number > outer and _is_named(box, held, whole)
+        named = named or (number in mastheads and held < _HOLDS * whole)
         found.append(named or (box.parent >= 0 and found[box.parent]))
     return [*found, False]
 
@@ -111,12 +121,13 @@ def _mastheads(tree: Tree) -> set[int]:
     return found
 
 
-def _is_named(box: Box, share: float) -> bool:
+def _is_named(box: Box, held: int, whole: int) -> bool:
     """Whether a box is called furniture, and holds no more of the running text than such may."""
     if is_caption(box.words):
         return False
-    sure = box.tag in _ASIDE or not box.words.isdisjoint(SURE)
-    return share < _HOLDS_ALL if sure else share < _HOLDS and not NAMED.isdisjoint(box.words)
+    if box.tag in _ASIDE or not box.words.isdisjoint(SURE):
+        return held < whole - _SOME or held == 0
+    return held < _HOLDS * whole and not NAMED.isdisjoint(box.words)
 
 
 def _hinted(tree: Tree, totals: list[int], beside: list[bool]) -> int:
@@ -124,13 +135,17 @@ def _hinted(tree: Tree, totals: list[int], beside: list[bool]) -> int:
     best = 0
     for number, box in enumerate(tree.boxes):
         hint = box.tag in ("article", "main") or _body().search(" ".join(sorted(box.words))) is not None
-        if hint and not beside[number] and totals[number] * 2 > totals[0]:
+        least = _MAIN if box.tag == "main" else 0.5
+        if hint and not beside[number] and totals[number] > least * totals[0]:
             best = number
     return best
 
 
-def _narrowed(tree: Tree, shown: list[int], totals: list[int], box: int) -> int:
-    """The smallest box within one that holds nearly all of its running text, or what else there is are links."""
+def _narrowed(tree: Tree, totals: list[int], lengths: list[int], box: int) -> int:
+    """The smallest box within one that holds nearly all of its running text, or what else there is are links.
+
+    One of a few lines is not the article because the others are short: there all text counts (`lengths`).
+    """
     children: dict[int, list[int]] = {}
     for number, each in enumerate(tree.boxes):
         children.setdefault(each.parent, []).append(number)
@@ -139,6 +154,8 @@ def _narrowed(tree: Tree, shown: list[int], totals: list[int], box: int) -> int:
         if inner < 0 or not totals[box]:
             return box
         share = totals[inner] / totals[box]
+        if tree.ends[inner] - tree.boxes[inner].first <= _FEW:
+            share = min(share, lengths[inner] / max(lengths[box], 1))
         if share < (_AMONG_LINKS if _linked_beside(tree, box, inner) else _ALL_BUT):
             return box
         box = inner

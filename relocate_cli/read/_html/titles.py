@@ -15,6 +15,9 @@ from relocate_cli.read._html.tree import Block, Tree
 _BEFORE = 15
 """How many blocks before an article its title is looked for."""
 
+_FIRST = 3
+"""How many lines of an article that is all short lines may hold its title."""
+
 _SHORT = 6
 """Shortest title that is known by standing within what the page calls itself, in code points."""
 
@@ -73,7 +76,7 @@ def _sums_up(block: Block) -> bool:
 def _head(tree: Tree, article: Article) -> range:
     """The blocks before the running text of an article, its first lines among them."""
     first = article.blocks[0] if article.blocks else article.end
-    begun = next((n for n in article.blocks if told(tree.blocks[n])), first)
+    begun = next((n for n in article.blocks if told(tree.blocks[n])), min(first + _FIRST, article.end))
     return range(max(article.first - _BEFORE, 0), begun)
 
 
