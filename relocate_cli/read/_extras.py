@@ -14,5 +14,5 @@ def need(module: str, extra: str, source: str) -> ModuleType:
         return import_module(module)
     except ImportError:
         raise RelocateError(
-            f'{source}: the library for this format is not installed; run: pip install "relocate-cli[{extra}]"'
+            f'{source}: needs a library that is not installed; run: pip install "relocate-cli[{extra}]"'
         ) from None

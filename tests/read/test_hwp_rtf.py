@@ -136,5 +136,5 @@ def test_a_missing_extra_is_named_with_its_command(
         monkeypatch.setitem(sys.modules, module, None)
     monkeypatch.setattr(builtins, "__import__", without)
     assert error(data).endswith(
-        f'the library for this format is not installed; run: pip install "relocate-cli[{extra}]"'
+        f'needs a library that is not installed; run: pip install "relocate-cli[{extra}]"'
     )
