@@ -7,6 +7,7 @@ import typer
 from relocate_cli import claims, timeline
 from relocate_cli.cli import claim_options as c
 from relocate_cli.cli import options as o
+from relocate_cli.cli import reading_options as r
 from relocate_cli.cli.claiming import asked
 from relocate_cli.cli.loading import code, load, publication
 from relocate_cli.cli.output import choose, emit
@@ -23,6 +24,10 @@ def run(
     written: c.Written = None,
     published: o.Published = None,
     encoding: o.Encoding = None,
+    text_column: r.TextColumn = None,
+    date_column: r.DateColumn = None,
+    save_sources: r.SaveSources = None,
+    allow_private: r.AllowPrivate = False,
     registry: o.Registry = None,
     fail_on: c.FailOn = "refuted,conflicting",
     explain: c.Explain = False,
@@ -52,7 +57,8 @@ def run(
     failing = labels(fail_on)
     asking = asked(words or [], claims_file, draft, against or [], encoding)
     target = choose("verdict", as_json, to, output, asking.sources, bom)
-    gathered = load(asking.sources, published, encoding, quiet, registry)
+    how = r.how(text_column, date_column, save_sources, allow_private)
+    gathered = load(asking.sources, published, encoding, quiet, registry, how)
     sources = claims.Sources(asking.others(gathered.readings), timeline.mentions(gathered.readings))
     checked = asking.check(sources, publication(written))
     verdicts = [found.verdict for found in checked]

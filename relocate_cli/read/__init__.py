@@ -50,6 +50,7 @@ _TABLES = (
     b"text,start,end,type,",
     b"id,name,kind,",
     b"id,format,",
+    b"claim,verdict,unchecked,",
 )
 """How the tables begin that this program writes (see show/csv.py)."""
 

@@ -28,8 +28,12 @@ class Placed(NamedTuple):
 def columns(kind: str, view: View) -> tuple[Column, ...]:
     """The columns of one kind of item."""
     kinds = {
-        "event": _event, "finding": _finding, "timex": _timex, "actor": _actor,
-        "verdict": _verdict, "source": _source,
+        "event": _event,
+        "finding": _finding,
+        "timex": _timex,
+        "actor": _actor,
+        "verdict": _verdict,
+        "source": _source,
     }
     return kinds[kind](view)
 
