@@ -32,6 +32,7 @@ def test_a_dated_line_tells_what_its_last_noun_does(line: str, expected: str) ->
     "line",
     [
         "- 2025년 예산 현황",
+        "예시군, 2025년 보건복지부 지역복지사업 평가",
         "ㅇ 일시·장소 : ‘25.11.29.(토) 시청 대회의실",
         "- 기간 : ‘18~‘23년",
         "- 담당 : 총무과 홍길동 (2025. 12. 1. 기준)",

@@ -57,7 +57,7 @@ class Reader:
         if sentence.kind == "heading" and not mentions:
             return
         words = tokens.split(text, start, sentence.end, mentions, known)
-        apart = undated.apart(words, known, prose=sentence.kind == "body") if mentions else set()
+        apart = undated.apart(words, known, prose=sentence.kind != "item") if mentions else set()
         named = nominals.claim(words, mentions, known) if mentions else []
         words = chains.join(text, undated.clear(words, known), known)
         scene = Scene(self.document, words, known, self.cast)

@@ -116,8 +116,11 @@ def _attributed(found: list[Token], i: int, cue: Cues) -> bool:
     if found[i].noun.particle or found[i].comma:
         return False
     near = found[i + 1 : i + 2 + _NEAR]
-    last = next((k for k, token in enumerate(near) if not _bare(token) or token.comma), 0)
-    if not last or near[last].form or near[last].mention or near[last].noun.role not in _NAMED:
+    ends = i + 1 + len(near) == len(found)  # a headline
+    last = next((k for k, t in enumerate(near) if not _bare(t) or t.comma), len(near) - 1 if ends else 0)
+    if not last or near[last].form or near[last].mention:
+        return False
+    if near[last].noun.role not in (*_NAMED, "") or (near[last].noun.role == "" and not ends):
         return False
     if any(token.text[0].isdigit() for token in near[: last + 1]):
         return False
