@@ -1,6 +1,8 @@
 """Korean lines without a verb: list items, chronologies, rows of tables, minutes; what they tell, and when."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from tests.events.reader import events, lines
 
@@ -86,3 +88,19 @@ def test_what_has_no_date_of_its_own_takes_none_from_the_next_thing(line: str, e
 )
 def test_long_lines_are_read(piece: str) -> None:
     assert isinstance(lines("- " + piece * (20_000 // len(piece))), list)
+
+
+PIECES = (
+    "2024년|지난 5일|내년 3월까지|(2024. 3.)|'24. 3.|5일과|시는|진주시가|착공|착공을|착공에|이전|이전을|계획|계획을|"
+    "앞두고|거쳐|시작으로|이후|열린|회의에서|열고|열 예정인|마치는 것을 목표로|하면|할 것을|했다|밝혔다|이다|될|"
+    "“|”며|,|…|·|1년 후|지|에서|로"
+).split("|")
+
+
+@given(st.lists(st.sampled_from(PIECES), max_size=24), st.sampled_from((" ", "\n- ")))
+def test_any_row_of_words_is_read_and_quoted_as_it_stands(words: list[str], mark: str) -> None:
+    text = f"□ 경과\n-{mark.strip()} {' '.join(words)}{mark}착공\n"
+    for event in events(text, undated=True):
+        told = event.evidence[0]
+        assert text[told.start : told.end] == told.quote
+        assert event.title.strip() == event.title != ""

@@ -118,7 +118,7 @@ def _attributed(found: list[Token], i: int, cue: Cues) -> bool:
     near = found[i + 1 : i + 2 + _NEAR]
     ends = i + 1 + len(near) == len(found)  # a headline
     last = next((k for k, t in enumerate(near) if not _bare(t) or t.comma), len(near) - 1 if ends else 0)
-    if not last or near[last].form or near[last].mention:
+    if last < 1 or near[last].form or near[last].mention:
         return False
     if near[last].noun.role not in (*_NAMED, "") or (near[last].noun.role == "" and not ends):
         return False
