@@ -7,12 +7,17 @@ from relocate_cli.events.verb_final.cues import Cues
 
 _LONGEST = 6
 """Longest end of a noun by which it is known, in syllables."""
+_JOINING = frozenset("·ㆍ・/")
+"""Marks between several things that are done in one word."""
 
 
 def parts(noun: str, cue: Cues) -> list[str]:
     """A noun taken apart where a dot or a stroke joins several ("지정·고시"), without what says that it goes on."""
     going = next((end for end in cue.sets["under_way"] if noun.endswith(end) and noun != end), "")
-    return [part for part in compiled(r"[·ㆍ・/]").split(noun.removesuffix(going)) if part]
+    noun = noun.removesuffix(going)
+    if _JOINING.isdisjoint(noun):
+        return [noun]
+    return [part for part in compiled(r"[·ㆍ・/]").split(noun) if part]
 
 
 def happens(noun: str, cue: Cues) -> bool:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from relocate_cli.events.lexicon import compiled
-from relocate_cli.events.verb_final import cues as cues_
 from relocate_cli.events.verb_final import forms
 from relocate_cli.events.verb_final.cues import Cues, Form
+from relocate_cli.events.verb_final.tokens import last_part
 from relocate_cli.model import Status
 
 LIMIT = 100
@@ -114,8 +114,8 @@ def shorten(words: Sequence[str], cue: Cues) -> str:
     title = " ".join(words)
     if len(title) <= LIMIT:
         return _paired(title)
-    phrases = list(_phrases(words, cue))
-    roles = [cues_.noun(phrase.split()[-1], cue).role for phrase in phrases]
+    told = list(_phrases(words, cue))
+    phrases, roles = [phrase for phrase, _ in told], [role for _, role in told]
     kept = list(_from_the_end(phrases, LIMIT))
     first = len(phrases) - len(kept)
     lead = next((k for k, role in enumerate(roles[:-1]) if role == "topic"), None)
@@ -127,18 +127,20 @@ def shorten(words: Sequence[str], cue: Cues) -> str:
     return _paired(phrases[lead] + _GAP + " ".join(reversed(kept)))
 
 
-def _phrases(words: Sequence[str], cue: Cues) -> Iterator[str]:
-    """Words by phrases: each ends in a particle or an ending that belongs to the verb of the sentence."""
+def _phrases(words: Sequence[str], cue: Cues) -> Iterator[tuple[str, str]]:
+    """Words by phrases, with the role of each: it ends in a particle or an ending that belongs to the last verb."""
     phrase: list[str] = []
+    role = ""
     for word in words:
         phrase.append(word)
-        form = cues_.form(word, cue)
-        ends = form.ending in _ENDING if form else cues_.noun(word, cue).role in _BOUND
-        if word.endswith(",") or (ends and not cue.has("open_particles", cues_.noun(word, cue).particle)):
-            yield " ".join(phrase)
+        noun, form = last_part(word, cue)
+        role = noun.role
+        ends = form.ending in _ENDING if form else role in _BOUND
+        if word.endswith(",") or (ends and not cue.has("open_particles", noun.particle)):
+            yield " ".join(phrase), role
             phrase = []
     if phrase:
-        yield " ".join(phrase)
+        yield " ".join(phrase), role
 
 
 def _from_the_end(phrases: Sequence[str], room: int) -> Iterator[str]:

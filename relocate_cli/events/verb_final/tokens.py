@@ -211,6 +211,12 @@ def _word(word: str, start: int, cue: Cues) -> list[Token]:
     return [Token(start + a, start + b, text, noun, form, what) for a, b, text, noun, form, what in parts]
 
 
+def last_part(word: str, cue: Cues) -> tuple[Noun, Form | None]:
+    """What the end of a word is by itself: noun and verb form; a bare noun for what no word is."""
+    parts = _known(word.rstrip(",，"), cue) if len(word) <= _SHOWN else ()
+    return (parts[-1].noun, parts[-1].form) if parts else (Noun(word, "", ""), None)
+
+
 @lru_cache(maxsize=50_000)
 def _known(word: str, cue: Cues) -> tuple[_Part, ...]:
     """The parts of a word, looked into once: most words of a text come again."""
