@@ -300,3 +300,10 @@ def test_the_noun_behind_a_clause_acts_in_it() -> None:
 )
 def test_times_that_belong_to_another_or_together(sentence: str, expected: list[str]) -> None:
     assert lines(sentence) == expected
+
+
+def test_a_paper_speaks_on_its_day() -> None:
+    assert lines("시는 지난달 14일자 공문에서 이전을 요청했다.") == [
+        "2025-11-14 occurred 시는 공문에서 이전을 요청했다"
+    ]
+    assert lines("시는 지난달 14일자 공문을 공개했다.") == []

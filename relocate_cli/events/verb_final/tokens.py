@@ -160,11 +160,12 @@ def _time(text: str, mention: Mention, end: int, cue: Cues) -> tuple[Token, int]
     ends = (mention.text + particle)[-4:]
     if any(ends.endswith(end) for end in cue.sets["attributed_ends"]) and after:
         long, after = True, next(iter(cue.sets["attributed"]))
-    begins = particle and cue.has("beginning", after)
+    paper = cue.has("apart", particle) and _written(after, cue)
+    begins = paper or (particle and cue.has("beginning", after))
     dating = (begins or not cue.has("nominal_particles", particle)) and not (
         (not particle and long and (cue.has("attributed", after) or cue.has("attributed", bare)))
         or (cue.has("apart", after) and not (cue.has("earlier", after) and (particle or _moving(then, cue))))
-        or cue.has("apart", particle)
+        or (cue.has("apart", particle) and not paper)
     )
     token = Token(mention.start, stop, text[mention.start : stop], Noun(mention.text, particle, "time"))
     token.mention, token.time = mention if dating else None, mention
@@ -174,6 +175,12 @@ def _time(text: str, mention: Mention, end: int, cue: Cues) -> tuple[Token, int]
                 token.mention = None
                 token.form = token.last = Form(name, part, "때이", "이", particle[cut:])
     return token, stop
+
+
+def _written(word: str, cue: Cues) -> bool:
+    """Whether a word is a paper in which something is said: it is said on its day ("14일자 공문에서")."""
+    paper = cues_.noun(word, cue) if word else Noun("", "", "")
+    return cue.has("papers", paper.head) and cue.has("at", paper.particle)
 
 
 def _moving(word: str, cue: Cues) -> bool:
