@@ -34,6 +34,7 @@ def test_a_noun_has_a_time_of_its_own(sentence: str, expected: list[str]) -> Non
         "시는 2025년 업무 추진 계획을 검토했다.",
         "인구(2024년)는 30만 명이다.",
         "시장의 생일은 3월 5일이다.",
+        "조합은 지난해 우수상에 이어 최우수상을 받았다.",
     ],
 )
 def test_a_noun_that_does_not_happen_is_no_event(sentence: str) -> None:
@@ -307,3 +308,9 @@ def test_a_paper_speaks_on_its_day() -> None:
         "2025-11-14 occurred 시는 공문에서 이전을 요청했다"
     ]
     assert lines("시는 지난달 14일자 공문을 공개했다.") == []
+
+
+def test_a_time_that_is_the_topic_is_that_of_the_sentence() -> None:
+    assert lines("올해는 제도 도입 이후 처음으로 액수가 올랐다.") == [
+        "2025 occurred 제도 도입 이후 처음으로 액수가 올랐다"
+    ]

@@ -42,7 +42,7 @@ class Cues:
     """The cue words of one language, by what they do (see `lang/<code>/events.toml`); there is one for each.
 
     `whole_ends` are the ends of nouns that look like particles, `not_ends` those of words that look like forms,
-    `passive` those of stems that tell what comes to pass.
+    `passive` those of stems that tell what comes to pass, `nothing` those of nouns that tell nothing that happens.
     `stems` leads from the forms of a part to their stems, `parts` from a stem and a part to its form, `plain` from
     the ends of sentences to those of the plain style; `resuming` is how a sentence goes on behind a quotation.
     """
@@ -51,6 +51,7 @@ class Cues:
     whole_ends: tuple[str, ...]
     not_ends: tuple[str, ...]
     passive: tuple[str, ...]
+    nothing: tuple[str, ...]
     endings: dict[str, list[tuple[str, str]]]
     stems: dict[str, dict[str, str]]
     parts: dict[tuple[str, str], str]
@@ -96,6 +97,7 @@ def cues(code: str) -> Cues | None:
         tuple(sorted(sets["whole_ends"])),
         tuple(sorted(sets["not_ends"])),
         tuple(sorted(sets["passive"])),
+        tuple(sorted(sets["not_happenings"])),
         dict(endings),
         stems,
         _parts(stems, table["verbs"]["short"]),

@@ -22,6 +22,8 @@ def parts(noun: str, cue: Cues) -> list[str]:
 
 def happens(noun: str, cue: Cues) -> bool:
     """Whether a noun tells something that happens: one of its parts ends in a noun of doing or in a meeting."""
+    if noun.endswith(cue.nothing):
+        return False
     return any(
         _known(part[-k:], cue) for part in parts(noun, cue) for k in range(min(len(part), _LONGEST), 1, -1)
     )

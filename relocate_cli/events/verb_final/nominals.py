@@ -82,6 +82,8 @@ def _led(found: Sequence[Token], i: int, cue: Cues) -> Named | None:
             around = min(m.start for m in times), head.end
             status: Status | None = "planned" if planned else None
             return Named(phrase, tail, times, status, around, cue.has("with_it", behind.text))
+        if _before(token, head, behind, cue) and cue.has("behind", head.noun.particle):
+            token.mention = None  # "지난해 우수상에 이어": not the time of the sentence
         if head.comma or head.noun.role not in ("", "with") or head.what:
             return None
     return None
@@ -126,6 +128,8 @@ def _put_down(head: Token, behind: Token, cue: Cues) -> bool:
 def _before(token: Token, head: Token, behind: Token, cue: Cues) -> bool:
     """Whether something comes after what a noun tells ("7월 착공 이후"); what comes after a day is of that day."""
     long = token.time is not None and token.time.when.grain in LONG
+    if token.noun.particle:
+        return False  # "올해는 도입 이후 처음"
     if cue.has("behind", head.noun.particle) and not head.comma:
         return cue.has("following", behind.text)
     return long and not head.noun.role and not head.comma and cue.has("sequence", behind.text)
