@@ -35,11 +35,14 @@ class Item(NamedTuple):
     span: Span
 
 
+def verbless(found: list[Token]) -> bool:
+    """Whether a line ends in no verb."""
+    last = found[-1].form if found else None
+    return last is None or last.ending not in ("final", "quoted")
+
+
 def read(scene: Scene, sentence: Sentence, mentions: list[Mention], told: bool) -> Iterator[Item]:
     """The dated things of a line that ends in no verb; `told`: other times in it date what clauses and nouns tell."""
-    last = scene.words[-1].form if scene.words else None
-    if last is not None and last.ending in ("final", "quoted"):
-        return
     if sentence.end - sentence.start > _LONGEST:
         return
     times = [m for m in mentions if words.dating(m)]

@@ -67,10 +67,11 @@ class Reader:
         figures.note(words, self.cast)
         made = list(_events(scene))
         made += [_line(item) for item in nominals.read(scene, named)]
-        taken = [event.mention for event in made if event.mention]
-        free = [m for m in mentions if not any(m is t or (m.scope and m.scope == t.scope) for t in taken)]
-        free = [m for m in free if id(m) not in apart]
-        made += [_line(item) for item in items.read(scene, sentence, free, bool(taken))]
+        if items.verbless(words) and (mentions or heading is not None):
+            taken = [event.mention for event in made if event.mention]
+            free = [m for m in mentions if not any(m is t or (m.scope and m.scope == t.scope) for t in taken)]
+            free = [m for m in free if id(m) not in apart]
+            made += [_line(item) for item in items.read(scene, sentence, free, bool(taken))]
         yield from sorted(made, key=lambda event: event.trigger.start if event.trigger else 0)
 
 
