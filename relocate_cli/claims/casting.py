@@ -38,6 +38,8 @@ def acts(person: Participant, source: Statement) -> VerdictLabel:
     joining = "attend" in source.trigger or "sign" in source.trigger
     if joining and (mine & identities(source.others) or named & source.passage.notions):
         return "supported"
+    if _beside(named, source) if source.agents else _stands_for(person, source):
+        return "supported"
     others = [p for p in source.agents if _is_registered(p) or p.kind == "person"]
     if not others and _called(person, mine, source):
         return "supported"
@@ -67,6 +69,28 @@ def _called(person: Participant, mine: frozenset[str], source: Statement) -> boo
     common = frozenset(n for p in source.agents for n in _notions(p.surface) if ":" not in n)
     near = source.passage.around | source.passage.notions
     return bool(common & words.parts(person.name)) and bool((named | above) & near)
+
+
+def _beside(named: frozenset[str], source: Statement) -> bool:
+    """Whether a sentence says that somebody does what others do ("along with the city, the county …")."""
+    known = language(source.passage.sentence.lang)
+    text = source.passage.text
+    return known is not None and any(
+        text[: word.start].lower().removesuffix("the ").rstrip().endswith(known.lists("words", "beside"))
+        or text[word.end :].startswith(known.lists("words", "beside_behind"))
+        for word in source.passage.words
+        if word.notions & named
+    )
+
+
+def _stands_for(person: Participant, source: Statement) -> bool:
+    """Whether "he" in a clause is the one person who acts in its sentence ("Kim has called since he took office")."""
+    known = language(source.passage.sentence.lang)
+    first = source.title.partition(" ")[0].lower()
+    if known is None or first not in known.pronouns:
+        return False
+    acting = {p.name for event in source.passage.events for p in event.actors if p.kind == "person"}
+    return len(acting) == 1 and registry.same_person(person.name, acting.pop())
 
 
 def ancestors(identity: str) -> frozenset[str]:

@@ -40,6 +40,7 @@ class Language:
     instead: tuple[str, ...]
     conjunction: str
     infinitive: str
+    pronouns: frozenset[str]
     phrases: dict[str, tuple[tuple[tuple[str, ...], frozenset[str]], ...]]
     pieces: re.Pattern[str] | None
     meant: dict[str, frozenset[str]]
@@ -89,6 +90,7 @@ def language(code: str) -> Language | None:
         tuple(f" {phrase}" for phrase in filter(None, words.get("instead", "").split(";"))),
         words.get("conjunction", ""),
         words.get("infinitive", "-"),
+        frozenset(_split(words, "pronouns")),
         {} if glued else _phrases(meant),
         _pieces(meant) if glued else None,
         meant,

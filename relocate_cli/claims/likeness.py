@@ -156,8 +156,7 @@ def _near(word: Word, claim: Statement, source: Statement, bare: bool) -> float:
         return 0.0
     if not told(word.notions, source.passage.around):
         return 0.0
-    general = frozenset(notion.rpartition("-")[2] for notion in word.notions)
-    if bare or general & source.clause or is_place(word) or _names_thing(word, claim, source):
+    if bare or _general(word) & source.clause or is_place(word) or _names_thing(word, claim, source):
         return _CALLED
     return _AROUND
 
@@ -182,10 +181,21 @@ def _else(claim: Statement, source: Statement) -> bool:
     return any(sort(notion) in ("thing", "event") for notion in notions - claim.clause)
 
 
+def _general(word: Word) -> frozenset[str]:
+    """What a word is more generally: a complex centre is a centre."""
+    return frozenset(notion.rpartition("-")[2] for notion in word.notions)
+
+
 def _names_thing(name: Word, claim: Statement, source: Statement) -> bool:
     """Whether a word tells which thing is meant that the clause calls only by what it is ("the library")."""
-    behind = [w for w in claim.words if 0 <= w.start - name.end <= 1 and w.sort in ("thing", "plain")]
-    return any(told(word.notions, source.clause) for word in behind)
+    end = name.end
+    for word in claim.words:
+        if not 0 <= word.start - end <= 1:
+            continue
+        if word.sort in ("thing", "plain"):
+            return told(word.notions, source.clause) or bool(_general(word) & source.clause)
+        end = word.end
+    return False
 
 
 def is_place(word: Word) -> bool:

@@ -12,7 +12,7 @@ from relocate_cli.claims.language import Language, language
 
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W\d_]+)?")
 _NAME = re.compile(r"[A-Z][\w'’-]*(?:(?:,? (?:and|of|for|the|on|in) (?:the )?|,? | \()[A-Z][\w'’-]*\)?)*")
-_PERSON = re.compile(r"\b[A-Z][a-z]+ [A-Z][a-z]+(?:-[a-z]+)?\b")
+_PERSON = re.compile(r"\b(?=([A-Z][a-z]+ [A-Z][a-z]+(?:-[a-z]+)?)\b)")
 _LONGEST_NAME = 9
 _SHORTEST_PIECE, _LONGEST_PIECE = 2, 12
 _LONGEST_PARTICLE = 4
@@ -223,12 +223,16 @@ def _bodies(text: str, known: Language) -> Iterator[Word]:
 
 
 def _people(text: str, bodies: list[Word]) -> Iterator[Word]:
-    """The Korean persons that a text names in full in Latin letters, under every reading of their names."""
+    """The Korean persons that a text names in full in Latin letters, under every reading of their names.
+
+    A title may stand before them ("Mayor Kim Chung-seop").
+    """
     for match in _PERSON.finditer(text):
-        person = registry.person(match[0])
-        if person and not any(word.start < match.end() and match.start() < word.end for word in bodies):
+        start, end = match.span(1)
+        person = registry.person(match[1])
+        if person and not any(word.start < end and start < word.end for word in bodies):
             notions = frozenset(f"p:{person.surname}-{given}" for given in person.given)
-            yield Word(match.start(), match.end(), match[0], "name", notions)
+            yield Word(start, end, match[1], "name", notions)
 
 
 def _entries(name: str) -> tuple[registry.Entry, ...]:

@@ -51,6 +51,26 @@ def test_the_bridge(claim: str, expected: str) -> None:
 @pytest.mark.parametrize(
     ("source", "claim", "expected"),
     [
+        (
+            "Mayor Kim Chung-seop has called for it since he took office in July 2018.",
+            "Kim Chung-seop took office in July 2018.",
+            "supported",
+        ),
+        (
+            "Along with Naju City, South Jeolla Province opened the library in 2022.",
+            "Naju City opened the library in 2022.",
+            "supported",
+        ),
+        (
+            "나주시가 26일 나주 SRF 발전소를 정식 가동했다. 발전소는 2017년 12월 준공됐다.",
+            "The SRF plant was completed in December 2017.",
+            "supported",
+        ),
+        (
+            "나주시는 2022년 5월 나주 SRF 발전소를 정식 가동했다.",
+            "The SRF plant in Naju began operating in May 2020.",
+            "refuted",
+        ),
         ("The forum was cancelled in May 2024.", "The forum was held in May 2024.", "refuted"),
         ("The stadium was to be completed by 2019.", "The stadium was completed by 2019.", "not_enough_info"),
         ("The stadium was completed in 2019.", "The stadium has not been completed.", "refuted"),
