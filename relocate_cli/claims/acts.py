@@ -19,6 +19,8 @@ def same_act(claim: Statement, source: Statement) -> bool:
     wanted, found = claim.trigger | _made(claim), source.trigger | _made(source)
     if off(claim, source):
         return bool(wanted & found) or _calls_off(claim, source)
+    if "say" in wanted & found and not _says_as_much(claim, source):
+        return False
     if wanted & found or wanted & (source.told if light(found) else frozenset()):
         return True
     if wanted & source.acts and found & claim.acts:
@@ -37,6 +39,14 @@ def same_act(claim: Statement, source: Statement) -> bool:
     ):
         return True
     return bool(wanted & source.acts) and "attend" in found and (not claim.agents or _agree(claim, source))
+
+
+def _says_as_much(claim: Statement, source: Statement) -> bool:
+    """Whether all that a claim says was said to happen happens in the clause of a source too."""
+    said = (
+        word for word in claim.words if word.sort in ("act", "light") and not word.notions & claim.trigger
+    )
+    return all(told(word.notions, source.clause) for word in said)
 
 
 def _made(statement: Statement) -> frozenset[str]:

@@ -12,6 +12,7 @@ from collections.abc import Sequence
 
 from relocate_cli.claims.acts import same_act
 from relocate_cli.claims.comparing import Comparison
+from relocate_cli.claims.likeness import is_place
 from relocate_cli.claims.slots import shown
 from relocate_cli.claims.statements import Statement, identities
 from relocate_cli.model import Nearest, Slot, VerdictLabel
@@ -23,6 +24,8 @@ _CLOSE = 0.05
 """How much less of the claim's words a document may tell that disagrees with one that bears the claim out."""
 _REPEATABLE = frozenset("meet discuss visit brief attend say hold announce request propose lobby".split())
 """Acts that can be done again and again, so that two documents with two dates do not disagree."""
+_OWN = frozenset("relocate attend visit join-in oppose support agree".split())
+"""Acts that each does for itself, so that another one doing it says nothing of who is claimed to."""
 
 
 def decide(claim: Statement, comparisons: Sequence[Comparison]) -> tuple[VerdictLabel, tuple[Slot, ...]]:
@@ -115,9 +118,15 @@ def _only_actor_about(claim: Statement, comparison: Comparison) -> bool:
 
 
 def _identified(claim: Statement, comparison: Comparison) -> bool:
-    """Whether a name in the claim, not that of its actor, tells which event is meant."""
-    acting = frozenset(f"e:{p.id}" for p in claim.agents)
-    names = [w for w in claim.words if w.sort in ("name", "body") and not w.notions & acting]
+    """Whether a name in the claim, not that of its actor, tells which event is meant.
+
+    Something besides a place has to be named, as another one may have moved to the same city as well.
+    """
+    acting = frozenset(f"e:{i}" for i in identities(claim.agents))
+    besides = [w for w in claim.words if w.notions != claim.trigger and not w.notions & acting]
+    if claim.trigger & _OWN or all(is_place(word) or word.sort == "plain" for word in besides):
+        return False
+    names = [word for word in besides if word.sort in ("name", "body")]
     return any(
         word.notions & (comparison.source.passage.notions | comparison.source.passage.around)
         for word in names

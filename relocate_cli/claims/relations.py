@@ -20,6 +20,8 @@ Sort = Literal["before", "after", "took", "lasted"]
 
 _LEAST = 12
 """How many code points a clause has at least: less than that before a cue belongs to what stands behind a comma."""
+_NEXT = 5
+"""How near behind a cue a date stands that goes with it."""
 _UNITS = {"year": "Y", "month": "M", "week": "W", "day": "D"}
 
 
@@ -76,9 +78,26 @@ def _split(
     dangling = rf"(?:^|[ ,])(?:{_any(known, 'dangling')})$"
     main = head if len(head) > _LEAST else re.sub(dangling, "", head, flags=re.IGNORECASE) + tail
     main = re.sub(dangling, "", main.strip(" ,"), flags=re.IGNORECASE)
-    if not main or not _eventful(anchor, known):
+    if not _eventful(anchor, known):
+        dated = any(0 <= _place(mention, passage)[0] - end < _NEXT for mention in passage.mentions)
+        anchor = "" if dated else _gapped(main, anchor, known)
+    if not main or not anchor:
         return None
     return Relation(sort, main + ".", anchor.strip(" ,.") + ".", apart, text)  # type: ignore[arg-type]
+
+
+def _gapped(main: str, anchor: str, known: Language) -> str:
+    """What a name alone stands for behind a cue: it did the same ("the agency moved to Wonju after the fund")."""
+    acting, other = words.read(main, known.code)[:1], words.read(anchor, known.code)
+    names = ("body", "name")
+    if (
+        not acting
+        or not other
+        or acting[0].sort not in names
+        or any(word.sort not in names for word in other)
+    ):
+        return ""
+    return f"{anchor.strip(' ,.')}{main[acting[0].end :]}"
 
 
 def _any(known: Language, key: str) -> str:
@@ -140,7 +159,7 @@ def _glued(passage: Passage, known: Language) -> Relation | None:
     text = passage.text.rstrip(" .!?")
     size = _size(known.code)
     lengths = rf"(?P<length>{size})"
-    if relation := _than_planned(text, known):
+    if relation := _than_planned(text, known) or _than_another(text, known):
         return relation
     cues = {key: _any(known, key) for key in ("earlier", "later")}
     about, odd, elapsed, at_last = (_any(known, key) for key in ("about", "odd", "elapsed", "at_last"))
@@ -177,6 +196,24 @@ def _than_planned(text: str, known: Language) -> Relation | None:
     main = f"{text[: match.start()].rstrip()} {text[match.end() :].lstrip()}."
     told = _told_length(match["length"], known)
     return Relation("after" if match["late"] else "before", main, match["plan"], told, text)
+
+
+def _than_another(text: str, known: Language) -> Relation | None:
+    """Sooner or later than somebody else, who did the same ("한국전력보다 두 달 먼저 나주로 이전했다")."""
+    topic, told = _topic(text, known)
+    than, sooner, tardier, about = (_any(known, key) for key in ("than", "sooner", "tardier", "about"))
+    size = _size(known.code)
+    match = re.match(
+        rf"(?P<other>.+?)(?:{than})\s(?:(?:{about} )?(?P<length>{size})\s)?"
+        rf"(?:(?P<sooner>{sooner})|{tardier})\s(?P<rest>.+)",
+        told,
+    )
+    names = words.read(match["other"], known.code) if match else ()
+    if match is None or not topic or any(word.sort not in ("body", "name") for word in names):
+        return None
+    apart, rest = _told_length(match["length"] or "", known), match["rest"]
+    sort: Sort = "before" if match["sooner"] else "after"
+    return Relation(sort, f"{topic} {rest}.", f"{match['other']}{topic[-1]} {rest}.", apart, text)
 
 
 def _topic(text: str, known: Language) -> tuple[str, str]:

@@ -154,7 +154,7 @@ def _plan_of_what_came(claim: Statement, source: Statement) -> VerdictLabel:
 
 def numbers(claim: Statement, source: Statement) -> Iterator[Slot]:
     """The number slot, where the claim has numbers: one that differs refutes, one that is not told leaves it open."""
-    pairs = [(claimed, *_compared(claimed, source)) for claimed in claim.quantities]
+    pairs = [(claimed, *_compared(claimed, claim, source)) for claimed in claim.quantities]
     if not pairs:
         return
     answers = [answer for _, answer, _ in pairs]
@@ -165,15 +165,25 @@ def numbers(claim: Statement, source: Statement) -> Iterator[Slot]:
     yield slot("number", label, claimed_text, found_text or None, source)
 
 
-def _compared(claimed: Quantity, source: Statement) -> tuple[bool | None, Quantity | None]:
+def _compared(claimed: Quantity, claim: Statement, source: Statement) -> tuple[bool | None, Quantity | None]:
     """Whether a source bears out a number, and by which of its own; the sentences beside it can only bear it out."""
     known = [found for found in source.quantities if quantities.comparable(claimed, found)]
-    results = [(quantities.compare(claimed, found), found) for found in known]
+    summed = _summed(source) and not _summed(claim)
+    compared = ((quantities.compare(claimed, found), found) for found in known)
+    results = [(same or None if summed else same, found) for same, found in compared]
     same = [(True, q) for q in source.quantities if not q.counted and not q.unit and q.low == claimed.low]
     if not results and not same:
         near = [q for q in source.passage.beside if quantities.comparable(claimed, q)]
         same = [(True, q) for q in near if quantities.compare(claimed, q)]
     return next((pair for pair in [*results, *same] if pair[0]), results[0] if results else (None, None))
+
+
+def _summed(statement: Statement) -> bool:
+    """Whether a sentence tells how much several are together."""
+    known = language(statement.passage.sentence.lang)
+    text = f" {statement.passage.text.lower()} "
+    marks = known.lists("numbers", "summing") if known else ()
+    return any((mark if known and known.glued else f" {mark} ") in text for mark in marks)
 
 
 def place(claim: Statement, source: Statement) -> Iterator[Slot]:

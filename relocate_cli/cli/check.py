@@ -47,7 +47,8 @@ def run(
     not merely come to be planned, the actor and the numbers are the same;
 
     refuted if such a passage contradicts exactly one slot and leaves no doubt about the rest: a date apart, another
-    actor or place of a thing with a name, another number, what did not happen or was called off;
+    actor or place of a thing with a name (not of what each does for itself, such as moving), another number, what
+    did not happen or was called off;
 
     conflicting if two documents do the one and the other for something that happens once;
 

@@ -27,6 +27,27 @@ def test_a_refuted_claim_cites_the_words_and_their_place() -> None:
     assert "designation of the Munsan public housing district" in " ".join(evidence.quote.split())
 
 
+MOVES = "한국전력은 2014년 11월 나주로 본사를 이전했다. 한국농어촌공사는 2014년 9월 나주로 본사를 이전했다."
+
+
+@pytest.mark.parametrize(
+    ("claim", "expected"),
+    [
+        ("한국전력은 한국농어촌공사보다 늦게 나주로 본사를 이전했다.", "supported"),
+        ("한국농어촌공사는 한국전력보다 두 달 먼저 나주로 본사를 이전했다.", "supported"),
+        ("한국농어촌공사는 한국전력보다 2년 먼저 나주로 본사를 이전했다.", "refuted"),
+        ("한국전력은 한국농어촌공사보다 먼저 나주로 본사를 이전했다.", "refuted"),
+        ("KEPCO moved to Naju after the Korea Rural Community Corporation.", "supported"),
+        ("KEPCO moved to Naju before the Korea Rural Community Corporation.", "refuted"),
+        ("KEPCO moved to Naju after the National Pension Service.", "not_enough_info"),
+        ("The National Pension Service moved to Naju before KEPCO.", "not_enough_info"),
+        ("국민연금공단은 2014년 11월 나주로 본사를 이전했다.", "not_enough_info"),
+    ],
+)
+def test_one_body_beside_another(claim: str, expected: str) -> None:
+    assert verdict(claim, told(MOVES)).verdict == expected
+
+
 @pytest.mark.parametrize(
     ("claim", "expected"),
     [
@@ -70,6 +91,16 @@ def test_the_bridge(claim: str, expected: str) -> None:
             "나주시는 2022년 5월 나주 SRF 발전소를 정식 가동했다.",
             "The SRF plant in Naju began operating in May 2020.",
             "refuted",
+        ),
+        (
+            "Along with its sister agencies, they together employ 3,900 people in Naju.",
+            "KEPCO employs 2,000 people in Naju.",
+            "not_enough_info",
+        ),
+        (
+            "The ministry denied that the hospital had been dropped and announced a timetable.",
+            "The ministry confirmed that the hospital had been dropped.",
+            "not_enough_info",
         ),
         ("The forum was cancelled in May 2024.", "The forum was held in May 2024.", "refuted"),
         ("The stadium was to be completed by 2019.", "The stadium was completed by 2019.", "not_enough_info"),
