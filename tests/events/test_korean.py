@@ -127,7 +127,7 @@ def test_common_nouns_mean_whom_the_text_has_named() -> None:
     text = "전국혁신도시협의회의 회원인 진주시는 5일 회의에 참석했다. 시는 6일 협의회에 문서를 제출했다."
     name = "National Innovation City (District) Council"
     assert roles(events(text)[1]) == {"Jinju City": "agent", name: "recipient"}
-    assert events(text)[1].title == "진주시는 협의회에 문서를 제출했다"
+    assert events(text)[1].title == "[진주시]는 협의회에 문서를 제출했다"
     assert [p.surface for p in events(text)[1].actors] == ["시", "협의회"]
 
 

@@ -79,7 +79,7 @@ def cue_end(cue: Cues) -> str:
 
 def attach(name: str, role: str, cue: Cues) -> str:
     """A name with the particle of a role that agrees with its last syllable."""
-    letters = name.rstrip("’”'\"」』》)")
+    letters = name.rstrip("’”'\"」』》)]")
     closed = bool(letters and forms.final(letters[-1]))
     for word, (what, after) in cue.particles.items():
         if what == role and after == ("closed" if closed else "open"):

@@ -134,7 +134,7 @@ def _subject(scene: Scene, clause: Clause, told: Phrase | None, first: int) -> t
         return "", _named(scene, told.last)
     if clause.says:
         speaker = next(iter(scene.spoke.get(id(clause), ())), None)
-        name = scene.cast.written.get(speaker.id, speaker.surface) if speaker else ""
+        name = _shown(scene, scene.cast.written.get(speaker.id, speaker.surface)) if speaker else ""
         return (titles.attach(name, "topic", scene.cue) if name else ""), []
     anew = clause.times and scene.cue.has("framing", words[clause.times[0]].noun.particle)
     if anew and (scene.topic is None or scene.topic[1] is None):
@@ -159,7 +159,13 @@ def _named_topic(scene: Scene, head: int) -> str:
     phrase = " ".join(figures.phrase(scene.words, head, 0, scene.cast.code).words)
     figure = scene.cast.called.get(phrase)
     written = scene.cast.written.get(figure.id, phrase) if figure else phrase
-    return titles.attach(written, "topic", scene.cue)
+    return titles.attach(_shown(scene, written), "topic", scene.cue)
+
+
+def _shown(scene: Scene, name: str) -> str:
+    """A name as it stands in a title: in brackets where the sentence itself does not say it."""
+    said = scene.document.text[scene.words[0].start : scene.words[-1].end]
+    return name if name in said else f"[{name}]"
 
 
 def _named(scene: Scene, head: int) -> list[titles.Edit]:
@@ -171,7 +177,7 @@ def _named(scene: Scene, head: int) -> list[titles.Edit]:
     alone = before is None or bool(before.form or before.noun.role or before.comma or before.mention)
     if written is None or written == token.noun.head or not (alone or (before and before.what)):
         return []
-    return [(token.start, token.end, titles.attach(written, token.noun.role, scene.cue))]
+    return [(token.start, token.end, titles.attach(_shown(scene, written), token.noun.role, scene.cue))]
 
 
 def _lead(scene: Scene, clause: Clause, told: Phrase | None) -> str:
@@ -185,13 +191,14 @@ def _lead(scene: Scene, clause: Clause, told: Phrase | None) -> str:
             return titles.attach(" ".join(subject.words), role, scene.cue)
         if speaker is None or speaker.kind in ("person", "group", "office"):
             return ""
-        return titles.attach(scene.cast.written.get(speaker.id, speaker.surface), "topic", scene.cue)
+        written = scene.cast.written.get(speaker.id, speaker.surface)
+        return titles.attach(_shown(scene, written), "topic", scene.cue)
     if told is None:
         known = scene.cast.topic if clause.kind in ("main", "joined") else None
-        return titles.attach(scene.written(known), "topic", scene.cue) if known else ""
+        return titles.attach(_shown(scene, scene.written(known)), "topic", scene.cue) if known else ""
     name = " ".join(told.words)
     if name in scene.cast.called:
-        name = scene.written(scene.cast.called[name])
+        name = _shown(scene, scene.written(scene.cast.called[name]))
     return titles.attach(name, scene.role, scene.cue)
 
 
