@@ -224,7 +224,14 @@ def _subject(scene: Scene, clause: Clause, people: tuple[Participant, ...]) -> s
         return None
     surface = " ".join(scene.document.text[scene.words.starts[a] : scene.words.ends[b - 1]].split())
     named = [p for p in people if p.surface == surface]
-    if not named and b - a == 1 and scene.words.tags[a] == "O" and surface.lower() in ("it", "they"):
+    empty = "c" in scene.words.tags[clause.verb[1] : clause.end + 1]  # "it was reported that …"
+    if (
+        not named
+        and b - a == 1
+        and scene.words.tags[a] == "O"
+        and surface.lower() in ("it", "they")
+        and not empty
+    ):
         plural = scene.cast.thing.endswith("s")
         return f"[{scene.cast.thing}]" if scene.cast.thing and plural == (surface.lower() == "they") else None
     if not named or any(p.kind == "group" or p.name.lower() in surface.lower() for p in named):

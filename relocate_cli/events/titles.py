@@ -132,7 +132,7 @@ def _auxiliary(
     a, b = clause.subject or (0, 0)
     last = compiled(r"[^Iob,]*").match(words.tags, a, b)
     noun = words.text[last.end() - 1] if last and last.end() > a else head
-    many = "C" in words.tags[a:b] or "#" in words.tags[a:b] or noun.lower() in lists["plurals"]
+    many = "C" in words.tags[a:b] or noun.lower() in lists["plurals"]
     plural = many or (noun.endswith("s") and not noun.endswith("ss"))
     now, before = ("now_plural", "past_plural") if plural else ("now", "past")
     return next(iter(lists[f"finite_{now if predicate.status == 'planned' else before}"]))

@@ -318,6 +318,16 @@ def test_more_of_policy_news(text: str, expected: list[str]) -> None:
             ],
         ),
         ("The firm had a loss in 2024.", []),
+        (
+            "The lease will save money. Two years ago, it was reported that the agency would move.",
+            [
+                "2023 occurred it was reported that the agency would move",
+            ],
+        ),
+        (
+            "They kept within the $29.9 million budget approved by voters in 2018.",
+            ["2018 occurred the $29.9 million budget was approved by voters"],
+        ),
         ("The June 10 rally was cancelled.", ["2025-06-10 cancelled The June 10 rally was cancelled"]),
         ("The 2024 forum drew 300 people.", ["2024 occurred The 2024 forum drew 300 people"]),
         ("The 2023 meetings changed the plan.", []),
