@@ -8,16 +8,18 @@ from dataclasses import dataclass
 from relocate_cli.claims import slots
 from relocate_cli.claims.acts import light, same_act
 from relocate_cli.claims.casting import acts, other, somebody
+from relocate_cli.claims.language import language
 from relocate_cli.claims.likeness import SAME, Likeness, about, against, likeness, off
 from relocate_cli.claims.statements import Statement, identities
+from relocate_cli.claims.words import Word
 from relocate_cli.model import Participant, Slot, VerdictLabel
 
 _SURE = 0.9
 """From which share on the contrary act contradicts a claim."""
 _THINGS = 0.5
 """Which share of the things of a claim the sentence itself has to tell, lest its neighbours alone make it fit."""
-_CRITICAL = ("name", "body", "ordinal")
-"""Sorts of words without which an event is another one."""
+_CRITICAL = ("name", "body", "ordinal", "thing", "word")
+"""Sorts of words without which an event is another one: a budget of the hall is none of the bridge."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,8 +72,10 @@ def _event(claim: Statement, source: Statement, found: Likeness) -> VerdictLabel
     """Whether a source tells of the claim's event: enough of its words, its names, and the same act."""
     if not about(claim) and (not claim.agents or light(claim.trigger)):
         return "not_enough_info"  # "it was completed" may be about anything
-    lacks_name = any(word.sort in _CRITICAL and not word.placed for word in found.missing)
-    if found.share < SAME or lacks_name or (found.elsewhere and found.things < _THINGS):
+    lacks = any(
+        word.sort in _CRITICAL and not word.placed for word in found.missing if not _orders(word, claim)
+    )
+    if found.share < SAME or lacks or (found.elsewhere and found.things < _THINGS):
         return "not_enough_info"
     if off(claim, source) and found.things < 1:
         return "not_enough_info"  # what was called off has to be told in full
@@ -81,6 +85,13 @@ def _event(claim: Statement, source: Statement, found: Likeness) -> VerdictLabel
         return "supported"
     opposed = found.share >= _SURE and against(claim.trigger, source.trigger)
     return "refuted" if opposed else "not_enough_info"
+
+
+def _orders(word: Word, claim: Statement) -> bool:
+    """Whether a word says that something was the first or the last of its kind, which no source need say."""
+    known = language(claim.passage.sentence.lang)
+    forms = (*known.lists("relations", "first"), *known.lists("relations", "last")) if known else ()
+    return any(part.startswith(word.text.lower()) for form in forms for part in form.split())
 
 
 def _states(claim: Statement, found: Likeness) -> bool:

@@ -27,6 +27,28 @@ def test_a_refuted_claim_cites_the_words_and_their_place() -> None:
     assert "designation of the Munsan public housing district" in " ".join(evidence.quote.split())
 
 
+TRAM = (
+    "The city council approved the budget of 12 billion won in December 2014. "
+    "About 300 residents attended the opening. Naju City signed an agreement with KEPCO in March 2014. "
+    "The sports hall was opened in 2017. The ministry rejected the city's request for a tram in June 2021."
+)
+
+
+@pytest.mark.parametrize(
+    "claim",
+    [
+        "The city council approved the budget of the sports hall in 2016.",
+        "시의회는 2016년 체육관 예산을 승인했다.",
+        "The ministry rejected the city's request for a hospital in 2022.",
+        "500 residents attended the opening of the startup centre.",
+        "나주시는 2014년 카카오와 협약을 맺었다.",
+        "나주시는 2016년 카카오와 협약을 맺었다.",
+    ],
+)
+def test_another_event_of_the_same_sort_tells_nothing(claim: str) -> None:
+    assert verdict(claim, told(TRAM)).verdict == "not_enough_info"
+
+
 MOVES = "한국전력은 2014년 11월 나주로 본사를 이전했다. 한국농어촌공사는 2014년 9월 나주로 본사를 이전했다."
 
 
