@@ -31,6 +31,8 @@ _PLAIN, _PLACE = 0.3, 0.5
 _BESIDE, _CALLED, _AROUND = 0.95, 0.9, 0.45
 """What a word counts that stands elsewhere in the sentence; that stands in the title or a sentence beside it, while
 the clause has a more general word for it ("the centre"); and that stands only there."""
+_NEXT = 2
+"""How far apart two words stand at the most that are one compound ("veterans' hospital")."""
 _PLACES = ("local government", "country", "place")
 """The kinds of registered bodies that are places as well; to a ministry things are sent, they do not happen there."""
 OFF = frozenset(("cancel", "postpone"))
@@ -152,7 +154,9 @@ def off(claim: Statement, source: Statement) -> bool:
 
 def _near(word: Word, claim: Statement, source: Statement, bare: bool) -> float:
     """What a word counts by the title and the sentences beside, where the claimed act itself must not stand."""
-    if word.sort in ("light", "word") or word.notions == claim.trigger:
+    if word.sort == "light" or word.notions == claim.trigger:
+        return 0.0
+    if word.sort == "word" and not _names_thing(word, claim, source):
         return 0.0
     if not told(word.notions, source.passage.around):
         return 0.0
@@ -190,7 +194,7 @@ def _names_thing(name: Word, claim: Statement, source: Statement) -> bool:
     """Whether a word tells which thing is meant that the clause calls only by what it is ("the library")."""
     end = name.end
     for word in claim.words:
-        if not 0 <= word.start - end <= 1:
+        if not 0 <= word.start - end <= _NEXT:
             continue
         if word.sort in ("thing", "plain"):
             return told(word.notions, source.clause) or bool(_general(word) & source.clause)
