@@ -356,7 +356,7 @@ def _plan(verb: _Verb, cue: Cues, link: bool, times: tuple[int, ...]) -> Status 
         named = _phrasal(words, verb.own[1] - 1, verb.lemma, cue)
         if verb.passive and cue.has("scheduled_verbs", named):
             return "planned"
-        if verb.passive and cue.has("set_for", verb.lemma) and _goal(words, times, cue):
+        if verb.passive and cue.has("set_for", named) and _goal(words, times, cue):
             return "planned"
         following = words.low[verb.own[1] : verb.own[1] + 2]
         if head == "be" and not cue.sets["scheduled_adjectives"].isdisjoint(following):
