@@ -318,7 +318,10 @@ def test_more_of_policy_news(text: str, expected: list[str]) -> None:
             ],
         ),
         ("The firm had a loss in 2024.", []),
-        ("A strike planned for June 30, 2026 was called off.", ["2026-06-30 cancelled A strike was called off"]),
+        (
+            "A strike planned for June 30, 2026 was called off.",
+            ["2026-06-30 cancelled A strike was called off"],
+        ),
         (
             "The lease will save money. Two years ago, it was reported that the agency would move.",
             [
