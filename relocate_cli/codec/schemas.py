@@ -120,7 +120,10 @@ def _event() -> _Schema:
                 "description": "further reports of the same event",
             },
             **_merged(),
-            "order": _MAYBE,
+            "order": {
+                **_MAYBE,
+                "description": "overlap; of an undated event what it comes after or before (EDTF)",
+            },
         }
     )
 

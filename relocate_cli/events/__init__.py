@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from relocate_cli.events import reading, words
 from relocate_cli.events.cast import Cast
+from relocate_cli.events.succession import Succession
 from relocate_cli.lang import table
 from relocate_cli.model import Document, Event, Mention, Sentence
 
@@ -28,6 +29,7 @@ def find(document: Document, mentions: tuple[Mention, ...]) -> tuple[Event, ...]
     meeting = _meeting(document, mentions)
     headings = {} if meeting else _headings(document, mentions)
     heading: Mention | None = None
+    succession = Succession(document)
     for sentence in document.sentences:
         if meeting is not None:
             heading = meeting if sentence.start > meeting.end else None
@@ -40,7 +42,7 @@ def find(document: Document, mentions: tuple[Mention, ...]) -> tuple[Event, ...]
         )
         for part in _windows(document.text, sentence):
             here = list(mentions[bisect_left(starts, part.start) : bisect_left(starts, part.end)])
-            found += read(part, here, heading)
+            found += succession.bound(part, read(part, here, heading))
     return tuple(found)
 
 

@@ -56,7 +56,7 @@ def cells(item: Any, shown: Sequence[Column]) -> list[str]:
 
 def _event(view: View) -> tuple[Column, ...]:
     shown = [
-        Column("date", lambda e: dated(e.when) + ("?" if _ambiguous(e) else "")),
+        Column("date", _date),
         Column("status", lambda e: e.status + (SUPERSEDED if e.superseded else "")),
         Column("actors", lambda e: "; ".join(dict.fromkeys(p.name for p in e.actors)), wraps=True),
         Column("event", lambda e: e.title, wraps=True),
@@ -158,6 +158,13 @@ def _source(view: View) -> tuple[Column, ...]:
         Column("title", lambda s: s.title or "", wraps=True),
         Column("warnings", lambda s: "; ".join(s.warnings), wraps=True),
     )
+
+
+def _date(event: Event) -> str:
+    """The date of an event; of one without a date what it comes after or before."""
+    if event.when is None and event.order:
+        return event.order
+    return dated(event.when) + ("?" if _ambiguous(event) else "")
 
 
 def dated(when: When | None) -> str:
