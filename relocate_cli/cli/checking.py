@@ -23,6 +23,16 @@ Verbose = Annotated[
     ),
 ]
 
+ExitZero = Annotated[bool, typer.Option("--exit-zero", help="Findings do not fail the command.")]
+Statistics = Annotated[bool, typer.Option("--statistics", help="How often each rule found something.")]
+To = Annotated[
+    str | None,
+    typer.Option(
+        metavar="FORMAT",
+        help="human (on a terminal), concise, table, json, jsonl, csv, github, sarif or junit.",
+    ),
+]
+
 
 def day(text: str | None) -> date | None:
     """The (last) day of a date given with --as-of; RelocateError if it is none."""

@@ -33,12 +33,13 @@ def load(
     find: Callable[[Document, When | None], Reading] = pipeline.read,
     piped: bool = False,
     empty: bool = False,
+    coverage: bool = True,
 ) -> Corpus:
     """Read the sources and report on stderr; RelocateError if there is nothing to read or nothing readable.
 
     Without sources: `./seeds`, or standard input where a command is made for pipes (`piped`). `own` is the file
     of the user's actors, `how` is what else the user wishes of reading. `empty`: that nothing is readable is an
-    answer, too.
+    answer, too. Without `coverage` the caller tells it.
     """
     paths, stdin, known = _paths(sources, piped), _piped if piped else _stdin, publication(published)
     register(paths, own)
@@ -49,7 +50,7 @@ def load(
     if lost:
         raise gathered.errors[-1]
     if not quiet:
-        report(gathered)
+        report(gathered, coverage)
     return gathered
 
 

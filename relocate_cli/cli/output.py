@@ -4,29 +4,32 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Callable, Sequence
-from pathlib import Path
-from typing import TextIO
+from collections.abc import Sequence
 
 from relocate_cli import show
 from relocate_cli.cli.overwriting import reads
+from relocate_cli.cli.writing import Write, write_whole
 from relocate_cli.model import RelocateError
 from relocate_cli.show import Item, Kind, View
 
-Write = Callable[[TextIO], object]
-
 
 def choose(
-    kind: Kind, as_json: bool, to: str | None, output: str | None, sources: Sequence[str] | None, bom: bool
+    kind: Kind,
+    as_json: bool,
+    to: str | None,
+    output: str | None,
+    sources: Sequence[str] | None,
+    bom: bool,
+    otherwise: str = "table",
 ) -> str:
-    """The format asked for: --to or --json, else what the name of the output file means, else a table.
+    """The format asked for: --to or --json, else what the name of the output file means, else `otherwise`.
 
     RelocateError for a format that is unknown or not made for a kind of item (or for `bom`), and for a file
     that is itself among the sources (without any: ./seeds).
     """
     if as_json and to not in (None, "json"):
         raise RelocateError(f"--json and --to {to} contradict each other; give one of them")
-    chosen = to or ("json" if as_json else show.infer(output) if output not in (None, "-") else "table")
+    chosen = to or ("json" if as_json else show.infer(output) if output not in (None, "-") else otherwise)
     show.check(kind, chosen, bom)
     if output and any(reads(source, output) for source in sources or ("seeds",)):
         raise RelocateError(f"{output} is one of the sources; give another name to write to")
@@ -35,11 +38,16 @@ def choose(
 
 def emit(kind: Kind, items: Sequence[Item], to: str, output: str | None, view: View | None = None) -> None:
     """Write items to a file (whole or not at all) or to standard output (`-`); a closed pipe is no error."""
-    if output in (None, "-"):
-        with_stdout(lambda stream: show.write(kind, items, to, stream, view))
+    put(lambda stream: show.write(kind, items, to, stream, view), output)
+
+
+def put(write: Write, output: str | None) -> None:
+    """Let a function write to a file (whole or not at all) or to standard output (None, `-`)."""
+    if output is None or output == "-":
+        with_stdout(write)
         return
     try:
-        _write(output, lambda stream: show.write(kind, items, to, stream, view))
+        write_whole(output, write)
     except OSError as error:
         raise RelocateError(f"cannot write {output}: {error.strerror}") from None
 
@@ -56,21 +64,3 @@ def with_stdout(write: Write) -> None:
     except OSError as error:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         raise RelocateError(f"cannot write to standard output: {error.strerror}") from None
-
-
-def _write(name: str, write: Write) -> None:
-    """Write to a file as a whole, to a device or a pipe (also where it leads to a file) as it comes."""
-    if name.startswith("/dev/") or (os.path.exists(name) and not os.path.isfile(name)):
-        with open(name, "w", encoding="utf-8", errors="backslashreplace", newline="\n") as stream:
-            write(stream)
-        return
-    path = Path(os.path.realpath(name))
-    beside = path.with_name(f".{path.name}.{os.getpid()}")
-    try:
-        with beside.open("x", encoding="utf-8", errors="backslashreplace", newline="\n") as stream:
-            write(stream)
-        if path.exists():
-            beside.chmod(path.stat().st_mode & 0o7777)
-        beside.replace(path)
-    finally:
-        beside.unlink(missing_ok=True)

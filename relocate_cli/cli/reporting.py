@@ -17,7 +17,7 @@ _FEW = 5
 """Up to so many documents are named one by one."""
 
 
-def report(gathered: Corpus) -> None:
+def report(gathered: Corpus, coverage: bool = True) -> None:
     """Say which date each document has and why (or how many have it from where), and the coverage."""
     documents = gathered.documents
     if len(documents) <= _FEW:
@@ -40,7 +40,7 @@ def report(gathered: Corpus) -> None:
         say(f"{sentences} in the language {code}: {dated}")
     for event in timeline.astray(gathered.readings):
         say(f"{event.evidence[0].source}: ^{event.id} is rejected, but no event has this id")
-    if documents:
+    if documents and coverage:
         say(_coverage(gathered))
 
 

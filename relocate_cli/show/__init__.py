@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any, Literal, NamedTuple, TextIO
 
-from relocate_cli.model import Actor, Event, Finding, Reading, RelocateError, Source, Verdict
+from relocate_cli.model import Actor, Document, Event, Finding, Reading, RelocateError, Source, Verdict
 
 Kind = Literal["event", "finding", "timex", "actor", "verdict", "source"]
 Item = Event | Finding | Actor | Verdict | Source | Reading
 """What can be shown; a Reading stands for its time expressions (kind `timex`)."""
 
-_ENDINGS = {"ndjson": "jsonl", "timeline": "plain", "txt": "table", "markdown": "md"}
+_ENDINGS = {"ndjson": "jsonl", "timeline": "plain", "txt": "table", "markdown": "md", "xml": "junit"}
+_NO_ENDINGS = {"table", "timex-jsonl", "claimreview", "concise", "github", "human", "junit"}
+"""Formats that no file's ending is the name of."""
 
 
 class View(NamedTuple):
@@ -21,7 +23,8 @@ class View(NamedTuple):
     `ids` adds the events' ids; `quotes` the column and the quoted words; `heading` names the group an item
     stands in (items of a group come together); `notes` gives lines to print under an item (for a Reading:
     under each of its mentions). `bom` begins CSV with a byte order mark; `company` adds whom an actor acts with;
-    `draft` is the text that verdicts are of, for formats that write it out.
+    `draft` is the text that verdicts are of, for formats that write it out; `documents` are those that were read,
+    by id, and `rules` code, name and summary of those that were run, for formats that show findings in their place.
     """
 
     ids: bool = False
@@ -31,6 +34,8 @@ class View(NamedTuple):
     bom: bool = False
     company: bool = False
     draft: str | None = None
+    documents: Mapping[str, Document] | None = None
+    rules: Sequence[tuple[str, str, str]] = ()
 
 
 def formats() -> tuple[str, ...]:
@@ -44,9 +49,7 @@ def infer(name: str) -> str:
     ending = Path(name).suffix.removeprefix(".").lower()
     to = _ENDINGS.get(ending, ending)
     if to not in formats():
-        known = ", ".join(
-            f".{known}" for known in sorted({*formats(), *_ENDINGS} - {"table", "timex-jsonl", "claimreview"})
-        )
+        known = ", ".join(f".{known}" for known in sorted({*formats(), *_ENDINGS} - _NO_ENDINGS))
         raise RelocateError(
             f'"{name}" does not say which format to write; use --to, or a name ending in one of {known}'
         )

@@ -7,7 +7,7 @@ from itertools import groupby
 from typing import TextIO
 
 from relocate_cli import codec
-from relocate_cli.model import Event, Finding
+from relocate_cli.model import Event
 from relocate_cli.show import Item, View
 
 
@@ -20,10 +20,9 @@ def write(kind: str, items: Sequence[Item], stream: TextIO, view: View) -> None:
                 stream.write(f"## {codec.escape(heading)}\n")
             stream.write(codec.to_plain(list(group), ids=view.ids))
     elif kind == "finding":
-        for item in items:
-            if isinstance(item, Finding):
-                place = f"{item.source}:{item.line}:{item.column}"
-                stream.write(codec.escape(f"{place} {item.code} {item.message}") + "\n")
+        from relocate_cli.show.concise import write as write_findings
+
+        write_findings(kind, items, stream, view)
     else:
         from relocate_cli.show._lines import write_lines
 

@@ -32,7 +32,7 @@ from tests.cli.conftest import ARTICLE, Run
             "--published: 'XXXX-12' is not one",
         ),
         (["list", "ARTICLE", "--status", "done"], '"done" is not one of occurred, ongoing'),
-        (["list", "ARTICLE", "--to", "xml"], 'there is no format "xml"; known are claimreview, csv, json'),
+        (["list", "ARTICLE", "--to", "xml"], 'there is no format "xml"; known are claimreview, concise, csv'),
         (["list", "ARTICLE", "--to", "timex-jsonl"], "is for timex only, not event"),
         (["list", "ARTICLE", "--json", "--to", "csv"], "contradict each other"),
         (["list", "ARTICLE", "-o", "x.doc"], '"x.doc" does not say which format'),

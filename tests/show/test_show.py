@@ -84,7 +84,8 @@ VERDICT = Verdict(
     "refuted",
     (Slot("date", "refuted", "2023", "2024", (Evidence("a.md", 1, 1, 0, 5, "the *quote*"),)),),
 )
-ANY = [to for to in show.formats() if to not in ("timex-jsonl", "claimreview", "md")]
+OF_ONE_KIND = ("timex-jsonl", "claimreview", "md", "human", "concise", "github", "sarif", "junit")
+ANY = [to for to in show.formats() if to not in OF_ONE_KIND]
 """The formats that are for every kind of item."""
 
 ALL: list[tuple[Kind, list[Item]]] = [
