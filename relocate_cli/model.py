@@ -34,6 +34,10 @@ STATUSES: tuple[Status, ...] = (
 )
 
 
+SEVERITIES: tuple[Severity, ...] = ("error", "warning", "info")
+"""The worst first."""
+
+
 class RelocateError(Exception):
     """Bad input, told in one sentence: what, where, what to do; `source` is the file that could not be read."""
 

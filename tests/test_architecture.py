@@ -62,6 +62,9 @@ def length(function: ast.FunctionDef | ast.AsyncFunctionDef) -> int:
     if ast.get_docstring(function) is not None:
         docstring = function.body[0]
         total -= (docstring.end_lineno or docstring.lineno) - docstring.lineno + 1
+    if function.name == "run" and function.args.args:  # the options of a command are a table
+        last = function.args.defaults[-1] if function.args.defaults else function.args.args[-1]
+        total -= (last.end_lineno or last.lineno) - function.args.args[0].lineno + 1
     return total
 
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 from typing import Annotated
 
 import typer
 
 from relocate_cli import dates
-from relocate_cli.model import RelocateError
+from relocate_cli.model import SEVERITIES, Finding, RelocateError, Severity
 
 AsOf = Annotated[
     str | None,
@@ -23,7 +24,28 @@ Verbose = Annotated[
     ),
 ]
 
+Select = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--select", metavar="RULES", help="Only these, by code, beginning of codes (D1) or name; by comma."
+    ),
+]
+Ignore = Annotated[
+    list[str] | None, typer.Option("--ignore", metavar="RULES", help="Not these; the more exact word counts.")
+]
+ExtendSelect = Annotated[
+    list[str] | None, typer.Option("--extend-select", metavar="RULES", help="These besides those selected.")
+]
+PerFileIgnores = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--per-file-ignores", metavar="GLOB:RULES", help="Not these in some files; may be repeated."
+    ),
+]
 ExitZero = Annotated[bool, typer.Option("--exit-zero", help="Findings do not fail the command.")]
+FailOn = Annotated[
+    Severity, typer.Option("--fail-on", help="The least that fails the command; info shows notes, too.")
+]
 Statistics = Annotated[bool, typer.Option("--statistics", help="How often each rule found something.")]
 To = Annotated[
     str | None,
@@ -43,3 +65,13 @@ def day(text: str | None) -> date | None:
     if text is not None and last is None:
         raise RelocateError(f"--as-of: {text!r} is no day; give one such as 2026-06-01")
     return last
+
+
+def words(given: Sequence[str] | None) -> list[str]:
+    """The words of an option that may be repeated and holds several by comma."""
+    return [word for text in given or () for word in text.split(",")]
+
+
+def serious(findings: Sequence[Finding], least: Severity) -> bool:
+    """Whether any finding is as severe as asked for."""
+    return any(SEVERITIES.index(finding.severity) <= SEVERITIES.index(least) for finding in findings)

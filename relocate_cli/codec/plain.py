@@ -64,7 +64,7 @@ def plain_items(text: str, source: str) -> Iterator[Event | RelocateError]:
     offset = 0
     for number, raw in enumerate(re.split(r"(?<=\n)|(?<=\r)(?!\n)", text), start=1):
         line = raw.rstrip("\r\n")
-        stripped = line.strip(" \t\ufeff")
+        stripped = _remark().sub("", line.strip(" \t\ufeff"))
         try:
             if stripped.startswith("#"):
                 published = _published(stripped, published)
@@ -80,6 +80,12 @@ def plain_items(text: str, source: str) -> Iterator[Event | RelocateError]:
 @cache
 def _gap() -> re.Pattern[str]:
     return re.compile(r"[ \t]{2,}|\t")
+
+
+@cache
+def _remark() -> re.Pattern[str]:
+    """A remark for validate behind the columns: `# relocate: ignore[E201]`; all other # belong to the title."""
+    return re.compile(r"(?<![ \t])(?:[ \t]{2,}|\t)#[ \t]*relocate:[^#]*\Z")
 
 
 @cache

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import date
 from importlib import import_module
 from inspect import cleandoc
@@ -15,9 +15,14 @@ _FILE = re.compile(r"([a-z]\d{3})_(\w+)\.py\Z")
 
 
 def check(
-    readings: Sequence[Reading], timeline: Timeline, as_of: date | None = None, *, notes: bool = False
+    readings: Sequence[Reading],
+    timeline: Timeline,
+    as_of: date | None = None,
+    *,
+    notes: bool = False,
+    codes: Collection[str] | None = None,
 ) -> tuple[Finding, ...]:
-    """What every rule finds, in the order of the documents, then by place and code.
+    """What every rule (or those of `codes`) finds, in the order of the documents, then by place and code.
 
     `timeline` may hold the events as mentioned, unmerged, where neither `as_of` nor `notes` is given.
     `as_of` is the day on which the documents are read, for the rules that ask what has come of them since; without
@@ -27,7 +32,12 @@ def check(
     from relocate_cli.rules.case import case
 
     given = case(readings, timeline, as_of, notes=notes)
-    found = [finding for module in _modules().values() for finding in import_module(module).check(given)]
+    found = [
+        finding
+        for code, module in _modules().items()
+        if codes is None or code in codes
+        for finding in import_module(module).check(given)
+    ]
     last = len(sources)
     return tuple(
         sorted(
@@ -48,6 +58,32 @@ def _finds(module: str) -> str:
         return next(lines).strip('"\n')
 
 
+def select(
+    selected: Sequence[str] = (), ignored: Sequence[str] = (), extended: Sequence[str] = ()
+) -> frozenset[str]:
+    """The codes of the rules meant by codes, their beginnings, names or `all` (`selected` empty: all of them).
+
+    Of a selection and an exclusion the more exact one counts. RelocateError for a word that means no rule.
+    """
+    from relocate_cli.rules.choosing import chosen
+
+    return chosen(_names(), selected, ignored, extended)
+
+
+def suppress(
+    findings: Sequence[Finding], readings: Sequence[Reading], per_file: Sequence[str] = ()
+) -> tuple[tuple[Finding, ...], tuple[tuple[str, int, frozenset[str]], ...]]:
+    """The findings that stay, without those ignored in a file (`GLOB:CODES`) or by a comment in it.
+
+    Second, the comments that are about no finding: source, line and codes.
+    """
+    from relocate_cli.rules.filing import leave_out
+    from relocate_cli.rules.suppressing import suppress as by_comment
+
+    kept, unused = by_comment(leave_out(findings, per_file, _names()), readings, _names())
+    return kept, tuple((ignore.source, ignore.line, ignore.codes) for ignore in unused)
+
+
 def explain(rule: str) -> str:
     """The documentation of a rule, asked for by code (`D101`) or name (`weekday-mismatch`).
 
@@ -66,6 +102,10 @@ def explain(rule: str) -> str:
 def name_of(module: str) -> str:
     """`weekday-mismatch` of `relocate_cli.rules.d101_weekday_mismatch`."""
     return module.rpartition(".")[2].partition("_")[2].replace("_", "-")
+
+
+def _names() -> dict[str, str]:
+    return {code: name_of(module) for code, module in _modules().items()}
 
 
 def _modules() -> dict[str, str]:
