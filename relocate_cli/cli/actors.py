@@ -24,7 +24,7 @@ def run(
     date_column: r.DateColumn = None,
     save_sources: r.SaveSources = None,
     allow_private: r.AllowPrivate = False,
-    own: o.Registry = None,
+    registry: o.Registry = None,
     kind: a.Kinds = None,
     role: a.Roles = None,
     unresolved: a.Unresolved = False,
@@ -45,7 +45,7 @@ def run(
     alone = bool(names) and not (kinds or roles or unresolved or company)
     target = choose("event" if alone else "actor", as_json, to, output, sources, bom)
     how = r.how(text_column, date_column, save_sources, allow_private)
-    gathered = load(sources, published, encoding, quiet, own, how)
+    gathered = load(sources, published, encoding, quiet, registry, how)
     if alone:
         events = timeline.select(timeline.build(gathered.readings).events, Selection(actors=tuple(names)))
         emit("event", events, target, output, View(bom=bom))

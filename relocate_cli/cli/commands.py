@@ -18,6 +18,7 @@ COMMANDS = {
     "dates": "Every time expression and what it means.",
     "sources": "What was read: format, date, title, publisher, warnings.",
     "rule": "The rules of validate: list them, or explain one.",
+    "config": "Every setting, and where it comes from.",
     "schema": "The JSON Schema of what is written.",
 }
 """Each command is `run` in the file of its name; here is what the overview says of it."""

@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from relocate_cli.cli.commands import SETTINGS, Commands
+from relocate_cli.cli.commands import COMMANDS, SETTINGS, Commands
 
 
 def app() -> typer.Typer:
@@ -31,6 +31,7 @@ def _version(asked: bool) -> None:
 
 
 def _relocate(
+    context: typer.Context,
     version: Annotated[
         bool, typer.Option("--version", callback=_version, is_eager=True, help="Print the version and exit.")
     ] = False,
@@ -39,3 +40,6 @@ def _relocate(
 
     SOURCES are files, folders, web addresses or - (stdin), in the formats that the README lists.
     """
+    from relocate_cli.cli.configuring import defaults
+
+    context.default_map = defaults(list(COMMANDS))

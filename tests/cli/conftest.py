@@ -54,6 +54,7 @@ def run(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, tmp
     """Run a command line in an empty folder; `stdin` None is a terminal."""
     for name in ("FORCE_COLOR", "NO_COLOR", "COLUMNS"):
         monkeypatch.delenv(name, raising=False)
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "nobody"))
     empty = tmp_path / "empty"
     empty.mkdir()
     monkeypatch.chdir(empty)
