@@ -59,6 +59,7 @@ SETTINGS = (
     Setting("validate.extend-select", "list"),
     Setting("validate.per-file-ignores", "list"),
     Setting("validate.fail-on", "text", "warning", ("error", "warning", "info")),
+    Setting("validate.baseline", "path"),
     Setting("validate.exit-zero", "flag", False),
     Setting("validate.verbose", "flag", False),
 )

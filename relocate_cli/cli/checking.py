@@ -24,37 +24,6 @@ Verbose = Annotated[
     ),
 ]
 
-Select = Annotated[
-    list[str] | None,
-    typer.Option(
-        "--select", metavar="RULES", help="Only these, by code, beginning of codes (D1) or name; by comma."
-    ),
-]
-Ignore = Annotated[
-    list[str] | None, typer.Option("--ignore", metavar="RULES", help="Not these; the more exact word counts.")
-]
-ExtendSelect = Annotated[
-    list[str] | None, typer.Option("--extend-select", metavar="RULES", help="These besides those selected.")
-]
-PerFileIgnores = Annotated[
-    list[str] | None,
-    typer.Option(
-        "--per-file-ignores", metavar="GLOB:RULES", help="Not these in some files; may be repeated."
-    ),
-]
-ExitZero = Annotated[bool, typer.Option("--exit-zero", help="Findings do not fail the command.")]
-FailOn = Annotated[
-    Severity, typer.Option("--fail-on", help="The least that fails the command; info shows notes, too.")
-]
-Statistics = Annotated[bool, typer.Option("--statistics", help="How often each rule found something.")]
-To = Annotated[
-    str | None,
-    typer.Option(
-        metavar="FORMAT",
-        help="human (on a terminal), concise, table, json, jsonl, csv, github, sarif or junit.",
-    ),
-]
-
 
 def day(text: str | None) -> date | None:
     """The (last) day of a date given with --as-of; RelocateError if it is none."""

@@ -6,12 +6,14 @@ from collections import Counter
 from collections.abc import Iterable
 from pathlib import PurePath
 
-from relocate_cli import lang, read, timeline
+from relocate_cli import config, lang, read, timeline
 from relocate_cli.cli.registering import OWN
 from relocate_cli.cli.saying import say
 from relocate_cli.corpus import Corpus
 from relocate_cli.model import Document
 
+_OURS = (OWN, read.SIDECAR, config.FILE)
+"""Files among the sources that say something of them."""
 _RUNGS = {"option": "--published", None: "unknown"}
 _FEW = 5
 """Up to so many documents are named one by one."""
@@ -30,7 +32,7 @@ def report(gathered: Corpus, coverage: bool = True) -> None:
         say(f"{len(documents)} documents; publication date from: {rungs}")
         for encoding, count in Counter(d.encoding for d in documents if d.encoding).items():
             say(f"{count} of them read as {encoding.upper()}")
-    if skipped := [path for path in map(PurePath, gathered.skipped) if path.name not in (OWN, read.SIDECAR)]:
+    if skipped := [path for path in map(PurePath, gathered.skipped) if path.name not in _OURS]:
         count = len(skipped)
         endings = ", ".join(sorted({path.suffix or path.name for path in skipped}))
         say(f"{count} file{'' if count == 1 else 's'} passed over, no format reads {endings}")

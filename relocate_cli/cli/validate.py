@@ -5,14 +5,15 @@ from __future__ import annotations
 import typer
 
 from relocate_cli import rules
-from relocate_cli.cli import checking
+from relocate_cli.cli import checking, fixing
+from relocate_cli.cli import finding_options as f
 from relocate_cli.cli import options as o
 from relocate_cli.cli import reading_options as r
 from relocate_cli.cli.loading import code, load
 from relocate_cli.cli.output import choose, emit, put
 from relocate_cli.cli.saying import say
 from relocate_cli.cli.summing import format_for_streams, statistics, summary
-from relocate_cli.cli.validating import Wanted, find
+from relocate_cli.cli.validating import Wanted, check, find
 from relocate_cli.show import View
 
 
@@ -27,15 +28,19 @@ def run(
     registry: o.Registry = None,
     as_of: checking.AsOf = None,
     verbose: checking.Verbose = False,
-    select: checking.Select = None,
-    ignore: checking.Ignore = None,
-    extend_select: checking.ExtendSelect = None,
-    per_file_ignores: checking.PerFileIgnores = None,
-    exit_zero: checking.ExitZero = False,
-    fail_on: checking.FailOn = "warning",
-    counts: checking.Statistics = False,
+    select: f.Select = None,
+    ignore: f.Ignore = None,
+    extend_select: f.ExtendSelect = None,
+    per_file_ignores: f.PerFileIgnores = None,
+    baseline: f.Baseline = None,
+    update_baseline: f.UpdateBaseline = False,
+    fix: f.Fix = False,
+    diff: f.Diff = False,
+    exit_zero: f.ExitZero = False,
+    fail_on: f.FailOn = "warning",
+    counts: f.Statistics = False,
     as_json: o.AsJson = False,
-    to: checking.To = None,
+    to: f.To = None,
     output: o.Output = None,
     bom: o.Bom = False,
     quiet: o.Quiet = False,
@@ -48,20 +53,23 @@ def run(
         checking.day(as_of),
         verbose or fail_on == "info",
         tuple(per_file_ignores or ()),
+        baseline,
+        update_baseline,
     )
+    check(fix, diff, sources, wanted)
     gathered = load(sources, published, encoding, quiet, registry, how, coverage=False)
-    findings, unused = find(gathered.readings, wanted)
-    if counts:
-        told = statistics(findings, target)
+    findings, said = find(gathered.readings, wanted)
+    if fix and (made := fixing.repair(gathered.documents, findings)):
+        gathered = load(sources, published, encoding, True, registry, how, coverage=False)
+        findings, said = find(gathered.readings, wanted)
+        said.append(f"{made} corrected")
+    if counts or diff:
+        told = fixing.patch(gathered.documents, findings) if diff else statistics(findings, target)
         put(lambda stream: stream.write(told), output)
     else:
         documents = {reading.document.id: reading.document for reading in gathered.readings}
-        view = View(
-            bom=bom, documents=documents, rules=[rule for rule in rules.listing() if rule[0] in wanted.codes]
-        )
-        emit("finding", findings, target, output, view)
-    if not quiet:
-        for told in [*unused, summary(findings, gathered)]:
-            say(told)
-    failed = checking.serious(findings, fail_on) and not exit_zero
-    raise typer.Exit(code(gathered, failed))
+        run_rules = [rule for rule in rules.listing() if rule[0] in wanted.codes]
+        emit("finding", findings, target, output, View(bom=bom, documents=documents, rules=run_rules))
+    for told in [] if quiet else [*said, summary(findings, gathered)]:
+        say(told)
+    raise typer.Exit(code(gathered, checking.serious(findings, fail_on) and not exit_zero))

@@ -10,6 +10,21 @@ from inspect import cleandoc
 from pathlib import Path
 
 from relocate_cli.model import Finding, Reading, RelocateError, Timeline
+from relocate_cli.rules.baseline import Key, compare, renewed
+from relocate_cli.rules.fixing import fix
+
+__all__ = [
+    "Key",
+    "check",
+    "compare",
+    "explain",
+    "fix",
+    "listing",
+    "name_of",
+    "renewed",
+    "select",
+    "suppress",
+]
 
 _FILE = re.compile(r"([a-z]\d{3})_(\w+)\.py\Z")
 

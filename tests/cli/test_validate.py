@@ -168,3 +168,95 @@ def test_remarks_in_the_plain_notation(run: Run) -> None:
     assert finding["line"] == 5
     titles = [event["title"] for event in json.loads(run("list", "kept.timeline", "--json").out)]
     assert titles == ["opens the office", "opens the centre", "opens the park # 2"]
+
+
+HEAD = "---\r\npublished: 2024-03-10\r\n---\r\n"
+RANGES = HEAD + "The bridge was built from 2019 to 2013.\r\nIt met on February 30, 2024."
+MENDED = RANGES.replace("2019 to 2013", "2013 to 2019")
+KOREAN = "2024. 3. 10.\n다리는 2019년부터 2013년까지 건설되었다.\n"
+
+
+def test_files_are_corrected_where_there_is_one_answer_and_keep_their_form(run: Run) -> None:
+    Path("marked.md").write_bytes(b"\xef\xbb\xbf" + RANGES.encode())
+    Path("wide.md").write_bytes(RANGES.encode("utf-16"))
+    Path("korean.txt").write_bytes(KOREAN.encode("cp949"))
+    Path("marked.md").chmod(0o640)
+    ran = run("validate", "marked.md", "wide.md", "korean.txt", "--ignore", "X", "--fix", "--json")
+    assert codes(ran.out) == ["D102", "D102"]
+    assert "3 corrected" in ran.err.splitlines()
+    assert Path("marked.md").read_bytes() == b"\xef\xbb\xbf" + MENDED.encode()
+    assert Path("marked.md").stat().st_mode & 0o777 == 0o640
+    assert Path("wide.md").read_bytes() == MENDED.encode("utf-16")
+    assert Path("korean.txt").read_bytes() == KOREAN.replace("2019년부터 2013년", "2013년부터 2019년").encode(
+        "cp949"
+    )
+    assert sorted(path.name for path in Path().iterdir()) == ["korean.txt", "marked.md", "wide.md"]
+    assert "corrected" not in run("validate", "marked.md", "--fix").err
+
+
+def test_a_patch_shows_the_same_and_changes_nothing(run: Run) -> None:
+    Path("a.md").write_bytes(RANGES.encode())
+    ran = run("validate", "a.md", "--diff", "-q")
+    lines = ran.out.split("\n")
+    assert lines[:2] == ["--- a.md", "+++ a.md"]
+    assert "-The bridge was built from 2019 to 2013.\r" in lines
+    assert "+The bridge was built from 2013 to 2019.\r" in lines
+    assert "\\ No newline at end of file" in lines
+    assert ran.code == 1
+    assert Path("a.md").read_bytes() == RANGES.encode()
+    assert run("validate", "-", "--diff", "-q", stdin="It stood from 2019 to 2013.\n").out.count("\n") == 5
+
+
+def test_what_cannot_be_corrected_is_told(run: Run) -> None:
+    text = {"id": "one", "text": "The bridge was built from 2019 to 2013.", "published": "2024-03-10"}
+    Path("a.jsonl").write_text(json.dumps(text) + "\n", "utf-8")
+    before = Path("a.jsonl").read_bytes()
+    ran = run("validate", "a.jsonl", "--fix")
+    assert ran.code == 2
+    assert "relocate: one: cannot be corrected (no such file or directory)" in ran.err
+    assert Path("a.jsonl").read_bytes() == before
+    Path("one").write_text("something else", "utf-8")
+    assert "its text is not the file as it stands" in run("validate", "a.jsonl", "--fix").err
+    assert run("validate", "-", "--fix", stdin="x").code == 2
+    assert "contradict" in run("validate", "a.jsonl", "--fix", "--diff").err
+
+
+def test_a_baseline_survives_edits_and_drops_what_is_gone(run: Run, draft: Path) -> None:
+    base = ["validate", "draft.md", "--baseline", ".base.json"]
+    assert "there is no baseline .base.json" in run(*base).err
+    assert run(*base, "--update-baseline").code == 0
+    assert run(*base).code == 0
+    draft.write_text(DRAFT.replace("The hall", "A new line.\n\nThe big hall"), "utf-8")
+    assert run(*base).code == 0
+    draft.write_text(DRAFT + "It reopened on March 32, 2024. It closed on February 30, 2024.\n", "utf-8")
+    ran = run(*base, "--json")
+    assert [(f["line"], f["text"]) for f in json.loads(ran.out)] == [
+        (7, "March 32, 2024"),
+        (7, "February 30, 2024"),
+    ]
+    draft.write_text(DRAFT.replace("Wednesday", "Tuesday"), "utf-8")
+    assert ".base.json: 1 of its findings no longer there; --update-baseline drops them" in run(*base).err
+    run(*base, "--update-baseline")
+    assert [e["code"] for e in json.loads(Path(".base.json").read_text("utf-8"))["findings"]] == ["D102"]
+
+
+def test_a_baseline_names_sources_from_its_own_folder(
+    run: Run, draft: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    run("validate", "draft.md", "--baseline", ".base.json", "--update-baseline")
+    Path("docs").mkdir()
+    monkeypatch.chdir("docs")
+    assert run("validate", "../draft.md", "--baseline", "../.base.json").code == 0
+
+
+@pytest.mark.parametrize(
+    "text", ["", "[]", "{}", '{"schema": 1, "findings": [3]}', '{"schema": 1, "findings": {}, ']
+)
+def test_a_broken_baseline_is_told(run: Run, draft: Path, text: str) -> None:
+    Path(".base.json").write_text(text, "utf-8")
+    ran = run("validate", "draft.md", "--baseline", ".base.json")
+    assert ran.code == 2
+    assert ".base.json: no baseline as --update-baseline writes it" in ran.err
+    Path("base.json").write_text("{}", "utf-8")
+    assert "begin its name with a dot" in run("validate", ".", "--baseline", "base.json").err
+    assert "needs --baseline" in run("validate", "draft.md", "--update-baseline").err

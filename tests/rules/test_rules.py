@@ -225,7 +225,7 @@ def test_each_report_is_held_against_its_own_document() -> None:
 def test_listing_imports_no_rule() -> None:
     program = (
         "import sys; from relocate_cli import rules; rules.listing();"
-        "print([m for m in sys.modules if m.startswith('relocate_cli.rules.')])"
+        "print([m for m in sys.modules if m.startswith('relocate_cli.rules.') and m[20:23].isdigit()])"
     )
     assert run([sys.executable, "-c", program], capture_output=True, text=True, check=True).stdout == "[]\n"
 
