@@ -4,9 +4,14 @@ from __future__ import annotations
 
 import os
 import re
+import shlex
+import shutil
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
+
+import yaml
 
 from relocate_cli import codec, lang, registry, rules, show
 
@@ -45,6 +50,51 @@ def test_every_console_block_prints_what_it_shows() -> None:
         README.write_text(fresh, "utf-8")
     assert fresh == page
     assert all(output.strip() for output in outputs.values())
+
+
+def yaml_block(first: str) -> Any:
+    block = re.search(rf"```yaml\n({first}:.*?)```", README.read_text("utf-8"), re.DOTALL)
+    assert block
+    return yaml.safe_load(block[1])
+
+
+def relocate(arguments: list[str], folder: Path) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-m", "relocate_cli", *arguments],
+        cwd=folder,
+        env=os.environ | {"PYTHONPATH": str(ROOT)},
+        capture_output=True,
+        encoding="utf-8",
+    )
+
+
+def test_the_workflow_runs_as_it_stands(tmp_path: Path) -> None:
+    shutil.copytree(ROOT / "seeds", tmp_path / "docs")
+    (job,) = yaml_block("on")["jobs"].values()
+    commands = [step["run"] for step in job["steps"] if step.get("run", "").startswith("relocate ")]
+    marked, scanned = (relocate(shlex.split(command)[1:], tmp_path) for command in commands)
+    assert (marked.returncode, scanned.returncode) == (1, 0)
+    assert {line.split(" ")[0] for line in marked.stdout.splitlines()} <= {"::error", "::warning"}
+    assert "file=docs/forum.md,line=24," in marked.stdout
+    (name,) = (step["with"]["sarif_file"] for step in job["steps"] if "sarif_file" in step.get("with", {}))
+    assert '"version": "2.1.0"' in (tmp_path / name).read_text("utf-8")
+
+
+def test_the_hook_runs_as_it_stands(tmp_path: Path) -> None:
+    """As pre-commit does: the entry, the arguments, then the files."""
+    (hook,) = yaml.safe_load((ROOT / ".pre-commit-hooks.yaml").read_text("utf-8"))
+    (used,) = yaml_block("repos")["repos"][0]["hooks"]
+    assert used["id"] == hook["id"]
+    shutil.copy(ROOT / "seeds" / "forum.md", tmp_path)
+    (tmp_path / "clean.md").write_text(
+        "---\npublished: 2024-03-10\n---\nThe hall opened on March 5, 2024.\n", "utf-8"
+    )
+    for arguments in (hook["args"], used["args"]):
+        command = [*shlex.split(hook["entry"])[1:], *arguments]
+        failed, passed = (relocate([*command, name], tmp_path) for name in ("forum.md", "clean.md"))
+        assert (failed.returncode, passed.returncode) == (1, 0)
+        assert "^^^" in failed.stdout
+        assert failed.stderr + passed.stdout + passed.stderr == ""
 
 
 def test_every_kind_of_event_is_explained() -> None:
