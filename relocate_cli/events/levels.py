@@ -254,7 +254,16 @@ class Levels:
             self.quoted = True
         else:
             depth, self.quote_depth, self.quoted = self.quote_depth, None, False
+            self._unquote(max(depth or 1, 1))
             del self.levels[max(depth or 1, 1) :]
+
+    def _unquote(self, depth: int) -> None:
+        """Give the times of quoted words that tell nothing by themselves to the clause that they belong to."""
+        around = self.levels[depth - 1].clauses
+        inside = self.levels[depth:]
+        if around and not around[-1].times and not any(level.clauses for level in inside):
+            times = (time for level in inside for time in level.fronted)
+            around[-1].times += [time for time in times if not compared(self.words, time, self.foremost)]
 
     def _close(self, kind: str) -> None:
         for depth in range(len(self.levels) - 1, 0, -1):

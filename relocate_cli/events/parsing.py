@@ -237,7 +237,8 @@ class _Parser(Levels):
         group = self.tags[head.verb[0] : head.verb[1]]
         if self.tags[i:j] in "EK" and len(group) > 1:
             alone = compiled(r"[RX]*[DYNPQ#O]").match(self.tags, j) is None
-            passive = alone and self.words.lemmas[j - 1] not in self.intransitive
+            passive = group[-1] in "EK" and compiled(r"[Ben]").search(group) is not None
+            passive = passive and alone and self.words.lemmas[j - 1] not in self.intransitive
             if self.tags[j : j + 1] == "b" or group[0] == "A" or passive:
                 clause.governor = head
 

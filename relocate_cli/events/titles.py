@@ -337,6 +337,7 @@ def _tidy(title: str, lists: dict[str, frozenset[str]]) -> str:
             title = title[: title.rfind(left)].rstrip(" ,")
         elif title.count(left) < title.count(right):
             title = title.replace(right, "")
+    title = compiled(r'" ([^"]*?) ?"').sub(r'"\1"', title)
     if title.count('"') % 2:
         title = title.replace('"', "")
     title = " ".join(title.split()).strip(" ,;:.-–—")

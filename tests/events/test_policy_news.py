@@ -319,6 +319,11 @@ def test_more_of_policy_news(text: str, expected: list[str]) -> None:
         ),
         ("The firm had a loss in 2024.", []),
         (
+            'The ministry said it would open "a joint office by June 2026" and praised the plan.',
+            ['../2026-06 planned [ministry] would open "a joint office"'],
+        ),
+        ('The mayor called it "the best news since 2019" and left.', []),
+        (
             "A strike planned for June 30, 2026 was called off.",
             ["2026-06-30 cancelled A strike was called off"],
         ),
