@@ -10,7 +10,8 @@ from relocate_cli.model import Event
 _SHINGLE = 8
 """Quotes are compared by runs of so many letters."""
 _SHORTEST = 24
-"""A quote of fewer letters says nothing of its source: short clauses are alike by chance."""
+"""A quote of fewer letters says nothing of its source: short clauses are alike by chance. A syllable of Hangul, of
+two or three letters, counts as two."""
 _COINCIDING = 0.8
 """Share of the shorter quote's runs that the longer one has where both print one text (containment: Broder 1997)."""
 _SOURCES = 24
@@ -30,13 +31,13 @@ def independent(reports: Iterable[Event]) -> int:
     for event in reports:
         for item in event.evidence:
             quote = _letters(item.quote)
-            quotes[item.source][quote if len(quote) >= _SHORTEST else _letters(event.title)] = None
+            quotes[item.source][quote if _tells(quote) else _letters(event.title)] = None
     if len(quotes) < 2:
         return len(quotes)
     sources: list[list[_Runs]] = []
     known: dict[str, list[_Runs]] = {}
     for told in quotes.values():
-        long = [quote for quote in told if len(quote) >= _SHORTEST]
+        long = [quote for quote in told if _tells(quote)]
         source = next((known[quote] for quote in long if quote in known), None)
         runs = [_runs(quote) for quote in long[:_QUOTES]] if source is None else []
         source = source or next((each for each in sources[:_SOURCES] if _coincide(each, runs)), None)
@@ -46,6 +47,11 @@ def independent(reports: Iterable[Event]) -> int:
         source += runs[: _QUOTES - len(source)]
         known.update((quote, source) for quote in long)
     return len(sources)
+
+
+def _tells(quote: str) -> bool:
+    """Whether a quote is long enough to be known again."""
+    return len(quote) + sum("가" <= letter <= "힣" for letter in quote) >= _SHORTEST
 
 
 def _letters(quote: str) -> str:

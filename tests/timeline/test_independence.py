@@ -52,3 +52,9 @@ def test_never_more_sources_than_documents(told: list[tuple[str, str]]) -> None:
     count = independent([evidence(source, quote) for source, quote in told])
     assert count <= len({source for source, _ in told})
     assert (count == 0) is (told == [])
+
+
+def test_a_syllable_of_hangul_says_more_than_a_letter() -> None:
+    copied = "5일 공공기관 이전 추진단을 꾸렸다고 밝혔다"
+    assert independent([evidence("a.md", copied, "가"), evidence("b.md", copied, "나")]) == 1
+    assert independent([evidence("a.md", "회의를 열었다", "가"), evidence("b.md", "회의를 열었다", "나")]) == 2
