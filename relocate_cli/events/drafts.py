@@ -6,7 +6,7 @@ from bisect import bisect_left
 from typing import NamedTuple
 
 from relocate_cli import codec
-from relocate_cli.events import numbers, places, predicates
+from relocate_cli.events import kinds, numbers, places
 from relocate_cli.events.cast import Cast
 from relocate_cli.events.clauses import Clause
 from relocate_cli.events.predicates import Cues, Predicate
@@ -58,7 +58,7 @@ def build(scene: Scene, draft: Draft) -> Event:
     told = evidence(document, start, end)
     trigger = draft.predicate.trigger
     edtf = draft.when.edtf if draft.when else None
-    kind = predicates.kind(line, draft.predicate, draft.clause, scene.cues)
+    kind = kinds.kind(line, draft.predicate, draft.clause, scene.cues)
     code = scene.sentence.lang
     clause = bisect_left(line.starts, start), bisect_left(line.starts, end)
     return Event(

@@ -57,4 +57,6 @@ def test_never_more_sources_than_documents(told: list[tuple[str, str]]) -> None:
 def test_a_syllable_of_hangul_says_more_than_a_letter() -> None:
     copied = "5일 공공기관 이전 추진단을 꾸렸다고 밝혔다"
     assert independent([evidence("a.md", copied, "가"), evidence("b.md", copied, "나")]) == 1
-    assert independent([evidence("a.md", "회의를 열었다", "가"), evidence("b.md", "회의를 열었다", "나")]) == 2
+    assert (
+        independent([evidence("a.md", "회의를 열었다", "가"), evidence("b.md", "회의를 열었다", "나")]) == 2
+    )
