@@ -179,9 +179,9 @@ def _hint(name: str, known: Iterable[str]) -> str:
     from difflib import get_close_matches
 
     names = list(known)
-    last = {each.rpartition(".")[2]: each for each in names}
-    close = get_close_matches(name, names, n=1) or [last[c] for c in get_close_matches(name, last, n=1)]
-    return f'; perhaps "{close[0]}" was meant' if close else "; relocate config lists all there are"
+    close = [each for each in names if each.endswith(f".{name}")] or get_close_matches(name, names, n=1)
+    quoted = " or ".join(f'"{each}"' for each in close)
+    return f"; perhaps {quoted} was meant" if close else "; relocate config lists all there are"
 
 
 def _toml(path: Path) -> dict[str, Any]:

@@ -101,7 +101,10 @@ def test_paths_count_from_their_file_and_lists_are_split(tmp_path: Path) -> None
             '[validate]\nselct = ["D"]',
             'there is no setting validate.selct; perhaps "validate.select" was meant',
         ),
-        ('fail-on = "error"', 'there is no setting fail-on; perhaps "check.fail-on" was meant'),
+        (
+            'fail-on = "error"',
+            'there is no setting fail-on; perhaps "check.fail-on" or "validate.fail-on" was meant',
+        ),
         ("[zzz]\na = 1", "there is no setting zzz; relocate config lists all there are"),
         ("validate = 3", "there is no setting validate; "),
         ("quiet = 1", "quiet is to be true or false, not 1"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import typer
 
 from relocate_cli import rules
-from relocate_cli.cli import checking, fixing
+from relocate_cli.cli import checking, fixing, patching
 from relocate_cli.cli import finding_options as f
 from relocate_cli.cli import options as o
 from relocate_cli.cli import reading_options as r
@@ -64,7 +64,7 @@ def run(
         findings, said = find(gathered.readings, wanted)
         said.append(f"{made} corrected")
     if counts or diff:
-        told = fixing.patch(gathered.documents, findings) if diff else statistics(findings, target)
+        told = patching.patch(gathered.documents, findings) if diff else statistics(findings, target)
         put(lambda stream: stream.write(told), output)
     else:
         documents = {reading.document.id: reading.document for reading in gathered.readings}

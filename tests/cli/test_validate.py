@@ -217,6 +217,8 @@ def test_what_cannot_be_corrected_is_told(run: Run) -> None:
     assert Path("a.jsonl").read_bytes() == before
     Path("one").write_text("something else", "utf-8")
     assert "its text is not the file as it stands" in run("validate", "a.jsonl", "--fix").err
+    diff = run("validate", "a.jsonl", "--diff")
+    assert (diff.code, diff.out) == (2, "")
     assert run("validate", "-", "--fix", stdin="x").code == 2
     assert "contradict" in run("validate", "a.jsonl", "--fix", "--diff").err
 
