@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import os
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -17,24 +17,25 @@ from relocate_cli.rules import Key
 
 
 def new_ones(
-    findings: Sequence[Finding], name: str, sources: Sequence[str], update: bool
+    findings: Sequence[Finding], name: str, sources: Sequence[str], codes: Collection[str], update: bool
 ) -> tuple[tuple[Finding, ...], list[str]]:
     """The findings that a baseline does not know, and what to say of those it knows in vain.
 
     With `update` the file is written anew first: it knows what is found now, and keeps what it knew of sources that
-    were not read. Sources are named from the file's folder. RelocateError if it cannot be read or written.
+    were not read and of rules other than `codes`. Sources are named from the file's folder. RelocateError if it can
+    not be read or written.
     """
     folder = os.path.dirname(os.path.abspath(name))
-    known = Counter[Key]() if update and not os.path.exists(name) else _read(name)
+    known = _read(name, update)
     placed = [replace(finding, source=_from(folder, finding.source)) for finding in findings]
     read = {_from(folder, source) for source in sources}
     if update:
-        _write(name, rules.renewed(placed, known, read))
+        _write(name, rules.renewed(placed, known, read, codes))
         return (), []
     new, left = rules.compare(placed, known)
-    stale = sum(count for (source, _, _), count in left.items() if source in read)
+    stale = sum(count for (source, code, _), count in left.items() if source in read and code in codes)
     told = f"{name}: {stale} of its findings no longer there; --update-baseline drops them"
-    kept = {id(finding) for finding in new}
+    kept = set(map(id, new))
     fresh = tuple(f for f, moved in zip(findings, placed, strict=True) if id(moved) in kept)
     return fresh, [told] if stale else []
 
@@ -42,20 +43,24 @@ def new_ones(
 def _from(folder: str, source: str) -> str:
     if source == "-" or "://" in source:
         return source
-    try:
-        return Path(os.path.relpath(source, folder)).as_posix()
-    except ValueError:  # another drive
-        return Path(source).as_posix()
+    other_drive = os.path.splitdrive(os.path.abspath(source))[0] != os.path.splitdrive(folder)[0]
+    return Path(source if other_drive else os.path.relpath(source, folder)).as_posix()
 
 
-def _read(name: str) -> Counter[Key]:
+def _read(name: str, update: bool) -> Counter[Key]:
+    """What a baseline knows; nothing where it is to be written and is missing or of another version."""
+    if update and not os.path.exists(name):
+        return Counter()
     try:
         data: Any = json.loads(Path(name).read_text("utf-8"))
         if data["schema"] != codec.VERSION:
-            raise RelocateError(
-                f"{name}: a baseline of another version; write it anew with --update-baseline"
-            )
-        return Counter({_key(entry): int(entry["count"]) for entry in data["findings"]})
+            if update:
+                return Counter()
+            raise RelocateError(f"{name}: of another version; write it anew with --update-baseline")
+        entries = (
+            (entry["source"], entry["code"], entry["text"], entry["count"]) for entry in data["findings"]
+        )
+        return Counter({(str(source), str(code), str(text)): int(n) for source, code, text, n in entries})
     except FileNotFoundError:
         raise RelocateError(f"there is no baseline {name}; --update-baseline writes one") from None
     except OSError as error:
@@ -64,13 +69,9 @@ def _read(name: str) -> Counter[Key]:
         raise RelocateError(f"{name}: no baseline as --update-baseline writes it") from None
 
 
-def _key(entry: dict[str, str]) -> Key:
-    return str(entry["source"]), str(entry["code"]), str(entry["text"])
-
-
 def _write(name: str, known: Counter[Key]) -> None:
     keys = ("source", "code", "text", "count")
-    entries = [dict(zip(keys, (*key, count), strict=True)) for key, count in sorted(known.items())]
+    entries = (dict(zip(keys, (*key, count), strict=True)) for key, count in sorted(known.items()))
     lines = ",\n".join(json.dumps(entry, ensure_ascii=False) for entry in entries)
     text = f'{{"schema": {codec.VERSION}, "findings": [\n{lines}\n]}}\n'
     try:

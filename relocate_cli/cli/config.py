@@ -20,20 +20,11 @@ def run(as_json: o.AsJson = False) -> None:
         ]
         text = json.dumps(objects, ensure_ascii=False) + "\n"
     else:
-        rows = [(c.setting.key, _shown(c.value), c.origin) for c in known]
-        widths = [max(codec.width(row[place]) for row in rows) for place in (0, 1)]
+        rows = [(c.setting.key, _shown(c.value), codec.escape(c.origin)) for c in known]
+        wide, wider = (max(codec.width(row[place]) for row in rows) for place in (0, 1))
         text = "".join(
-            "  ".join(
-                [
-                    *(
-                        cell + " " * (wide - codec.width(cell))
-                        for cell, wide in zip(row, widths, strict=False)
-                    ),
-                    row[2],
-                ]
-            )
-            + "\n"
-            for row in rows
+            f"{key:{wide}}  {value}{' ' * (wider - codec.width(value))}  {origin}\n"
+            for key, value, origin in rows
         )
     with_stdout(lambda stream: stream.write(text))
 

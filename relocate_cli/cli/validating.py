@@ -40,7 +40,7 @@ def find(readings: Sequence[Reading], wanted: Wanted) -> tuple[tuple[Finding, ..
     ]
     if wanted.baseline is not None:
         sources = [reading.document.id for reading in readings]
-        findings, idle_entries = new_ones(findings, wanted.baseline, sources, wanted.update)
+        findings, idle_entries = new_ones(findings, wanted.baseline, sources, wanted.codes, wanted.update)
         said += idle_entries
     return findings, said
 

@@ -31,7 +31,10 @@ def compare(findings: Sequence[Finding], known: Counter[Key]) -> tuple[tuple[Fin
     return tuple(new), +left
 
 
-def renewed(findings: Sequence[Finding], known: Counter[Key], read: Collection[str]) -> Counter[Key]:
-    """The entries for what is found now, with those of sources that were not read this time."""
+def renewed(
+    findings: Sequence[Finding], known: Counter[Key], read: Collection[str], codes: Collection[str]
+) -> Counter[Key]:
+    """The entries for what is found now, with those of sources that were not read and of rules that were not run."""
     seen = {source.replace("\\", "/") for source in read}
-    return Counter(map(key, findings)) + Counter({k: n for k, n in known.items() if k[0] not in seen})
+    unseen = {entry: count for entry, count in known.items() if entry[0] not in seen or entry[1] not in codes}
+    return Counter(map(key, findings)) + Counter(unseen)

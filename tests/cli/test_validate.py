@@ -242,6 +242,19 @@ def test_a_baseline_survives_edits_and_drops_what_is_gone(run: Run, draft: Path)
     assert [e["code"] for e in json.loads(Path(".base.json").read_text("utf-8"))["findings"]] == ["D102"]
 
 
+def test_a_baseline_is_told_of_what_was_looked_for_only(run: Run, draft: Path) -> None:
+    base = ["validate", "draft.md", "--baseline", ".base.json"]
+    run(*base, "--update-baseline")
+    assert "no longer there" not in run(*base, "--select", "D102").err
+    before = Path(".base.json").read_text("utf-8")
+    run(*base, "--select", "D102", "--update-baseline")
+    assert Path(".base.json").read_text("utf-8") == before
+    Path(".base.json").write_text('{"schema": 0, "findings": []}', "utf-8")
+    assert "of another version" in run(*base).err
+    assert run(*base, "--update-baseline").code == 0
+    assert Path(".base.json").read_text("utf-8") == before
+
+
 def test_a_baseline_names_sources_from_its_own_folder(
     run: Run, draft: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

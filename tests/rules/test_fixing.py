@@ -12,6 +12,7 @@ from relocate_cli.model import Correction, Document, Finding
 
 TEXT = "from 2019 to 2013 and from 2020 to 2011"
 DOCUMENT = Document("a.md", TEXT)
+CODES = ("D105",)
 
 
 def finding(
@@ -56,7 +57,7 @@ def test_the_text_outside_of_corrections_stays(spans: list[tuple[int, int, str]]
 
 def test_a_baseline_counts_and_knows_by_words() -> None:
     again = [finding(5, 17), finding(27, 39), finding(5, 17)]
-    known = rules.renewed(again, Counter(), ["a.md"])
+    known = rules.renewed(again, Counter(), ["a.md"], CODES)
     assert sum(known.values()) == 3
     assert rules.compare(again, known) == ((), Counter())
     new, left = rules.compare([*again, finding(5, 17)], known)
@@ -66,6 +67,7 @@ def test_a_baseline_counts_and_knows_by_words() -> None:
 
 
 def test_a_renewed_baseline_drops_what_is_gone_and_keeps_what_was_not_read() -> None:
-    known = rules.renewed([finding(5, 17), finding(27, 39, source="b.md")], Counter(), [])
-    assert rules.renewed([], known, ["a.md"]) == Counter({("b.md", "D105", "2020 to 2011"): 1})
-    assert rules.renewed([], known, ["a.md", "b.md"]) == Counter()
+    known = rules.renewed([finding(5, 17), finding(27, 39, source="b.md")], Counter(), [], CODES)
+    assert rules.renewed([], known, ["a.md"], CODES) == Counter({("b.md", "D105", "2020 to 2011"): 1})
+    assert rules.renewed([], known, ["a.md", "b.md"], CODES) == Counter()
+    assert rules.renewed([], known, ["a.md", "b.md"], ["D101"]) == known
