@@ -119,16 +119,19 @@ def _from_environment(environment: Mapping[str, str]) -> Iterator[Configured]:
 
 def _from_project(folder: Path) -> Iterator[Configured]:
     """The nearest file upwards: `relocate.toml`, or a pyproject.toml that has a table `tool.relocate`."""
-    for place in (folder, *folder.parents):
-        if (path := place / FILE).is_file():
-            yield from _from_file(path)
+    place, inner = os.path.abspath(folder), None
+    while place != inner:
+        if os.path.isfile(file := os.path.join(place, FILE)):
+            yield from _from_file(Path(file))
             return
-        if (path := place / "pyproject.toml").is_file() and b"relocate" in _bytes(path):
+        file = os.path.join(place, "pyproject.toml")
+        if os.path.isfile(file) and b"relocate" in _bytes(path := Path(file)):
             tool = _toml(path).get("tool")
             table = tool.get("relocate") if isinstance(tool, dict) else None
             if table is not None:
                 yield from _from_table(table, path, "tool.relocate.")
                 return
+        place, inner = os.path.dirname(place), place
 
 
 def _from_file(path: Path | None) -> Iterator[Configured]:

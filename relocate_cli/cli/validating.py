@@ -34,15 +34,22 @@ def find(readings: Sequence[Reading], wanted: Wanted) -> tuple[tuple[Finding, ..
     told = timeline.build(readings) if merged else Timeline(timeline.mentions(readings))
     found = rules.check(readings, told, wanted.as_of, notes=wanted.notes, codes=wanted.codes)
     findings, unused = rules.suppress(found, readings, wanted.per_file_ignores)
-    idle = [(source, line) for source, line, codes in unused if wanted.notes and codes <= wanted.codes]
-    said = [
-        f"{place}:{line}: nothing is found that this comment could ignore; remove it" for place, line in idle
-    ]
+    said = [remark for comment in unused if (remark := _about(comment, wanted))]
     if wanted.baseline is not None:
         sources = [reading.document.id for reading in readings]
         findings, idle_entries = new_ones(findings, wanted.baseline, sources, wanted.codes, wanted.update)
         said += idle_entries
     return findings, said
+
+
+def _about(comment: rules.Ignore, wanted: Wanted) -> str | None:
+    """What to say of a comment that ignores nothing: always if it is wrong, else among notes."""
+    place = f"{comment.source}:{comment.line}"
+    if comment.wrong:
+        return f"{place}: this comment ignores nothing, {comment.wrong}"
+    if wanted.notes and comment.codes <= wanted.codes:
+        return f"{place}: nothing is found that this comment could ignore; remove it"
+    return None
 
 
 def check(fix: bool, diff: bool, sources: Sequence[str] | None, wanted: Wanted) -> None:

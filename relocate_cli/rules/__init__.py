@@ -12,8 +12,10 @@ from pathlib import Path
 from relocate_cli.model import Finding, Reading, RelocateError, Timeline
 from relocate_cli.rules.baseline import Key, compare, renewed
 from relocate_cli.rules.fixing import fix
+from relocate_cli.rules.suppressing import Ignore
 
 __all__ = [
+    "Ignore",
     "Key",
     "check",
     "compare",
@@ -87,16 +89,15 @@ def select(
 
 def suppress(
     findings: Sequence[Finding], readings: Sequence[Reading], per_file: Sequence[str] = ()
-) -> tuple[tuple[Finding, ...], tuple[tuple[str, int, frozenset[str]], ...]]:
+) -> tuple[tuple[Finding, ...], tuple[Ignore, ...]]:
     """The findings that stay, without those ignored in a file (`GLOB:CODES`) or by a comment in it.
 
-    Second, the comments that are about no finding: source, line and codes.
+    Second, the comments that are about no finding. RelocateError for what is no `GLOB:CODES`.
     """
     from relocate_cli.rules.filing import leave_out
     from relocate_cli.rules.suppressing import suppress as by_comment
 
-    kept, unused = by_comment(leave_out(findings, per_file, _names()), readings, _names())
-    return kept, tuple((ignore.source, ignore.line, ignore.codes) for ignore in unused)
+    return by_comment(leave_out(findings, per_file, _names()), readings, _names())
 
 
 def explain(rule: str) -> str:

@@ -13,21 +13,22 @@ from relocate_cli.rules.choosing import meant
 
 
 class Ignore(NamedTuple):
-    """A comment: its document and line, the lines it speaks of, and the codes that are ignored there."""
+    """A comment: its document and line, the lines it speaks of, and the codes that are ignored there.
+
+    `wrong` says what is wrong with its words; a comment with such ignores nothing.
+    """
 
     source: str
     line: int
     lines: frozenset[int]
     codes: frozenset[str]
+    wrong: str | None = None
 
 
 def suppress(
     findings: Sequence[Finding], readings: Sequence[Reading], names: Mapping[str, str]
 ) -> tuple[tuple[Finding, ...], tuple[Ignore, ...]]:
-    """The findings that no comment is about, and the comments that are about none.
-
-    RelocateError, with its place, for a comment whose codes mean no rule.
-    """
+    """The findings that no comment is about, and the comments that are about none, wrong ones among them."""
     comments = [ignore for reading in readings for ignore in _comments(reading.document, names)]
     places: dict[tuple[str, int, str], set[int]] = {}
     for number, ignore in enumerate(comments):
@@ -51,21 +52,21 @@ def _comments(document: Document, names: Mapping[str, str]) -> list[Ignore]:
     for number, line in enumerate(_breaks().split(document.text), start=1):
         if "relocate:" not in line:
             continue
+        alone = not _comment().sub("", line).strip()
+        lines = frozenset((number, number + alone))
         for match in _comment().finditer(line):
-            words = match["codes"] or match["noted"]
-            codes = _codes(words, names, f"{document.id}:{number}")
-            alone = not _comment().sub("", line).strip()
-            found.append(Ignore(document.id, number, frozenset((number, number + alone)), codes))
+            words = match["noted"] if match["codes"] is None else match["codes"]
+            try:
+                found.append(Ignore(document.id, number, lines, _codes(words, names)))
+            except RelocateError as error:
+                found.append(Ignore(document.id, number, lines, frozenset(), str(error)))
     return found
 
 
-def _codes(words: str | None, names: Mapping[str, str], place: str) -> frozenset[str]:
+def _codes(words: str | None, names: Mapping[str, str]) -> frozenset[str]:
     if words is None:
         return frozenset(names)
-    try:
-        return frozenset(code for word in words.split(",") for code in meant(names, word)[0])
-    except RelocateError as error:
-        raise RelocateError(f"{place}: in the comment, {error}") from None
+    return frozenset(code for word in words.split(",") for code in meant(names, word)[0])
 
 
 @cache

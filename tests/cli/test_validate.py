@@ -129,6 +129,8 @@ def test_fail_on_draws_the_line(run: Run, draft: Path) -> None:
         ("<!-- relocate: ignore -->", ["D102"]),
         ("<!-- relocate: ignore[D102] -->", ["D101", "D102"]),
         ("<!-- relocate: ignored -->", ["D101", "D102"]),
+        ("<!-- relocate: ignore[] -->", ["D101", "D102"]),
+        ("<!-- relocate: ignore[D102] --> <!-- relocate: ignore[D101] -->", ["D102"]),
         ("<!-- ignore[D101] -->", ["D101", "D102"]),
     ],
 )
@@ -150,9 +152,9 @@ def test_comments_about_nothing_are_told_with_the_notes(run: Run, draft: Path) -
     assert said not in run("validate", "draft.md").err
     assert said not in run("validate", "draft.md", "-v", "--select", "D102").err
     draft.write_text(DRAFT + "<!-- relocate: ignore[D999] -->", "utf-8")
-    wrong = run("validate", "draft.md")
-    assert wrong.code == 2
-    assert 'draft.md:7: in the comment, no rule has the code or the name "D999"' in wrong.err
+    wrong = run("validate", "draft.md", "--json")
+    assert codes(wrong.out) == ["D101", "D102"]
+    assert 'draft.md:7: this comment ignores nothing, no rule has the code or the name "D999"' in wrong.err
 
 
 def test_remarks_in_the_plain_notation(run: Run) -> None:
