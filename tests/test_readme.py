@@ -22,6 +22,9 @@ BLOCK = re.compile(r"```(?P<kind>console|terminal)\n\$ (?P<command>.*)\n(?P<outp
 TERMINAL = {"FORCE_COLOR": "1", "NO_COLOR": "1"}
 """Draws tables as for a person, without colours."""
 
+NOBODY = {"PYTHONPATH": str(ROOT), "XDG_CONFIG_HOME": os.devnull}
+"""Who has no settings."""
+
 
 def run(command: str, kind: str) -> str:
     """What a shell line prints, `relocate` being the one under test: in a pipe, or as on a terminal."""
@@ -30,9 +33,7 @@ def run(command: str, kind: str) -> str:
         re.sub(r"\brelocate (?=[a-z])", lambda _: f"{python} ", command),
         shell=True,
         cwd=ROOT,
-        env=os.environ
-        | {"COLUMNS": "110", "PYTHONPATH": str(ROOT)}
-        | (TERMINAL if kind == "terminal" else {}),
+        env=os.environ | {"COLUMNS": "110", **NOBODY} | (TERMINAL if kind == "terminal" else {}),
         capture_output=True,
         encoding="utf-8",
     )
@@ -62,7 +63,7 @@ def relocate(arguments: list[str], folder: Path) -> subprocess.CompletedProcess[
     return subprocess.run(
         [sys.executable, "-m", "relocate_cli", *arguments],
         cwd=folder,
-        env=os.environ | {"PYTHONPATH": str(ROOT)},
+        env=os.environ | NOBODY,
         capture_output=True,
         encoding="utf-8",
     )

@@ -10,22 +10,20 @@ from relocate_cli.cli.writing import write_whole
 from relocate_cli.model import Document, Finding, RelocateError
 
 
-def repair(documents: Sequence[Document], findings: Sequence[Finding]) -> int:
-    """Make the corrections in the files, and count them; each file keeps its encoding, mark and line ends.
+def repair(documents: Sequence[Document], findings: Sequence[Finding]) -> tuple[int, bool]:
+    """Make the corrections in the files: how many, and whether all could be; what could not is told.
 
-    RelocateError if one could not be written, after the others were.
+    Each file keeps its encoding, byte order mark and line ends.
     """
-    made, failed = 0, False
+    made, whole = 0, True
     for document, text, count in changes(documents, findings):
         try:
             _rewrite(document, text)
             made += count
         except RelocateError as error:
-            failed = True
+            whole = False
             say(f"relocate: {error}")
-    if failed:
-        raise RelocateError("not everything was corrected; see above")
-    return made
+    return made, whole
 
 
 def changes(

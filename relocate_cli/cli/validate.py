@@ -59,7 +59,8 @@ def run(
     check(fix, diff, sources, wanted)
     gathered = load(sources, published, encoding, quiet, registry, how, coverage=False)
     findings, said = find(gathered.readings, wanted)
-    if fix and (made := fixing.repair(gathered.documents, findings)):
+    made, whole = fixing.repair(gathered.documents, findings) if fix else (0, True)
+    if made:
         gathered = load(sources, published, encoding, True, registry, how, coverage=False)
         findings, said = find(gathered.readings, wanted)
         said.append(f"{made} corrected")
@@ -72,4 +73,5 @@ def run(
         emit("finding", findings, target, output, View(bom=bom, documents=documents, rules=run_rules))
     for told in [] if quiet else [*said, summary(findings, gathered)]:
         say(told)
-    raise typer.Exit(code(gathered, checking.serious(findings, fail_on) and not exit_zero))
+    failed = checking.serious(findings, fail_on) and not exit_zero
+    raise typer.Exit(code(gathered, failed) if whole else 2)

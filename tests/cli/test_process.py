@@ -45,7 +45,7 @@ def start(
         [sys.executable, *args] if not module else [sys.executable, "-m", module, *args],
         input=stdin,
         capture_output=True,
-        env={**kept, "PYTHONPATH": str(ROOT), **(environment or {})},
+        env={**kept, "PYTHONPATH": str(ROOT), "XDG_CONFIG_HOME": os.devnull, **(environment or {})},
         check=False,
     )
 
