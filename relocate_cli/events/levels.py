@@ -259,6 +259,8 @@ class Levels:
 
     def _unquote(self, depth: int) -> None:
         """Give the times of quoted words that tell nothing by themselves to the clause that they belong to."""
+        if depth > len(self.levels):  # a stop within the quotation closed what was around it
+            return
         around = self.levels[depth - 1].clauses
         inside = self.levels[depth:]
         if around and not around[-1].times and not any(level.clauses for level in inside):

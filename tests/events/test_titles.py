@@ -1,7 +1,7 @@
 """Titles are readable clauses: whole words, cut at phrase boundaries, names instead of pronouns."""
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from relocate_cli import lang
@@ -68,6 +68,7 @@ WORDS = (
 
 @settings(max_examples=150, deadline=None)
 @given(st.lists(st.sampled_from(WORDS), max_size=40))
+@example(["announced", "“", "-", "“"])
 def test_whatever_the_words_what_is_found_is_well_formed(words: list[str]) -> None:
     text = " ".join(words)
     no_end = set(lang.table("en", "events")["titles"]["no_end"].split())
