@@ -7,12 +7,19 @@ import sys
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 
-from relocate_cli import lang, pipeline, read
+from relocate_cli import lang, pipeline, read, registry
 from relocate_cli.model import Document, Reading, RelocateError, Source, When
 
 _LITTLE = 80
 """Text shorter than this, in code points, is no article."""
+
+_FEWEST = 16
+"""Fewer documents than this are not worth a process more."""
+
+Find = Callable[[Document, When | None], Reading]
+"""A stage of the pipeline."""
 
 _IN_UTF_8 = frozenset(("txt", "html", "mhtml", "json", "timeline", "csv", "srt"))
 """Formats that are text: UTF-8 where nothing else is told."""
@@ -54,26 +61,46 @@ def gather(
     published: When | None = None,
     encoding: str | None = None,
     how: read.How | None = None,
-    find: Callable[[Document, When | None], Reading] = pipeline.read,
+    find: Find = pipeline.read,
+    jobs: int = 1,
 ) -> Corpus:
     """Read every source and find what is in it; one that cannot be read does not stop the rest.
 
     `published` overrules the documents' own dates, `encoding` what their bytes look like, `how` is what else
-    the user wishes of reading; `find` is the stage of the pipeline that is needed.
+    the user wishes of reading; `find` is the stage of the pipeline that is needed. The answer does not depend on
+    the number of `jobs` (processes).
     """
-    readings: list[Reading] = []
-    errors: list[RelocateError] = []
-    for item in read.read(paths, stdin, encoding, how):
-        if isinstance(item, RelocateError):
-            errors.append(item)
-        elif isinstance(item, Reading):
-            readings.append(item)
-        else:
-            try:
-                readings.append(find(item, published))
-            except Exception as error:
-                errors.append(left_out(item, error))
-    return Corpus(tuple(readings), tuple(errors), read.skipped(paths))
+    items = [*read.read(paths, stdin, encoding, how)]
+    found = _found([item for item in items if isinstance(item, Document)], find, published, jobs)
+    told = [next(found) if isinstance(item, Document) else item for item in items]
+    readings = tuple(item for item in told if isinstance(item, Reading))
+    errors = tuple(item for item in told if isinstance(item, RelocateError))
+    return Corpus(readings, errors, read.skipped(paths))
+
+
+def _found(
+    documents: Sequence[Document], find: Find, published: When | None, jobs: int
+) -> Iterator[Reading | RelocateError]:
+    """What is found in each document, in their order; in processes of their own where there is enough to do."""
+    one = partial(_find, find, published)
+    if jobs < 2 or len(documents) < _FEWEST:
+        return map(one, documents)
+    from concurrent.futures import ProcessPoolExecutor
+    from concurrent.futures.process import BrokenProcessPool
+
+    size = max(1, len(documents) // (4 * jobs))
+    try:
+        with ProcessPoolExecutor(jobs, initializer=registry.use, initargs=(registry.users(),)) as pool:
+            return iter([*pool.map(one, documents, chunksize=size)])
+    except (BrokenProcessPool, OSError):  # too little memory for so many, or a system without semaphores
+        return map(one, documents)
+
+
+def _find(find: Find, published: When | None, document: Document) -> Reading | RelocateError:
+    try:
+        return find(document, published)
+    except Exception as error:
+        return left_out(document, error)
 
 
 def sources(gathered: Corpus) -> tuple[Source, ...]:

@@ -25,6 +25,7 @@ def run(
     save_sources: r.SaveSources = None,
     allow_private: r.AllowPrivate = False,
     registry: o.Registry = None,
+    jobs: r.Jobs = 1,
     kind: a.Kinds = None,
     role: a.Roles = None,
     unresolved: a.Unresolved = False,
@@ -45,7 +46,7 @@ def run(
     alone = bool(names) and not (kinds or roles or unresolved or company)
     target = choose("event" if alone else "actor", as_json, to, output, sources, bom)
     how = r.how(text_column, date_column, save_sources, allow_private)
-    gathered = load(sources, published, encoding, quiet, registry, how)
+    gathered = load(sources, published, encoding, quiet, registry, how, jobs=jobs)
     if alone:
         events = timeline.select(timeline.build(gathered.readings).events, Selection(actors=tuple(names)))
         emit("event", events, target, output, View(bom=bom))

@@ -28,6 +28,7 @@ def run(
     save_sources: r.SaveSources = None,
     allow_private: r.AllowPrivate = False,
     registry: o.Registry = None,
+    jobs: r.Jobs = 1,
     since: o.Since = None,
     until: o.Until = None,
     status: o.Statuses = None,
@@ -52,7 +53,7 @@ def run(
     wanted = selection(since, until, status, actor, text, source, kind, superseded=True, undated=undated)
     check_count("--context", context)
     how = r.how(text_column, date_column, save_sources, allow_private)
-    gathered = load(sources, published, encoding, quiet, registry, how)
+    gathered = load(sources, published, encoding, quiet, registry, how, jobs=jobs)
     events = timeline.select(timeline.mentions(gathered.readings), wanted)
     # by the very evidence, for two documents may go by one id; corrections leave it as it is
     told = {id(event.evidence): each.document for each in gathered.readings for event in each.events}

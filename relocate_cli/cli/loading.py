@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable
 from pathlib import Path
 
 from relocate_cli import corpus, pipeline, read
@@ -11,7 +10,7 @@ from relocate_cli.cli.registering import register
 from relocate_cli.cli.reporting import report
 from relocate_cli.cli.saying import say
 from relocate_cli.corpus import Corpus
-from relocate_cli.model import Document, Reading, RelocateError, When
+from relocate_cli.model import RelocateError, When
 
 
 def publication(text: str | None) -> When | None:
@@ -30,10 +29,11 @@ def load(
     own: str | None = None,
     how: read.How | None = None,
     *,
-    find: Callable[[Document, When | None], Reading] = pipeline.read,
+    find: corpus.Find = pipeline.read,
     piped: bool = False,
     empty: bool = False,
     coverage: bool = True,
+    jobs: int = 1,
 ) -> Corpus:
     """Read the sources and report on stderr; RelocateError if there is nothing to read or nothing readable.
 
@@ -41,9 +41,11 @@ def load(
     of the user's actors, `how` is what else the user wishes of reading. `empty`: that nothing is readable is an
     answer, too. Without `coverage` the caller tells it.
     """
-    paths, stdin, known = _paths(sources, piped), _piped if piped else _stdin, publication(published)
+    paths, source, day = _paths(sources, piped), _piped if piped else _stdin, publication(published)
     register(paths, own)
-    gathered = corpus.gather(paths, stdin=stdin, published=known, encoding=encoding, how=how, find=find)
+    gathered = corpus.gather(
+        paths, stdin=source, published=day, encoding=encoding, how=how, find=find, jobs=jobs
+    )
     lost = bool(gathered.errors) and not gathered.readings and not empty
     for error in gathered.errors[:-1] if lost else gathered.errors:
         say(f"relocate: {error}")

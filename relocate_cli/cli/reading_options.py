@@ -27,6 +27,12 @@ SaveSources = Annotated[
 AllowPrivate = Annotated[
     bool, typer.Option("--allow-private", help="Fetch from this machine and its own network, too.")
 ]
+Jobs = Annotated[
+    int,
+    typer.Option(
+        "-j", "--jobs", metavar="N", min=1, help="Read so many documents at a time; one by one without."
+    ),
+]
 
 
 def how(text: str | None, date: str | None, save: str | None, private: bool) -> How:

@@ -26,6 +26,7 @@ def run(
     save_sources: r.SaveSources = None,
     allow_private: r.AllowPrivate = False,
     registry: o.Registry = None,
+    jobs: r.Jobs = 1,
     since: o.Since = None,
     until: o.Until = None,
     status: o.Statuses = None,
@@ -49,7 +50,7 @@ def run(
     wanted = selection(since, until, status, actor, text, source, kind, superseded=superseded)
     check_count("--limit", limit)
     how = r.how(text_column, date_column, save_sources, allow_private)
-    gathered = load(sources, published, encoding, quiet, registry, how)
+    gathered = load(sources, published, encoding, quiet, registry, how, jobs=jobs)
     events = list(timeline.select(timeline.build(gathered.readings).events, wanted))
     if sort != "date":
         events.sort(key=KEYS[sort])

@@ -39,6 +39,7 @@ def run(
     exit_zero: f.ExitZero = False,
     fail_on: f.FailOn = "warning",
     counts: f.Statistics = False,
+    jobs: r.Jobs = 1,
     as_json: o.AsJson = False,
     to: f.To = None,
     output: o.Output = None,
@@ -57,7 +58,7 @@ def run(
         update_baseline,
     )
     check(fix, diff, sources, wanted)
-    gathered = load(sources, published, encoding, quiet, registry, how, coverage=False)
+    gathered = load(sources, published, encoding, quiet, registry, how, coverage=False, jobs=jobs)
     findings, said = find(gathered.readings, wanted)
     made, whole = fixing.repair(gathered.documents, findings) if fix else (0, True)
     if made:

@@ -17,6 +17,7 @@ from relocate_cli.registry.book import (
     holds,
     meant,
     use,
+    users,
 )
 from relocate_cli.registry.entry import Entry, Former, base, read
 from relocate_cli.registry.lexicon import Understood, understand
@@ -67,5 +68,6 @@ __all__ = [
     "terms",
     "understand",
     "use",
+    "users",
     "words_of",
 ]

@@ -41,6 +41,11 @@ def use(entries: Iterable[Entry]) -> None:
     _book.set(Book(everyone, own) if own else None)
 
 
+def users() -> tuple[Entry, ...]:
+    """The entries of the user's own that hold in this context."""
+    return book().own
+
+
 def book() -> Book:
     """The book of this context."""
     return _book.get() or ours()
