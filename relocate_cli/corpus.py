@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import sys
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
@@ -108,7 +107,7 @@ def sources(gathered: Corpus) -> tuple[Source, ...]:
     found = [_source(reading) for reading in gathered.readings]
     for error in gathered.errors:
         name = error.source or ""
-        own = (n for n, each in enumerate(found) if name and re.match(rf"{re.escape(name)}(?::|\Z)", each.id))
+        own = (n for n, each in enumerate(found) if name and f"{each.id}:".startswith(f"{name}:"))
         place = next(own, None)
         if place is None:
             found.append(Source(name or str(error).partition(": ")[0], warnings=(str(error),)))
