@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from relocate_cli import registry
 from relocate_cli.claims.language import language
 from relocate_cli.claims.likeness import OFF, off, sort, told
 from relocate_cli.claims.statements import Statement, identities
+from relocate_cli.claims.words import made_of
 
 _UNDONE = ("cancelled", "denied", "postponed")
 
@@ -51,12 +51,10 @@ def _says_as_much(claim: Statement, source: Statement) -> bool:
 
 def _made(statement: Statement) -> frozenset[str]:
     """The acts that an act of a statement makes together with another notion of the clause."""
-    known = registry.notions()
-    told = statement.clause
     return frozenset(
-        n
-        for n, notion in known.items()
-        if any(pair[0] in statement.trigger and set(pair) <= told for pair in notion.made_of)
+        whole
+        for whole, one, other in made_of()
+        if one in statement.trigger and {one, other} <= statement.clause
     )
 
 

@@ -89,7 +89,7 @@ def _stands_for(person: Participant, source: Statement) -> bool:
     first = source.title.partition(" ")[0].lower()
     if known is None or first not in known.pronouns:
         return False
-    acting = {p.name for event in source.passage.events for p in event.actors if p.kind == "person"}
+    acting = {p.name for e in source.passage.events if not e.rejected for p in e.actors if p.kind == "person"}
     return len(acting) == 1 and registry.same_person(person.name, acting.pop())
 
 

@@ -29,7 +29,8 @@ class Sources:
         if mentions is not None:
             known = {event.id: event for event in mentions}
             readings = (
-                replace(r, events=tuple(known[e.id] for e in r.events if e.id in known)) for r in readings
+                replace(r, events=tuple(known.get(e.id) or replace(e, rejected=True) for e in r.events))
+                for r in readings
             )
         self.index = Index(readings)
 

@@ -127,7 +127,8 @@ def _status(claim: Statement, source: Statement) -> VerdictLabel:
 
 def _put_off(claim: Statement, source: Statement) -> bool:
     """Whether the day that a claim gives is the old one of what was put off."""
-    old = [event.when for event in source.passage.events if event.status == "cancelled" and event.when]
+    events = (event for event in source.passage.events if not event.rejected)
+    old = [event.when for event in events if event.status == "cancelled" and event.when]
     return (
         source.status == "postponed"
         and bool(claim.when)

@@ -228,20 +228,20 @@ def _spoken(text: str) -> str:
 def statements(passage: Passage) -> tuple[Statement, ...]:
     """What a passage states: each of its events, or the sentence as a whole where it holds none.
 
-    The one event of a sentence has all of its words.
+    The one event of a sentence has all of its words. An event that a person struck out states nothing.
     """
     known = language(passage.sentence.lang)
     if known is None:
         return ()
     found = [_of_event(passage, event, known) for event in passage.events if not event.rejected]
-    return tuple(found) or (whole(passage),)
+    return tuple(found) or (() if passage.events else (whole(passage),))
 
 
 def told(passage: Passage) -> tuple[Statement, ...]:
     """What a passage of a source states: its statements, and the verbs of which no event was read."""
     known = language(passage.sentence.lang)
     found = statements(passage)
-    return (*found, *_further(passage, found, known)) if known and passage.events else found
+    return (*found, *_further(passage, found, known)) if known and found and passage.events else found
 
 
 def _further(passage: Passage, found: Sequence[Statement], known: Language) -> Iterator[Statement]:
@@ -249,7 +249,8 @@ def _further(passage: Passage, found: Sequence[Statement], known: Language) -> I
 
     They may bear out a claim and tell its numbers; what else they say is not sure enough to contradict one.
     """
-    taken = frozenset(notion for statement in found for notion in statement.trigger)
+    struck = [_of_event(passage, event, known) for event in passage.events if event.rejected]
+    taken = frozenset(notion for statement in (*found, *struck) for notion in statement.trigger)
     for word in passage.words:
         if (
             word.sort not in ("act", "light")

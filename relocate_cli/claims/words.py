@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from relocate_cli import registry
 from relocate_cli.claims.language import Language, language
@@ -79,16 +79,18 @@ def sort_of(notions: frozenset[str]) -> str:
     return next(sort for sort in _RANK if sort in sorts)
 
 
+@cache
+def made_of() -> tuple[tuple[str, str, str], ...]:
+    """Each notion that two others make together, with the two."""
+    return tuple((n.id, one, other) for n in registry.notions().values() for one, other in n.made_of)
+
+
 def combined(notions: frozenset[str]) -> frozenset[str]:
     """Notions with those that two of them make together, and the parts of those.
 
     To begin and to construct is to break ground.
     """
-    made = {
-        notion.id
-        for notion in registry.notions().values()
-        if any(one in notions and other in notions for one, other in notion.made_of)
-    }
+    made = {whole for whole, one, other in made_of() if one in notions and other in notions}
     known = registry.notions()
     pairs = (pair for n in notions if n in known for pair in known[n].made_of if n not in pair)
     parts = (part for pair in pairs for part in pair)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
-from relocate_cli import claims, corpus, pipeline
+from relocate_cli import claims, corpus, dates, pipeline
 from relocate_cli.claims import Sources
 from relocate_cli.model import Document, Verdict
 from tests.claims.sources import read, seeds, told, verdict
@@ -216,8 +218,13 @@ def test_odd_claims_have_a_verdict(claim: str) -> None:
 
 def test_a_hand_corrected_event_counts_as_corrected() -> None:
     reading = pipeline.read(Document("a.txt", "The Munsan district was designated in 2024."))
-    sources = Sources([reading], [])  # a person struck the event out
-    assert verdict("The Munsan district was designated in 2024.", sources).verdict != "refuted"
+    struck = Sources([reading], [])  # a person struck the event out
+    moved = Sources([reading], [replace(event, when=dates.parse("2021")) for event in reading.events])
+    for year, plain, corrected in (("2024", "supported", "refuted"), ("2021", "refuted", "supported")):
+        claim = f"The Munsan district was designated in {year}."
+        assert verdict(claim, Sources([reading])).verdict == plain
+        assert verdict(claim, struck).verdict == "not_enough_info"
+        assert verdict(claim, moved).verdict == corrected
 
 
 def test_a_draft_is_read_sentence_by_sentence() -> None:
