@@ -17,6 +17,9 @@ _LITTLE = 80
 _FEWEST = 16
 """Fewer documents than this are not worth a process more."""
 
+_MOST = 61
+"""Processes at most; Windows waits for no more."""
+
 Find = Callable[[Document, When | None], Reading]
 """A stage of the pipeline."""
 
@@ -87,6 +90,7 @@ def _found(
     from concurrent.futures import ProcessPoolExecutor
     from concurrent.futures.process import BrokenProcessPool
 
+    jobs = min(jobs, len(documents), _MOST)
     size = max(1, len(documents) // (4 * jobs))
     try:
         with ProcessPoolExecutor(jobs, initializer=registry.use, initargs=(registry.users(),)) as pool:

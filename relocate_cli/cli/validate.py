@@ -47,7 +47,7 @@ def run(
     quiet: o.Quiet = False,
 ) -> None:
     """What is wrong with the dates; exit code 1 if there is an error or a warning."""
-    target = choose("finding", as_json, to, output, sources, bom, format_for_streams())
+    target = choose("finding", as_json, "plain" if diff else to, output, sources, bom, format_for_streams())
     how = r.how(text_column, date_column, save_sources, allow_private)
     wanted = Wanted(
         rules.select(checking.words(select), checking.words(ignore), checking.words(extend_select)),
@@ -62,7 +62,7 @@ def run(
     findings, said = find(gathered.readings, wanted)
     made, whole = fixing.repair(gathered.documents, findings) if fix else (0, True)
     if made:
-        gathered = load(sources, published, encoding, True, registry, how, coverage=False)
+        gathered = load(sources, published, encoding, True, registry, how, coverage=False, jobs=jobs)
         findings, said = find(gathered.readings, wanted)
         said.append(f"{made} corrected")
     if counts or diff:

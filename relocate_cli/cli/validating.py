@@ -58,6 +58,10 @@ def check(fix: bool, diff: bool, sources: Sequence[str] | None, wanted: Wanted) 
         raise RelocateError("--fix and --diff contradict each other; give one of them")
     if fix and "-" in (sources or ()):
         raise RelocateError("--fix writes files, and standard input is none; --diff shows what would change")
+    if wanted.update and (fix or diff):
+        raise RelocateError(
+            "--update-baseline takes all that is found as known; --fix or --diff first, without it"
+        )
     if wanted.update and wanted.baseline is None:
         raise RelocateError("--update-baseline needs --baseline FILE, the file to write")
     if wanted.baseline and any(reads(source, wanted.baseline) for source in sources or ()):

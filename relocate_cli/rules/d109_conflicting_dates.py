@@ -30,7 +30,7 @@ from relocate_cli import dates
 from relocate_cli.model import Correction, Document, Finding, Mention, Severity
 from relocate_cli.rules.brackets import explained
 from relocate_cli.rules.case import Case, Passage
-from relocate_cli.rules.finding import in_document, mentions
+from relocate_cli.rules.finding import in_document, mentions, slot
 from relocate_cli.rules.once import twice
 from relocate_cli.rules.wording import cue_anywhere
 
@@ -127,9 +127,9 @@ def _at_the_turn(document: Document, relative: Mention) -> bool:
 
 def _right(relative: Mention, other: Mention, begin: int, end: int) -> list[Correction]:
     """The year that the relative one means, where the other is a year in figures; or that year alone."""
-    year = next((text for name, text in other.slots if name == "year"), "")
-    first = relative.when.first
-    if relative.when.grain != "year" or not year.isdecimal() or other.when.grain != "year" or first is None:
+    year, first = slot(other, "year"), relative.when.first
+    if relative.when.grain != "year" or other.when.grain != "year" or first is None:
         return []
-    start = other.start + other.text.index(year)
-    return [Correction(start, start + len(year), str(first.year)), Correction(begin, end, other.text)]
+    if year is None or not year[2].isdecimal():
+        return []
+    return [Correction(*year[:2], str(first.year)), Correction(begin, end, other.text)]

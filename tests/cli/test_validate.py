@@ -223,6 +223,8 @@ def test_what_cannot_be_corrected_is_told(run: Run) -> None:
     assert (diff.code, diff.out) == (2, "")
     assert run("validate", "-", "--fix", stdin="x").code == 2
     assert "contradict" in run("validate", "a.jsonl", "--fix", "--diff").err
+    both = run("validate", "a.jsonl", "--fix", "--baseline", ".b.json", "--update-baseline")
+    assert (both.code, both.out, Path(".b.json").exists()) == (2, "", False)
 
 
 def test_a_baseline_survives_edits_and_drops_what_is_gone(run: Run, draft: Path) -> None:
