@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import cache
 from importlib import import_module
-from os.path import normpath
+from os.path import isdir, normpath
 from pathlib import Path
 from typing import Protocol, cast
 
@@ -48,8 +48,8 @@ _TABLES = (
     b"id,edtf,first,last,",
     b"code,name,severity,",
     b"text,start,end,type,",
-    b"id,name,kind,",
-    b"id,format,",
+    b"id,name,kind,aliases,events,",
+    b"id,format,encoding,title,",
     b"claim,verdict,unchecked,",
 )
 """How the tables begin that this program writes (see show/csv.py)."""
@@ -96,7 +96,11 @@ def read(
             elif (key := name if alone else normpath(name)) not in seen:
                 seen.add(key)
                 for item in _one(name, stdin, encoding, how or How(Columns(), Web())):
-                    yield fill(item, sidecar, name) if isinstance(item, Document) else _from(item, name)
+                    yield (
+                        fill(item, () if alone else sidecar, name)
+                        if isinstance(item, Document)
+                        else _from(item, name)
+                    )
 
 
 def written(name: str) -> bool:
@@ -122,7 +126,7 @@ def skipped(paths: Iterable[str]) -> tuple[str, ...]:
     known = tuple(endings())
     found: list[str] = []
     for path in paths:
-        if path != "-" and Path(path).is_dir():
+        if path != "-" and isdir(path):
             everything = (name for name in files(path, ("",)) if isinstance(name, str))
             found += [name for name in everything if not name.lower().endswith(known)]
     return tuple(found)

@@ -137,7 +137,6 @@ class About(NamedTuple):
     title: str = ""
     created: str = ""
     changed: str = ""
-    lang: str = ""
 
 
 def document(content: Content, found: Iterable[Block], about: About) -> Document:
@@ -164,7 +163,6 @@ def document(content: Content, found: Iterable[Block], about: About) -> Document
         content.name,
         text + "\n",
         title=title,
-        lang=None,
         published=published,
         published_from=rung,
         updated=changed if changed and rung == "properties" and changed != published else None,

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from fnmatch import fnmatchcase
-from os.path import normpath, relpath
+from os.path import dirname, isdir, isfile, normpath, relpath
 from pathlib import Path
 from typing import Any
 from unicodedata import normalize
 
 from relocate_cli.model import Document, RelocateError, When
 from relocate_cli.read import _published
+from relocate_cli.read._how import is_address
 
 SIDECAR = "sources.toml"
 """What the file is called that is looked for next to the sources."""
@@ -29,9 +30,8 @@ class Entry:
     published: When | None
     updated: When | None
 
-    def fits(self, name: str) -> bool:
+    def fits(self, below: str) -> bool:
         """Whether a file is meant: by its path below the folder, or by its name where the pattern has no slash."""
-        below = normalize("NFC", Path(relpath(name, self.folder)).as_posix())
         return not below.startswith("../") and (
             fnmatchcase(below, self.pattern)
             or ("/" not in self.pattern and fnmatchcase(below.rpartition("/")[2], self.pattern))
@@ -40,19 +40,24 @@ class Entry:
 
 def load(paths: Iterable[str]) -> tuple[Entry, ...]:
     """The entries of the files next to sources; RelocateError names the file and the entry that is wrong."""
-    folders = (path if path.is_dir() else path.parent for path in map(Path, paths) if str(path) != "-")
+    folders = (
+        path if isdir(path) else dirname(path) for path in paths if path != "-" and not is_address(path)
+    )
     found: list[Entry] = []
     for folder in dict.fromkeys(normpath(folder) for folder in folders):
         path = Path(folder) / SIDECAR
-        if path.is_file():
+        if isfile(path):
             found += _entries(path, folder)
     return tuple(found)
 
 
 def fill(document: Document, entries: Iterable[Entry], name: str) -> Document:
     """The document of a file with what the entries for it say; later ones win."""
+    below: dict[str, str] = {}
     for entry in entries:
-        if entry.fits(name):
+        if entry.folder not in below:
+            below[entry.folder] = normalize("NFC", Path(relpath(name, entry.folder)).as_posix())
+        if entry.fits(below[entry.folder]):
             values: dict[str, Any] = dict(entry.fields)
             if entry.published:
                 values |= {"published": entry.published, "published_from": "sidecar"}

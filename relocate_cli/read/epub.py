@@ -32,6 +32,10 @@ def read(content: Content) -> Iterator[Document | RelocateError]:
         raise RelocateError(f"{content.source}: protected by its seller; its text cannot be read")
     text = ""
     locators: list[tuple[int, str]] = []
+    if len(chapters) > _MOST:
+        yield RelocateError(
+            f"{content.source}: {len(chapters)} chapters, only the first {_MOST} are read; split it"
+        )
     for number, name in enumerate(chapters[:_MOST], 1):
         try:
             chapter = _chapter(archive, name, content)

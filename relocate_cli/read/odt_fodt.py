@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 
 from relocate_cli.model import Document, RelocateError
-from relocate_cli.read._archive import Archive, holds, mimetype
+from relocate_cli.read._archive import Archive, mimetype
 from relocate_cli.read._content import Content
 from relocate_cli.read._office import About, Style, Vocabulary, blocks, document
 from relocate_cli.read._xml import Event, events
@@ -38,7 +38,7 @@ def read(content: Content) -> Iterator[Document | RelocateError]:
         yield document(content, found, _about(events([content.data], content.source)))
         return
     archive = Archive(content, "OpenDocument")
-    if not holds(content, "content.xml"):
+    if "content.xml" not in archive.names():
         raise RelocateError(f"{content.source}: no OpenDocument text, whatever its name says; save it as ODT")
     manifest = b"".join(archive.pieces("META-INF/manifest.xml"))
     if b"encryption-data" in manifest:

@@ -84,3 +84,25 @@ def test_a_wrong_one_is_told_with_its_place(tmp_path: Path, text: str | bytes, m
     with pytest.raises(RelocateError) as error:
         list(read.read([str(tmp_path / "a.txt")], bytes))
     assert message in str(error.value)
+
+
+def test_standard_input_and_addresses_are_no_neighbours(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("sources.toml").write_text('[[source]]\nfile = "*"\npublished = 2001-01-01\n', "utf-8")
+    Path("a.txt").write_text("The hall opened on May 5.", "utf-8")
+    found = read.read(["-", "a.txt"], lambda: b"The hall opened on May 5.")
+    assert [item.published_from for item in found if isinstance(item, Document)] == [None, "sidecar"]
+
+
+def test_a_name_that_the_system_refuses_is_an_item(tmp_path: Path) -> None:
+    (found,) = read.read([f"{tmp_path}/{'a' * 300}/b.txt"], bytes)
+    assert isinstance(found, RelocateError)
+
+
+def test_tables_of_the_users_are_no_output_of_ours(tmp_path: Path) -> None:
+    (tmp_path / "a.csv").write_text(
+        "id,format,text,date\n1,x,The hall opened on May 5.,2024-05-06\n", "utf-8"
+    )
+    assert [type(item) for item in read.read([str(tmp_path)], bytes)] == [Document]
