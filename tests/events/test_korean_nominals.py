@@ -41,9 +41,25 @@ def test_a_noun_that_does_not_happen_is_no_event(sentence: str) -> None:
     assert lines(sentence) == []
 
 
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("시는 5일 건립 계획을 발표했다.", ["2025-12-05 occurred 시는 건립 계획을 발표했다"]),
+        ("시는 5일 착공을 미뤘다.", ["2025-12-05 postponed 시는 착공을 미뤘다"]),
+        ("시는 사업을 내년으로 미뤘다.", ["2026 postponed 시는 사업을 미뤘다"]),
+        ("시는 5일 건립 계획을 접었다.", ["2025-12-05 cancelled 시는 건립 계획을 접었다"]),
+        ("시는 5일 종이를 접었다.", ["2025-12-05 occurred 시는 종이를 접었다"]),
+    ],
+)
+def test_the_day_of_what_is_done_with_a_plan_is_not_the_plans(sentence: str, expected: list[str]) -> None:
+    assert lines(sentence) == expected
+
+
 def test_the_words_around_a_noun_are_its_evidence() -> None:
     text = "시는 내년 7월과 8월에 청사 착공을 앞두고 업체를 찾고 있다."
-    for event in events(text):
+    found = list(events(text))
+    assert len(found) == 2
+    for event in found:
         told = event.evidence[0]
         assert text[told.start : told.end] == told.quote
         assert event.mention is not None

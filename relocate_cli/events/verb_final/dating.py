@@ -246,6 +246,8 @@ def _called_off(token: Token, clause: Clause, tokens: Sequence[Token], cue: Cues
     if noun in cue.sets["postponed"] or form.root in cue.sets["postponed_stems"]:
         return "postponed"
     near = clause.verb - 1 in clause.inside[-1:]
+    if near and form.root in cue.sets["cancelled_stems"]:
+        return "cancelled" if cue.has("plans", tokens[clause.verb - 1].noun.head) else None  # "계획을 접었다"
     return "denied" if near and cue.has("denied_adverbs", tokens[clause.verb - 1].text) else None
 
 

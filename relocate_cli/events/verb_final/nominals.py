@@ -117,6 +117,8 @@ def _planned(token: Token, head: Token, behind: Token, cue: Cues) -> bool:
         return False
     if cue.has("sentence_particles", token.noun.particle):
         return False  # "내년에 이전 계획을 발표한다"
+    if behind.noun.role == "object" and mention.when.grain == "day":
+        return False  # "5일 건립 계획을 발표했다": the day of the announcement
     return mention.when.grain != "year" or bool(mention.when.mod or token.noun.particle)  # "2025년 추진 계획"
 
 

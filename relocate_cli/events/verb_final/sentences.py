@@ -181,7 +181,7 @@ def _noun_kind(scene: Scene, clause: Clause) -> str | None:
     """The kind of the object, or of the subject of a verb without one ("회의가 열리다"), by the noun's end."""
     words, cue, form = scene.words, scene.cue, scene.words[clause.verb].form
     nouns = [k for k in reversed(clause.inside) if words[k].role == "object"]
-    if form is not None and form.stem.endswith(tuple(cue.sets["passive"])):
+    if form is not None and cues.passive(form, cue):
         nouns = [*(k for k in (clause.head, clause.subject, clause.topic) if k is not None), *nouns]
     for k in nouns:
         noun = words[k].noun.head.strip("‘’'『』「」《》")
