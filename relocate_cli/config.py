@@ -51,6 +51,7 @@ SETTINGS = (
     Setting("encoding", "text"),
     Setting("registry", "path"),
     Setting("quiet", "flag", False),
+    Setting("no-cache", "flag", False),
     Setting("check.fail-on", "text", "refuted,conflicting"),
     Setting("timeline.sort", "text", "date", ("date", "source", "status", "actor")),
     Setting("timeline.superseded", "flag", False),

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 
 from relocate_cli import lang, pipeline, read, registry
+from relocate_cli.cache import Cache, pack
 from relocate_cli.model import Document, Reading, RelocateError, Source, When
 
 _LITTLE = 80
@@ -23,6 +24,12 @@ _MOST = 61
 Find = Callable[[Document, When | None], Reading]
 """A stage of the pipeline."""
 
+_One = Callable[[Document], Reading | RelocateError]
+"""Such a stage for one document, which does not fail."""
+
+_NOT_WORTH_KEEPING = 20_000
+"""Less text than this, in code points, is read again in no more time than a cache takes."""
+
 _IN_UTF_8 = frozenset(("txt", "html", "mhtml", "json", "timeline", "csv", "srt"))
 """Formats that are text: UTF-8 where nothing else is told."""
 
@@ -31,12 +38,14 @@ _IN_UTF_8 = frozenset(("txt", "html", "mhtml", "json", "timeline", "csv", "srt")
 class Corpus:
     """The readings of many sources in the order given, and the errors of those that could not be read.
 
-    `skipped` are files in the folders given that no format reads.
+    `skipped` are files in the folders given that no format reads. `key` stands for all that was read and how, in
+    a cache; None where none is used.
     """
 
     readings: tuple[Reading, ...]
     errors: tuple[RelocateError, ...] = ()
     skipped: tuple[str, ...] = ()
+    key: str | None = None
 
     @property
     def documents(self) -> tuple[Document, ...]:
@@ -65,26 +74,53 @@ def gather(
     how: read.How | None = None,
     find: Find = pipeline.read,
     jobs: int = 1,
+    cache: Cache | None = None,
 ) -> Corpus:
     """Read every source and find what is in it; one that cannot be read does not stop the rest.
 
     `published` overrules the documents' own dates, `encoding` what their bytes look like, `how` is what else
     the user wishes of reading; `find` is the stage of the pipeline that is needed. The answer does not depend on
-    the number of `jobs` (processes).
+    the number of `jobs` (processes), nor on the `cache` of what was found before.
     """
     items = [*read.read(paths, stdin, encoding, how)]
-    found = _found([item for item in items if isinstance(item, Document)], find, published, jobs)
+    documents = [item for item in items if isinstance(item, Document)]
+    one = partial(_find, find, published)
+    if cache is None or sum(len(document.text) for document in documents) < _NOT_WORTH_KEEPING:
+        found, key = _found(documents, one, jobs), None
+    else:
+        of_all = [find.__name__, repr(published), repr(registry.users())]
+        keys = [cache.key(*of_all, pack([document], Document)) for document in documents]
+        found = iter(_remembered(documents, keys, one, jobs, cache))
+        key = None if any(isinstance(item, Reading) for item in items) else cache.key(*keys)
     told = [next(found) if isinstance(item, Document) else item for item in items]
     readings = tuple(item for item in told if isinstance(item, Reading))
     errors = tuple(item for item in told if isinstance(item, RelocateError))
-    return Corpus(readings, errors, read.skipped(paths))
+    return Corpus(readings, errors, read.skipped(paths), key)
 
 
-def _found(
-    documents: Sequence[Document], find: Find, published: When | None, jobs: int
-) -> Iterator[Reading | RelocateError]:
+def _remembered(
+    documents: Sequence[Document], keys: Sequence[str], one: _One, jobs: int, cache: Cache
+) -> list[Reading | RelocateError]:
+    """What is found in each document, in their order, now or in an earlier run; the texts are not kept."""
+    known = cache.recall(keys, Reading)
+    new = [document for document, key in zip(documents, keys, strict=True) if key not in known]
+    made = _found(new, one, jobs)
+    told: list[Reading | RelocateError] = []
+    kept = {}
+    for document, key in zip(documents, keys, strict=True):
+        if key in known:
+            reading = known[key][0]
+            told.append(replace(reading, document=replace(reading.document, text=document.text)))
+            continue
+        told.append(found := next(made))
+        if isinstance(found, Reading) and found.document.text == document.text:
+            kept[key] = (replace(found, document=replace(found.document, text="")),)
+    cache.keep(kept, Reading)
+    return told
+
+
+def _found(documents: Sequence[Document], one: _One, jobs: int) -> Iterator[Reading | RelocateError]:
     """What is found in each document, in their order; in processes of their own where there is enough to do."""
-    one = partial(_find, find, published)
     if jobs < 2 or len(documents) < _FEWEST:
         return map(one, documents)
     from concurrent.futures import ProcessPoolExecutor

@@ -8,6 +8,7 @@ from relocate_cli import matching, timeline
 from relocate_cli.cli import actor_options as a
 from relocate_cli.cli import options as o
 from relocate_cli.cli import reading_options as r
+from relocate_cli.cli.caching import cache
 from relocate_cli.cli.loading import code, load
 from relocate_cli.cli.output import choose, emit
 from relocate_cli.cli.reporting import tell_none
@@ -24,6 +25,7 @@ def run(
     date_column: r.DateColumn = None,
     save_sources: r.SaveSources = None,
     allow_private: r.AllowPrivate = False,
+    no_cache: r.NoCache = False,
     registry: o.Registry = None,
     jobs: r.Jobs = 1,
     kind: a.Kinds = None,
@@ -46,7 +48,8 @@ def run(
     alone = bool(names) and not (kinds or roles or unresolved or company)
     target = choose("event" if alone else "actor", as_json, to, output, sources, bom)
     how = r.how(text_column, date_column, save_sources, allow_private)
-    gathered = load(sources, published, encoding, quiet, registry, how, jobs=jobs)
+    kept = cache(no_cache)
+    gathered = load(sources, published, encoding, quiet, registry, how, jobs=jobs, cache=kept)
     if alone:
         events = timeline.select(timeline.build(gathered.readings).events, Selection(actors=tuple(names)))
         emit("event", events, target, output, View(bom=bom))

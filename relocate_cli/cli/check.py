@@ -8,6 +8,7 @@ from relocate_cli import claims, timeline
 from relocate_cli.cli import claim_options as c
 from relocate_cli.cli import options as o
 from relocate_cli.cli import reading_options as r
+from relocate_cli.cli.caching import cache
 from relocate_cli.cli.claiming import asked
 from relocate_cli.cli.loading import code, load, publication
 from relocate_cli.cli.output import choose, emit
@@ -28,6 +29,7 @@ def run(
     date_column: r.DateColumn = None,
     save_sources: r.SaveSources = None,
     allow_private: r.AllowPrivate = False,
+    no_cache: r.NoCache = False,
     registry: o.Registry = None,
     fail_on: c.FailOn = "refuted,conflicting",
     explain: c.Explain = False,
@@ -59,7 +61,8 @@ def run(
     asking = asked(words or [], claims_file, draft, against or [], encoding)
     target = choose("verdict", as_json, to, output, asking.sources, bom)
     how = r.how(text_column, date_column, save_sources, allow_private)
-    gathered = load(asking.sources, published, encoding, quiet, registry, how)
+    kept = cache(no_cache)
+    gathered = load(asking.sources, published, encoding, quiet, registry, how, cache=kept)
     sources = claims.Sources(asking.others(gathered.readings), timeline.mentions(gathered.readings))
     checked = asking.check(sources, publication(written))
     verdicts = [found.verdict for found in checked]

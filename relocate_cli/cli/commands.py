@@ -19,6 +19,7 @@ COMMANDS = {
     "sources": "What was read: format, date, title, publisher, warnings.",
     "rule": "The rules of validate: list them, or explain one.",
     "config": "Every setting, and where it comes from.",
+    "cache": "What is kept between runs: where, how much; cache clear removes it.",
     "schema": "The JSON Schema of what is written.",
 }
 """Each command is `run` in the file of its name; here is what the overview says of it."""

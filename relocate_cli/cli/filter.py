@@ -9,6 +9,7 @@ import typer
 from relocate_cli import timeline
 from relocate_cli.cli import options as o
 from relocate_cli.cli import reading_options as r
+from relocate_cli.cli.caching import cache
 from relocate_cli.cli.loading import code, load
 from relocate_cli.cli.output import choose, emit
 from relocate_cli.cli.reporting import tell_none
@@ -24,6 +25,7 @@ def run(
     date_column: r.DateColumn = None,
     save_sources: r.SaveSources = None,
     allow_private: r.AllowPrivate = False,
+    no_cache: r.NoCache = False,
     registry: o.Registry = None,
     since: o.Since = None,
     until: o.Until = None,
@@ -44,7 +46,8 @@ def run(
     target = choose("event", as_json, to, output, sources or ["-"], bom)
     wanted = selection(since, until, status, actor, text, source, kind, superseded=True, undated=undated)
     how = r.how(text_column, date_column, save_sources, allow_private)
-    gathered = load(sources, published, encoding, quiet, registry, how, piped=True)
+    kept = cache(no_cache)
+    gathered = load(sources, published, encoding, quiet, registry, how, piped=True, cache=kept)
     if not gathered.documents:  # what is piped in was chosen already
         wanted = replace(wanted, undated=True)
     events = timeline.select(timeline.mentions(gathered.readings), wanted)

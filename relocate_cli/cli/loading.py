@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import sys
-from pathlib import Path
-
 from relocate_cli import corpus, pipeline, read
+from relocate_cli.cache import Cache
+from relocate_cli.cli import inputs
 from relocate_cli.cli.registering import register
 from relocate_cli.cli.reporting import report
 from relocate_cli.cli.saying import say
@@ -33,25 +32,31 @@ def load(
     piped: bool = False,
     empty: bool = False,
     coverage: bool = True,
+    again: bool = False,
     jobs: int = 1,
+    cache: Cache | None = None,
 ) -> Corpus:
     """Read the sources and report on stderr; RelocateError if there is nothing to read or nothing readable.
 
     Without sources: `./seeds`, or standard input where a command is made for pipes (`piped`). `own` is the file
     of the user's actors, `how` is what else the user wishes of reading. `empty`: that nothing is readable is an
-    answer, too. Without `coverage` the caller tells it.
+    answer, too. Without `coverage` the caller tells it; `again`, all was told before.
     """
-    paths, source, day = _paths(sources, piped), _piped if piped else _stdin, publication(published)
+    paths, source, day = (
+        inputs.paths(sources, piped),
+        inputs.pipe if piped else inputs.stdin,
+        publication(published),
+    )
     register(paths, own)
     gathered = corpus.gather(
-        paths, stdin=source, published=day, encoding=encoding, how=how, find=find, jobs=jobs
+        paths, stdin=source, published=day, encoding=encoding, how=how, find=find, jobs=jobs, cache=cache
     )
     lost = bool(gathered.errors) and not gathered.readings and not empty
-    for error in gathered.errors[:-1] if lost else gathered.errors:
+    for error in () if again else gathered.errors[:-1] if lost else gathered.errors:
         say(f"relocate: {error}")
     if lost:
         raise gathered.errors[-1]
-    if not quiet:
+    if not quiet and not again:
         report(gathered, coverage)
     return gathered
 
@@ -59,22 +64,3 @@ def load(
 def code(gathered: Corpus, found: bool = False) -> int:
     """The exit code: 2 if a source could not be read, else 1 if something was found."""
     return 2 if gathered.errors else 1 if found else 0
-
-
-def _paths(sources: list[str] | None, piped: bool) -> list[str]:
-    paths = sources or (["-"] if piped else ["seeds"])
-    if not sources and not piped and not Path("seeds").is_dir():
-        raise RelocateError("name files, folders or - for stdin to read; there is no ./seeds here")
-    if "-" in paths and (sys.stdin is None or sys.stdin.isatty()):
-        raise RelocateError("standard input is a terminal; pipe something in, or name files or folders")
-    return paths
-
-
-def _stdin() -> bytes:
-    return sys.stdin.buffer.read()
-
-
-def _piped() -> bytes:
-    """Standard input in a pipe of events: nothing at all means no events, as a filter before wrote it."""
-    data = _stdin()
-    return data if data.strip() else b"[]"

@@ -33,6 +33,9 @@ Jobs = Annotated[
         "-j", "--jobs", metavar="N", min=1, help="Read so many documents at a time; one by one without."
     ),
 ]
+NoCache = Annotated[
+    bool, typer.Option("--no-cache", help="Neither use nor keep what was found in earlier runs.")
+]
 
 
 def how(text: str | None, date: str | None, save: str | None, private: bool) -> How:

@@ -9,6 +9,7 @@ import typer
 from relocate_cli import timeline
 from relocate_cli.cli import options as o
 from relocate_cli.cli import reading_options as r
+from relocate_cli.cli.caching import cache
 from relocate_cli.cli.loading import code, load
 from relocate_cli.cli.output import choose, emit
 from relocate_cli.cli.reporting import tell_none
@@ -25,6 +26,7 @@ def run(
     date_column: r.DateColumn = None,
     save_sources: r.SaveSources = None,
     allow_private: r.AllowPrivate = False,
+    no_cache: r.NoCache = False,
     registry: o.Registry = None,
     jobs: r.Jobs = 1,
     since: o.Since = None,
@@ -50,7 +52,8 @@ def run(
     wanted = selection(since, until, status, actor, text, source, kind, superseded=superseded)
     check_count("--limit", limit)
     how = r.how(text_column, date_column, save_sources, allow_private)
-    gathered = load(sources, published, encoding, quiet, registry, how, jobs=jobs)
+    kept = cache(no_cache)
+    gathered = load(sources, published, encoding, quiet, registry, how, jobs=jobs, cache=kept)
     events = list(timeline.select(timeline.build(gathered.readings).events, wanted))
     if sort != "date":
         events.sort(key=KEYS[sort])

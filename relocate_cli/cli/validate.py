@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import typer
 
 from relocate_cli import rules
-from relocate_cli.cli import checking, fixing, patching
+from relocate_cli.cli import checking, contradictions, patching
 from relocate_cli.cli import finding_options as f
 from relocate_cli.cli import options as o
 from relocate_cli.cli import reading_options as r
+from relocate_cli.cli.caching import cache
 from relocate_cli.cli.loading import code, load
+from relocate_cli.cli.looking import look
 from relocate_cli.cli.output import choose, emit, put
 from relocate_cli.cli.saying import say
 from relocate_cli.cli.summing import format_for_streams, statistics, summary
-from relocate_cli.cli.validating import Wanted, check, find
+from relocate_cli.cli.validating import Wanted, find
 from relocate_cli.show import View
 
 
@@ -25,6 +29,7 @@ def run(
     date_column: r.DateColumn = None,
     save_sources: r.SaveSources = None,
     allow_private: r.AllowPrivate = False,
+    no_cache: r.NoCache = False,
     registry: o.Registry = None,
     as_of: checking.AsOf = None,
     verbose: checking.Verbose = False,
@@ -57,14 +62,12 @@ def run(
         baseline,
         update_baseline,
     )
-    check(fix, diff, sources, wanted)
-    gathered = load(sources, published, encoding, quiet, registry, how, coverage=False, jobs=jobs)
-    findings, said = find(gathered.readings, wanted)
-    made, whole = fixing.repair(gathered.documents, findings) if fix else (0, True)
-    if made:
-        gathered = load(sources, published, encoding, True, registry, how, coverage=False, jobs=jobs)
-        findings, said = find(gathered.readings, wanted)
-        said.append(f"{made} corrected")
+    contradictions.check(fix, diff, counts or as_json or to is not None, sources, wanted)
+    kept = cache(no_cache)
+    reading = partial(
+        load, sources, published, encoding, quiet, registry, how, coverage=False, jobs=jobs, cache=kept
+    )
+    gathered, findings, said, whole = look(reading, partial(find, wanted=wanted, cache=kept), fix)
     if counts or diff:
         told = patching.patch(gathered.documents, findings) if diff else statistics(findings, target)
         put(lambda stream: stream.write(told), output)
@@ -74,5 +77,4 @@ def run(
         emit("finding", findings, target, output, View(bom=bom, documents=documents, rules=run_rules))
     for told in [] if quiet else [*said, summary(findings, gathered)]:
         say(told)
-    failed = checking.serious(findings, fail_on) and not exit_zero
-    raise typer.Exit(code(gathered, failed) if whole else 2)
+    raise typer.Exit(code(gathered, checking.serious(findings, fail_on) and not exit_zero) if whole else 2)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from relocate_cli.codec.decode import decode
-from relocate_cli.codec.encode import VERSION, encode, event_id, slug
+from relocate_cli.codec.encode import VERSION, digest, encode, event_id, slug
 from relocate_cli.codec.kinds import EVENT_KINDS
 from relocate_cli.codec.plain import SUPERSEDED, from_plain, plain_items, to_plain
 from relocate_cli.codec.visible import escape, unescape, width
@@ -19,6 +19,7 @@ __all__ = [
     "SUPERSEDED",
     "VERSION",
     "decode",
+    "digest",
     "encode",
     "escape",
     "event_id",

@@ -55,14 +55,18 @@ def event_id(source: str, quote: str, edtf: str | None, title: str) -> str:
 
     The folder and the way lines are broken do not count, so an id survives moving and re-wrapping a file.
     """
+    name = source.replace("\\", "/").rpartition("/")[2]
+    parts = (name, " ".join(quote.split()), edtf or "", " ".join(title.split()))
+    return digest("\x1f".join(parts).encode("utf-8", "surrogatepass"), 4)
+
+
+def digest(data: bytes, size: int = 16) -> str:
+    """BLAKE2b (RFC 7693) of so many bytes, in hexadecimal digits."""
     try:
         from _blake2 import blake2b  # what hashlib uses, without loading OpenSSL at every start
     except ImportError:
         from hashlib import blake2b
-
-    name = source.replace("\\", "/").rpartition("/")[2]
-    parts = (name, " ".join(quote.split()), edtf or "", " ".join(title.split()))
-    return blake2b("\x1f".join(parts).encode("utf-8", "surrogatepass"), digest_size=4).hexdigest()
+    return blake2b(data, digest_size=size).hexdigest()
 
 
 def slug(name: str) -> str:

@@ -35,6 +35,9 @@ HEAVY = (
     "relocate_cli.show",
 )
 
+NOBODY = {"PYTHONPATH": str(ROOT), "XDG_CONFIG_HOME": os.devnull, "XDG_CACHE_HOME": os.devnull}
+"""Who has no settings and keeps nothing."""
+
 
 def start(
     *args: str, stdin: bytes = b"", module: str = "relocate_cli", environment: dict[str, str] | None = None
@@ -45,7 +48,7 @@ def start(
         [sys.executable, *args] if not module else [sys.executable, "-m", module, *args],
         input=stdin,
         capture_output=True,
-        env={**kept, "PYTHONPATH": str(ROOT), "XDG_CONFIG_HOME": os.devnull, **(environment or {})},
+        env={**kept, **NOBODY, **(environment or {})},
         check=False,
     )
 

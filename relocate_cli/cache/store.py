@@ -1,0 +1,135 @@
+"""A file of what was found before: looked up by key, checked, never needed, made anew where it is broken.
+
+SQLite, of the standard library, was chosen over diskcache, which keeps pickles, and over a file per entry, of which a
+folder of sources would leave thousands.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+import zlib
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import closing, suppress
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from relocate_cli import codec
+
+if TYPE_CHECKING:
+    from sqlite3 import Connection
+
+NAME = "cache.sqlite3"
+
+LIMIT = 256_000_000
+"""Bytes from which on the older half is forgotten."""
+
+_PATIENCE = 2.0
+"""Seconds to wait for another process that writes."""
+
+_AT_ONCE = 500
+"""Keys asked for in one question; SQLite allows no more than 999 in old versions."""
+
+_TABLE = "CREATE TABLE IF NOT EXISTS found (key TEXT PRIMARY KEY, sum TEXT NOT NULL, data BLOB NOT NULL)"
+
+
+def folder(environment: Mapping[str, str], platform: str = sys.platform) -> Path | None:
+    """Where caches of a user are: XDG_CACHE_HOME (XDG Base Directory Specification), else the platform's place."""
+    if os.path.isabs(xdg := environment.get("XDG_CACHE_HOME", "")):
+        return Path(xdg, "relocate")
+    if platform == "win32":
+        return Path(data, "relocate", "Cache") if (data := environment.get("LOCALAPPDATA")) else None
+    if not (home := environment.get("HOME")):
+        return None
+    return Path(home, *(("Library", "Caches") if platform == "darwin" else (".cache",)), "relocate")
+
+
+class Store:
+    """The file in a folder. It raises nothing: what it cannot give is missing, what it cannot keep is not kept."""
+
+    def __init__(self, folder: Path) -> None:
+        self.file = folder / NAME
+
+    def get(self, keys: Sequence[str]) -> dict[str, bytes]:
+        """What is kept under these keys; an entry that is not as it was written is none."""
+        from sqlite3 import DatabaseError, OperationalError
+
+        if not self.file.is_file():
+            return {}
+        try:
+            with closing(self._open()) as found:
+                return dict(_entries(found, keys))
+        except OperationalError:  # another process writes, or the file may not be read
+            return {}
+        except DatabaseError:
+            self._drop()
+            return {}
+
+    def put(self, entries: Mapping[str, bytes]) -> None:
+        """Keep entries, instead of those that have their keys; the older ones go where it gets too much."""
+        from sqlite3 import DatabaseError, OperationalError
+
+        packed = {key: zlib.compress(data, 1) for key, data in entries.items()}
+        rows = [(key, _sum(key, data), data) for key, data in packed.items()]
+        try:
+            self.file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+            with closing(self._open()) as found, found:
+                found.execute(_TABLE)
+                found.executemany("REPLACE INTO found VALUES (?, ?, ?)", rows)
+            if self.file.stat().st_size > LIMIT:
+                self._halve()
+        except (
+            OperationalError,
+            OSError,
+        ):  # another process writes, the disk is full, or nothing may be written
+            return
+        except DatabaseError:
+            self._drop()
+
+    def size(self) -> int:
+        """How many bytes it takes, 0 where it is not there."""
+        try:
+            return self.file.stat().st_size
+        except FileNotFoundError:
+            return 0
+
+    def clear(self) -> int:
+        """Forget everything; the number of bytes that were freed. OSError where the file may not be removed."""
+        size = self.size()
+        self.file.unlink(missing_ok=True)
+        self.file.with_name(f"{NAME}-journal").unlink(missing_ok=True)  # of a run that was cut off
+        return size
+
+    def _open(self) -> Connection:
+        from sqlite3 import connect
+
+        found = connect(self.file, timeout=_PATIENCE)
+        found.execute("PRAGMA synchronous = OFF")  # what a power cut spoils is found out by its sum
+        return found
+
+    def _drop(self) -> None:
+        """Remove a file that is broken, for the next run to make a new one."""
+        with suppress(OSError):
+            self.clear()
+
+    def _halve(self) -> None:
+        with closing(self._open()) as found:
+            with found:
+                middle = (
+                    "SELECT rowid FROM found ORDER BY rowid LIMIT 1 OFFSET (SELECT count(*) / 2 FROM found)"
+                )
+                found.execute(f"DELETE FROM found WHERE rowid <= ({middle})")
+            found.execute("VACUUM")
+
+
+def _entries(found: Connection, keys: Sequence[str]) -> Iterator[tuple[str, bytes]]:
+    for start in range(0, len(keys), _AT_ONCE):
+        some = keys[start : start + _AT_ONCE]
+        asked = f"SELECT key, sum, data FROM found WHERE key IN ({', '.join('?' * len(some))})"
+        for key, checksum, data in found.execute(asked, some):
+            if isinstance(data, bytes) and checksum == _sum(key, data):
+                yield key, zlib.decompress(data)
+
+
+def _sum(key: str, data: bytes) -> str:
+    return codec.digest(key.encode() + data)

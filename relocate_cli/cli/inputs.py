@@ -1,0 +1,29 @@
+"""What the SOURCES of a command line are where they are left out or `-`."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+from relocate_cli.model import RelocateError
+
+
+def paths(sources: list[str] | None, piped: bool) -> list[str]:
+    """The sources, else standard input for a command of pipes and `./seeds` for others; RelocateError if none is."""
+    found = sources or (["-"] if piped else ["seeds"])
+    if not sources and not piped and not Path("seeds").is_dir():
+        raise RelocateError("name files, folders or - for stdin to read; there is no ./seeds here")
+    if "-" in found and (sys.stdin is None or sys.stdin.isatty()):
+        raise RelocateError("standard input is a terminal; pipe something in, or name files or folders")
+    return found
+
+
+def stdin() -> bytes:
+    """Standard input."""
+    return sys.stdin.buffer.read()
+
+
+def pipe() -> bytes:
+    """Standard input in a pipe of events: nothing at all means no events, as a filter before wrote it."""
+    data = stdin()
+    return data if data.strip() else b"[]"
