@@ -184,11 +184,8 @@ def _warnings(reading: Reading) -> Iterator[str]:
         yield "no publication date, relative dates stay open"
     elif document.published_from in ("url", "file name", "properties"):
         yield f"the publication date is that of the {document.published_from}"
-    if (
-        document.updated
-        and document.published
-        and str(document.updated.first) < str(document.published.first)
-    ):
+    changed, made = (when.first if when else None for when in (document.updated, document.published))
+    if changed and made and changed < made:
         yield "changed before it was published"
     if lost := document.text.count("\ufffd"):
         yield f"{lost} character{'' if lost == 1 else 's'} could not be read"

@@ -34,6 +34,15 @@ STATUSES: tuple[Status, ...] = (
 )
 
 
+DONE: tuple[Status, ...] = ("occurred", "ongoing")
+"""What has come about, and what has begun to."""
+
+TO_COME: tuple[Status, ...] = ("planned", "proposed", "conditional")
+"""What has not come about yet."""
+
+UNDONE: tuple[Status, ...] = ("cancelled", "postponed", "denied")
+"""What has not come about as it was to."""
+
 SEVERITIES: tuple[Severity, ...] = ("error", "warning", "info")
 """The worst first."""
 

@@ -6,7 +6,7 @@ Nothing here is an answer of its own: with a cache and without, a run says the s
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from functools import cache
 from os import scandir
 from pathlib import Path
@@ -42,14 +42,6 @@ class Cache:
             except (ValueError, TypeError):  # as it was written, and no nouns: made by other hands
                 continue
         return found
-
-    def remember(self, key: str, noun: type[_T], make: Callable[[], tuple[_T, ...]]) -> tuple[_T, ...]:
-        """What is kept under a key, else what is made now, for the next time."""
-        known = self.recall([key], noun).get(key)
-        if known is None:
-            known = make()
-            self.keep({key: known}, noun)
-        return known
 
     def keep(self, found: Mapping[str, tuple[object, ...]], noun: type) -> None:
         """Keep nouns of one class under their keys."""

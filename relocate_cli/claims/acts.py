@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from relocate_cli.claims.language import language
-from relocate_cli.claims.likeness import OFF, off, sort, told
-from relocate_cli.claims.statements import Statement, identities
+from relocate_cli.claims.likeness import off, sort, told
+from relocate_cli.claims.statements import OFF, Statement, identities
 from relocate_cli.claims.words import made_of
-
-_UNDONE = ("cancelled", "denied", "postponed")
+from relocate_cli.model import UNDONE
 
 
 def same_act(claim: Statement, source: Statement) -> bool:
@@ -62,7 +61,7 @@ def _calls_off(claim: Statement, source: Statement) -> bool:
     """Whether one side tells that what the other tells of was called off or put off: the status says the rest."""
     one, other = (claim, source) if claim.trigger & OFF else (source, claim)
     what = _called_off(one)
-    return one.status in _UNDONE and (not what or bool(what & other.acts))
+    return one.status in UNDONE and (not what or bool(what & other.acts))
 
 
 def _called_off(statement: Statement) -> frozenset[str]:

@@ -14,8 +14,8 @@ from relocate_cli.claims.drafting import split
 from relocate_cli.claims.likeness import SAME, about, likeness
 from relocate_cli.claims.relations import Relation
 from relocate_cli.claims.retrieval import Index
-from relocate_cli.claims.slots import shown
 from relocate_cli.claims.statements import Passage, Statement, passages, statements, told
+from relocate_cli.codec import plain_date
 from relocate_cli.model import Event, Evidence, Reading, Slot, Verdict, VerdictLabel, When
 
 Read = Callable[[str], Reading]
@@ -153,7 +153,7 @@ def _of_relation(relation: Relation, sources: Sources, read: Read) -> _Found:
     if found is None or other is None or found.source.when is None:
         return "not_enough_info", (*slots, _date_slot("not_enough_info", relation, None, ())), comparisons
     date_label = _ordered(relation, found.source.when, other[0])
-    days = f"{shown(found.source.when)}; {shown(other[0])}"
+    days = f"{plain_date(found.source.when)}; {plain_date(other[0])}"
     evidence = (found.source.evidence, *other[1])
     slot = _date_slot(date_label, relation, days, evidence)
     return date_label, (*(s for s in slots if s.slot != "date"), slot), comparisons
@@ -248,7 +248,7 @@ def _lasting(
     until = published.last if published else None
     date_label = intervals.lasted(best.source.when, until, relation.apart)
     kept = [s for s in best.slots if s.slot not in ("date", "status")]
-    slot = _date_slot(date_label, relation, shown(best.source.when), (best.source.evidence,))
+    slot = _date_slot(date_label, relation, plain_date(best.source.when), (best.source.evidence,))
     if any(s.label == "not_enough_info" for s in kept) and date_label == "supported":
         date_label = "not_enough_info"
     return date_label, (*kept, slot), comparisons
@@ -277,7 +277,7 @@ def _taking(
     if begin is None or end is None or relation.apart is None or not begin.when or not end.when:
         return "not_enough_info", slots, comparisons
     label = intervals.apart(begin.when, end.when, relation.apart)
-    found = f"{shown(begin.when)}; {shown(end.when)}"
+    found = f"{plain_date(begin.when)}; {plain_date(end.when)}"
     slot = _date_slot(label, relation, found, (begin.evidence, end.evidence))
     return label, (*(s for s in slots if s.slot != "date"), slot), comparisons
 

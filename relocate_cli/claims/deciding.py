@@ -13,8 +13,8 @@ from collections.abc import Sequence
 from relocate_cli.claims.acts import same_act
 from relocate_cli.claims.comparing import Comparison
 from relocate_cli.claims.likeness import is_place
-from relocate_cli.claims.slots import shown
 from relocate_cli.claims.statements import Statement, identities
+from relocate_cli.codec import plain_date
 from relocate_cli.model import Nearest, Slot, VerdictLabel
 
 _MOST_NEAREST = 3
@@ -177,7 +177,7 @@ def nearest(comparisons: Sequence[Comparison]) -> tuple[Nearest, ...]:
         evidence = c.source.evidence
         lacking = tuple(dict.fromkeys((*c.open, *c.refuted, *c.missing)))
         entry = Nearest(
-            c.source.title, shown(c.source.when), c.source.status, round(c.share, 2), lacking, evidence
+            c.source.title, plain_date(c.source.when), c.source.status, round(c.share, 2), lacking, evidence
         )
         found.setdefault((evidence.source, evidence.start), entry)
     return tuple(found.values())[:_MOST_NEAREST]

@@ -9,8 +9,8 @@ from typing import Literal
 from relocate_cli.claims import intervals, quantities
 from relocate_cli.claims.comparing import Comparison
 from relocate_cli.claims.language import language
-from relocate_cli.claims.slots import shown
 from relocate_cli.claims.statements import Passage, Statement
+from relocate_cli.codec import plain_date
 from relocate_cli.model import Slot, VerdictLabel
 
 Side = Literal["first", "last"]
@@ -66,7 +66,7 @@ def _dated(slots: tuple[Slot, ...], comparison: Comparison, label: VerdictLabel)
     """The slots with the date's label, as the event that decides has it."""
     when = comparison.source.when
     dated = next((slot for slot in slots if slot.slot == "date"), None)
-    found = shown(when)
+    found = plain_date(when)
     claimed = dated.claimed if dated else None
     settled = Slot("date", label, claimed, found, (comparison.source.evidence,))
     return (*(slot for slot in slots if slot.slot != "date"), settled)

@@ -7,8 +7,9 @@ from typing import NamedTuple
 
 from relocate_cli import registry
 from relocate_cli.claims import words
-from relocate_cli.claims.statements import Statement, bearers, identities
+from relocate_cli.claims.statements import OFF, Statement, bearers, identities
 from relocate_cli.claims.words import Word
+from relocate_cli.model import TO_COME
 
 SAME = 0.75
 """Share of the claim's weight of words that a source must tell for the two to be of one event."""
@@ -35,9 +36,6 @@ _NEXT = 2
 """How far apart two words stand at the most that are one compound ("veterans' hospital")."""
 _PLACES = ("local government", "country", "place")
 """The kinds of registered bodies that are places as well; to a ministry things are sent, they do not happen there."""
-OFF = frozenset(("cancel", "postpone"))
-"""Acts that say of another one that it did not come about as it was to."""
-_TO_COME = ("planned", "proposed", "conditional")
 
 
 class Likeness(NamedTuple):
@@ -115,7 +113,7 @@ def _wanted(claim: Statement) -> Iterator[_Wanted]:
     for word in claim.words:
         if word.sort == "body" and word.notions & acting:
             continue
-        if "plan" in word.notions and claim.status in _TO_COME and word.notions != claim.trigger:
+        if "plan" in word.notions and claim.status in TO_COME and word.notions != claim.trigger:
             continue
         if word.sort == "body" or not any(word.text in surface for surface in known):
             yield _Wanted(word, _PLACE if is_place(word) else _WEIGHTS.get(word.sort, _PLAIN))

@@ -7,13 +7,16 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 
+from relocate_cli.amounts import ABOUT
 from relocate_cli.claims.language import Language, codes, language
 from relocate_cli.claims.words import Word
 from relocate_cli.lang import table
 from relocate_cli.model import Span
 
-_ROUNDING = 0.05
-"""How far what is told with "about" may be off, as a share of it."""
+_ROUNDING = ABOUT / 100
+"""How far what is told with "about" may be off, as a share of it, before it is another number."""
+_ALIKE = _ROUNDING / 2
+"""How far it may be off and be borne out without doubt."""
 _NEAR = 5
 _FAR = 24
 """How many code points from a number what it counts may begin."""
@@ -105,25 +108,25 @@ def comparable(one: Quantity, other: Quantity) -> bool:
 
 def compare(claimed: Quantity, found: Quantity) -> bool | None:
     """Whether a claimed quantity is borne out: no where it cannot be, None where only rounding decides."""
-    low, high = _bounds(claimed)
-    least, most = _bounds(found)
+    low, high = _bounds(claimed, _ALIKE)
+    least, most = _bounds(found, _ALIKE)
     if claimed.low == found.low and _rounded(claimed) and _rounded(found):
         return True
     if low <= least and most <= high:
         return True
-    if most < low or high < least:
-        return False
-    return None
+    low, high = _bounds(claimed, _ROUNDING)
+    least, most = _bounds(found, _ROUNDING)
+    return False if most < low or high < least else None
 
 
 def _rounded(quantity: Quantity) -> bool:
     return quantity.mod == "approx" or quantity.low != quantity.high
 
 
-def _bounds(quantity: Quantity) -> tuple[float, float]:
+def _bounds(quantity: Quantity, rounding: float) -> tuple[float, float]:
     low, high = quantity.low, quantity.high
     return {
-        "approx": (low * (1 - _ROUNDING), high * (1 + _ROUNDING)),
+        "approx": (low * (1 - rounding), high * (1 + rounding)),
         "more-than": (low * (1 + 1e-9), float("inf")),
         "equal-or-more": (low, float("inf")),
         "less-than": (float("-inf"), high * (1 - 1e-9)),

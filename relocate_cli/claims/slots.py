@@ -13,11 +13,9 @@ from relocate_cli.claims.likeness import is_place, measured, told
 from relocate_cli.claims.quantities import Quantity
 from relocate_cli.claims.statements import Statement, identities
 from relocate_cli.claims.words import Word
-from relocate_cli.model import Slot, SlotName, VerdictLabel, When
+from relocate_cli.codec import plain_date
+from relocate_cli.model import DONE, TO_COME, UNDONE, Slot, SlotName, VerdictLabel, When
 
-_DONE = ("occurred", "ongoing")
-_TO_COME = ("planned", "proposed", "conditional")
-_UNDONE = ("cancelled", "denied", "postponed")
 _UNDOING = frozenset(("cancel", "withdraw", "drop", "halt", "dissolve", "repeal"))
 """Acts that undo another one: told as done, or as what was undone."""
 _SAYING = frozenset(("say", "announce"))
@@ -42,7 +40,7 @@ def date(claim: Statement, source: Statement) -> Iterator[Slot]:
         stated = [m.scope or m.when for m in source.passage.mentions if not m.name]
         found = next((when for when in stated if intervals.compare(claimed, when) == "supported"), found)
     if found is None or found.edtf is None:
-        yield slot("date", "not_enough_info", shown(claimed), None, source)
+        yield slot("date", "not_enough_info", plain_date(claimed), None, source)
         return
     if "begin" in source.clause and source.event and intervals.beginning(found):
         found = intervals.beginning(found) or found
@@ -54,7 +52,7 @@ def date(claim: Statement, source: Statement) -> Iterator[Slot]:
         label = "refuted"  # to be done by another day is another plan
     if label == "refuted" and (not claim.trigger or measured(claim)):
         label = "not_enough_info"  # what something is or comes to may be told of another time
-    yield slot("date", label, shown(claimed), shown(found), source)
+    yield slot("date", label, plain_date(claimed), plain_date(found), source)
 
 
 def _of_the_number(claimed: When, source: Statement) -> VerdictLabel | None:
@@ -89,13 +87,6 @@ def claimed_when(claim: Statement) -> When | None:
     return when
 
 
-def shown(when: When | None) -> str | None:
-    """A date as the plain notation writes it."""
-    if when is None or when.edtf is None:
-        return None
-    return f"{when.edtf}~{when.mod}" if when.mod else when.edtf
-
-
 def status(claim: Statement, source: Statement) -> Iterator[Slot]:
     """The status slot, which every statement has."""
     yield slot("status", _status(claim, source), claim.status, source.status, source)
@@ -104,24 +95,24 @@ def status(claim: Statement, source: Statement) -> Iterator[Slot]:
 def _status(claim: Statement, source: Statement) -> VerdictLabel:
     """Whether a source's status bears out a claim's: a plan is no event, and what came about is no plan."""
     wanted, found = claim.status, source.status
-    if wanted == found or (wanted in _DONE and found in _DONE):
+    if wanted == found or (wanted in DONE and found in DONE):
         return "supported"
-    if claim.trigger & source.trigger & _SAYING and not {wanted, found} & set(_UNDONE):
+    if claim.trigger & source.trigger & _SAYING and not {wanted, found} & set(UNDONE):
         return "supported"  # what is said may be to come, that it was said is not
     if {wanted, found} == {"cancelled", "occurred"} and claim.trigger & source.trigger & _UNDOING:
         return "supported"  # one act, of which one sentence tells that it was done, the other what it did
-    if not (claim.sure and source.sure) and (wanted in _UNDONE) == (found in _UNDONE):
-        return "supported" if wanted not in _DONE or found in _DONE else "not_enough_info"
+    if not (claim.sure and source.sure) and (wanted in UNDONE) == (found in UNDONE):
+        return "supported" if wanted not in DONE or found in DONE else "not_enough_info"
     if source.event is not None and source.event.superseded:
-        return "supported" if wanted in _TO_COME and _past(claim) else "not_enough_info"
-    if wanted in _DONE:
+        return "supported" if wanted in TO_COME and _past(claim) else "not_enough_info"
+    if wanted in DONE:
         return "refuted" if found in _NOT_DONE or _put_off(claim, source) else "not_enough_info"
     if wanted in _NOT_DONE:
-        return "refuted" if found in _DONE else "not_enough_info"
-    if wanted in _TO_COME and found in _TO_COME:
+        return "refuted" if found in DONE else "not_enough_info"
+    if wanted in TO_COME and found in TO_COME:
         return "supported" if wanted == "conditional" else "not_enough_info"
-    if wanted in _TO_COME:
-        return "refuted" if found in _UNDONE else _plan_of_what_came(claim, source)
+    if wanted in TO_COME:
+        return "refuted" if found in UNDONE else _plan_of_what_came(claim, source)
     return "not_enough_info"
 
 

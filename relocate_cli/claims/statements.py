@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
@@ -26,7 +26,7 @@ from relocate_cli.model import (
 )
 
 _ACTING = ("agent", "speaker")
-_OFF = frozenset(("cancel", "postpone"))
+OFF = frozenset(("cancel", "postpone"))
 """Acts that can only mean that what they are about did not come about as it was to, if they mean nothing else."""
 _SAYINGS = ("statement", "announcement")
 """Kinds of events whose day is that of the saying, and not of what is said."""
@@ -189,24 +189,29 @@ def sentences(document: Document) -> list[Sentence]:
 
 def passages(reading: Reading) -> Iterator[Passage]:
     """The sentences of a document that can bear out a claim, in order; events of a hand-kept timeline one by one."""
-    for place in range(
-        len(sentences(reading.document)) if reading.document.sentences else len(reading.events)
-    ):
-        yield passage(reading, place)
+    if not reading.document.sentences:
+        return (_bare(reading.document, event) for event in reading.events)
+    stating = sentences(reading.document)
+    return _placed(reading, stating, range(len(stating)))
 
 
 def passage(reading: Reading, place: int) -> Passage:
     """One sentence, by its place among those that can state something, or one event of a hand-kept timeline."""
-    document = reading.document
-    if not document.sentences:
-        return _bare(document, reading.events[place])
-    stating = sentences(document)
-    sentence = stating[place]
+    if not reading.document.sentences:
+        return _bare(reading.document, reading.events[place])
+    return next(_placed(reading, sentences(reading.document), (place,)))
+
+
+def _placed(reading: Reading, stating: Sequence[Sentence], places: Iterable[int]) -> Iterator[Passage]:
     starts = [mention.start for mention in reading.mentions]
-    mentions = reading.mentions[bisect_left(starts, sentence.start) : bisect_left(starts, sentence.end)]
-    events = tuple(event for event in reading.events if sentence.start <= anchor(event) < sentence.end)
-    near = (*stating[max(place - 1, 0) : place], *stating[place + 1 : place + 2])
-    return Passage(document, sentence, tuple(mentions), events, near)
+    anchors = sorted((anchor(event), number) for number, event in enumerate(reading.events))
+    for place in places:
+        first, last = stating[place].start, stating[place].end
+        mentions = reading.mentions[bisect_left(starts, first) : bisect_left(starts, last)]
+        told = sorted(n for _, n in anchors[bisect_left(anchors, (first,)) : bisect_left(anchors, (last,))])
+        near = (*stating[max(place - 1, 0) : place], *stating[place + 1 : place + 2])
+        events = tuple(reading.events[number] for number in told)
+        yield Passage(reading.document, stating[place], mentions, events, near)
 
 
 def anchor(event: Event) -> int:
@@ -370,7 +375,7 @@ def _counted_on(passage: Passage, event: Event) -> bool:
 
 def _called_off(passage: Passage, event: Event, trigger: frozenset[str], known: Language) -> Status:
     """The status of an event; a plan that the rest of its sentence calls off is called off."""
-    if event.status in ("occurred", "ongoing") and trigger and trigger <= _OFF:
+    if event.status in ("occurred", "ongoing") and trigger and trigger <= OFF:
         return "postponed" if "postpone" in trigger else "cancelled"
     if event.status != "planned" or event.trigger is None:
         return event.status

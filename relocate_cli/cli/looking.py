@@ -6,12 +6,13 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from relocate_cli.cli.fixing import repair
+from relocate_cli.cli.validating import Found
 from relocate_cli.corpus import Corpus
 from relocate_cli.model import Finding
 
 
 class Looked(NamedTuple):
-    """What was read and found, with what is to be said of it, and whether all files could be corrected."""
+    """What was read and found, with what is to be said, and whether all rules were run and all files corrected."""
 
     corpus: Corpus
     findings: tuple[Finding, ...]
@@ -19,15 +20,13 @@ class Looked(NamedTuple):
     whole: bool
 
 
-def look(
-    load: Callable[..., Corpus], find: Callable[[Corpus], tuple[tuple[Finding, ...], list[str]]], fix: bool
-) -> Looked:
+def look(load: Callable[..., Corpus], find: Callable[[Corpus], Found], fix: bool) -> Looked:
     """Read and find; with `fix`, correct the files and look again (`load` is told so by `again`)."""
     gathered = load()
-    findings, said = find(gathered)
-    made, whole = repair(gathered.documents, findings) if fix else (0, True)
+    found = find(gathered)
+    made, whole = repair(gathered.documents, found.findings) if fix else (0, True)
     if made:
         gathered = load(again=True)
-        findings, said = find(gathered)
-        said.append(f"{made} corrected")
-    return Looked(gathered, findings, said, whole)
+        found = find(gathered)
+        found.said.append(f"{made} corrected")
+    return Looked(gathered, found.findings, found.said, whole and found.whole)

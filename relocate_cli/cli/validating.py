@@ -9,7 +9,8 @@ from typing import NamedTuple
 from relocate_cli import rules, timeline
 from relocate_cli.cache import Cache
 from relocate_cli.cli.baselining import new_ones
-from relocate_cli.corpus import Corpus
+from relocate_cli.cli.saying import say
+from relocate_cli.corpus import Corpus, defect
 from relocate_cli.model import Finding, Reading, Timeline
 
 
@@ -27,30 +28,46 @@ class Wanted(NamedTuple):
     update: bool = False
 
 
-def find(
-    gathered: Corpus, wanted: Wanted, cache: Cache | None = None
-) -> tuple[tuple[Finding, ...], list[str]]:
-    """The findings that nobody has said to ignore, and what to say of a baseline and of comments about nothing."""
-    readings = gathered.readings
-    if cache is None or gathered.key is None:
-        found = _found(readings, wanted)
-    else:
+class Found(NamedTuple):
+    """The findings that nobody has said to ignore, what else to say, and whether all rules could be run."""
+
+    findings: tuple[Finding, ...]
+    said: list[str]
+    whole: bool
+
+
+def find(gathered: Corpus, wanted: Wanted, cache: Cache | None = None) -> Found:
+    """What the rules find, now or in an earlier run; said is what to know of a baseline and of idle comments."""
+    readings, whole = gathered.readings, True
+    key, found = None, None
+    if cache and gathered.key:
         key = cache.key(gathered.key, repr(sorted(wanted.codes)), repr(wanted.as_of), repr(wanted.notes))
-        found = cache.remember(key, Finding, lambda: _found(readings, wanted))
+        found = cache.recall([key], Finding).get(key)
+    if found is None:
+        found, whole = _found(readings, wanted)
+        if cache and key and whole:
+            cache.keep({key: found}, Finding)
     findings, unused = rules.suppress(found, readings, wanted.per_file_ignores)
     said = [remark for comment in unused if (remark := _about(comment, wanted))]
     if wanted.baseline is not None:
         sources = [reading.document.id for reading in readings]
         findings, idle_entries = new_ones(findings, wanted.baseline, sources, wanted.codes, wanted.update)
         said += idle_entries
-    return findings, said
+    return Found(findings, said, whole)
 
 
-def _found(readings: Sequence[Reading], wanted: Wanted) -> tuple[Finding, ...]:
-    """What the rules find, looked at anew."""
+def _found(readings: Sequence[Reading], wanted: Wanted) -> tuple[tuple[Finding, ...], bool]:
+    """What the rules find, and whether all of them could be run."""
     merged = wanted.notes or wanted.as_of is not None  # only then: what became of a plan, and who tells it
     told = timeline.build(readings) if merged else Timeline(timeline.mentions(readings))
-    return rules.check(readings, told, wanted.as_of, notes=wanted.notes, codes=wanted.codes)
+    failed: list[str] = []
+
+    def tell(code: str, error: Exception) -> None:
+        failed.append(code)
+        say(f"relocate: rule {code} is left out for a defect in relocate itself, {defect(error)}")
+
+    found = rules.check(readings, told, wanted.as_of, notes=wanted.notes, codes=wanted.codes, failed=tell)
+    return found, not failed
 
 
 def _about(comment: rules.Ignore, wanted: Wanted) -> str | None:

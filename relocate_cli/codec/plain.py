@@ -103,9 +103,15 @@ def _row_end() -> re.Pattern[str]:
     )
 
 
+def plain_date(when: When | None) -> str | None:
+    """A date as the notation writes it: EDTF text and modifier; None for what has no place on the calendar."""
+    if when is None or when.edtf is None:
+        return None
+    return f"{when.edtf}~{when.mod}" if when.mod else when.edtf
+
+
 def _cells(event: Event, ids: bool) -> list[str]:
-    when = event.when if event.when and event.when.edtf is not None else None
-    date = f"{when.edtf}~{when.mod}" if when and when.mod else (when.edtf or "-") if when else "-"
+    date = plain_date(event.when) or "-"
     names = list(dict.fromkeys(_cell(p.name, ";") for p in event.actors))
     evidence = event.evidence[0]
     cells = [

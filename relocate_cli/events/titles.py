@@ -62,7 +62,7 @@ def write(scene: Scene, clause: Clause, predicate: Predicate, subject: str | Non
     pieces = _pieces(words, after, end, lists)
     if predicate.lemma == "be" and not pieces:
         verb = ""
-    core = _core(text, words, clause, predicate, after)
+    core = _core(text, words, predicate, after)
     room = min(LIMIT * 3 // 4, LIMIT - len(verb) - len(core) - 2)
     start = " ".join(part for part in (_shorten(head, lists, max(room, LIMIT // 3)), verb) if part)
     for drop in ("", "r", "rp"):
@@ -72,7 +72,7 @@ def write(scene: Scene, clause: Clause, predicate: Predicate, subject: str | Non
     return _tidy(_cut(text, words, start, pieces, lists), lists)
 
 
-def _core(text: str, words: Words, clause: Clause, predicate: Predicate, after: int) -> str:
+def _core(text: str, words: Words, predicate: Predicate, after: int) -> str:
     """The infinitive right behind the verb that is what happens ("is to be completed"), for which room is kept."""
     if predicate.act or predicate.trigger < after:
         return ""
@@ -165,22 +165,20 @@ def _verb(
     """The predicate's words up to its trigger, and the position after them."""
     if not predicate.act and clause.means is not None and predicate.trigger == clause.means:
         i, j = (clause.governor or clause).verb
-        return f"{_group(text, words, i, j, lists)} to {predicate.lemma}", predicate.trigger + 1
+        return f"{_group(words, i, j, lists)} to {predicate.lemma}", predicate.trigger + 1
     if not predicate.act and predicate.second:
         i, j = next(link for link in clause.chain if link[1] - 1 == predicate.trigger)
-        return _group(text, words, i, j, lists), j
+        return _group(words, i, j, lists), j
     if clause.governor is not None:
         i, j = clause.governor.verb
         stop = j if clause.governor.chain else max(j - 1, i + 1)
-        lead = _group(text, words, i, stop, lists, adverbs=False)
+        lead = _group(words, i, stop, lists, adverbs=False)
         to = " to" if clause.governor.chain and words.tags[clause.verb[0]] == "L" else ""
-        return f"{lead}{to} {_group(text, words, *clause.verb, lists)}", clause.verb[1]
-    return _group(text, words, *clause.verb, lists), clause.verb[1]
+        return f"{lead}{to} {_group(words, *clause.verb, lists)}", clause.verb[1]
+    return _group(words, *clause.verb, lists), clause.verb[1]
 
 
-def _group(
-    text: str, words: Words, i: int, j: int, lists: dict[str, frozenset[str]], *, adverbs: bool = True
-) -> str:
+def _group(words: Words, i: int, j: int, lists: dict[str, frozenset[str]], *, adverbs: bool = True) -> str:
     kept = [
         words.text[k]
         for k in range(i, j)

@@ -6,9 +6,8 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Literal, NamedTuple
 
-from relocate_cli import dates
-from relocate_cli.model import Document, RelocateError, Rung, When
-from relocate_cli.read import _published, _stamps
+from relocate_cli.model import Document, RelocateError
+from relocate_cli.read import _properties
 from relocate_cli.read._content import Content
 from relocate_cli.read._xml import Event
 
@@ -17,8 +16,6 @@ _ROW = 500
 
 _LONGEST = 5_000_000
 """Most text of one document, in code points: ten thousand pages."""
-
-_KOREAN = 9 * 60
 
 
 class Block(NamedTuple):
@@ -156,16 +153,14 @@ def document(content: Content, found: Iterable[Block], about: About) -> Document
             f"{content.source}: no text in this file, if it holds pictures they need OCR first"
         )
     korean = sum("가" <= letter <= "힣" for letter in text[:50_000]) * 4 > min(len(text), 50_000)
-    ahead = _KOREAN if korean else None
-    published, rung = _day(content.name, about.created, ahead)
-    changed = _seen(about.changed, ahead)
+    published, rung, changed = _properties.days(content.name, about.created, about.changed, korean)
     return Document(
         content.name,
         text + "\n",
         title=title,
         published=published,
         published_from=rung,
-        updated=changed if changed and rung == "properties" and changed != published else None,
+        updated=changed,
     )
 
 
@@ -173,16 +168,3 @@ def _line(block: Block) -> str:
     if block.kind == "heading":
         return f"{'#' * min(max(block.level, 1), 6)} {' '.join(block.text.split())}"
     return f"- {block.text}" if block.kind == "item" and block.text[:1].isalnum() else block.text
-
-
-def _day(name: str, created: str, ahead: int | None) -> tuple[When | None, Rung | None]:
-    """The date in the file's name, else that of the making of the file, which is often another; see the ladder."""
-    if named := _published.of_file_name(name):
-        return named, "file name"
-    made = _seen(created, ahead)
-    return (made, "properties") if made else (None, None)
-
-
-def _seen(written: str, ahead: int | None) -> When | None:
-    stamp = _stamps.parse(written)
-    return dates.when(dates.of_date(stamp.seen(ahead))) if stamp else None

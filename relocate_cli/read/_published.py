@@ -23,9 +23,7 @@ def parse(text: object, lang: str | None = None) -> When:
     """
     if not isinstance(text, str | int) or isinstance(text, bool):
         raise ValueError("a date is one text such as 2024-03-05, not a list, a mapping or a truth value")
-    text = _in_words().sub(
-        lambda m: "-".join((m[1], m[2].zfill(2), m[3].zfill(2))) + (m[4] or ""), normalize("NFC", str(text))
-    )
+    text = _in_words().sub(_in_figures, normalize("NFC", str(text)))
     match = _stamp().fullmatch(text.strip())
     value = dates.parse("-".join(match.group(1, 3, 4)) if match else text)
     if value.grain == "interval" or not dates.placed(value):

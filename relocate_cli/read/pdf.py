@@ -10,13 +10,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
-from datetime import date
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from relocate_cli import dates
-from relocate_cli.model import Document, RelocateError, Rung, When
-from relocate_cli.read import _published, _stamps
+from relocate_cli.model import Document, RelocateError
+from relocate_cli.read import _properties
 from relocate_cli.read._content import Content
 from relocate_cli.read._layout import Line, Paragraph, is_heading, paragraphs
 
@@ -42,7 +39,6 @@ _WIDE = 0.8
 _HYPHEN = "\x02"
 """What PDFium gives for a hyphen that ends a line, which it puts together with the next."""
 
-_KOREAN = 9 * 60
 _PRIVATE = 0.3
 """Of a text in which so many letters are of no known character, the fonts do not say what they draw."""
 
@@ -107,18 +103,17 @@ def _document(content: Content, found: list[Paragraph], about: dict[str, str], p
         head = each.text == title
         text += ("# " if head else "## " if is_heading(each) else "") + each.text + "\n\n"
     korean = len(re.findall("[가-힣]", letters)) * 2 > len(re.findall("[A-Za-z]", letters))
-    published, rung = _day(content.name, about.get("CreationDate", ""), _KOREAN if korean else None)
-    changed = _seen(about.get("ModDate", ""), _KOREAN if korean else None)
-    document = Document(
+    made, changed = about.get("CreationDate", ""), about.get("ModDate", "")
+    published, rung, updated = _properties.days(content.name, made, changed, korean)
+    return Document(
         content.name,
         text.rstrip() + "\n",
         title=title,
         published=published,
         published_from=rung,
+        updated=updated,
         locators=tuple(locators),
     )
-    later = changed and published and rung == "properties" and changed.edtf != published.edtf
-    return replace(document, updated=changed) if later else document
 
 
 def _title(told: str, found: list[Paragraph]) -> str | None:
@@ -130,20 +125,6 @@ def _title(told: str, found: list[Paragraph]) -> str | None:
         return shown or max(first, key=lambda each: each.size).text
     named = re.search(r"(?i)\.(?:docx?|hwpx?|odt|rtf|pdf|pptx?|xlsx?|indd)\Z|\AMicrosoft |\Auntitled", told)
     return told if told and not named else None
-
-
-def _day(name: str, created: str, ahead: int | None) -> tuple[When | None, Rung | None]:
-    """The date in the file's name, else that of the making of the file, which is often another; see the ladder."""
-    if named := _published.of_file_name(name):
-        return named, "file name"
-    made = _seen(created, ahead)
-    return (made, "properties") if made else (None, None)
-
-
-def _seen(written: str, ahead: int | None) -> When | None:
-    stamp = _stamps.parse(written)
-    day: date | None = stamp.seen(ahead) if stamp else None
-    return dates.when(dates.of_date(day)) if day else None
 
 
 def _lines(file: PdfDocument, source: str) -> tuple[list[Line], list[int]]:

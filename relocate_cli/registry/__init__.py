@@ -24,7 +24,7 @@ from relocate_cli.registry.lexicon import Understood, understand
 from relocate_cli.registry.lunar import lunar_day, solstice
 from relocate_cli.registry.misprints import suggest
 from relocate_cli.registry.named_days import NamedDay, named_days
-from relocate_cli.registry.notions import LANGUAGES, Notion, notions, words_of
+from relocate_cli.registry.notions import Notion, notions, words_of
 from relocate_cli.registry.own import read_own
 from relocate_cli.registry.persons import Person, is_surname, person, same_person
 from relocate_cli.registry.romanization import readings, romanize
@@ -32,7 +32,6 @@ from relocate_cli.registry.terms import Term, term, terms
 from relocate_cli.registry.verbs import beginnings
 
 __all__ = [
-    "LANGUAGES",
     "Entry",
     "Former",
     "NamedDay",

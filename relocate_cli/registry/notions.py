@@ -11,7 +11,7 @@ from relocate_cli.registry.tables import rows
 from relocate_cli.registry.verbs import beginnings
 
 _HERE = Path(__file__).parent
-LANGUAGES = ("en", "ko")
+_LANGUAGES = ("en", "ko")
 SORTS = ("act", "light", "measure", "event", "thing", "ordinal", "plain")
 
 
@@ -32,10 +32,10 @@ class Notion(NamedTuple):
 def notions() -> dict[str, Notion]:
     """All notions by id, in the order of the file."""
     found = {}
-    for _, row in rows(_HERE / "notions.csv", ("id", "class", *LANGUAGES, "against")):
-        forms = {code: [form for form in row[code].split(";") if form.strip()] for code in LANGUAGES}
+    for _, row in rows(_HERE / "notions.csv", ("id", "class", *_LANGUAGES, "against")):
+        forms = {code: [form for form in row[code].split(";") if form.strip()] for code in _LANGUAGES}
         made = {tuple(form.split("+")) for listed in forms.values() for form in listed if "+" in form}
-        words = tuple(tuple(_written(forms[code])) for code in LANGUAGES)
+        words = tuple(tuple(_written(forms[code])) for code in _LANGUAGES)
         against = frozenset(filter(None, row["against"].split(";")))
         pairs = tuple(sorted((one, other) for one, other in made))
         found[row["id"]] = Notion(row["id"], row["class"], words, against, pairs)
@@ -54,10 +54,10 @@ def _written(forms: list[str]) -> Iterator[str]:
 @cache
 def words_of(code: str) -> dict[str, frozenset[str]]:
     """The ids of the notions that each word or phrase of a language stands for."""
-    if code not in LANGUAGES:
+    if code not in _LANGUAGES:
         return {}
     found: dict[str, set[str]] = {}
     for notion in notions().values():
-        for form in notion.words[LANGUAGES.index(code)]:
+        for form in notion.words[_LANGUAGES.index(code)]:
             found.setdefault(form, set()).add(notion.id)
     return {form: frozenset(ids) for form, ids in found.items()}

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Sequence
+import sys
+from collections.abc import Callable, Collection, Sequence
 from datetime import date
 from importlib import import_module
 from inspect import cleandoc
@@ -38,23 +39,29 @@ def check(
     *,
     notes: bool = False,
     codes: Collection[str] | None = None,
+    failed: Callable[[str, Exception], object] | None = None,
 ) -> tuple[Finding, ...]:
     """What every rule (or those of `codes`) finds, in the order of the documents, then by place and code.
 
     `timeline` may hold the events as mentioned, unmerged, where neither `as_of` nor `notes` is given.
     `as_of` is the day on which the documents are read, for the rules that ask what has come of them since; without
-    `notes`, what is no error (severity "info") is left out.
+    `notes`, what is no error (severity "info") is left out. `failed` is told of a rule that fails, by code, and
+    the others go on; without it, and under -X dev, its error is raised.
     """
     sources = {reading.document.id: number for number, reading in reversed(list(enumerate(readings)))}
     from relocate_cli.rules.case import case
 
     given = case(readings, timeline, as_of, notes=notes)
-    found = [
-        finding
-        for code, module in _modules().items()
-        if codes is None or code in codes
-        for finding in import_module(module).check(given)
-    ]
+    found: list[Finding] = []
+    for code, module in _modules().items():
+        if codes is not None and code not in codes:
+            continue
+        try:
+            found += import_module(module).check(given)
+        except Exception as error:
+            if failed is None or sys.flags.dev_mode:
+                raise
+            failed(code, error)
     last = len(sources)
     return tuple(
         sorted(

@@ -31,11 +31,10 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from relocate_cli.model import Event, Finding, Reading, Severity
+from relocate_cli.model import UNDONE, Event, Finding, Reading, Severity
 from relocate_cli.rules.case import Case, Passage
 from relocate_cli.rules.finding import in_document, in_evidence, title_of
 from relocate_cli.rules.once import Report, report, same_subject
-from relocate_cli.rules.pairs import OFF
 from relocate_cli.rules.wording import cue
 
 _MANY = 50
@@ -58,7 +57,7 @@ def check(case: Case) -> Iterator[Finding]:
 
 def _events(reading: Reading) -> Iterator[Finding]:
     """Contradictions between the events of a document."""
-    if not any(event.status in OFF for event in reading.events):
+    if not any(event.status in UNDONE for event in reading.events):
         return
     told = [new for event in reading.events if (new := _report(event, reading))]
     held: defaultdict[str, list[Report]] = defaultdict(list)
@@ -67,7 +66,7 @@ def _events(reading: Reading) -> Iterator[Finding]:
             held[_day(new)].append(new)
     for new in told:
         event = new.event
-        if event.status not in OFF:
+        if event.status not in UNDONE:
             continue
         before = next((known.event for known in held[_day(new)][:_MANY] if _same(known, new)), None)
         if before is not None and before.evidence[0] != event.evidence[0]:
@@ -107,7 +106,7 @@ def _report(event: Event, reading: Reading) -> Report | None:
     """What of an event is compared; one without a date is of the one date in its words ("the May 3 forum")."""
     if event.inferred or event.superseded or event.attribution:
         return None
-    if event.when is None and event.status in OFF:
+    if event.when is None and event.status in UNDONE:
         place = bisect_left(reading.mentions, event.evidence[0].start, key=lambda each: each.start)
         near = reading.mentions[place : place + 2]
         inside = [each for each in near if each.start < event.evidence[0].end and each.when.grain == "day"]

@@ -7,13 +7,12 @@ from collections.abc import Sequence
 from typing import Literal, NamedTuple
 
 from relocate_cli import dates
-from relocate_cli.model import Event, Reading
+from relocate_cli.model import UNDONE, Event, Reading
 from relocate_cli.rules.once import Report, once, one_thing, report
 
 Sort = Literal["compatible", "update", "rescheduled", "possibly another event", "conflict"]
 """How two reports that differ go together."""
 
-OFF = ("cancelled", "postponed", "denied")
 """Statuses of what did not happen."""
 
 _RARE = 3
@@ -75,7 +74,7 @@ def pairs(readings: Sequence[Reading], *, everything: bool = True) -> tuple[Pair
         return ()
     events = [event for reading in readings for event in reading.events]
     if not everything:
-        off = {event.when.edtf for event in events if event.when and event.status in OFF}
+        off = {event.when.edtf for event in events if event.when and event.status in UNDONE}
         events = [event for event in events if event.when and (event.when.edtf in off or once(event))]
     reports = [told for event in events if _compared(event) and (told := report(event))]
     counts = Counter(word for report in reports for word in report.subject)

@@ -37,13 +37,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from relocate_cli.model import Finding
+from relocate_cli.model import DONE, UNDONE, Finding
 from relocate_cli.rules.case import Case
 from relocate_cli.rules.finding import in_evidence, title_of
 from relocate_cli.rules.once import same_subject
-from relocate_cli.rules.pairs import OFF, Pair, Sort
-
-_DONE = ("occurred", "ongoing")
+from relocate_cli.rules.pairs import Pair, Sort
 
 
 def check(case: Case) -> Iterator[Finding]:
@@ -66,9 +64,9 @@ def _sort(pair: Pair) -> Sort:
     """How two reports of one day with different statuses go together."""
     one, other = pair.earlier, pair.later
     statuses = {one.event.status, other.event.status}
-    both = any(status in _DONE for status in statuses) and any(status in OFF for status in statuses)
+    both = any(status in DONE for status in statuses) and any(status in UNDONE for status in statuses)
     if not both:
-        moved = pair.likely and pair.in_order and one.event.status not in (*_DONE, *OFF)
+        moved = pair.likely and pair.in_order and one.event.status not in (*DONE, *UNDONE)
         return "update" if moved else "possibly another event"
     same_day = one.profile.when.grain == "day" and one.profile.when.edtf == other.profile.when.edtf
     claimed = one.event.attribution or other.event.attribution

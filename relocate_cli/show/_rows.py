@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from typing import Any, NamedTuple
 
+from relocate_cli import codec
 from relocate_cli.codec import SUPERSEDED, escape
 from relocate_cli.model import Actor, Document, Event, Evidence, Finding, Mention, Slot, Source, Verdict, When
 from relocate_cli.show import Item, View
@@ -164,14 +165,7 @@ def _date(event: Event) -> str:
     """The date of an event; of one without a date what it comes after or before."""
     if event.when is None and event.order:
         return event.order
-    return dated(event.when) + ("?" if _ambiguous(event) else "")
-
-
-def dated(when: When | None) -> str:
-    """A date as people and the plain notation write it: EDTF text and modifier."""
-    if when is None or when.edtf is None:
-        return ""
-    return f"{when.edtf}~{when.mod}" if when.mod else when.edtf
+    return (codec.plain_date(event.when) or "") + ("?" if _ambiguous(event) else "")
 
 
 def _ambiguous(event: Event) -> bool:

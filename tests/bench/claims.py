@@ -11,7 +11,7 @@ import sys
 from pathlib import Path
 from time import perf_counter
 
-from relocate_cli import claims, corpus, pipeline
+from relocate_cli import claims, pipeline, read
 from relocate_cli.model import Document, Reading
 
 CLAIMS = (
@@ -29,9 +29,10 @@ def main() -> int:
         print("skipped: RELOCATE_DATA not set")
         return 0
     most = int(sys.argv[1]) if len(sys.argv) > 1 else None
+    found = read.read([str(Path(data) / "ko-press-releases" / "releases.jsonl")], stdin=bytes)
+    documents = [item for item in found if isinstance(item, Document)][:most]
     begun = perf_counter()
-    gathered = corpus.gather([str(Path(data) / "ko-press-releases" / "releases.jsonl")], stdin=lambda: b"")
-    readings = gathered.readings[:most]
+    readings = [pipeline.read(document) for document in documents]
     extracting = perf_counter() - begun
     sentences = sum(len(reading.document.sentences) for reading in readings)
     print(f"{len(readings)} documents, {sentences} sentences: events found in {extracting:.1f} s")

@@ -148,15 +148,10 @@ def test_a_key_stands_for_its_parts_and_for_the_version(
     assert cache.key("ab") != before
 
 
-def test_what_is_kept_is_not_made_again(tmp_path: Path) -> None:
-    cache, made = Cache(Store(tmp_path)), []
-
-    def make() -> tuple[Span, ...]:
-        made.append(1)
-        return (Span(0, 1, "x"),)
-
-    assert cache.remember("key", Span, make) == cache.remember("key", Span, make) == make()
-    assert len(made) == 2
-    Store(tmp_path).put({"key": b'[["no span"]]'})
-    assert cache.remember("key", Span, make) == cache.remember("key", Span, make) == (Span(0, 1, "x"),)
-    assert len(made) == 3
+def test_nouns_come_back_and_what_are_none_does_not(tmp_path: Path) -> None:
+    cache = Cache(Store(tmp_path))
+    span = Span(0, 1, "x")
+    cache.keep({"none": (), "two": (span, span)}, Span)
+    assert cache.recall(["none", "two", "other"], Span) == {"none": (), "two": (span, span)}
+    Store(tmp_path).put({"two": b'[["no span"]]'})
+    assert cache.recall(["none", "two"], Span) == {"none": ()}

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from relocate_cli.rules import d101_weekday_mismatch
 from tests.cli.conftest import Run
 
 DRAFT = """\
@@ -279,3 +280,23 @@ def test_a_broken_baseline_is_told(run: Run, draft: Path, text: str) -> None:
     Path("base.json").write_text("{}", "utf-8")
     assert "begin its name with a dot" in run("validate", ".", "--baseline", "base.json").err
     assert "needs --baseline" in run("validate", "draft.md", "--update-baseline").err
+
+
+def test_a_rule_that_fails_does_not_stop_the_others(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    def broken(case: object) -> None:
+        raise ZeroDivisionError("of the rule")
+
+    monkeypatch.setattr(d101_weekday_mismatch, "check", broken)
+    ran = run(
+        "validate",
+        "-",
+        "--json",
+        stdin="The hall opened on Wednesday, March 5, 2024, not on February 30, 2024.",
+    )
+    assert ran.code == 2
+    assert [entry["code"] for entry in json.loads(ran.out)] == ["S401", "D102"]
+    assert (
+        "relocate: rule D101 is left out for a defect in relocate itself, please report it: ZeroDivisionError"
+        in ran.err
+    )
+    assert "Traceback" not in ran.err

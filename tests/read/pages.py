@@ -169,7 +169,6 @@ to pay for the second phase, I wonder. The grant was turned down twice.</p></li>
 EN_FOOT = """<footer class="site-footer"><p>Example Post Ltd, 1 Sample Square. Registered in 1998. By using this site you agree to
 our terms and conditions.</p><ul><li><a href="/about">About us</a></li><li><a href="/terms">Terms</a></li></ul><p>© 2026 Example
 Post. All rights reserved.</p></footer>"""
-EN_SHARE = '<ul class="social-share"><li><a>Facebook</a></li><li><a>X</a></li><li><a>Email</a></li><li><a>Copy link</a></li></ul>'
 
 
 def _html(title: str, body: str, head: str = "", lang: str | None = "ko", charset: str = "utf-8") -> str:

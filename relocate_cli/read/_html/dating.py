@@ -67,11 +67,10 @@ class Dates(NamedTuple):
 
 
 class _Shown(NamedTuple):
-    """A date that a page shows: what labels it ("" for nothing), and the block it stands in."""
+    """A date that a page shows, and what labels it ("" for nothing)."""
 
     stamp: Stamp
     label: str
-    block: int
 
 
 def read(tree: Tree, article: Article, facts: Facts, korean: bool) -> Dates:
@@ -169,7 +168,7 @@ def _shown(tree: Tree, article: Article) -> Iterator[_Shown]:
             continue
         above = tree.blocks[number - 1].text if number else ""
         bare = number < begun and number >= article.first - _FIRST
-        yield from _of_line(block.text, above if len(above) <= 20 else "", number, bare)
+        yield from _of_line(block.text, above if len(above) <= 20 else "", bare)
 
 
 def _is_told(tree: Tree, number: int) -> bool:
@@ -177,13 +176,13 @@ def _is_told(tree: Tree, number: int) -> bool:
     return block.kind == "text" and len(block.text) > _LINE // 2
 
 
-def _of_line(text: str, above: str, number: int, bare: bool) -> Iterator[_Shown]:
+def _of_line(text: str, above: str, bare: bool) -> Iterator[_Shown]:
     """The dates of one line with their labels; without label only in a line that holds one date and little else."""
     found: list[_Shown] = []
     at = 0
     for start, end, stamp in _stamps.find(text):
         label = _label(text[at:start], above if at == 0 else "", text[end:])
-        found.append(_Shown(stamp, label, number))
+        found.append(_Shown(stamp, label))
         at = end
     yield from (each for each in found if each.label)
     unlabelled = [each for each in found if not each.label]
