@@ -31,6 +31,7 @@ def run(
     allow_private: r.AllowPrivate = False,
     no_cache: r.NoCache = False,
     registry: o.Registry = None,
+    jobs: r.Jobs = 1,
     fail_on: c.FailOn = "refuted,conflicting",
     explain: c.Explain = False,
     as_json: o.AsJson = False,
@@ -62,7 +63,7 @@ def run(
     target = choose("verdict", as_json, to, output, asking.sources, bom)
     how = r.how(text_column, date_column, save_sources, allow_private)
     kept = cache(no_cache)
-    gathered = load(asking.sources, published, encoding, quiet, registry, how, cache=kept)
+    gathered = load(asking.sources, published, encoding, quiet, registry, how, jobs=jobs, cache=kept)
     sources = claims.Sources(asking.others(gathered.readings), timeline.mentions(gathered.readings))
     checked = asking.check(sources, publication(written))
     verdicts = [found.verdict for found in checked]

@@ -27,6 +27,7 @@ def run(
     allow_private: r.AllowPrivate = False,
     no_cache: r.NoCache = False,
     registry: o.Registry = None,
+    jobs: r.Jobs = 1,
     since: o.Since = None,
     until: o.Until = None,
     status: o.Statuses = None,
@@ -47,7 +48,7 @@ def run(
     wanted = selection(since, until, status, actor, text, source, kind, superseded=True, undated=undated)
     how = r.how(text_column, date_column, save_sources, allow_private)
     kept = cache(no_cache)
-    gathered = load(sources, published, encoding, quiet, registry, how, piped=True, cache=kept)
+    gathered = load(sources, published, encoding, quiet, registry, how, piped=True, jobs=jobs, cache=kept)
     if not gathered.documents:  # what is piped in was chosen already
         wanted = replace(wanted, undated=True)
     events = timeline.select(timeline.mentions(gathered.readings), wanted)

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import json
-import os
 import sys
 from collections import Counter
 from collections.abc import Sequence
 
-from relocate_cli import codec
+from relocate_cli import codec, show
 from relocate_cli.corpus import Corpus
 from relocate_cli.model import Finding, RelocateError
 
@@ -18,8 +17,7 @@ _UNCHECKED = {"unresolved": "not resolved", "not understood": "not understood"}
 
 def format_for_streams() -> str:
     """How findings are shown unless a format is asked for: with their lines to a person, as rows in a pipe."""
-    person = (sys.stdout is not None and sys.stdout.isatty()) or os.environ.get("FORCE_COLOR")
-    return "human" if person else "table"
+    return "human" if sys.stdout is not None and show.is_person(sys.stdout) else "table"
 
 
 def summary(findings: Sequence[Finding], gathered: Corpus) -> str:

@@ -7,6 +7,9 @@ from pathlib import Path
 from typing import Any, Literal, NamedTuple, TextIO
 
 from relocate_cli.model import Actor, Document, Event, Finding, Reading, RelocateError, Source, Verdict
+from relocate_cli.show._terminal import is_person
+
+__all__ = ["Item", "Kind", "View", "check", "formats", "infer", "is_person", "write"]
 
 Kind = Literal["event", "finding", "timex", "actor", "verdict", "source"]
 Item = Event | Finding | Actor | Verdict | Source | Reading

@@ -16,9 +16,10 @@ KINDS = ("finding",)
 def write(kind: str, items: Sequence[Item], stream: TextIO, view: View) -> None:
     """Write a line per finding."""
     for finding in findings(items):
-        stream.write(headline(finding) + "\n")
+        stream.write(" ".join(headline(finding)) + "\n")
 
 
-def headline(finding: Finding) -> str:
-    """A finding in one line that no terminal obeys."""
-    return escape(f"{finding.source}:{finding.line}:{finding.column} {finding.code} {finding.message}")
+def headline(finding: Finding) -> tuple[str, str, str]:
+    """Place, code and message of a finding, on one line and such that no terminal obeys them."""
+    place = f"{finding.source}:{finding.line}:{finding.column}"
+    return escape(place), finding.code, escape(finding.message)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from shutil import get_terminal_size
 from typing import TextIO
 
@@ -10,6 +10,7 @@ from relocate_cli.codec import escape, width
 from relocate_cli.model import Correction, Document, Finding
 from relocate_cli.show import Item, View
 from relocate_cli.show._regions import document_of, findings, line_around
+from relocate_cli.show._terminal import STYLES, painter
 from relocate_cli.show.concise import headline
 
 KINDS = ("finding",)
@@ -22,20 +23,30 @@ _NARROWEST = 40
 def write(kind: str, items: Sequence[Item], stream: TextIO, view: View) -> None:
     """Write each finding as its headline, its source line and its corrections, with a blank line between two.
 
-    A paragraph on one line is cut on both sides of the words, to the width of the terminal.
+    A paragraph on one line is cut on both sides of the words, to the width of the terminal. For a person the code and
+    the carets have the colour of the severity.
     """
-    available = get_terminal_size().columns
-    for number, finding in enumerate(findings(items)):
-        stream.write(("\n" if number else "") + headline(finding) + "\n")
-        document = document_of(finding, view)
-        margin = " " * len(str(finding.line))
-        if document is not None and finding.text:
-            shown, carets = excerpt(
-                document.text, finding.start, finding.end, available - len(margin) - len(" | ")
-            )
-            stream.write(f"{margin} |\n{finding.line} | {shown}\n{margin} | {carets}\n")
-        for told in _instead(finding, document):
-            stream.write(f"{margin} = instead: {told}\n")
+    parts = (part for finding in findings(items) for part in (*_finding(finding, view), ("\n", "")))
+    told = [*parts][:-1]
+    styled = painter(stream)
+    stream.write("".join(styled(text, style) if style else text for text, style in told))
+
+
+def _finding(finding: Finding, view: View) -> Iterator[tuple[str, str]]:
+    """What is shown of a finding, piece by piece, each with its style."""
+    colour = STYLES.get(finding.severity, "blue")
+    place, code, message = headline(finding)
+    yield from ((f"{place} ", ""), (code, f"bold {colour}"), (f" {message}\n", ""))
+    document = document_of(finding, view)
+    margin = " " * len(str(finding.line))
+    if document is not None and finding.text:
+        room = get_terminal_size().columns - len(margin) - len(" | ")
+        shown, carets = excerpt(document.text, finding.start, finding.end, room)
+        yield f"{margin} |\n{finding.line} | {shown}\n{margin} | ", ""
+        yield carets, colour
+        yield "\n", ""
+    for told in _instead(finding, document):
+        yield f"{margin} = instead: {told}\n", ""
 
 
 def excerpt(text: str, start: int, end: int, available: int) -> tuple[str, str]:

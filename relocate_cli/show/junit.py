@@ -47,7 +47,7 @@ def _failed(finding: Finding, stream: TextIO) -> None:
     source = _attribute(finding.source)
     stream.write(f'    <testcase name={name} classname={source} file={source} line="{finding.line}">\n')
     stream.write(f'      <failure type="{finding.severity}" message={_attribute(finding.message)}>')
-    stream.write(f"{marked(_legal(headline(finding)))}</failure>\n    </testcase>\n")
+    stream.write(f"{marked(_legal(' '.join(headline(finding))))}</failure>\n    </testcase>\n")
 
 
 def _attribute(text: str) -> str:

@@ -6,15 +6,15 @@ the table wider than the terminal. In a pipe: one row a line, no heading, no col
 
 from __future__ import annotations
 
-import os
 import re
 from collections.abc import Sequence
 from shutil import get_terminal_size
-from typing import TYPE_CHECKING, Literal, TextIO
+from typing import TYPE_CHECKING, TextIO
 
 from relocate_cli.codec import escape, width
 from relocate_cli.show import Item, View
 from relocate_cli.show._rows import Column, cells, columns, rows
+from relocate_cli.show._terminal import STYLES, console_for, is_person
 
 if TYPE_CHECKING:
     from rich.table import Table
@@ -23,27 +23,10 @@ if TYPE_CHECKING:
 _WORDY = 16
 """Terminal cells that a wrapping column gets at least."""
 
-_STYLES = {
-    "occurred": "green",
-    "ongoing": "green",
-    "planned": "cyan",
-    "proposed": "cyan",
-    "conditional": "cyan",
-    "cancelled": "red",
-    "postponed": "yellow",
-    "denied": "red",
-    "error": "red",
-    "warning": "yellow",
-    "supported": "green",
-    "refuted": "red",
-    "conflicting": "red",
-    "not_enough_info": "yellow",
-}
-
 
 def write(kind: str, items: Sequence[Item], stream: TextIO, view: View) -> None:
     """Write a table for whoever reads the stream: a person (a terminal, or FORCE_COLOR) or a program."""
-    if stream.isatty() or os.environ.get("FORCE_COLOR"):
+    if is_person(stream):
         _draw(kind, items, stream, view)
     else:
         from relocate_cli.show._lines import write_lines
@@ -52,7 +35,7 @@ def write(kind: str, items: Sequence[Item], stream: TextIO, view: View) -> None:
 
 
 def _draw(kind: str, items: Sequence[Item], stream: TextIO, view: View) -> None:
-    from rich.console import Console, ConsoleDimensions
+    from rich.console import ConsoleDimensions
     from rich.padding import Padding
     from rich.text import Text
 
@@ -60,8 +43,7 @@ def _draw(kind: str, items: Sequence[Item], stream: TextIO, view: View) -> None:
     body = [(item, cells(item, shown), notes) for item, notes in rows(items, view)]
     available = get_terminal_size()
     widths = _widths(shown, [row for _, row, _ in body], available.columns)
-    colours: Literal["auto"] | None = None if os.environ.get("NO_COLOR") else "auto"
-    console = Console(file=stream, color_system=colours, highlight=False, markup=False, emoji=False)
+    console = console_for(stream)
     console.size = ConsoleDimensions(max(available.columns, sum(widths) + 2 * len(widths)), available.lines)
     with console.capture() as drawn:
         table = _table(shown, widths, heading=bool(body))
@@ -99,7 +81,7 @@ def _texts(shown: Sequence[Column], row: Sequence[str]) -> list[Text]:
     return [
         Text(
             cell,
-            style=_STYLES.get(cell.split(" ")[0], "")
+            style=STYLES.get(cell.split(" ")[0], "")
             if column.name in ("status", "severity", "verdict")
             else "",
         )

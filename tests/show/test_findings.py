@@ -149,6 +149,19 @@ def sarif(findings: Sequence[Finding], documents: Sequence[Document] = (DOCUMENT
     return log
 
 
+def test_a_person_sees_the_code_and_the_carets_in_colour(monkeypatch: pytest.MonkeyPatch) -> None:
+    plain = written("human", [WEEKDAY, BROKEN])
+    monkeypatch.setenv("FORCE_COLOR", "1")
+    monkeypatch.setenv("TERM", "xterm")
+    coloured = written("human", [WEEKDAY, BROKEN])
+    assert re.sub(r"\x1b\[[\d;]*m", "", coloured) == plain
+    assert "\x1b[1;31mD101\x1b[0m" in coloured
+    assert re.search(r"\x1b\[33m *\^+\x1b\[0m", coloured)
+    monkeypatch.setenv("NO_COLOR", "1")
+    assert written("human", [WEEKDAY, BROKEN]) == plain
+    assert written("human", []) == ""
+
+
 def test_sarif_is_valid_and_points_at_the_words() -> None:
     log = json.loads(json.dumps(sarif([WEEKDAY, BROKEN])))
     (run,) = log["runs"]
