@@ -39,7 +39,8 @@ class Lexicon(NamedTuple):
 
     `word` is the pattern of one word, as a group; `approximations` are phrases of words by their last word;
     `turning` are words that can turn a verb round without being a negation ("hardly"); `bases` are the dictionary
-    forms that cues and triggers name, `controlling` those of verbs that an infinitive completes.
+    forms that cues and triggers name, `controlling` those of verbs that an infinitive completes, `telling` those that
+    a clause follows without "that".
     """
 
     word: str
@@ -63,6 +64,7 @@ class Lexicon(NamedTuple):
     turning: frozenset[str]
     bases: frozenset[str]
     controlling: frozenset[str]
+    telling: frozenset[str]
 
 
 @cache
@@ -112,6 +114,7 @@ def lexicon(code: str) -> Lexicon | None:
         frozenset(turning.split()),
         _bases(table),
         frozenset(" ".join(table["modality"][name] for name in ("planned", "proposed", "failed")).split()),
+        frozenset(f"{table['sayings']['report']} {table['sayings']['knowing']} {verbs['stative']}".split()),
     )
 
 

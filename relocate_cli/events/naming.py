@@ -36,11 +36,14 @@ def named(name: str, cast: Cast, stand: Stand) -> Figure | None:
     first, _, rest = name.partition(" ")
     if rest and first.lower() in lists(cast.code).sets["common.definite"]:
         name = rest
+    name = compiled(r", [A-Z]-[A-Z][a-z]+\.?,?$").sub("", name)  # "Ann Lee, D-Va."
     bracket = compiled(r"(.+?) ?\(([A-Z][\w&.-]+)\)$").match(name)
     if bracket:
         whole = cast.presented.long.get(bracket[2], "")
         figure = named(whole if whole.endswith(bracket[1]) else bracket[1], cast, stand)
-        if not figure or (whole and not whole.endswith(bracket[1])):  # "the head of the Water Board (WB)"
+        if not figure or figure.kind == "person":  # "Sen. Ann Lee (D-Md.)"
+            return figure
+        if whole and not whole.endswith(bracket[1]):  # "the head of the Water Board (WB)"
             return figure
         return cast.remember(figure, (bracket[2],))
     known = cast.short.get(name.casefold())

@@ -28,12 +28,10 @@ def parts(words: Words, a: int, b: int) -> list[Range]:
 
 
 def words_text(words: Words, a: int, b: int) -> str:
-    """A name as it is written, in one line, without blanks inside brackets."""
+    """A name as it is written, in one line."""
     text = words.text[a] if b - a == 1 else " ".join(words.text[a:b])
     if "\n" in text or "  " in text:
         text = " ".join(text.split())
-    if "( " in text:
-        text = text.replace("( ", "(").replace(" )", ")")
     return text.replace(" 's", "'s").replace(" ’s", "’s") if b - a > 1 else text
 
 

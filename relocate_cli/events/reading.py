@@ -184,12 +184,26 @@ def _date(
         outer = position < clause.opener and occasion(scene.words, clause)
         if mention.problem == "reversed" or predicate.own_time or outer:
             return mention.when, mention, False
+        if predicate.status == "occurred" and _is_deadline(scene, position):
+            continue
         return mention.scope or mention.when, mention, False
     if scene.heading and clause.kind == "main" and _told_of(scene, clause, predicate):
         return scene.heading.when, scene.heading, False
     told = clause.kind == "complement" and predicate.past and predicate.status in ("occurred", "denied")
     when = _bound(saying.when) if told and saying else None
     return when, None, when is not None
+
+
+def _is_deadline(scene: Scene, position: int) -> bool:
+    """Whether a time behind "by" is to come, when what has happened has not happened: it is of something else.
+
+    "Introduced the bill after an order requesting proposals by mid-April", in March.
+    """
+    scope, written = scene.words.times[position].scope, scene.document.reference
+    if scene.words.tags[position - 1 : position] != "b" or scope is None or written is None:
+        return False
+    ahead = scope.last and written.last and written.last < scope.last
+    return bool(ahead) and scope.first is None
 
 
 def _finest(words: Words, times: tuple[int, ...]) -> tuple[int, ...]:

@@ -34,7 +34,8 @@ def resolve(
             tags[i] = _base_form(i, tag, tags, infinitive, _previous(i, low, tags))
             infinitive = infinitive or tags[i] == "L"
         elif tag in "zZ":
-            tags[i] = _third_person(i, tag, tags, words[i - 1] if i else "")
+            held = i > 1 and tags[i - 2] in "EVZL" and lemmas[i - 2] not in lex.telling
+            tags[i] = "N" if held and _ends_its_object(i, tags) else _third_person(i, tag, tags, words[i - 1])
         elif tag in "EGHRF":
             tags[i] = _by_neighbours(i, tag, tags, words[i], lex)
         elif tag == "O":
@@ -144,13 +145,26 @@ def _by_neighbours(i: int, tag: str, tags: list[str], word: str, lex: Lexicon) -
         )
         joined = before in "CN" and after == "N" and (i < 2 or tags[i - 2] == "N")
         named = before in "NP" and word.lower() in lex.happenings
-        return "N" if modified or joined or named or (before == "N" and after in "BAMFV,'C$") else tag
+        subject = before in "^Sc" and compiled(r"R*(?:[BAMFV]|E(?!R*[NPzl]))").match(
+            "".join(tags[i + 1 : i + 5])
+        )
+        if modified or joined or named or subject or (before == "N" and after in "BAMFV,'C$"):
+            return "N"
+        return tag
     if tag == "R":
         ordinal = i and tags[i - 1] in "DY" and after in "NlzPEG" and not word.endswith("ly")
         return "N" if ordinal else tag
     if tag == "F":
         return "L" if before in "tM" else tag
     return _that(before, after, tags[i - 1] if i else "^")
+
+
+def _ends_its_object(i: int, tags: list[str]) -> bool:
+    """Whether a form in -s is a noun, for it has a word before it that a verb takes as its object.
+
+    "Declined congressional requests to …": had the noun a verb of its own, it would be of a relative clause.
+    """
+    return tags[i - 1] == "N" and not {"W", "S", "c"}.intersection(tags[max(i - 6, 0) : i])
 
 
 def _third_person(i: int, tag: str, tags: list[str], previous: str) -> str:

@@ -146,12 +146,16 @@ def _slice(text: str, words: Words, span: tuple[int, int] | None) -> str:
 
 
 def _shorten(words: str, lists: dict[str, frozenset[str]], limit: int) -> str:
-    """Words cut before a function word or after a comma, so that at most `limit` code points are left."""
+    """Words cut before a function word or after a comma, so that at most `limit` code points are left.
+
+    Between two capitals it is part of a name ("Department of Agriculture"), where nothing is cut.
+    """
     if len(words) <= limit:
         return words
     parts, length, cut = words.split(" "), 0, 0
     for k, part in enumerate(parts):
-        if k and (part.lower() in lists["no_end"] or parts[k - 1].endswith(",")):
+        named = k and parts[k - 1][:1].isupper() and "".join(parts[k + 1 : k + 2])[:1].isupper()
+        if k and ((part.lower() in lists["no_end"] and not named) or parts[k - 1].endswith(",")):
             cut = k
         length += len(part) + 1
         if length - 1 > limit:

@@ -239,7 +239,8 @@ def _wrap(columns: _Columns) -> None:
             continue
         if quoted and (starts[a + 1] > ends[a] or starts[b - 1] > ends[b - 2]):
             continue
-        word = " ".join(words[a:b])
+        gaps = ["", *(" " if starts[k] > ends[k - 1] else "" for k in range(a + 1, b))]
+        word = "".join(gap + part for gap, part in zip(gaps, words[a:b], strict=True))
         words[a:b] = [word]
         ends[a:b] = [ends[b - 1]]
         starts[a:b] = [starts[a]]

@@ -352,3 +352,49 @@ def test_more_of_policy_news(text: str, expected: list[str]) -> None:
 )
 def test_what_is_had_failed_and_included(text: str, expected: list[str]) -> None:
     assert lines(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "In 2024 clerks declined environmental requests to release the list, and set a date.",
+            [
+                "2024 occurred clerks declined environmental requests to release the list",
+                "2024 occurred clerks set a date",
+            ],
+        ),
+        (
+            "Although staffing later returned to old levels in 2022, the office closed.",
+            ["2022 occurred staffing returned to old levels"],
+        ),
+        (
+            "During the 2019 relocation of the office from Harbour, D.C., to the Bay area, the agency closed the list.",
+            ["2019 occurred the agency closed the list"],
+        ),
+        (
+            "The lawmakers have passed this bill following an order to all heads requesting plans by March 2026.",
+            [],
+        ),
+        (
+            "The office said it has moved the archive by December 1, 2025.",
+            ["../2025-12-01 occurred [office] has moved the archive"],
+        ),
+        (
+            "The act, introduced by Ann Lee, D-Va., in the House last Tuesday, would close the office.",
+            ["2025-12-09 occurred The act was introduced by Ann Lee, D-Va., in the House"],
+        ),
+        (
+            "The government's relocation of two Department of Harbour (DOH) research agencies far from the old"
+            " port in 2019 led to a decline.",
+            ["2019 occurred The government's relocation led to a decline"],
+        ),
+    ],
+)
+def test_long_phrases_with_commas_adjectives_and_deadlines(text: str, expected: list[str]) -> None:
+    assert lines(text) == expected
+
+
+def test_party_and_state_are_no_part_of_a_name() -> None:
+    (held,) = events("Ann Lee (D-Md.) and Bo Ito, R-Tex., held a meeting on Tuesday.")
+    assert [person.name for person in held.actors] == ["Ann Lee", "Bo Ito"]
