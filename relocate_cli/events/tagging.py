@@ -34,13 +34,12 @@ def resolve(
             tags[i] = _base_form(i, tag, tags, infinitive, _previous(i, low, tags))
             infinitive = infinitive or tags[i] == "L"
         elif tag in "zZ":
-            held = i > 1 and tags[i - 2] in "EVZL" and lemmas[i - 2] not in lex.telling
-            tags[i] = "N" if held and _ends_its_object(i, tags) else _third_person(i, tag, tags, words[i - 1])
+            held = _ends_its_object(i, tags, lemmas, lex)
+            tags[i] = "N" if held else _third_person(i, tag, tags, words[i - 1] if i else "")
         elif tag in "EGHRF":
             tags[i] = _by_neighbours(i, tag, tags, words[i], lex)
-        elif tag == "O":
-            if low[i] in lex.pointing and _after(i, tags) in "NPzl#EG":
-                tags[i] = "D"
+        elif tag == "O" and low[i] in lex.pointing and _after(i, tags) in "NPzl#EG":
+            tags[i] = "D"
         elif tag == "Y" and i and tags[i - 1] in "OWHR" and len(words[i]) == 2:
             tags[i], lemmas[i] = "B", "be"
         elif tag in "DN" and i and low[i] in lex.hedges:
@@ -159,11 +158,13 @@ def _by_neighbours(i: int, tag: str, tags: list[str], word: str, lex: Lexicon) -
     return _that(before, after, tags[i - 1] if i else "^")
 
 
-def _ends_its_object(i: int, tags: list[str]) -> bool:
+def _ends_its_object(i: int, tags: list[str], lemmas: list[str], lex: Lexicon) -> bool:
     """Whether a form in -s is a noun, for it has a word before it that a verb takes as its object.
 
     "Declined congressional requests to …": had the noun a verb of its own, it would be of a relative clause.
     """
+    if i < 2 or tags[i - 2] not in "EVZL" or lemmas[i - 2] in lex.telling:
+        return False
     return tags[i - 1] == "N" and not {"W", "S", "c"}.intersection(tags[max(i - 6, 0) : i])
 
 

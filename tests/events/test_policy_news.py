@@ -369,8 +369,8 @@ def test_what_is_had_failed_and_included(text: str, expected: list[str]) -> None
             ["2022 occurred staffing returned to old levels"],
         ),
         (
-            "During the 2019 relocation of the office from Harbour, D.C., to the Bay area, the agency closed the list.",
-            ["2019 occurred the agency closed the list"],
+            "During the 2019 relocation of the office from Harbour, D.C., to the Bay area, the agency closed it.",
+            ["2019 occurred the agency closed it"],
         ),
         (
             "The lawmakers have passed this bill following an order to all heads requesting plans by March 2026.",
