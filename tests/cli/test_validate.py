@@ -300,3 +300,22 @@ def test_a_rule_that_fails_does_not_stop_the_others(run: Run, monkeypatch: pytes
         in ran.err
     )
     assert "Traceback" not in ran.err
+
+
+def test_a_comment_in_a_web_page_is_about_its_paragraph_or_the_next_one(run: Run) -> None:
+    told = (
+        "{} opened on Wednesday, March 5, 2024, {}and the mayor of the city thanked all who had worked on it."
+    )
+    parts = (
+        ("The hall", "", ""),
+        ("The school", "", "<!-- relocate: ignore[D101] -->"),
+        ("The park", "<!-- relocate: ignore --> ", ""),
+        ("The pool", "<!-- of the page itself --> ", ""),
+    )
+    body = "".join(f"{before}<p>{told.format(what, inside)}</p>\n" for what, inside, before in parts)
+    Path("draft.html").write_text(f"<!doctype html><h1>Openings</h1>{body}", "utf-8")
+    ran = run("validate", "draft.html", "--published", "2024-03-10", "--json")
+    lines = Path("draft.html").read_text("utf-8")
+    assert [entry["code"] for entry in json.loads(ran.out)] == ["D101", "D101"]
+    assert json.loads(ran.out)[1]["line"] - json.loads(ran.out)[0]["line"] == 6
+    assert lines.count("relocate:") == 2

@@ -149,6 +149,7 @@ class _Walker:
         self._open: list[_Open] = []
         self._boxes = [-1]
         self._run: list[str] = []
+        self._comments: list[str] = []  # that are for us, to stand with the words around or behind them
         self._linked = self._links = self._captions = self._heading = self._kept = 0
         self._lists: list[int] = []
         self._rows: list[tuple[int, int, int, list[int]]] = []
@@ -161,6 +162,8 @@ class _Walker:
         if tag == "-text":
             self._text(node.text_content or "")
             return False
+        if tag == "-comment" and "relocate:" in (node.html or ""):
+            self._comments.append(node.html or "")
         if tag in _SILENT or tag[:1] == "-":
             return False
         if tag == "br":
@@ -226,6 +229,9 @@ class _Walker:
             return False
         kind: Kind = "text"
         level = 0
+        if self._comments and not self._heading:
+            text = " ".join((text, *self._comments))
+            self._comments.clear()
         if self._captions:
             kind = "caption"
         elif self._heading:
