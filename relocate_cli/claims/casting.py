@@ -32,6 +32,9 @@ def acts(person: Participant, source: Statement) -> VerdictLabel:
         return "supported"
     if person.kind == "person" and any(registry.same_person(person.name, p.name) for p in source.agents):
         return "supported"
+    people = (p for p in source.agents if p.kind == "person" or not _described(p))
+    if any(_by_surname(person.name, p.name) for p in people):
+        return "supported"
     named = frozenset(f"e:{identity}" for identity in mine)
     if mine & identities([p for p in source.others if p.role == "participant"]):
         return "supported"
@@ -48,6 +51,12 @@ def acts(person: Participant, source: Statement) -> VerdictLabel:
     if any(_akin(one, other) for one in mine for other in identities(others)):
         return "not_enough_info"
     return "refuted"
+
+
+def _by_surname(one: str, other: str) -> bool:
+    """Whether one name is the other without what stands before the surname ("Van Hollen", "Chris Van Hollen")."""
+    short, long = sorted((one.split(), other.split()), key=len)
+    return bool(short) and short == long[-len(short) :]
 
 
 def other(person: Participant, source: Statement) -> bool:

@@ -39,14 +39,19 @@ class Quantity:
     persons: bool | None = None
 
 
-def find(text: str, code: str, taken: Iterable[tuple[int, int]] = ()) -> list[Quantity]:
+def find(text: str, code: str, taken: Sequence[tuple[int, int]] = ()) -> list[Quantity]:
     """The quantities of a text outside of what is taken by dates; `counted` is filled in by `count`."""
     known = language(code)
     if known is None:
         return []
-    spans = sorted(taken)
     found = [q for q in (_quantity(text, m, known) for m in _number(code).finditer(text)) if q is not None]
-    found += _often(text, known)
+    shares = _outside(_shares(text, known), taken)
+    found = _outside([*found, *_often(text, known)], [*taken, *((q.span.start, q.span.end) for q in shares)])
+    return sorted([*found, *shares], key=lambda q: q.span.start)
+
+
+def _outside(found: Iterable[Quantity], taken: Iterable[tuple[int, int]]) -> list[Quantity]:
+    spans = list(taken)
     return [q for q in found if not any(a < q.span.end and q.span.start < b for a, b in spans)]
 
 
@@ -57,6 +62,21 @@ def _often(text: str, known: Language) -> list[Quantity]:
         for match in re.finditer(rf"\b{re.escape(word)}\b", text, re.IGNORECASE):
             value = float(number)
             found.append(Quantity(Span(match.start(), match.end(), match[0]), value, value, None, "times"))
+    return found
+
+
+def _shares(text: str, known: Language) -> list[Quantity]:
+    """Words that say how large a part is ("half of", 절반), in percent."""
+    found = []
+    for word, number in known.pairs("numbers", "shares").items():
+        edge = "" if known.glued else r"\b"
+        for match in re.finditer(rf"{edge}{re.escape(word)}{edge}", text, re.IGNORECASE):
+            before = text[: match.start()].rstrip().lower()
+            mod = next((m for name, m in modifiers(known) if before.endswith(name)), None)
+            mod, end = _after(text, match.end(), mod, known)
+            value = float(number)
+            span = Span(match.start(), end, text[match.start() : end])
+            found.append(Quantity(span, value, value, mod, "percent"))
     return found
 
 
@@ -146,7 +166,7 @@ def _number(code: str) -> re.Pattern[str]:
         counters = "|".join(
             map(re.escape, [*known.pairs("numbers", "counters"), *known.lists("numbers", "occasions")])
         )
-        native = rf"(?<![가-힣])(?:{ones})(?= ?(?:{counters}))"
+        native = rf"(?<![가-힣])(?:{ones})(?= (?:{counters})|(?:{counters})(?![가-힣]{{2}}))"
         return re.compile(rf"(?<![\w.])(?:{piece}(?:\s?{piece})*(?:[~∼-]{piece})?|{native})")
     word, one = rf"(?:{ones})(?:[- ](?:{ones}))*", "|".join(sorted(known.single))
     return re.compile(

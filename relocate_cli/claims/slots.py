@@ -111,6 +111,8 @@ def _status(claim: Statement, source: Statement) -> VerdictLabel:
         return "refuted" if found in DONE else "not_enough_info"
     if wanted in TO_COME and found in TO_COME:
         return "supported" if wanted == "conditional" else "not_enough_info"
+    if wanted in TO_COME and found == "postponed" and _moved_to(source):
+        return "supported"
     if wanted in TO_COME:
         return "refuted" if found in UNDONE else _plan_of_what_came(claim, source)
     return "not_enough_info"
@@ -142,6 +144,18 @@ def _plan_of_what_came(claim: Statement, source: Statement) -> VerdictLabel:
         name == "planned" and cue.search(claim.passage.text) for name, cue in known.cues
     )
     return "refuted" if source.status == "occurred" and ahead and not _past(claim) else "not_enough_info"
+
+
+def _moved_to(source: Statement) -> bool:
+    """Whether the date of what was put off is the day to which it was: then it is a plan for that day."""
+    known = language(source.passage.sentence.lang)
+    mention = source.event.mention if source.event else None
+    if known is None or mention is None:
+        return False
+    text = source.passage.document.text
+    if known.glued:
+        return text.startswith(known.lists("words", "moved_to"), mention.end)
+    return text[: mention.start].rstrip().lower().endswith(known.lists("words", "moved_to"))
 
 
 def numbers(claim: Statement, source: Statement) -> Iterator[Slot]:

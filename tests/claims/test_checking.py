@@ -243,3 +243,38 @@ def test_a_draft_is_read_sentence_by_sentence() -> None:
 def test_checking_is_the_same_every_time() -> None:
     claim = "South Korea selected the sites of twelve innovation cities by December 2005."
     assert verdict(claim, seeds()) == verdict(claim, seeds())
+
+
+@pytest.mark.parametrize(
+    ("claim", "source", "expected"),
+    [
+        (
+            "Van Doren and Ito held a press conference in March 2024.",
+            "Senator Anna Van Doren (D-Md.) and Bo Ito, R-Tex., held a press conference on March 7, 2024.",
+            "supported",
+        ),
+        (
+            "Van Doren held a press conference in May 2024.",
+            "Senator Anna Van Doren held a press conference on March 7, 2024.",
+            "refuted",
+        ),
+        (
+            "The library is to be completed in the first half of 2027.",
+            "도서관 준공이 2027년 상반기로 연기됐다.",
+            "supported",
+        ),
+        (
+            "The library is to be completed in 2026.",
+            "The completion of the library was postponed to 2027.",
+            "refuted",
+        ),
+        ("Half of the staff agreed to move.", "Only 25 percent of the staff agreed to move.", "refuted"),
+        (
+            "A quarter of the staff agreed to move.",
+            "Only 25 percent of the staff agreed to move.",
+            "supported",
+        ),
+    ],
+)
+def test_surnames_new_days_and_parts(claim: str, source: str, expected: str) -> None:
+    assert verdict(claim, told(source)).verdict == expected

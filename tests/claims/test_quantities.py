@@ -95,3 +95,23 @@ def test_any_text_gives_numbers_with_their_spans(text: str, code: str) -> None:
     for one in found(text, code):
         assert 0 <= one.span.start < one.span.end <= len(text)
         assert one.low <= one.high
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "low", "mod"),
+    [
+        ("Half of the staff left.", "en", 50, None),
+        ("They lost more than half of their staff.", "en", 50, "more-than"),
+        ("A quarter of the clerks agreed.", "en", 25, None),
+        ("직원의 절반 이상이 떠났다.", "ko", 50, "equal-or-more"),
+        ("직원 4분의 1이 떠났다.", "ko", 25, None),
+    ],
+)
+def test_a_part_is_so_many_percent(text: str, code: str, low: float, mod: str | None) -> None:
+    (quantity,) = found(text, code)
+    assert (quantity.low, quantity.unit, quantity.mod) == (low, "percent", mod)
+
+
+def test_a_numeral_within_a_name_is_none() -> None:
+    assert [q.low for q in found("세종통합센터에는 200명이 왔다.", "ko")] == [200]
+    assert [q.low for q in found("회의를 두 곳에서는 열었다.", "ko")] == [2]
