@@ -33,6 +33,8 @@ def date(match: Match, context: Context) -> Value | None:
         month = match.number("number_of_month")
     if year is None and (framed := _in_frame(month, day, match, context)) is not None:
         return framed
+    if match.row.args.get("framed"):
+        return None
     if month is None and day is not None and year is None:
         return _bare_day(day, match, context)
     if year is not None:

@@ -8,7 +8,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import replace
 from functools import cache
-from itertools import groupby
+from itertools import groupby, pairwise
 from typing import NamedTuple
 
 from relocate_cli import dates
@@ -32,6 +32,9 @@ _GLUED = 2
 
 _QUOTES = re.compile('[“”"‘’]')
 """Marks of quotations, and of names in single ones."""
+
+_DATE_LINE = 24
+"""Longest line that is no more than a date, in code points."""
 
 _LISTED = 6
 """Symbols from a date to the blank behind the list that it begins at most: 10월·11월에."""
@@ -103,7 +106,11 @@ class Reader:
         self.breaks = [sentence.start - offset for sentence in sentences]
         self.ends = [sentence.end - offset for sentence in sentences]
         self.told = [sentence.kind != "furniture" for sentence in sentences]
-        self.headings = [place for place, sentence in enumerate(sentences, 1) if sentence.kind == "heading"]
+        self.headings = [
+            place
+            for place, (sentence, following) in enumerate(pairwise([*sentences, sentences[-1]]), 1)
+            if sentence.kind == "heading" or _over_items(sentence, following)
+        ]
         self.cues = cues
         self.quotes = [hit.start() for hit in _QUOTES.finditer(symbols.source)][::-1]
         self.quotation, self.opened = -1, ""
@@ -323,6 +330,12 @@ class Reader:
             if at < start:
                 residue.append(Span(self.offset + starts[at], self.offset + starts[at + 1], tokens[at]))
         return residue
+
+
+def _over_items(sentence: Sentence, following: Sentence) -> bool:
+    """Whether a line is short enough to be no more than the date of the items under it."""
+    short = sentence.end - sentence.start <= _DATE_LINE
+    return short and sentence.kind == "body" and following.kind == "item"
 
 
 @cache

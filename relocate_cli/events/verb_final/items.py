@@ -102,8 +102,7 @@ def _item(scene: Scene, start: int, stop: int, mention: Mention, times: list[Men
     when = mention.scope or mention.when
     if verb is None:
         return
-    said = text[start:stop]
-    status = _status(scene, said, phrase[verb:], when)
+    status = _status(scene, _said(text[start:stop], phrase[:verb]), phrase[verb:], when)
     yield item(scene, phrase, verb, (when, mention), status, _span(text, stop, phrase, times))
 
 
@@ -163,6 +162,13 @@ def _verb(phrase: list[Token], cue: Cues) -> int | None:
     return last if happenings.happens(token.text, cue) else None
 
 
+def _said(words: str, lead: list[Token]) -> str:
+    """What the words of a thing say of it: not those that only name it ("이전 계획 수립")."""
+    for token in lead:
+        words = words.replace(token.text, " ", 1)
+    return words
+
+
 def _status(scene: Scene, said: str, behind: list[Token], when: When) -> Status:
     """What the words of a thing say of it, those from its noun on above all, else what the date does."""
     cue, noun = scene.cue, behind[0].text
@@ -184,6 +190,8 @@ def dated(when: When, day: When | None) -> Status:
     if last is None:
         return "occurred"
     if (when.first or when.last or last) > last or (when.first is None and when.last and when.last > last):
+        return "planned"
+    if when.mod == "end" and when.last is not None and when.last > last:
         return "planned"
     return "ongoing" if when.last is None or (when.last > last and when.grain == "interval") else "occurred"
 

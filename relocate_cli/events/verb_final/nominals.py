@@ -74,7 +74,7 @@ def _led(found: Sequence[Token], i: int, cue: Cues) -> Named | None:
         if head.mention or head.speech or (head.form and not cue.has("happenings", head.text)):
             return None
         planned = _planned(token, head, behind, cue) or (h + 2 < len(found) and _put_down(head, behind, cue))
-        earlier = _before(token, head, behind, cue) or _first(found, i, h, cue)
+        earlier = _before(token, head, behind, cue) or _first(found, h, cue)
         if happenings.happens(head.noun.head, cue) and (planned or earlier):
             phrase = list(found[i + 1 : h + 1])
             tail = f" {behind.noun.head}" if len(phrase) == 1 and cue.has("plans", behind.noun.head) else ""
@@ -109,10 +109,11 @@ def _planned(token: Token, head: Token, behind: Token, cue: Cues) -> bool:
     if head.noun.role == "subject":
         said = behind.form.root[:-1] if behind.form else behind.text[:-1]
         return cue.has("put_down", said)  # "달성이 목표다"
-    if head.noun.role == "object":
-        return cue.has("ahead_of", behind.text) or cue.has("with_it", behind.text)
-    plan = behind.noun.particle and not behind.form and cue.has("plans", behind.noun.head)
     mention = token.mention
+    if head.noun.role == "object":
+        since = mention is not None and mention.scope is not None and mention.scope.last is None
+        return not since and (cue.has("ahead_of", behind.text) or cue.has("with_it", behind.text))
+    plan = behind.noun.particle and not behind.form and cue.has("plans", behind.noun.head)
     if not plan or mention is None or head.noun.role or head.comma:
         return False
     if cue.has("sentence_particles", token.noun.particle):
@@ -137,7 +138,7 @@ def _before(token: Token, head: Token, behind: Token, cue: Cues) -> bool:
     return long and not head.noun.role and not head.comma and cue.has("sequence", behind.text)
 
 
-def _first(found: Sequence[Token], i: int, h: int, cue: Cues) -> bool:
+def _first(found: Sequence[Token], h: int, cue: Cues) -> bool:
     """Whether the sentence goes on from what a noun tells, at a later time: "6월까지 심의를 거쳐 내년 착공한다"."""
     behind = found[h + 1].text
     if found[h].noun.role != "object" or not cue.has("through", behind):
