@@ -131,6 +131,8 @@ def abroad(names: tuple[str, ...], cast: Cast) -> Figure | None:
 def group(names: tuple[str, ...], cast: Cast) -> Figure | None:
     """People or bodies together: counted ("위원 16명"), or named by what they are and told apart ("전북 의원들")."""
     cue = lists(cast.code)
+    if len(names) == 2 and names[0] in cue.counts and names[1] in cue.sets["people.sides"]:
+        return Figure(codec.slug(" ".join(names)), " ".join(names), "group")
     names = _told_apart(names, cue)
     head = names[-1]
     for plural in cue.sets["people.plural"]:
@@ -150,6 +152,10 @@ def _told_apart(names: tuple[str, ...], cue: Lists) -> tuple[str, ...]:
     nothing, this = cue.sets["people.all"], cue.sets["common.this"]
     first = 0
     while first < len(names) - 1 and (names[first] in nothing or names[first] in this):
+        if any(
+            names[first + 1].removesuffix(of) in cue.sets["people.counters"] for of in cue.sets["roles.of"]
+        ):
+            break
         first += 1
     return names[first:]
 

@@ -98,6 +98,8 @@ def _item(scene: Scene, start: int, stop: int, mention: Mention, times: list[Men
     text, cue = scene.document.text, scene.cue
     phrase = [t for a, b in _around(text, start, stop, times) for t in tokens.split(text, a, b, [], cue)]
     phrase = [t for t in phrase if compiled(r"[^\W\d_]").search(t.text)]
+    while phrase and cue.has("within", phrase[0].text):
+        phrase = phrase[1:]
     verb = _verb(phrase, cue)
     when = mention.scope or mention.when
     if verb is None:

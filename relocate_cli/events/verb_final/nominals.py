@@ -39,7 +39,8 @@ def claim(found: Sequence[Token], mentions: Sequence[Mention], cue: Cues) -> lis
         token = found[i]
         if token.time is None:
             continue
-        each = _told(found, i, cue) if token.form else _behind(found, i, named, cue)
+        ends = token.form or (i + 1 == len(found) and not token.noun.particle)
+        each = _told(found, i, cue) if ends else _behind(found, i, named, cue)
         if each is not None:
             named.append(each)
             token.mention = token.mention if each.shared else None
@@ -163,7 +164,7 @@ def _aimed(found: Sequence[Token], i: int, cue: Cues) -> Named | None:
 
 
 def _told(found: Sequence[Token], i: int, cue: Cues) -> Named | None:
-    """The noun of which a sentence tells only when ("1차 접수는 다음 달 20~27일이다")."""
+    """The noun of which a sentence tells only when ("1차 접수는 다음 달 20~27일이다", "준공식은 4일")."""
     token = found[i]
     k = i - 1
     while k >= 0 and (found[k].noun.role == "time" or cue.has("sure", found[k].text)):

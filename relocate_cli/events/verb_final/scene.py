@@ -73,9 +73,14 @@ class Scene:
     def passive(self, clause: Clause) -> bool:
         """Whether what a clause tells comes to pass without somebody doing it."""
         form = self.words[clause.verb].form
-        if form is None or any(self.words[k].role == "object" for k in clause.inside):
+        if form is None or any(self._takes(k) for k in clause.inside):
             return False
         return cues_.passive(form, self.cue)
+
+    def _takes(self, k: int) -> bool:
+        """Whether a word is an object of a verb: not one that only leads to a postposition ("절차를 거쳐")."""
+        following = self.words[k + 1].what if k + 1 < len(self.words) else ""
+        return self.words[k].role == "object" and following != "postpositions"
 
     def befalls(self, clause: Clause) -> bool:
         """Whether what a clause tells comes to pass with its subject, which does nothing itself."""

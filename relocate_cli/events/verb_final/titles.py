@@ -97,8 +97,12 @@ def write(text: str, start: int, end: int, edits: Sequence[Edit], lead: str, las
             position = b
     pieces += [text[position:end]]
     words = _plain("".join(pieces)).split()
-    while words and words[0].strip(",") in cue.sets["clutter"]:
-        words = words[1:]
+    first = 0
+    while first < len(words) and words[first].strip(",") in cue.sets["clutter"]:
+        first += 1
+    while first and first < len(words) and words[first] in cue.sets["postpositions"]:
+        first += 1  # "이를 위해"
+    words = words[first:]
     words = [*lead.split(), *words, *last.split()]
     return "" if len(words) < _FEWEST else shorten(words, cue)
 

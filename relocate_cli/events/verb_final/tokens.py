@@ -164,7 +164,7 @@ def _time(text: str, mention: Mention, end: int, cue: Cues) -> tuple[Token, int]
     begins = paper or (particle and cue.has("beginning", after))
     dating = (begins or not cue.has("nominal_particles", particle)) and not (
         (not particle and long and (cue.has("attributed", after) or cue.has("attributed", bare)))
-        or (cue.has("apart", after) and not (cue.has("earlier", after) and (particle or _moving(then, cue))))
+        or (_apart(after, particle, cue) and not (cue.has("earlier", after) and _moving(then, cue)))
         or (cue.has("apart", particle) and not paper)
     )
     token = Token(mention.start, stop, text[mention.start : stop], Noun(mention.text, particle, "time"))
@@ -175,6 +175,12 @@ def _time(text: str, mention: Mention, end: int, cue: Cues) -> tuple[Token, int]
                 token.mention = None
                 token.form = token.last = Form(name, part, "때이", "이", particle[cut:])
     return token, stop
+
+
+def _apart(word: str, particle: str, cue: Cues) -> bool:
+    """Whether the word behind a time tells that something is only counted from it; some do so of bare times alone."""
+    bare = particle and (cue.has("alike", word) or cue.has("earlier", word))
+    return cue.has("apart", word) and not bare
 
 
 def _written(word: str, cue: Cues) -> bool:

@@ -9,6 +9,8 @@ from relocate_cli.events.verb_final.figures import Phrase
 from relocate_cli.events.verb_final.scene import Scene
 from relocate_cli.events.verb_final.tokens import Token
 
+_TOGETHER = 40
+"""Most code points that the names of several take who lead a title."""
 _OPENING = '“"'
 """Marks that begin a quotation."""
 
@@ -86,6 +88,7 @@ def _dates(scene: Scene, clause: Clause, first: int) -> list[titles.Edit]:
             j -= 1
         if k > first and scene.cue.has("sure", scene.words[k - 1].text):
             gone.add(k - 1)
+        gone |= _measured(scene, k, first)
         if k + 1 < clause.verb and scene.cue.has("within", scene.words[k + 1].text):
             gone.add(k + 1)
     words, at = scene.words, clause.at
@@ -97,6 +100,18 @@ def _dates(scene: Scene, clause: Clause, first: int) -> list[titles.Edit]:
     if clause.skipped:
         edits.append((words[clause.skipped[0]].start, words[clause.skipped[1]].end, ""))
     return edits
+
+
+def _measured(scene: Scene, k: int, first: int) -> set[int]:
+    """The words before a date that only tell which it is ("선거 직후인 7월 1일", "4년여 만인 이달")."""
+    form = scene.words[k - 1].form if k > first else None
+    if form is None or form.part != "copula" or not form.ending.startswith("before-noun"):
+        return set()
+    gone, j = {k - 1}, k - 2
+    while j >= first and not (scene.words[j].role or scene.words[j].form or scene.words[j].comma):
+        gone.add(j)
+        j -= 1
+    return gone
 
 
 def _quotations(scene: Scene, clause: Clause, first: int) -> list[titles.Edit]:
@@ -180,6 +195,11 @@ def _named(scene: Scene, head: int) -> list[titles.Edit]:
     return [(token.start, token.end, titles.attach(_shown(scene, written), token.noun.role, scene.cue))]
 
 
+def _intransitive(scene: Scene, clause: Clause) -> bool:
+    form = scene.words[clause.verb].form
+    return form is not None and scene.cue.has("intransitive", form.root)
+
+
 def _lead(scene: Scene, clause: Clause, told: Phrase | None) -> str:
     """Who does it, where the clause leaves that out: the speaker, or the topic of the sentence."""
     if clause.saying is not None and (told is None or clause.saying.kind != "according"):
@@ -199,7 +219,17 @@ def _lead(scene: Scene, clause: Clause, told: Phrase | None) -> str:
     name = " ".join(told.words)
     if name in scene.cast.called:
         name = _shown(scene, scene.written(scene.cast.called[name]))
-    return titles.attach(name, scene.role, scene.cue)
+    return titles.attach(_several(scene, told) or name, scene.role, scene.cue)
+
+
+def _several(scene: Scene, told: Phrase) -> str:
+    """The words of all who act together where a topic names several ("가나시와 다라시는"); empty for one, or many."""
+    phrases = figures.coordinated(scene.words, told.last, 0, scene.cast.code)
+    if len(phrases) < 2 or len(scene.people(told.last, 0, "agent")) < len(phrases):
+        return ""
+    text, first = scene.document.text, scene.words[phrases[0].first].start
+    last = scene.words[told.last]
+    return text[first : last.start] + last.noun.head if last.end - first <= _TOGETHER else ""
 
 
 def _head(scene: Scene, clause: Clause) -> str:
@@ -208,13 +238,18 @@ def _head(scene: Scene, clause: Clause) -> str:
         return ""
     if scene.cue.has("plans", scene.words[clause.head].noun.head):
         return ""  # "준공하려던 계획": the noun only says what it was
-    noun = " ".join(figures.phrase(scene.words, clause.head, clause.verb + 1, scene.cast.code).words)
+    phrase = figures.phrase(scene.words, clause.head, clause.verb + 1, scene.cast.code).words
+    others = (n for n, word in enumerate(phrase) if n and scene.cue.has("and_others", word))
+    noun = " ".join(phrase[: next(others, len(phrase))])
     takes = any(scene.words[k].role == "object" for k in clause.inside)
     if takes and not scene.people(clause.head, clause.verb + 1, "agent"):
         return ""
     form = scene.words[clause.verb].form
-    alone = form is not None and clause.subject is None and scene.cue.has("intransitive", form.root)
+    alone = clause.subject is None and _intransitive(scene, clause)
     last = scene.words[clause.verb].last
     alone = alone or (last is not None and last is not form and scene.cue.has("stative", last.root))
+    alone = alone or (clause.subject is None and last is not None and last.part == "copula")  # "준공 예정인"
+    if clause.subject is not None and (scene.passive(clause) or _intransitive(scene, clause)):
+        return ""  # "사유가 확정된 지역"
     role = "subject" if takes or alone or scene.passive(clause) else "object"
     return titles.attach(noun, role, scene.cue)
