@@ -92,6 +92,10 @@ class _Parser:
         if not token.comma or token.noun.role or self.tokens[-1].form is None:
             return False
         doing = next(iter(self.cue.sets["doing"]))
+        if token.text + doing in self.cue.kinds and self._clipped(i):
+            token.form = token.last = Form("joining", "base", token.text + doing, doing)
+            self._close(i)
+            return True
         n = next((n for n in range(len(self.open) - 1, -1, -1) if self.tokens[self.open[n]].noun.role), None)
         if n is None or self.tokens[self.open[n]].mention is None or token.text + doing not in self.cue.kinds:
             return False
@@ -103,6 +107,13 @@ class _Parser:
         self.joined.append(clause)
         self.open = self.open[:n]
         return True
+
+    def _clipped(self, i: int) -> bool:
+        """Whether a noun with an object and a time leaves its verb out before the next time ("청사를 이전, 10일부터")."""
+        before, following = self.tokens[i - 1] if i else None, self.tokens[i + 1]
+        led = before is not None and before.role in ("object", "to", "other") and before.mention is None
+        timed = any(self.tokens[k].mention for k in self.open) and following.mention is not None
+        return led and timed and any(self.tokens[k].role == "object" for k in self.open)
 
     def _aside(self, i: int) -> bool:
         """Close a plan with a time of its own that the sentence, dated before it, goes on behind."""

@@ -110,7 +110,9 @@ def write(text: str, start: int, end: int, edits: Sequence[Edit], lead: str, las
 def _plain(words: str) -> str:
     """Without remarks in brackets, but for the short ones that belong to a name ("(주)"), and marks of lists."""
     words = compiled(r"\((?:[^()]{4,})?\)").sub("", words)
-    return compiled(r"[▲△○●■◆※]|\s+(?=[,.)])").sub("", words).strip(" ,.…·-–")
+    lead, *items = compiled(r"[\s,]*[▲△▶▷○●■◇◆※]\s*").split(words)
+    words = f"{lead} {', '.join(items)}" if items else lead
+    return compiled(r"\s+(?=[,.)])").sub("", words).strip(" ,.…·-–")
 
 
 def shorten(words: Sequence[str], cue: Cues) -> str:

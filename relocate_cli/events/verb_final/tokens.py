@@ -22,6 +22,9 @@ _WORD = (
 _BRACKET = r"\([^()]*\)|\[[^\[\]]*\]"
 _MARKS = ".…·!?;:‘’'"
 
+_ITEMS = frozenset("▲△▶▷○●■◇◆※")
+"""Marks that begin the items of a list within a sentence."""
+
 _LONGEST = 16
 """Longest word that is looked at for a second verb in it, in code points."""
 _SHOWN = 40
@@ -96,6 +99,8 @@ def split(text: str, start: int, end: int, mentions: list[Mention], cue: Cues) -
         if word in '“”"':
             marks.append((len(found), word, a, b))
             continue
+        if found and word[0] in _ITEMS and not found[-1].role and not found[-1].form:
+            found[-1].comma = True  # "△가나시 △다라시"
         while k < len(pending) and pending[k].start < a:
             k += 1
         if k < len(pending) and pending[k].start <= b and _begins(text, word, a, pending[k]):
