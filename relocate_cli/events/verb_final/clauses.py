@@ -109,7 +109,7 @@ class _Parser:
         return True
 
     def _clipped(self, i: int) -> bool:
-        """Whether a noun with an object and a time leaves its verb out before the next time ("청사를 이전, 10일부터")."""
+        """Whether a noun with an object and a time leaves its verb out before a time ("청사를 이전, 10일부터")."""
         before, following = self.tokens[i - 1] if i else None, self.tokens[i + 1]
         led = before is not None and before.role in ("object", "to", "other") and before.mention is None
         timed = any(self.tokens[k].mention for k in self.open) and following.mention is not None

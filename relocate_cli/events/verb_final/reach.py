@@ -42,6 +42,7 @@ class Reach:
                 break
             start -= 1
             if other.role == "subject":
+                start = self._subject(words, start, lowest)
                 break
         time = start - 1 if start and self.tokens[words[start - 1]].mention else None
         if form is not None and self.cue.has("plans", form.root.removesuffix(form.stem)):
@@ -52,6 +53,19 @@ class Reach:
             start = max(start, len(words) - 3)
             time = None
         return start, time
+
+    def _subject(self, words: list[int], start: int, lowest: int) -> int:
+        """Where the noun phrase of a subject begins ("선거의 실시 사유가"), if no time stands before it."""
+        first = start
+        while first > lowest and self._of_subject(words[first - 1]):
+            first -= 1
+        return start if first and self.tokens[words[first - 1]].mention else first
+
+    def _of_subject(self, k: int) -> bool:
+        token = self.tokens[k]
+        if token.form or token.mention or token.comma or token.what or token.speech:
+            return False
+        return token.noun.role == "" or self.cue.has("of", token.noun.particle)
 
     def _paired(self, words: list[int], time: int) -> bool:
         """Whether a time is the end of a range that the one before it begins."""
@@ -74,7 +88,13 @@ class Reach:
         if spoken.comma or (between and self.cue.has("sentence_particles", spoken.noun.particle)):
             return False
         earlier = any(self.tokens[k].mention for k in words[:time]) and not self._paired(words, time)
-        if earlier and token.form.ending == "before-noun-past" and not self.occasion(self.head(i)):
+        to_come = mention is not None and mention.when.grain in LONG and self.ahead(mention.when)
+        if (
+            earlier
+            and not to_come
+            and token.form.ending == "before-noun-past"
+            and not self.occasion(self.head(i))
+        ):
             return True
         if token.form.ending == "before-noun-future" and mention is not None and self._begun(mention):
             return False  # "2017년부터 정책을 이끌 도서관을 지어 왔다"

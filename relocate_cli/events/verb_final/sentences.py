@@ -174,6 +174,8 @@ def _kind(scene: Scene, clause: Clause) -> str:
     known = next((cue.kinds[verb] for verb in verbs if verb in cue.kinds), None)
     if cue.has("support", form.root):
         known = _noun_kind(scene, clause) or known
+    if known is None and clause.kind == "item":
+        known = _named_kind(scene.words[clause.verb].noun.head, cue)
     return known or ("statement" if clause.says else "other")
 
 
@@ -184,12 +186,16 @@ def _noun_kind(scene: Scene, clause: Clause) -> str | None:
     if form is not None and cues.passive(form, cue):
         nouns = [*(k for k in (clause.head, clause.subject, clause.topic) if k is not None), *nouns]
     for k in nouns:
-        noun = words[k].noun.head.strip("‘’'『』「」《》")
-        ends = [noun[-length:] for length in range(min(6, len(noun)), 0, -1)]
-        found = next((cue.kind_nouns[end] for end in ends if end in cue.kind_nouns), None)
-        if found or noun[-1:] in cue.kind_ends:
-            return found or cue.kind_ends[noun[-1]]
+        if found := _named_kind(words[k].noun.head.strip("‘’'『』「」《》"), cue):
+            return found
     return None
+
+
+def _named_kind(noun: str, cue: cues.Cues) -> str | None:
+    """The kind of what a noun names, by its longest known end."""
+    ends = [noun[-length:] for length in range(min(6, len(noun)), 0, -1)]
+    found = next((cue.kind_nouns[end] for end in ends if end in cue.kind_nouns), None)
+    return found or cue.kind_ends.get(noun[-1:])
 
 
 def _place(scene: Scene, clause: Clause, dated: _Dated, people: tuple[Participant, ...], title: str) -> Event:

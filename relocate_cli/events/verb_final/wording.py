@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from relocate_cli.events.verb_final import figures, titles
+from relocate_cli.events.verb_final import cues, figures, titles
 from relocate_cli.events.verb_final.clause import Clause
-from relocate_cli.events.verb_final.cues import Form
+from relocate_cli.events.verb_final.cues import Cues, Form
 from relocate_cli.events.verb_final.figures import Phrase
 from relocate_cli.events.verb_final.scene import Scene
 from relocate_cli.events.verb_final.tokens import Token
@@ -88,7 +88,7 @@ def _dates(scene: Scene, clause: Clause, first: int) -> list[titles.Edit]:
             j -= 1
         if k > first and scene.cue.has("sure", scene.words[k - 1].text):
             gone.add(k - 1)
-        gone |= _measured(scene, k, first)
+        gone |= _measured(scene, k, first, clause.topic)
         if k + 1 < clause.verb and scene.cue.has("within", scene.words[k + 1].text):
             gone.add(k + 1)
     words, at = scene.words, clause.at
@@ -102,16 +102,31 @@ def _dates(scene: Scene, clause: Clause, first: int) -> list[titles.Edit]:
     return edits
 
 
-def _measured(scene: Scene, k: int, first: int) -> set[int]:
+def _measured(scene: Scene, k: int, first: int, topic: int | None) -> set[int]:
     """The words before a date that only tell which it is ("선거 직후인 7월 1일", "4년여 만인 이달")."""
-    form = scene.words[k - 1].form if k > first else None
-    if form is None or form.part != "copula" or not form.ending.startswith("before-noun"):
+    before = scene.words[k - 1] if k > first else None
+    if before is None or not _tells_which(before, scene.cue):
         return set()
-    gone, j = {k - 1}, k - 2
-    while j >= first and not (scene.words[j].role or scene.words[j].form or scene.words[j].comma):
-        gone.add(j)
+    j = k - 2
+    while j >= first and not (scene.words[j].form or scene.words[j].comma):
+        if scene.words[j].role and not scene.cue.has("of", scene.words[j].noun.particle):
+            break
         j -= 1
-    return gone
+    form = scene.words[j].form if j >= first else None
+    told_of = form is not None and form.ending.startswith("before-noun")
+    return (
+        set()
+        if told_of or (j >= first and j != topic and scene.words[j].role == "topic")
+        else {*range(j + 1, k)}
+    )
+
+
+def _tells_which(token: Token, cue: Cues) -> bool:
+    """Whether a word tells what the next is ("직후인", "4년여 만인")."""
+    if token.time is not None:
+        return any(part == "copula" for part, _ in cue.endings.get(token.noun.particle, ()))
+    form = token.form or (None if token.noun.role or token.comma else cues.copula(token.text, cue))
+    return form is not None and form.part == "copula" and form.ending.startswith("before-noun")
 
 
 def _quotations(scene: Scene, clause: Clause, first: int) -> list[titles.Edit]:
