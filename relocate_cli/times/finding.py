@@ -200,8 +200,10 @@ class Reader:
 
     def spoken(self, match: Match) -> bool:
         """Whether a match is told beside the day that the text tells of: in a quotation, as the day before it, as
-        tomorrow, or as the hour at which something begins."""
+        tomorrow, as one of last month where that is today, or as the hour at which something begins."""
         row, symbols = match.row, self.symbols
+        if match.has("month_away") and self.context.seen.get("told day") == self.context.published:
+            return self.context.published is not None
         if row.args.get("step") == -1 and "told day" in self.context.seen:
             return True
         if "deictic" in match.groups and (match.number("deictic") or 0) > 0:

@@ -101,6 +101,30 @@ def test_a_quotation_keeps_its_dates_and_the_person_who_speaks() -> None:
             ["2025-10 cancelled 센터는 당초 문을 열 예정이었다", "2026-03 postponed 센터는 미뤄졌다"],
         ),
         ("2025년 5월로 예정된 포럼이 무산됐다.", ["2025-05 cancelled 예정된 포럼이 무산됐다"]),
+        (
+            "시는 오는 19일 회의를 열고 내년에 같은 회의를 더 진행할 계획이다.",
+            ["2025-12-19 planned 시는 회의를 연다", "2026 planned 시는 같은 회의를 더 진행할 계획이다"],
+        ),
+        (
+            "시는 15일부터 모든 부서를 새 청사로 이전, 22일부터 업무를 시작한다.",
+            [
+                "2025-12-15/.. planned 시는 모든 부서를 새 청사로 이전한다",
+                "2025-12-22/.. planned 시는 업무를 시작한다",
+            ],
+        ),
+        ("새 청사 준공식은 다음달 4일.", ["2026-01-04 planned 새 청사 준공식"]),
+        (
+            "지난 3일 시청 앞에서 시위를 벌였던 단체가 사과했다.",
+            ["2025-12-03 occurred 시청 앞에서 시위를 벌였다"],
+        ),
+        (
+            "시는 내년 3월까지 사무소를 옮기는 일정을 잡고 있다.",
+            ["../2026-03 planned 시는 사무소를 옮기는 일정을 잡고 있다"],
+        ),
+        (
+            "주민들은 17일부터 5일에 걸쳐 길을 고친다.",
+            ["2025-12-17/.. planned 주민들은 5일에 걸쳐 길을 고친다"],
+        ),
     ],
 )
 def test_each_clause_has_its_own_date_or_the_one_it_goes_on_with(sentence: str, expected: list[str]) -> None:
@@ -133,7 +157,9 @@ def test_common_nouns_mean_whom_the_text_has_named() -> None:
 
 def test_the_quote_is_the_text_and_holds_the_date_and_the_trigger() -> None:
     text = "진주시는 5일 회의를 열고 예산을 다뤘다. 시는 오는 20일 설명회를 연다."
-    for event in events(text):
+    found = events(text)
+    assert len(found) == 3
+    for event in found:
         evidence, mention = event.evidence[0], event.mention
         assert text[evidence.start : evidence.end] == evidence.quote
         assert event.trigger is not None

@@ -57,6 +57,36 @@ def test_a_heading_of_a_chronology_dates_the_items_under_it() -> None:
     assert lines(text) == ["2019-03 occurred 사업 승인", "2020-05 occurred 회관 착공"]
 
 
+def test_months_and_days_lie_in_the_year_above_their_items() -> None:
+    text = "연혁\n\n2019년\n• 03월 1차 이사회 개최\n• 추진단 발족(6.30)\n\n2018년\n- 12. 3. 회관 착공\n"
+    assert lines(text) == [
+        "2019-03 occurred 1차 이사회 개최",
+        "2019-06-30 occurred 추진단 발족",
+        "2018-12-03 occurred 회관 착공",
+    ]
+
+
+def test_rows_of_a_table_begin_with_their_month() -> None:
+    text = "구분 | 내용\n2022. 3. | 지구 지정 고시\n22.05. ~ 23. 03. | 설계 용역\n2027. 12. | 준공\n"
+    assert lines(text) == [
+        "2022-03 occurred 지구 지정 고시",
+        "2022-05/2023-03 occurred 설계 용역",
+        "2027-12 planned 준공",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("- 2024. 3. 2. 이전 계획 수립", "2024-03-02 occurred 이전 계획 수립"),
+        ("- 2025년 말 : 기본계획 수립", "2025 planned 기본계획 수립"),
+        ("- 내년 상반기 중 주민투표 실시", "2026-40 planned 주민투표 실시"),
+    ],
+)
+def test_what_an_item_only_names_is_no_plan(line: str, expected: str) -> None:
+    assert lines(f"□ 경과\n{line}\n") == [expected]
+
+
 def test_minutes_date_what_was_decided() -> None:
     text = "제12회 예시시의회 본회의 회의록\n일시: 2025년 12월 4일(목) 10시\n\n1. 조례안 원안의결\n2. 예산안 현황\n"
     (event,) = events(text)
@@ -99,8 +129,10 @@ PIECES = (
 
 @given(st.lists(st.sampled_from(PIECES), max_size=24), st.sampled_from((" ", "\n- ")))
 def test_any_row_of_words_is_read_and_quoted_as_it_stands(words: list[str], mark: str) -> None:
-    text = f"□ 경과\n-{mark.strip()} {' '.join(words)}{mark}착공\n"
-    for event in events(text, undated=True):
+    text = f"□ 경과\n-{mark.strip()} {' '.join(words)}{mark}착공\n\n- 2019. 3. 5. 회관 착공\n"
+    found = events(text, undated=True)
+    assert found
+    for event in found:
         told = event.evidence[0]
         assert text[told.start : told.end] == told.quote
         assert event.title.strip() == event.title != ""

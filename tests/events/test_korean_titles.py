@@ -25,6 +25,33 @@ def test_titles_end_in_the_plain_style(sentence: str, title: str) -> None:
     assert [event.title for event in events(sentence)] == [title]
 
 
+@pytest.mark.parametrize(
+    ("sentence", "title"),
+    [
+        # words that only tell which day it is go with the date
+        ("새 청사는 4년여 만인 이달 말 문을 연다.", "새 청사는 문을 연다"),
+        ("시는 첫날인 5일 회의를 열었다.", "시는 회의를 열었다"),
+        ("시는 지방선거 직후인 내년 7월 1일 사무소를 연다.", "시는 사무소를 연다"),
+        # a subject with what belongs to it; what only tells of it is left out
+        ("지난 5일 선거의 실시 사유가 확정된 지역이 대상이다.", "선거의 실시 사유가 확정됐다"),
+        ("사업은 내년 5월 추진 예정인 센터 등 시설로 이뤄진다.", "센터가 추진 예정이다"),
+        # marks of a list become commas
+        ("시는 5일 △도로 정비 △하천 준설 등을 시작했다.", "시는 도로 정비, 하천 준설 등을 시작했다"),
+        ("시는 이를 위해 5일 회의를 열었다.", "시는 이를 위해 회의를 열었다"),
+    ],
+)
+def test_titles_read_without_their_dates(sentence: str, title: str) -> None:
+    assert [event.title for event in events(sentence)][:1] == [title]
+
+
+def test_several_who_act_lead_the_titles_of_what_they_do_next() -> None:
+    text = "진주시와 나주시는 5일 회의를 열고 협약을 맺었다."
+    assert [event.title for event in events(text)] == [
+        "진주시와 나주시는 회의를 열었다",
+        "진주시와 나주시는 협약을 맺었다",
+    ]
+
+
 def test_a_long_title_keeps_its_topic_and_whole_phrases_of_its_end() -> None:
     text = (
         "새롭게 꾸려진 자문단은 지난 3일 시청 대회의실에서 공원과 도서관을 포함하는 관리계획 변경 등 "

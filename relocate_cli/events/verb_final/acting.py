@@ -185,7 +185,8 @@ def _sort(scene: Scene, clause: Clause, k: int, cue: dict[str, frozenset[str]]) 
         return "recipient" if not about and (root in cue["roles.giving"] or clause.proposed) else None
     if particle in cue["roles.from"]:
         return "participant"
-    taken = words[k].role == "object" and k + 1 == clause.verb and root in cue["roles.taking"]
+    last = max((n for n in clause.inside if words[n].role), default=-1)
+    taken = words[k].role == "object" and k == last and root in cue["roles.taking"]
     return "object" if taken else None
 
 

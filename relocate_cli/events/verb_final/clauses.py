@@ -99,6 +99,8 @@ class _Parser:
         n = next((n for n in range(len(self.open) - 1, -1, -1) if self.tokens[self.open[n]].noun.role), None)
         if n is None or self.tokens[self.open[n]].mention is None or token.text + doing not in self.cue.kinds:
             return False
+        if not self._own(self.tokens[self.open[n]]) and self._one_of(i):
+            return False
         token.form = token.last = Form("joining", "base", token.text + doing, doing)
         clause = Clause("listed", self.open[n], self.open[n:], i)
         clause.times = [self.open[n]]
@@ -107,6 +109,22 @@ class _Parser:
         self.joined.append(clause)
         self.open = self.open[:n]
         return True
+
+    def _own(self, time: Token) -> bool:
+        """Whether a time is of the noun behind it rather than of the sentence ("2023년 특별법 제정, …")."""
+        mention = time.mention
+        return (
+            mention is not None and mention.when.grain in LONG and not (mention.scope or time.noun.particle)
+        )
+
+    def _one_of(self, i: int) -> bool:
+        """Whether a noun is one of several things that something is done with ("도로 정비, 하천 준설 등을")."""
+        for token in self.tokens[i + 1 :]:
+            if token.form or token.mention:
+                return False
+            if token.noun.role or token.text in self.cue.sets["and_others"]:
+                return self.cue.has("and_others", token.noun.head)
+        return False
 
     def _clipped(self, i: int) -> bool:
         """Whether a noun with an object and a time leaves its verb out before a time ("청사를 이전, 10일부터")."""

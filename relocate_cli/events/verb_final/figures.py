@@ -10,7 +10,7 @@ from relocate_cli.events.cast import Figure
 from relocate_cli.events.verb_final import brackets
 from relocate_cli.events.verb_final.bodies import abroad, body, counted, group, kind, local, longer
 from relocate_cli.events.verb_final.casting import Cast, again, alone, ending, lists, registered
-from relocate_cli.events.verb_final.persons import person, several
+from relocate_cli.events.verb_final.persons import like_a_name, person, several
 from relocate_cli.events.verb_final.tokens import Token
 from relocate_cli.model import Participant, Role
 
@@ -99,8 +99,11 @@ def participants(
     tokens: Sequence[Token], phrases: Sequence[Phrase], role: Role, cast: Cast
 ) -> Iterator[Participant]:
     """The actors that noun phrases name, in one role."""
-    for each in phrases:
-        for names in _apart(each.words, cast, len(phrases) > 1):
+    for place, each in enumerate(phrases):
+        words = each.words
+        if len(words) == 1 and like_a_name(words[0], cast) and (title := _title(phrases[place + 1 :], cast)):
+            words = (*words, title)  # "홍길동, 김철수 의원"
+        for names in _apart(words, cast, len(phrases) > 1):
             both = together(names, cast)
             if both:
                 surface = " ".join(names)
@@ -114,6 +117,17 @@ def participants(
                 continue
             surface = " ".join(_shortest(names, figure, cast))
             yield Participant(figure.id, figure.name, figure.kind, surface, role)
+
+
+def _title(following: Sequence[Phrase], cast: Cast) -> str:
+    """The title that names share and the last of them has; empty where another noun comes first."""
+    for each in following:
+        if len(each.words) > 1 and like_a_name(each.words[0], cast):
+            title = each.words[-1]
+            return title if ending(title, lists(cast.code).sets["titles.office"]) == title else ""
+        if len(each.words) > 1 or not like_a_name(each.words[0], cast):
+            return ""
+    return ""
 
 
 def _speaks(names: tuple[str, ...], cast: Cast) -> bool:

@@ -30,7 +30,7 @@ class Reach:
 
     def back(self, words: list[int], i: int) -> tuple[int, int | None]:
         """How far back a clause before a noun reaches among the open words, and where the time it takes stands."""
-        start = len(words)
+        start = first = len(words)
         lowest = max(0, start - _REACH)
         form = self.tokens[i].form
         passive = form is not None and cues_.passive(form, self.cue)
@@ -40,9 +40,9 @@ class Reach:
                 break
             if other.role == "subject" and start < len(words) and not passive:
                 break
-            start -= 1
+            start = first = start - 1
             if other.role == "subject":
-                start = self._subject(words, start, lowest)
+                first = self._subject(words, start, lowest)
                 break
         time = start - 1 if start and self.tokens[words[start - 1]].mention else None
         if form is not None and self.cue.has("plans", form.root.removesuffix(form.stem)):
@@ -50,16 +50,15 @@ class Reach:
         if time is not None and self._takes(words, time, start, i):
             start = time - 1 if self._paired(words, time) else time
         else:
-            start = max(start, len(words) - 3)
+            start = max(first, len(words) - 3)
             time = None
         return start, time
 
     def _subject(self, words: list[int], start: int, lowest: int) -> int:
-        """Where the noun phrase of a subject begins ("선거의 실시 사유가"), if no time stands before it."""
-        first = start
-        while first > lowest and self._of_subject(words[first - 1]):
-            first -= 1
-        return start if first and self.tokens[words[first - 1]].mention else first
+        """Where the noun phrase of a subject begins ("선거의 실시 사유가")."""
+        while start > lowest and self._of_subject(words[start - 1]):
+            start -= 1
+        return start
 
     def _of_subject(self, k: int) -> bool:
         token = self.tokens[k]
@@ -101,6 +100,8 @@ class Reach:
         lasting = token.form.ending in ("before-noun-present", "aim")
         if token.form.ending == "before-noun-past" and mention is not None and self.ahead(mention.when):
             return False
+        if token.form.part == "past" and day:
+            return True  # "지난 3일 시청 앞에서 시위를 벌였던 시장"
         if between == 0 or lasting or day:
             return between == 0 and not (bare and topic and lasting)
         led = time > 0 and self.tokens[words[time - 1]].role in ("topic", "subject")

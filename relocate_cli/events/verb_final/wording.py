@@ -63,7 +63,8 @@ def _predicate(scene: Scene, clause: Clause) -> tuple[int, str]:
     if token.form and token.what == "chain" and any(scene.cue.has("recalled", word) for word in words_):
         return token.start, titles.told(token.form, "occurred", scene.cue) or text[token.start : token.end]
     written = titles.finite(text[start : token.end], token.last, status, scene.cue)
-    if (token.last is None or not token.last.stem) and scene.cue.has("plans", written):
+    noun = scene.cue.has("plans", written) or scene.cue.has("thing", written)
+    if (token.last is None or not token.last.stem) and noun:
         written = titles.is_(written, scene.cue)  # the end of a quotation: "…할 계획"이라고
     if scene.cue.has("aiming", written):
         written += f" {next(iter(scene.cue.sets['aimed']))}"
@@ -177,7 +178,7 @@ def _subject(scene: Scene, clause: Clause, told: Phrase | None, first: int) -> t
 
 def _outside(scene: Scene, clause: Clause, lead: str, last: str) -> tuple[str, str]:
     """How a title begins and ends whose object is the noun behind its clause: "시장이 자료를 냈다"."""
-    topic = "" if clause.topic is None else _named_topic(scene, clause.topic)
+    topic = "" if clause.topic is None or _to_be(scene, clause) else _named_topic(scene, clause.topic)
     token = scene.words[clause.verb]
     if token.last_start > token.start:  # of several words
         return f"{topic} {lead}".strip(), last
@@ -208,6 +209,14 @@ def _named(scene: Scene, head: int) -> list[titles.Edit]:
     if written is None or written == token.noun.head or not (alone or (before and before.what)):
         return []
     return [(token.start, token.end, titles.attach(_shown(scene, written), token.noun.role, scene.cue))]
+
+
+def _to_be(scene: Scene, clause: Clause) -> bool:
+    """Whether the noun behind a clause is what a plan without somebody who has it is of ("추진 예정인 사업")."""
+    last = scene.words[clause.verb].last
+    if clause.subject is not None or last is None or last.part != "copula":
+        return False
+    return clause.topic is None or not scene.people(clause.topic, 0, "agent")
 
 
 def _intransitive(scene: Scene, clause: Clause) -> bool:
@@ -263,7 +272,7 @@ def _head(scene: Scene, clause: Clause) -> str:
     alone = clause.subject is None and _intransitive(scene, clause)
     last = scene.words[clause.verb].last
     alone = alone or (last is not None and last is not form and scene.cue.has("stative", last.root))
-    alone = alone or (clause.subject is None and last is not None and last.part == "copula")  # "준공 예정인"
+    alone = alone or _to_be(scene, clause)
     if clause.subject is not None and (scene.passive(clause) or _intransitive(scene, clause)):
         return ""  # "사유가 확정된 지역"
     role = "subject" if takes or alone or scene.passive(clause) else "object"
