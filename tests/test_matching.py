@@ -147,6 +147,43 @@ def test_who_is_set_up_by_somebody_is_set_up() -> None:
     assert not alike(by_city, founding("2024-03-05  occurred  Naju Office  the office was set up"))
 
 
+def appointment(line: str) -> Event:
+    told = event(line)
+    return replace(
+        told,
+        kind="appointment",
+        actors=(told.actors[0], replace(told.actors[1], role="object", kind="person")),
+    )
+
+
+@pytest.mark.parametrize(
+    ("other", "expected"),
+    [
+        (
+            "2024-03-05  occurred  Ann Poe; Hong Gildong  named him head of the port in spite of criticism",
+            True,
+        ),
+        (
+            "2024-03-05  occurred  Ann Poe; Kim Cheolsu  named him head of the port in spite of criticism",
+            False,
+        ),
+        (
+            "2024-03-06  occurred  Ann Poe; Hong Gildong  named him head of the port in spite of criticism",
+            False,
+        ),
+        (
+            "2024-03-05  occurred  Bob Roe; Hong Gildong  named him head of the port in spite of criticism",
+            False,
+        ),
+    ],
+)
+def test_one_is_put_into_office_once_a_day(other: str, expected: bool) -> None:
+    told = appointment(
+        "2024-03-05  occurred  Ann Poe; Hong Gildong  appointed the professor after long talks"
+    )
+    assert alike(told, appointment(other)) is alike(appointment(other), told) is expected
+
+
 def agreement(first: str, second: str, title: str) -> Event:
     told = event(f"2024-05-03  occurred  {first}; {second}  {title}")
     return replace(

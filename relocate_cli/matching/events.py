@@ -249,8 +249,10 @@ def same_matter(one: Profile, other: Profile, least: float = LEAST) -> bool:
         return False
     if _of_a_series(one, other):
         return False
-    return _told_shorter(one, other) or (
-        _across(one, other) if one.korean != other.korean else _within(one, other, least)
+    return (
+        _one_appointed(one, other)
+        or _told_shorter(one, other)
+        or (_across(one, other) if one.korean != other.korean else _within(one, other, least))
     )
 
 
@@ -274,6 +276,15 @@ def _others_differ(one: Profile, other: Profile) -> bool:
         {who for who in each.others if one.korean == other.korean or "/" in who} for each in (one, other)
     ]
     return all(sides) and not (sides[0] & (sides[1] | other.agents) or sides[1] & one.agents)
+
+
+def _one_appointed(one: Profile, other: Profile) -> bool:
+    """Whether both tell that one day somebody puts the same person into office, whatever else they say of it."""
+    if one.kind != "appointment" or other.kind != "appointment":
+        return False
+    if one.when.edtf != other.when.edtf or one.when.grain != "day":
+        return False
+    return bool(one.agents & other.agents and one.patients & other.patients)
 
 
 def _told_shorter(one: Profile, other: Profile) -> bool:

@@ -33,6 +33,9 @@ _GLUED = 2
 _QUOTES = re.compile('[“”"‘’]')
 """Marks of quotations, and of names in single ones."""
 
+_FORMER = 4
+"""Symbols before a date of which the last word tells that it was planned once."""
+
 _DATE_LINE = 24
 """Longest line that is no more than a date, in code points."""
 
@@ -287,6 +290,8 @@ class Reader:
             return "nearest" if bare else None
         if self.gone(match):
             return "past"
+        if self.former(match) and self.ahead(heard[0]):
+            return "nearest"  # what had been planned, whether its day is over or not
         if match.row.args.get("reached") and heard[-1].group()[0] in self.cues.saying:
             return "past"  # the day of the saying
         if bare and heard[-1].group()[0] in self.cues.saying:
@@ -301,6 +306,11 @@ class Reader:
         gone = match.words.get("gone")
         blank = self.symbols.text.find(" ", match.end, match.end + _LISTED) if gone else 0
         return blank > 0 and "".join(self.symbols.tokens[blank - 1 : blank + 2]) in (gone or ())
+
+    def former(self, match: Match) -> bool:
+        """Whether the word before a date says that it was planned once: 당초 9월 1일."""
+        before = "".join(self.symbols.tokens[max(0, match.start - _FORMER) : match.start]).split()
+        return bool(before) and before[-1] in self.cues.tense.around.former
 
     def gap(self, match: Match) -> list[str] | None:
         """The words between the last mention and a match in the same sentence; None where there is none."""

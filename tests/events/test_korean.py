@@ -295,3 +295,14 @@ def test_what_leads_to_another_noun_or_clause_is_no_event_of_its_own(
     sentence: str, expected: list[str]
 ) -> None:
     assert lines(sentence) == expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kind"),
+    [
+        ("두 시는 지난 5일 센터를 설립하기로 합의했다.", "agreement"),
+        ("두 시는 내년 5월 센터를 설립하기로 합의했다.", "establishment"),
+    ],
+)
+def test_what_is_decided_is_of_the_kind_of_the_decision_on_its_day(sentence: str, kind: str) -> None:
+    assert [event.kind for event in events(sentence)] == [kind]

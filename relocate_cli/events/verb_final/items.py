@@ -183,7 +183,9 @@ def _status(scene: Scene, said: str, behind: list[Token], when: When) -> Status:
         return "planned"
     if any(token.text.endswith(tuple(cue.sets["under_way"])) for token in behind):
         return "ongoing"
-    return dated(when, scene.document.reference)
+    begun = noun.endswith(tuple(cue.sets["beginnings"])) and when.last is None
+    told = dated(when, scene.document.reference)
+    return "occurred" if begun and told == "ongoing" else told
 
 
 def dated(when: When, day: When | None) -> Status:

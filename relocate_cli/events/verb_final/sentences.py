@@ -172,7 +172,10 @@ def _kind(scene: Scene, clause: Clause) -> str:
     done = form.root.removesuffix(form.stem) + next(iter(cue.sets["doing"]))  # "통과시키다" as "통과하다"
     verbs = (form.root, done if form.stem in cue.productive else "", form.stem)
     known = next((cue.kinds[verb] for verb in verbs if verb in cue.kinds), None)
-    if cue.has("support", form.root):
+    token = scene.words[clause.verb]
+    if token.what == "act" and token.last is not None and scene.states[id(clause)].status == "occurred":
+        known = cue.kinds.get(token.last.root, known)  # "출범하기로 합의했다": the agreement
+    elif cue.has("support", form.root):
         known = _noun_kind(scene, clause) or known
     if known is None and clause.kind == "item":
         known = _named_kind(scene.words[clause.verb].noun.head, cue)

@@ -24,6 +24,7 @@ def title(scene: Scene, clause: Clause, told: Phrase | None) -> str:
     lead, edits = _subject(scene, clause, told, first)
     if clause.kind == "adnominal" and (clause.subject is not None or clause.topic is not None):
         lead, last = _outside(scene, clause, lead, last)
+    lead = f"{lead} {_object(scene, clause)}"
     edits += _dates(scene, clause, first)
     text, words = scene.document.text, scene.words
     written = titles.write(text, words[first].start, stop, edits, lead, last, scene.cue)
@@ -183,6 +184,24 @@ def _outside(scene: Scene, clause: Clause, lead: str, last: str) -> tuple[str, s
     if token.last_start > token.start:  # of several words
         return f"{topic} {lead}".strip(), last
     return topic, f"{lead} {last}".strip()
+
+
+def _object(scene: Scene, clause: Clause) -> str:
+    """The object that a verb takes over from the clause before it ("이사를 시작해 21일 마무리했다"): no occasion."""
+    form, before = scene.words[clause.verb].form, clause.before
+    taken = form is not None and scene.cue.has("completing", form.root) and before is not None
+    if not taken or before is None or any(scene.words[k].role for k in clause.inside):
+        return ""
+    k = next((k for k in reversed(before.inside) if scene.words[k].role == "object"), None)
+    led = scene.words[before.verb].last
+    if k is None or led is None or led.ending != "infinitive" or _occasion(scene.words[k], scene.cue):
+        return ""
+    phrase = figures.phrase(scene.words, k, before.first, scene.cast.code)
+    return scene.document.text[scene.words[phrase.first].start : scene.words[k].end]
+
+
+def _occasion(token: Token, cue: Cues) -> bool:
+    return any(cue.kind_nouns.get(token.noun.head[-n:]) == "meeting" for n in range(2, 7))
 
 
 def _named_topic(scene: Scene, head: int) -> str:
