@@ -29,7 +29,7 @@ def resolve(
             infinitive = False
         elif tag == "t":
             controlled = bool(i) and lemmas[i - 1] in lex.controlling
-            infinitive = _infinitive(i, tags, controlled) or infinitive
+            infinitive = _infinitive(i, low, tags, lemmas, controlled) or infinitive
         elif tag in "lL":
             tags[i] = _base_form(i, tag, tags, infinitive, _previous(i, low, tags))
             infinitive = infinitive or tags[i] == "L"
@@ -53,7 +53,9 @@ def resolve(
 
 
 def _hedge(i: int, tag: str, tags: list[str]) -> str:
-    """An adverb between the parts of a verb ("may all be moved"), else as it was."""
+    """An adverb between the parts of a verb ("may all be moved", "they all moved"), else as it was."""
+    if tag == "D" and tags[i - 1] in "NPO" and _after(i, tags) in "EVK":
+        return "R"
     modal = "M" in tags[max(i - 2, 0) : i] or (tag == "D" and _after(i, tags) == "R")
     return "R" if modal or (tags[i - 1] in "BA" and _after(i, tags) in "EK") else tag
 
@@ -189,15 +191,18 @@ _VERBLESS = r"S[^,;BAMFVEZ]*\Z"
 _PHRASE = r"[RX]?[TGE]"
 
 
-def _infinitive(i: int, tags: list[str], controlled: bool) -> bool:
+def _infinitive(i: int, low: list[str], tags: list[str], lemmas: list[str], controlled: bool) -> bool:
     """Decide whether "to" goes with a verb; a word not known as a verb is one before a determiner.
 
     So it is behind a verb that an infinitive completes ("failed to muster enough votes": `controlled`). Tells
-    whether there is such a word.
+    whether there is such a word. A participle that is the base form as well is that ("to become", "to set up").
     """
     for j in range(i + 1, min(i + 4, len(tags))):
         if tags[j] in "RX":
             continue
+        if tags[j] in "EK" and lemmas[j] == low[j]:
+            tags[j] = "L"
+            return False
         if tags[j] in "lLeAF":
             return False
         if tags[j] == "N" and j + 1 < len(tags) and (controlled or tags[j + 1] in "DO"):
