@@ -61,6 +61,7 @@ class Cast:
         "subjects",
         "text",
         "thing",
+        "told",
         "when",
     )
 
@@ -81,6 +82,9 @@ class Cast:
         self.person: Figure | None = None
         self.spoke: Figure | None = None
         self.thing = ""
+        self.told: set[tuple[str | None, str]] = (
+            set()
+        )  # dates of events with their kinds, and with their words
         self.read: tuple[int, tuple[Figure, ...]] = (-1, ())
         self.read_to = 0
         self.in_quote = False

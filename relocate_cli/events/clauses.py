@@ -116,7 +116,12 @@ def nominal(words: Words, i: int) -> bool:
         return True
     if before == "o":
         return words.low[i - 2] not in _PARTS_OF_DAYS
-    if "-" in words.text[i] and after and after in "NPz":
+    if (
+        after
+        and after in "NPz"
+        and words.low[i].rpartition("-")[2] in PERIODS | _EARLIER
+        and "-" in words.text[i]
+    ):
         return True
     if tags[i - 2 : i] == ",N" and words.low[i - 1] in _FALLING_DUE:
         return True
@@ -147,6 +152,7 @@ _HAPPENING = r"(?:tion|sion|ment|al|ing|ure|ance|ence|vote|end|start)s?\Z"
 _PARTS_OF_DAYS = frozenset(("morning", "afternoon", "evening", "night", "hours", "eve", "day", "weekend"))
 PERIODS = frozenset(("year", "quarter", "month", "months", "week", "weeks", "period", "half"))
 """Nouns of the times whose end is told after them ("the quarter ended Sept. 30")."""
+_EARLIER = frozenset(("earlier", "ago", "end"))
 _FALLING_DUE = frozenset(("payable", "due", "effective"))
 _COMPARING = frozenset(("than", "versus", "like", "unlike"))
 _PHRASE = r"[DYNPQ#C]+(?:[obI][DYNPQ#C]+|,[DYNPQ#o]+(?=,))*,?I?"

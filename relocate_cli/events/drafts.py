@@ -9,6 +9,7 @@ from relocate_cli import codec
 from relocate_cli.events import kinds, numbers, places
 from relocate_cli.events.cast import Cast
 from relocate_cli.events.clauses import Clause
+from relocate_cli.events.lexicon import compiled
 from relocate_cli.events.predicates import Cues, Predicate
 from relocate_cli.events.words import Words
 from relocate_cli.model import Document, Event, Evidence, Mention, Participant, Sentence, Span, When
@@ -81,6 +82,10 @@ def build(scene: Scene, draft: Draft) -> Event:
     )
 
 
+_FRONT = r"(?:(?<![^,;:\"('])(?<!T,)[Ib][DYNPQ#l][DYNPQ#lobI]*)?T\Z"
+"""A time with the phrase that it ends, where that opens a clause ("In a televised speech on Friday, …")."""
+
+
 def _extent(line: Words, draft: Draft) -> tuple[int, int]:
     """The clause that is the evidence: from its time, opener or subject to its last word."""
     clause = draft.clause
@@ -95,6 +100,8 @@ def _extent(line: Words, draft: Draft) -> tuple[int, int]:
     ):
         last -= 1
     first = min(places)
+    if line.tags[first] == "T":
+        first = compiled(_FRONT).search(line.tags, max(first - 12, 0), first + 1).start()  # type: ignore[union-attr]
     while first > 0 and line.tags[first - 1] in "Ib" and line.tags[first] == "T":
         first -= 1
     return line.starts[first], line.ends[last - 1]

@@ -152,8 +152,10 @@ class Levels:
     def _cleft(self, clause: Clause) -> bool:
         """Whether a clause is the "it was" of "it was in 2014 that …"."""
         subject = clause.subject
+        verb = next((k for k in range(*clause.verb) if self.tags[k] == "B"), clause.verb[0])
         return (
-            self.words.lemmas[clause.verb[1] - 1] == "be"
+            self.words.lemmas[verb] == "be"
+            and self.tags[verb + 1 : clause.verb[1]].strip("RX") == ""
             and subject is not None
             and self.tags[slice(*subject)] == "O"
         )

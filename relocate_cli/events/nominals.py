@@ -4,15 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from relocate_cli.events import actors, titles
+from relocate_cli.events import actors, outcomes, titles
 from relocate_cli.events.clauses import TEMPORAL, Clause, Range, compared
 from relocate_cli.events.drafts import Draft, Scene, build
 from relocate_cli.events.lexicon import compiled
+from relocate_cli.events.outcomes import Told
 from relocate_cli.events.predicates import Predicate
 from relocate_cli.model import Event, Participant, Status, When
 
 _LED = r"(?P<head>[YNPQ#]*[NPlG])"
-_COMPLEMENT = r"(?:o[DYNPQ#]+)?(?:(?P<next>[Ib])[DYNPQ#]+(?:C[DYNPQ#]+(?![BAMFVZzlT]))?(?![BAMFVZzlT]))?"
+_RUNS_ON = r"[DYNPQ#oIbRClztL]*"
+_COMPLEMENT = (
+    r"(?:o[DYNPQ#]+)?(?:b[DYNPQ#]++(?:C[DYNPQ#]++(?![BAMFVZzlT]))?"
+    r"|(?P<place>I)[DYNPQ#]++(?:C[DYNPQ#]++)?(?![BAMFVZzlT]))?"
+)
 
 
 def read(scene: Scene, found: list[Clause], taken: set[int]) -> Iterator[Event]:
@@ -20,28 +25,47 @@ def read(scene: Scene, found: list[Clause], taken: set[int]) -> Iterator[Event]:
     for position, mention in scene.words.times.items():
         if id(mention) in taken or compared(scene.words, position, scene.cues.sets["foremost"]):
             continue
-        aimed = _aimed(scene, position)
-        phrase = aimed or _after_time(scene, position) or _before_time(scene, position)
-        event = _event(scene, found, position, *phrase, aimed=aimed is not None) if phrase else None
+        told = (
+            _aimed(scene, position)
+            or outcomes.find(scene, found, position)
+            or _after_time(scene, position)
+            or _before_time(scene, position)
+            or _deed(scene, position)
+        )
+        event = _event(scene, found, position, told) if told else None
         if event is not None:
             yield event
 
 
-def _aimed(scene: Scene, position: int) -> tuple[Range, int] | None:
-    """The plan that a noun and a gerund tell ("a goal of moving in by August"), and where the gerund stands."""
-    tags, words = scene.words.tags, scene.words.text
-    for match in compiled(r"[Nlz]oR?G").finditer(tags, max(position - 20, 0), position):
-        inside = compiled(r"[DYNPQ#oIbRClzt]*").fullmatch(tags, match.end(), position)
-        if inside and words[match.start()].lower() in scene.cues.sets["goals"]:
-            end = position
-            if end > match.end() and tags[end - 1] in "Ib":
-                end -= 1
-            return (match.start(), end), match.end() - 1
+def _aimed(scene: Scene, position: int) -> Told | None:
+    """The plan that a noun and a verb tell ("a goal of moving in by August", "a plan to move in by August")."""
+    tags, sets = scene.words.tags, scene.cues.sets
+    for match in compiled(r"[Nlz](?:oR?G|tR?L)").finditer(tags, max(position - 20, 0), position):
+        noun, verb = scene.words.low[match.start()], match.end() - 1
+        planning = noun in sets["goals"] or (tags[verb] == "L" and noun in sets["plan_nouns"])
+        if planning and compiled(_RUNS_ON).fullmatch(tags, match.end(), position):
+            return Told(match.start(), _end(tags, verb, position), verb, status="planned", plan=True)
     return None
 
 
-def _after_time(scene: Scene, position: int) -> tuple[Range, int] | None:
-    """The noun phrase that a time leads in ("last year's summit in Madrid"), and where its head stands."""
+def _deed(scene: Scene, position: int) -> Told | None:
+    """What somebody is said to have done ("suspected of blowing up a bridge in 1988", "blamed for closing it")."""
+    tags = scene.words.tags
+    for match in compiled(r"E[DYNPQ#O]*[oI]R?G").finditer(tags, max(position - 20, 0), position):
+        led, verb = scene.words.low[match.end() - 2 - (tags[match.end() - 2] == "R")], match.end() - 1
+        accused = scene.cues.has("accusing", scene.words.lemmas[match.start()]) and led in ("of", "for")
+        if accused and compiled(_RUNS_ON).fullmatch(tags, match.end(), position):
+            return Told(verb, _end(tags, verb, position), verb)
+    return None
+
+
+def _end(tags: str, verb: int, position: int) -> int:
+    """Where a phrase ends that a time closes: before the time and what leads it in."""
+    return position - 1 if position > verb + 1 and tags[position - 1] in "Ib" else position
+
+
+def _after_time(scene: Scene, position: int) -> Told | None:
+    """The noun phrase that a time leads in ("last year's summit in Madrid")."""
     tags, start = scene.words.tags, position + 1
     if tags[start : start + 1] in ("Y", "'"):
         start += 1
@@ -55,14 +79,16 @@ def _after_time(scene: Scene, position: int) -> tuple[Range, int] | None:
     while start > 0 and start == position + 1 and tags[position - 1] == "N":
         start, position = position - 1, position - 1
     end = rest.end() if rest else match.end("head")
-    if rest and rest.group("next") and scene.words.low[rest.start("next")] in TEMPORAL:
-        end = rest.start("next")
-    return (start, end), head
+    if rest and rest.group("place") and scene.words.low[rest.start("place")] in TEMPORAL:
+        end = rest.start("place")
+    return Told(start, end, head)
 
 
-def _before_time(scene: Scene, position: int) -> tuple[Range, int] | None:
-    """The noun phrase that a time ends ("the designation of the district in 2024"), and where its head stands."""
+def _before_time(scene: Scene, position: int) -> Told | None:
+    """The noun phrase that a time ends ("the designation of the district in 2024")."""
     tags = scene.words.tags
+    if tags[position + 1 : position + 2] in ("N", "z", "l") and "-" in scene.words.text[position]:
+        return None
     first = position
     while first > 0 and tags[first - 1] in "DYNPQ#ElCobI," and position - first < 24:
         first -= 1
@@ -73,10 +99,12 @@ def _before_time(scene: Scene, position: int) -> tuple[Range, int] | None:
             continue
         if compiled(r"(?:[obI,][DYNPQ#C]+)*(?:,?E|,)?[Ibo]?").fullmatch(tags, head + 1, position) is None:
             continue
+        if scene.words.lemmas[position - 1] in scene.cues.sets["dating"]:
+            return None
         start, end = _beginning(scene, first, head), position
         while end > head + 1 and tags[end - 1] in "Ibo,E":
             end -= 1
-        return (start, end), head
+        return Told(start, end, head)
     return None
 
 
@@ -94,46 +122,86 @@ def _beginning(scene: Scene, first: int, head: int) -> int:
 
 def _happens(scene: Scene, position: int) -> bool:
     low = scene.words.low[position]
-    return any(
+    return low not in scene.cues.sets["outcomes"] and any(
         scene.cues.has("happenings", form) for form in (low, low.removesuffix("s"), low.removesuffix("es"))
     )
 
 
-def _event(
-    scene: Scene, found: list[Clause], position: int, span: Range, head: int, *, aimed: bool = False
-) -> Event | None:
+def _event(scene: Scene, found: list[Clause], position: int, told: Told) -> Event | None:
     line, mention = scene.words, scene.words.times[position]
-    start, end = span
+    start, head = told.start, told.head
     owner = None
     while start < head and line.tags[start] == "D":
         owner = scene.cast.owner(line.low[start]) or owner
         start += 1
-    clause = Clause("nominal", start, None, (head, head + 1), end=end)
+    clause = Clause("nominal", start, told.subject, (head, head + 1), end=told.end)
     bounded = mention.scope is not None and mention.scope.first is not None and mention.scope.last is not None
-    when = mention.scope if bounded and mention.scope else mention.when
-    status = "planned" if aimed else _status(when, scene.document.reference)
-    when = (mention.scope or when) if aimed else when
-    lemma = line.lemmas[head] if aimed else line.low[head]
-    lemma = lemma if aimed or lemma in scene.cues.kind_nouns else lemma.removesuffix("s")
-    predicate = Predicate(head, lemma, status, False, True, (position,), False, True)
-    whose = owner.name if owner else _whose(scene, found, span[0])
-    title = titles.phrase(scene, start, end, whose)
-    if " " not in title:
-        return None
+    when = mention.scope if mention.scope and (bounded or told.plan) else mention.when
+    verbal = line.tags[head] in "GL"
+    lemma = line.lemmas[head] if verbal else line.low[head]
+    lemma = lemma if verbal or lemma in scene.cues.kind_nouns else lemma.removesuffix("s")
+    status = told.status or _status(when, scene.document.reference)
+    predicate = Predicate(head, lemma, status, False, told.subject is None, (position,), False, True)
     people = actors.participants(line, clause, predicate, scene.cast)
+    whose = owner.name if owner else _whose(scene, found, told, people)
+    title = titles.phrase(scene, start, told.end, whose)
+    if " " not in title:
+        if when.grain in _TOO_LONG:
+            return None
+        title = _with_time(scene, position, told)
+        if " " not in title:
+            return None
     if owner and all(owner.id != other.id for other in people):
-        people = (Participant(owner.id, owner.name, owner.kind, line.text[span[0]], "agent"), *people)
-    return build(scene, Draft(title, predicate, clause, when, mention, False, people))
+        people = (Participant(owner.id, owner.name, owner.kind, line.text[told.start], "agent"), *people)
+    event = build(scene, Draft(title, predicate, clause, when, mention, False, people))
+    return None if told.recalls and _known(scene, event, lemma) else event
 
 
-def _whose(scene: Scene, found: list[Clause], start: int) -> str | None:
-    """What "its" stands for where it is nobody who acts: the subject that follows ("Since its launch …")."""
-    if scene.words.text[start].lower() not in scene.cues.sets["its"]:
+def _with_time(scene: Scene, position: int, told: Told) -> str:
+    """The title of an event named by one word: with its time ("Thursday's ruling", "ruling on Thursday")."""
+    a, b = (told.start, position + 1) if told.start <= position else (position, told.end)
+    return titles.timed(scene, a - (a > 0 and scene.words.tags[a - 1] == "D"), b)
+
+
+def _known(scene: Scene, event: Event, lemma: str) -> bool:
+    """Whether a noun only recalls what the document has told before: of the same time and the same kind or word."""
+    day = event.when.edtf if event.when else None
+    if event.kind != "other":
+        return (day, event.kind) in scene.cast.told
+    return any(day == when and _alike(word, lemma) for when, word in scene.cast.told)
+
+
+def _alike(one: str, other: str) -> bool:
+    """Whether two words may be a noun and a verb of one happening ("ruled" and "ruling")."""
+    a, b = (compiled(r"(?:ing|ed|ion|ment|al|s|e)\Z").sub("", word) for word in (one, other))
+    return a[:_ROOT] == b[:_ROOT] if min(len(a), len(b)) >= _ROOT else a == b
+
+
+_TOO_LONG = frozenset(("decade", "century"))
+"""Times that are no time of one event that is named by one word ("the disasters of this century")."""
+_ROOT = 4
+"""Letters by which a noun and the verb of the same happening are alike ("expanded", "expansion")."""
+
+
+def _whose(scene: Scene, found: list[Clause], told: Told, people: tuple[Participant, ...]) -> str | None:
+    """Whose event it is: the one that is told of; for "its" the subject that follows ("Since its launch …")."""
+    if told.subject is not None:
+        named = scene.words.tags[told.subject[0]] in "PN"
+        return (
+            _words(scene, told.subject)
+            if named
+            else next((p.name for p in people if p.role == "agent"), None)
+        )
+    if scene.words.low[told.start] not in scene.cues.sets["its"]:
         return None
-    clause = next((c for c in found if c.kind == "main" and c.subject and c.subject[0] > start), None)
+    clause = next((c for c in found if c.kind == "main" and c.subject and c.subject[0] > told.start), None)
     if clause is None or clause.subject is None or scene.words.tags[clause.subject[0]] == "O":
         return None
-    a, b = clause.subject
+    return _words(scene, clause.subject)
+
+
+def _words(scene: Scene, span: Range) -> str:
+    a, b = span
     return " ".join(scene.document.text[scene.words.starts[a] : scene.words.ends[b - 1]].split())
 
 

@@ -262,8 +262,12 @@ class _Parser(Levels):
             and not level.clauses[-1].chain
             and before not in ("C", ",", ";")
         ):
-            self.levels.append(Level("complement", self.noun_start, level.clauses[-1]))
-            self._add(self.levels[-1], subject, i, j)
+            said = level.clauses[-1]
+            self.levels.append(Level("complement", self.noun_start, said))
+            clause = self._add(self.levels[-1], subject, i, j)
+            own = [t for t in said.times if t > self.noun_start]
+            if own and not clause.times:  # "said sales in the third quarter rose"
+                clause.times, said.times = own, [t for t in said.times if t not in own]
         elif before in ("C", ",", ";", ":", '"', ")", "T", "R") or self.previous == '"':
             while len(self.levels) > 1 and self.levels[-1].kind in ("relative", "reduced", "adverbial"):
                 self.levels.pop()
@@ -350,14 +354,10 @@ class _Parser(Levels):
     def _participle(self, i: int, j: int) -> None:
         level = self.levels[-1]
         if not level.clauses:
-            if (
-                self.tags[i] == "h"
-                and self.tags[j - 1] in "EK"
-                and level.subject is None
-                and len(self.levels) == 1
-            ):
+            having = self.tags[i] == "h" and self.tags[j - 1] in "EK"
+            if level.subject is None and len(self.levels) == 1 and (having or self._leads(i, j)):
                 self.levels.append(Level("fronted", i))
-                self.leading = self._add(self.levels[-1], None, j - 1, j)
+                self.leading = self._add(self.levels[-1], None, j - 1, j, fronted=False)
             return
         last = level.clauses[-1]
         if self.previous == "b" and last.means is None:
@@ -369,6 +369,11 @@ class _Parser(Levels):
             top = Level("reduced", i, last, antecedent=subject)
             self.levels.append(top)
             self._add(top, subject, i, j)
+
+    def _leads(self, i: int, j: int) -> bool:
+        """Whether a form in -ing with its own time opens the sentence ("After buying land in 2024, the city")."""
+        led = i == 1 and self.tags[0] in "IS" and self.words.low[0] in TEMPORAL
+        return led and self.tags[i] == "G" and compiled(_OWN_TIME).match(self.tags, j) is not None
 
     def _tells_apart(self, i: int) -> bool:
         """Whether a form in -ing tells an event of the same subject: behind a comma, "after" or "before"."""

@@ -58,12 +58,20 @@ def cues(code: str) -> Cues:
         sets |= {name: frozenset(words.split()) for name, words in table[part].items()}
     sets |= {name: frozenset(table["verbs"][name].split()) for name in ("stative", "weak", "light")}
     sets["particles"] = frozenset(table["titles"]["particles"].split())
-    sets |= {name: frozenset(table["nominals"][name].split()) for name in ("goals", "its")}
+    sets |= {
+        name: frozenset(table["nominals"][name].split()) for name in ("goals", "its", "outcomes", "dating")
+    }
     sets["happenings"] = frozenset(table["nominals"]["happenings"].split())
     sets |= {
         name: frozenset(table["verbs"][name].split())
         for name in (
+            "going_before",
+            "measuring",
+            "moved",
             "placing",
+            "posting",
+            "staying",
+            "turning_up",
             "changing",
             "attending",
             "allotted",
@@ -95,6 +103,7 @@ def find(words: Words, clause: Clause, cue: Cues, published: When | None) -> Ite
     times = tuple(clause.times)
     only_from = verb.negated and any(_until(words, t, cue) for t in times)
     verb.negated = verb.negated and not only_from
+    since_then = any(t > 1 and words.tags[t - 2] == "X" and _until(words, t, cue) for t in times)
     if times and verb.present and not _ahead(words, times[0], published):
         verb.past = True
     inner = tuple(t for t in times if t >= verb.link[0]) if verb.link else ()
@@ -115,21 +124,30 @@ def find(words: Words, clause: Clause, cue: Cues, published: When | None) -> Ite
     whole = _predicate(verb, cue, published, times, link=verb.link is not None)
     if only_from:
         whole = whole._replace(own_time=True, only_from=True)
+    elif since_then:  # "it was not until 2024 that …"
+        whole = whole._replace(own_time=True)
     if whole.status == "postponed":
-        old = tuple(t for t in times if t and words.low[t - 1] in cue.sets["old_target"])
-        new = tuple(t for t in times if t and words.low[t - 1] in cue.sets["new_target"])
-        if old:
-            yield whole._replace(status="cancelled", superseded=True, times=old, own_time=True)
-            whole = whole._replace(times=tuple(t for t in times if t not in old), own_time=True)
-        if new:
-            sooner = cue.has("sooner", whole.lemma)
-            whole = whole._replace(status="planned" if sooner else "postponed", times=new, own_time=True)
+        old, whole = _rescheduled(words, whole, cue)
+        yield from old
     yield whole
     for first, second in pairwise(whole.times):
         if compiled(r",?CR*I").fullmatch(words.tags, first + 1, second):
             yield _predicate(verb, cue, published, (second,), link=verb.link is not None)._replace(
                 own_time=True
             )
+
+
+def _rescheduled(words: Words, whole: Predicate, cue: Cues) -> tuple[list[Predicate], Predicate]:
+    """What is put off or brought forward: its old date as an event that is superseded, and the rest with the new."""
+    old = tuple(t for t in whole.times if t and words.low[t - 1] in cue.sets["old_target"])
+    new = tuple(t for t in whole.times if t and words.low[t - 1] in cue.sets["new_target"])
+    former = [whole._replace(status="cancelled", superseded=True, times=old, own_time=True)] if old else []
+    if old:
+        whole = whole._replace(times=tuple(t for t in whole.times if t not in old), own_time=True)
+    if new:
+        status: Status = "planned" if cue.has("sooner", whole.lemma) else "postponed"
+        whole = whole._replace(status=status, times=new, own_time=True)
+    return former, whole
 
 
 def _told_already(words: Words, clause: Clause, cue: Cues) -> bool:
@@ -393,7 +411,7 @@ def _tense(verb: _Verb, cue: Cues) -> Status:
         return "proposed" if verb.modal in cue.sets["obligation_modals"] else "planned"
     if verb.progressive and (not verb.past or verb.perfect):
         return "ongoing"
-    if verb.past or verb.perfect or verb.clause.kind == "reduced":
+    if verb.past or verb.perfect or verb.clause.kind in ("reduced", "fronted"):
         return "occurred"
     return "ongoing"
 

@@ -53,11 +53,20 @@ def read(
     events = list(_clauses(scene, found))
     if line.times:
         events += nominals.read(scene, found, {id(event.mention) for event in events})
+        _note(cast, events)
     if not any(event.when for event in events) and line.times:
         events += fragments.read(scene, bool(found))
     events = list(attribution.attribute(scene, events, quoted))
     phrases.note_persons(line, cast)
     yield from sorted(events, key=lambda event: event.trigger.start if event.trigger else 0)
+
+
+def _note(cast: Cast, events: list[Event]) -> None:
+    """Note dates of events with kinds and words, so that a noun that recalls one tells it no second time."""
+    for event in events:
+        if event.when is not None:
+            cast.told.add((event.when.edtf, event.kind))
+            cast.told.add((event.when.edtf, event.trigger.text.lower() if event.trigger else ""))
 
 
 _QUOTES = r'["“”.!?\n](?:(?<=["“”])|(?<=\n)[ \t\r]*\n|(?<=[.!?])["”’]*[ \t\r]*\n)'
@@ -148,10 +157,14 @@ def _takes_place(scene: Scene, clause: Clause, predicate: Predicate) -> bool:
     if predicate.lemma not in ("be", "have") and any(_since(scene.words, t) for t in predicate.times):
         return True
     words, nouns = scene.words, scene.cues.kind_nouns
+    if predicate.times and _measures(scene, predicate):
+        return True
     if predicate.lemma == "have" and predicate.times:
-        held = compiled(r"D?[NP]*[NPl]").match(words.tags, predicate.trigger + 1)
+        held = compiled(r"D*#*[NPEz]*[NPlz]").match(words.tags, predicate.trigger + 1)
         noun = words.low[held.end() - 1] if held else ""
-        return any(scene.cues.has("happenings", form) for form in (noun, noun.removesuffix("s")))
+        return scene.cues.has("outcomes", noun) or any(
+            scene.cues.has("happenings", form) for form in (noun, noun.removesuffix("s"))
+        )
     if predicate.lemma == "follow" and predicate.passive and predicate.times:
         return True
     if (
@@ -161,6 +174,20 @@ def _takes_place(scene: Scene, clause: Clause, predicate: Predicate) -> bool:
     ):
         return not predicate.act and predicate.lemma != "be"
     return any(words.low[k] in nouns for k in range(*clause.subject))
+
+
+def _measures(scene: Scene, predicate: Predicate) -> bool:
+    """Whether a verb of being gives a figure of its time ("exports totaled 5 tons in 2024", "shares were up 3%")."""
+    tags, after, cue = scene.words.tags, predicate.trigger + 1, scene.cues
+    if predicate.lemma == "be":
+        return any(cue.has("moved", word) for word in scene.words.low[after : after + 1])
+    if cue.has("turning_up", predicate.lemma):
+        return tags[after : after + 1] == "I"
+    if cue.has("going_before", predicate.lemma) and not predicate.passive:
+        return compiled(r"R?I?T").match(tags, after) is not None
+    if cue.has("staying", predicate.lemma):
+        return compiled(r"ID*#").match(tags, after) is not None
+    return cue.has("measuring", predicate.lemma) and compiled(r"I?[DR]*#").match(tags, after) is not None
 
 
 def _told_of(scene: Scene, clause: Clause, predicate: Predicate) -> bool:

@@ -183,9 +183,17 @@ def _third_person(i: int, tag: str, tags: list[str], previous: str) -> str:
         return "Z"
     if tag == "z" and before in "NP" and after in "TI,'$" and compiled(_VERBLESS).search("".join(tags[:i])):
         return "Z"
+    if tag == "z" and before in "NP" and not previous.endswith("s") and after in "IT" and _alone(tags):
+        return "Z"
     return _present_form(tag, before, after, previous)
 
 
+def _alone(tags: list[str]) -> bool:
+    """Whether a whole sentence has no verb but the one looked at ("The hospital opens in May.")."""
+    return tags[-1] == "'" and _VERBS.isdisjoint(tags)
+
+
+_VERBS = frozenset("BAMFVEZKL")
 _CLAUSE = r"[^,;.HWcS(:I]*?(?:[BAMFVZ]|O[RX]*[zlL]|[NPOzl](?:R|I?T)?E(?![b])|[NPO]t)"
 _VERBLESS = r"S[^,;BAMFVEZ]*\Z"
 _PHRASE = r"[RX]?[TGE]"

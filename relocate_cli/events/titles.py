@@ -48,7 +48,12 @@ def write(scene: Scene, clause: Clause, predicate: Predicate, subject: str | Non
         else _slice(text, words, _named(words, polarity.subject(words, clause, scene.cues.sets), lists))
     )
     verb, after = _verb(text, words, clause, predicate, lists)
-    if clause.kind == "reduced" and words.tags[slice(*clause.verb)] in ("E", "K", "G", "gE") and head:
+    group = words.tags[slice(*clause.verb)]
+    if head and (
+        group in ("E", "K", "G", "gE")
+        if clause.kind == "reduced"
+        else clause.kind == "fronted" and group == "G"
+    ):
         verb = words.text[clause.verb[1] - 1]
         if words.tags[clause.verb[0]] == "G" and predicate.status not in ("planned", "proposed"):
             verb = past(verb, lexicon(scene.sentence.lang))
@@ -103,6 +108,11 @@ def phrase(scene: Scene, a: int, b: int, owner: str | None = None) -> str:
     text, start = scene.document.text, f"[{owner}'s]" if owner else ""
     title = _fit(text, scene.words, start, pieces, lists, "", LIMIT)
     return _tidy(title if title is not None else _cut(text, scene.words, start, pieces, lists), lists)
+
+
+def timed(scene: Scene, a: int, b: int) -> str:
+    """The title of an event that one word names: that word with its time, as the document puts them."""
+    return _tidy(_slice(scene.document.text, scene.words, (a, b)), _lists(scene.sentence.lang))
 
 
 def until(scene: Scene, title: str, times: tuple[int, ...]) -> str:

@@ -44,7 +44,7 @@ from tests.events.reader import events, lines
             ["2007 occurred A special act was enacted"],
         ),
         ("The city had 300,000 residents in 2020.", []),
-        ("The 2023 meetings changed the plan.", []),
+        ("The 2023 meetings changed the plan.", ["2023 occurred The 2023 meetings"]),
         ("Officials toured the site for three days.", []),
         ("December 2005: selection of ten sites", ["2005-12 occurred selection of ten sites"]),
         ("- 2007: Special Act enacted\n", ["2007 occurred Special Act enacted"]),
@@ -155,7 +155,7 @@ def test_verbs_of_being_tell_events_only_of_meetings_and_due_dates(text: str, ex
         ),
         (
             "A man convicted of killing his partner ten years ago has been sentenced to life.",
-            [],
+            ["2015 occurred killing his partner"],
         ),
         (
             "The opening was followed in 2012 by a second plant.",
@@ -267,3 +267,26 @@ def test_a_date_on_a_line_of_its_own_dates_what_stands_under_it_in_a_chronology(
 
 def test_one_date_on_a_line_of_its_own_dates_nothing() -> None:
     assert lines("May 17, 2010\n\nThe state appointed Ann Lee as judge.\n") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("It was not until 2024 that the council agreed.", ["2024 occurred the council agreed"]),
+        (
+            "After buying land in 2024, the city built a school.",
+            ["2024 occurred the city bought land"],
+        ),
+        ("The hospital opens in May 2026.", ["2026-05 planned The hospital opens"]),
+        (
+            "The agency is expected to become independent in 2027.",
+            ["2027 planned The agency is expected to become independent"],
+        ),
+        ("The city plans to set up an office in 2027.", ["2027 planned The city plans to set up an office"]),
+        ("Two members all voted on Tuesday.", ["2025-12-09 occurred Two members voted"]),
+        ("In nineteen ninety-one Ann Lee was convicted.", ["1991 occurred Ann Lee was convicted"]),
+    ],
+)
+def test_forms_that_are_alike(text: str, expected: list[str]) -> None:
+    """Infinitives that look like participles, verbs that look like nouns, and words around the time."""
+    assert lines(text) == expected

@@ -27,6 +27,18 @@ from tests.events.reader import events, lines
             ["1995 occurred [European Grain Agency's] establishment"],
         ),
         ("Everything depends on next year's mayoral election.", ["2026 planned mayoral election"]),
+        ("Residents waited for Tuesday's ruling.", ["2025-12-09 occurred Tuesday's ruling"]),
+        ("The reason is a ruling on Tuesday.", ["2025-12-09 occurred a ruling on Tuesday"]),
+        ("It named the disasters of the 20th century.", []),
+        (
+            "A plan to move the archive by June 2027 is a risk.",
+            ["../2027-06 planned plan to move the archive"],
+        ),
+        ("The mayor was criticized for selling the pier in 2019.", ["2019 occurred selling the pier"]),
+        (
+            "A December 8 statement by the harbour board shows the sums.",
+            ["2025-12-08 occurred statement by the harbour board"],
+        ),
         ("The 2020 census figures are a problem.", []),
         ("A letter dated May 3, 2024 is missing.", []),
     ],
@@ -62,6 +74,16 @@ def test_nouns_that_happen(text: str, expected: list[str]) -> None:
 )
 def test_what_took_place_on_a_dated_occasion_has_its_date(text: str, expected: list[str]) -> None:
     assert lines(text) == expected
+
+
+def test_a_noun_that_recalls_what_was_told_tells_it_no_second_time() -> None:
+    text = "The court ruled on Tuesday against the mill. Residents welcomed Tuesday's ruling."
+    assert lines(text) == ["2025-12-09 occurred The court ruled against the mill"]
+
+
+def test_the_evidence_begins_with_the_phrase_that_its_time_ends() -> None:
+    found = events("In a televised speech on Tuesday, the mayor opened the bridge.")
+    assert found[0].evidence[0].quote == "In a televised speech on Tuesday, the mayor opened the bridge"
 
 
 def test_an_event_named_after_after_lends_its_actors_to_nobody() -> None:

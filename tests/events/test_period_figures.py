@@ -1,0 +1,41 @@
+"""What came of a period, and figures that verbs of being give of their time."""
+
+import pytest
+
+from tests.events.reader import lines
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Harbour Mills reported a third-quarter net loss of $5 million.",
+            ["2025-35 occurred [Harbour Mills's] net loss of $5 million"],
+        ),
+        (
+            "Harbour Mills posted a 20 percent drop in third-quarter sales.",
+            ["2025-35 occurred [Harbour Mills's] 20 percent drop in third-quarter sales"],
+        ),
+        (
+            "That compares with a loss of $9 million, or 18 cents a share, a year ago.",
+            ["2024 occurred loss of $9 million"],
+        ),
+        ("The firm had a loss in 2024.", ["2024 occurred The firm had a loss"]),
+        (
+            "Harbour Mills said sales in the third quarter rose 6%.",
+            ["2025-35 occurred sales rose 6%"],
+        ),
+        ("Exports totaled about $37 million in 2024.", ["2024 occurred Exports totaled about $37 million"]),
+        ("Shares were up 2 cents at $26 on Tuesday.", ["2025-12-09 occurred Shares were up 2 cents at $26"]),
+        (
+            "The jobless rate remained at 4.7 percent last month.",
+            ["2025-11 occurred The jobless rate remained at 4.7 percent"],
+        ),
+        ("The jobless rate remained a worry last month.", []),
+        ("The mayor appeared in court on Tuesday.", ["2025-12-09 occurred The mayor appeared in court"]),
+        ("The mayor appeared tired on Tuesday.", []),
+        ("The third-quarter figures are a worry.", []),
+    ],
+)
+def test_figures_of_a_period(text: str, expected: list[str]) -> None:
+    assert lines(text) == expected
