@@ -130,8 +130,8 @@ def nominal(words: Words, i: int) -> bool:
     if before == "I" and words.low[i - 1] in _COMPARING:
         return True
     for k in range(i - 2, max(i - 24, -1), -1):
-        if tags[k] == "I" and words.low[k] in TEMPORAL:
-            k += tags[k + 1] == "o"  # "ahead of"
+        if tags[k] == "I" and (words.low[k] in TEMPORAL or words.low[k] in CAUSAL):
+            k += tags[k + 1] in "oI"  # "ahead of", "due to"
             head = compiled("[^obI,]*").match(tags, k + 1, i)
             where = words.low[k] == "before" and head is not None
             if where and head is not None and not compiled(_HAPPENING).search(words.low[head.end() - 1]):
@@ -145,6 +145,8 @@ def nominal(words: Words, i: int) -> bool:
 
 
 _SINCE = frozenset(("since",))
+CAUSAL = frozenset(("amid", "despite", "due"))
+"""Prepositions before the event that is the reason of another one."""
 TEMPORAL = frozenset(("after", "ahead", "before", "following", "since", "until"))
 """Prepositions before the event that another one comes before or after."""
 _INCLUDING = frozenset(("including",))

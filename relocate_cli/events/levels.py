@@ -58,6 +58,8 @@ class Levels:
                     )
                     self.noun_start = i
             elif self.previous == "C" and not compiled(r"[BAMFVEZKG]").search(self.tags, level.subject[1], i):
+                if level.subject == self.tentative:
+                    self.tentative = (level.subject[0], j)
                 level.subject = (level.subject[0], j)
         self.noun = (i, j)
         k = self.tags.find("T", i, j)
@@ -220,6 +222,10 @@ class Levels:
             ):
                 self.levels.pop()
                 outer.commas += 1
+                if outer.subject and outer.subject == self.tentative:
+                    outer.subject = self.noun = (
+                        None  # "Under a plan to cut staff made public Monday, the agency"
+                    )
         elif kind in ";:":
             self._stop(kind, i)
         elif kind == "(":

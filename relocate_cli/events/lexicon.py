@@ -59,6 +59,7 @@ class Lexicon(NamedTuple):
     paired: frozenset[str]
     wills: frozenset[str]
     amounts: frozenset[str]
+    attributive: frozenset[str]
     hedges: frozenset[str]
     happenings: frozenset[str]
     turning: frozenset[str]
@@ -109,6 +110,7 @@ def lexicon(code: str) -> Lexicon | None:
         frozenset(grammar["paired_prepositions"].split()),
         frozenset(grammar["modal_nouns"].split()),
         frozenset(grammar["amounts"].split()),
+        frozenset(grammar["attributive"].split()),
         frozenset(grammar["hedges"].split()),
         frozenset(table["nominals"]["happenings"].split()),
         frozenset(turning.split()),

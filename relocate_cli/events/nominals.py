@@ -32,6 +32,8 @@ def read(scene: Scene, found: list[Clause], taken: set[int]) -> Iterator[Event]:
             or _before_time(scene, position)
             or _deed(scene, position)
         )
+        if told and told.plan and _overtaken(scene, found, told):
+            told = told._replace(status="cancelled", superseded=True)
         event = _event(scene, found, position, told) if told else None
         if event is not None:
             yield event
@@ -46,6 +48,16 @@ def _aimed(scene: Scene, position: int) -> Told | None:
         if planning and compiled(_RUNS_ON).fullmatch(tags, match.end(), position):
             return Told(match.start(), _end(tags, verb, position), verb, status="planned", plan=True)
     return None
+
+
+def _overtaken(scene: Scene, found: list[Clause], told: Told) -> bool:
+    """Whether the plan is the subject of what replaces it ("the target to move by 2030 has been brought forward")."""
+    clause = next((c for c in found if c.subject and told.start <= c.subject[1] <= told.end + 2), None)
+    if clause is None or clause.subject is None or clause.verb[0] < told.end:
+        return False
+    after = scene.words.low[clause.verb[1] : clause.verb[1] + 1]
+    lemma = scene.words.lemmas[clause.verb[1] - 1]
+    return any(scene.cues.has("overtaking", word) for word in (lemma, *(f"{lemma}_{w}" for w in after)))
 
 
 def _deed(scene: Scene, position: int) -> Told | None:
@@ -141,7 +153,9 @@ def _event(scene: Scene, found: list[Clause], position: int, told: Told) -> Even
     lemma = line.lemmas[head] if verbal else line.low[head]
     lemma = lemma if verbal or lemma in scene.cues.kind_nouns else lemma.removesuffix("s")
     status = told.status or _status(when, scene.document.reference)
-    predicate = Predicate(head, lemma, status, False, told.subject is None, (position,), False, True)
+    predicate = Predicate(
+        head, lemma, status, told.superseded, told.subject is None, (position,), False, True
+    )
     people = actors.participants(line, clause, predicate, scene.cast)
     whose = owner.name if owner else _whose(scene, found, told, people)
     title = titles.phrase(scene, start, told.end, whose)

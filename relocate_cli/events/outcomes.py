@@ -14,7 +14,8 @@ class Told(NamedTuple):
     """A phrase that tells an event: from `start` to `end`, the second exclusive, by the word at `head`.
 
     `status` where its words give it, `subject` where whose event it is stands before it. `plan`: its time is the one
-    that the plan sets. `recalls`: it may be named only because it has been told before.
+    that the plan sets, `superseded` one that another has replaced. `recalls`: it may be named only because it has
+    been told before.
     """
 
     start: int
@@ -23,6 +24,7 @@ class Told(NamedTuple):
     status: Status | None = None
     subject: Range | None = None
     plan: bool = False
+    superseded: bool = False
     recalls: bool = True
 
 

@@ -82,8 +82,12 @@ class _Parser(Levels):
                 continue
             if not clause.times and head.times and self._one_day(head, clause):
                 clause.times = list(head.times)
-            elif clause.governor and not head.times and clause.times and clause.times[0] >= clause.verb[1]:
+            elif clause.governor and not head.times and clause.times and self._shared(clause):
                 head.times = list(clause.times)
+
+    def _shared(self, clause: Clause) -> bool:
+        """Whether a time told last is not that of an infinitive ("notified and asked to move by May")."""
+        return clause.verb[1] <= clause.times[0] and not any(a < clause.times[0] for a, _ in clause.chain)
 
     def _one_day(self, head: Clause, clause: Clause) -> bool:
         """Whether a clause goes on with the day of the one before it: both told in the past, right behind it."""
@@ -95,7 +99,10 @@ class _Parser(Levels):
         tags, level = self.tags, self.levels[-1]
         after = self.noun[1] if self.noun else i + 1
         adjacent = after == i or (after < i and compiled(_GLUE).fullmatch(tags, after, i) is not None)
-        if self._is_inserted_saying(i, j, adjacent):
+        teller = None if adjacent else self._teller(i, j)
+        if teller:
+            self._insert_saying(i, j, adjacent, teller)
+        elif self._is_inserted_saying(i, j, adjacent):
             self._insert_saying(i, j, adjacent)
         elif tags[i:j] == "E" and (self._completes(i) or self._bounds(i)):
             return
@@ -143,6 +150,10 @@ class _Parser(Levels):
         if self.words.lemmas[i] == "say":
             return False
         if self.previous == "," and not level.clauses and level.subject:
+            if self.tags[i + 1 : i + 2] == "D" and not compiled(_FURTHER_VERB).search(self.tags, i + 1):
+                return (
+                    False  # "Naju, Gimcheon, and Jinju (the cities), with their council, sued the ministry"
+                )
             return level.commas == 1 or _first_comma(self.tags, level.subject[1], i)
         if not level.clauses and level.subject is None:
             return level.kind not in ("relative",)
@@ -168,6 +179,8 @@ class _Parser(Levels):
         if self.words.lemmas[i] == "say":
             return False
         if not level.clauses:
+            if level.subject is None and self._in_front(level):
+                return True
             if compiled(r"[RX]*[DY#OPQN]").match(tags, i + 1):
                 return False
             if self.words.lemmas[i] in self.clausal and compiled(r"T[DYOP]").match(tags, i + 1):
@@ -182,6 +195,11 @@ class _Parser(Levels):
         if before in ("C", ",", ";", '"') or self._awaiting() is not None:
             return False
         return self._last_lemma() not in self.reporting or bool(level.clauses[-1].chain)
+
+    def _in_front(self, level: Level) -> bool:
+        """Whether the noun before a participle opens the sentence ("In a note issued Monday, …")."""
+        head = self.noun[0] if self.noun else 0
+        return level.kind == "main" and self.tags[head - 1 : head] == "I" and "," in self.tags[head:]
 
     def _described(self, level: Level) -> Range | None:
         """What a participle is about: the noun before it; behind a comma the whole of a subject without a verb."""
@@ -321,12 +339,25 @@ class _Parser(Levels):
         rest = _REMARK_ENDS if adjacent else _INVERTED
         return compiled(rest).match(self.tags, j) is not None
 
-    def _insert_saying(self, i: int, j: int, adjacent: bool) -> None:
+    def _teller(self, i: int, j: int) -> Range | None:
+        """Who is told of behind what was said ("…, Ann Lee, head of the agency, said Tuesday"), before the verb."""
+        level = self.levels[-1]
+        if not self.levels[0].clauses or self.previous != "," or level.kind in ("relative", "adverbial"):
+            return None
+        if self.words.lemmas[j - 1] not in self.reporting or self.tags[i:j] not in ("V", "E", "Z"):
+            return None
+        last = level.clauses[-1].verb[1] if level.clauses else self.levels[0].clauses[-1].verb[1]
+        told = compiled(_TELLER).search(self.tags, last, i)
+        return told.span("subject") if told and compiled(_TOLD).match(self.tags, j) else None
+
+    def _insert_saying(self, i: int, j: int, adjacent: bool, teller: Range | None = None) -> None:
         """What stands around ", officials said Tuesday," is what was said."""
         inverted = None if adjacent else compiled(r"[DYNP#Q]+").match(self.tags, j)
         subject = (self.noun_start, self.noun[1]) if adjacent and self.noun else None
         if inverted:
             subject = inverted.span()
+        if teller:
+            subject, inverted = teller, None
         base = self.levels[0]
         said = base.clauses or [c for c in self.clauses if c.parent is None]
         clause = Clause("main", subject[0] if subject else i, subject, (i, j))
@@ -383,6 +414,9 @@ class _Parser(Levels):
 
 _GLUE = r"(?:[RX]|,?I?T,?|'|[IR,]R,)*"
 _APPOSED = r"C[RX,]*(?P<subject>[DYNPQ#]+(?:[oI][DYNPQ#]+)*),[^;]*,[RX]*\Z"
+_TELLER = r",(?P<subject>P+),[DYNPQ#][DYNPQ#oI]*(?:,P+)?,\Z"
+_TOLD = r"(?:[DYNPQ#O]++)?(?:R|I?T)*(?:[,'\"]|\Z)"
+_FURTHER_VERB = r"(?<![tRM])[BAMFVZE]"
 _OWN_TIME = r"(?:t[LEK])?[DYNPQ#oIbR]*(?<!,)T"
 _JOINED = r"C(?:[RX,]|I?T,?)*\Z"
 _LATER_VERB = r"[^,;:HWcSC(]*?(?:(?<!t)[BAMFVZ]|(?<=[NPQT])E)"

@@ -216,8 +216,9 @@ class _Verb:
         between = words.tags[clause.verb[1] : link[0]]
         if compiled(r"(?:[RX,]|I?T)*").fullmatch(between):
             self.immediate = True
-            return link
-        gap = words.low[clause.verb[1] : link[0]]
+            return self._enabled(cue)
+        bare = compiled(r"(?:I?T|R)*\Z").search(words.tags, clause.verb[1], link[0])
+        gap = words.low[clause.verb[1] : bare.start() if bare else link[0]]
         if self.head_lemma == "be" and any(w in cue.sets["scheduled_adjectives"] for w in gap):
             self.immediate = True
             return link
@@ -227,6 +228,14 @@ class _Verb:
             self.controls = True
             return link
         return None
+
+    def _enabled(self, cue: Cues) -> tuple[int, int]:
+        """The infinitive that completes a verb, or the one behind "to be able"."""
+        words, link = self.words, self.clause.chain[0]
+        if words.lemmas[link[1] - 1] == "be" and len(self.clause.chain) > 1:
+            able = words.low[link[1] : self.clause.chain[1][0]]
+            return self.clause.chain[1] if len(able) == 1 and cue.has("enabling", able[0]) else link
+        return link
 
 
 @lru_cache(maxsize=1024)
@@ -435,6 +444,9 @@ def _placed(status: Status, verb: _Verb, whens: list[When], published: When | No
     ):
         return "ongoing"
     later = when.first is not None and when.first > published.last
+    due = when.first is None and when.last is not None and when.last > published.last
+    if status == "occurred" and due and verb.clause.kind == "reduced":
+        return "planned"
     if status == "ongoing" and when.first is None and when.last is not None and when.last > published.last:
         return "planned"
     if later and status in ("occurred", "ongoing"):

@@ -37,7 +37,7 @@ def resolve(
             held = _ends_its_object(i, tags, lemmas, lex)
             tags[i] = "N" if held else _third_person(i, tag, tags, words[i - 1] if i else "")
         elif tag in "EGHRF":
-            tags[i] = _by_neighbours(i, tag, tags, words[i], lex)
+            tags[i] = _by_neighbours(i, tag, tags, words[i], low, lex)
         elif tag == "O" and low[i] in lex.pointing and _after(i, tags) in "NPzl#EG":
             tags[i] = "D"
         elif tag == "Y" and i and tags[i - 1] in "OWHR" and len(words[i]) == 2:
@@ -129,7 +129,7 @@ def _ends_an_object(i: int, tags: list[str]) -> bool:
     return behind and compiled(r"[EVZL]R*D[NP#]*\Z").search("".join(tags[max(i - 8, 0) : i])) is not None
 
 
-def _by_neighbours(i: int, tag: str, tags: list[str], word: str, lex: Lexicon) -> str:
+def _by_neighbours(i: int, tag: str, tags: list[str], word: str, low: list[str], lex: Lexicon) -> str:
     before, after = _before(i, tags), _after(i, tags)
     if tag == "E":
         adjective = (
@@ -137,6 +137,13 @@ def _by_neighbours(i: int, tag: str, tags: list[str], word: str, lex: Lexicon) -
             or (i > 0 and tags[i - 1] == "G" and after not in "DO")
             or (before in "IobG" and after in "NPlzGE")
             or (before in "EVZL" and after in "NPlz" and i > 1 and tags[i - 1] in "EVZLR")
+            or (
+                before == "N"
+                and after in "Nzl"
+                and i > 1
+                and tags[i - 2] == "D"
+                and low[i - 1] in lex.attributive
+            )
             or (word.lower() in lex.nouns_too and _ends_an_object(i, tags))
         )
         return "N" if adjective else tag
@@ -232,7 +239,7 @@ def _base_form(i: int, tag: str, tags: list[str], infinitive: bool, low: str) ->
         return "L"
     if before in "C," and infinitive and after in "DPO#QNIETt":
         return "L"
-    plural = before in "NPz" and low.endswith("s") and not low.endswith("ss")
+    plural = before in "NPz" and low.endswith("s") and not low.endswith(("ss", "us", "is"))
     if (plural or low in ("people", "police")) and after in "tDHOcT":
         return "L"
     if tag == "L" and before == "P" and after in "tDHOc" and "C" in tags[max(i - 4, 0) : i]:

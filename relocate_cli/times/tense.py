@@ -69,6 +69,7 @@ class Around(NamedTuple):
     article: frozenset[str]
     be: frozenset[str]
     comparing: frozenset[str]
+    fixed_for: frozenset[str]
     former: frozenset[str]
     goal: frozenset[str]
     had: frozenset[str]
@@ -170,7 +171,8 @@ class Verbs:
         told = told or self._told_before(reach)
         if told is None and (not reach or self.start - self.begin <= _OPENING):
             told = self._told_behind()
-        if told and told.direction == "future" and reach and self._names_a_thing():
+        ahead = told and told.direction == "future" and reach
+        if told and ahead and (self._names_a_thing() or self._was_for(told.start)):
             return None
         return told or self._told_by_deadline()
 
@@ -272,6 +274,11 @@ class Verbs:
         if self._word(last) in self.around.infinitive and not self._verb_after(last):
             return None
         return "past" if self._had_been(hit.start()) else "future"
+
+    def _was_for(self, at: int) -> bool:
+        """Whether a plan is told of as past ("was set for Nov. 20"): its day may be over by now."""
+        told = self._word(self._verbal(at)) in self.around.was
+        return told and not self.around.fixed_for.isdisjoint(self.tokens[at : self.start])
 
     def _modal(self, at: int) -> Direction | None:
         """None for a name that begins a sentence (Will Hill), and for what is denied: "neither could be reached"."""

@@ -397,3 +397,56 @@ def test_long_phrases_with_commas_adjectives_and_deadlines(text: str, expected: 
 def test_party_and_state_are_no_part_of_a_name() -> None:
     (held,) = events("Ann Lee (D-Md.) and Bo Ito, R-Tex., held a meeting on Tuesday.")
     assert [person.name for person in held.actors] == ["Ann Lee", "Bo Ito"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The deal will go back to members for approval, Ann Lee, president of the guild, said Tuesday.",
+            ["2025-12-09 occurred Ann Lee said the deal will go back to members for approval"],
+        ),
+        (
+            "Ministries have been notified and asked to prepare for the move by March.",
+            ["../2026-03 occurred Ministries have been asked to prepare for the move"],
+        ),
+        (
+            "It needs a hall that would have to be able to seat 500 people by July 2026.",
+            ["../2026-07 proposed a hall would have to be able to seat 500 people"],
+        ),
+        (
+            'The city announced its "Bright Harbour" plan on Tuesday to move offices by 2030.',
+            [
+                '2025-12-09 occurred The city announced its "Bright Harbour" plan to move offices',
+                "../2030 planned The city to move offices",
+            ],
+        ),
+        (
+            "A target to move 200 posts by 2030 has been accelerated to 2027.",
+            ["../2030 cancelled target to move 200 posts", "2027 planned A target has been accelerated"],
+        ),
+        ("A hearing was set for Nov. 20.", ["2025-11-20 planned A hearing was set"]),
+        (
+            "The goal is to have the hall air conditioned by July 2026.",
+            ["../2026-07 planned the hall air is conditioned"],
+        ),
+        (
+            "Naju, Gimcheon, and Jinju (the cities), with their council, sued the ministry on Tuesday.",
+            ["2025-12-09 occurred Naju, Gimcheon, and Jinju sued the ministry"],
+        ),
+        (
+            "In a note issued on Tuesday, five guilds — masons, tanners and bakers — were allotted halls.",
+            ["2025-12-09 occurred a note was issued"],
+        ),
+        (
+            "Workers voted down a previous proposed deal in May 2025.",
+            ["2025-05 occurred Workers voted down a previous proposed deal"],
+        ),
+        (
+            "Due to the rejection of the deal by members on May 1, 2025, the mill is hiring.",
+            ["2025-05-01 occurred rejection of the deal by members"],
+        ),
+    ],
+)
+def test_sentences_with_much_around_the_verb(text: str, expected: list[str]) -> None:
+    assert lines(text) == expected
