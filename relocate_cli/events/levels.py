@@ -24,7 +24,9 @@ class Levels:
         self.telling = (
             sets["changing"] | sets["light"] | sets["cancelled"] | sets["postponed"] | sets["drawing"]
         )
-        self.happenings, self.placing, self.changing = sets["happenings"], sets["placing"], sets["changing"]
+        self.changing = sets["changing"] | sets["measuring"] | sets["holding"]
+        self.telling |= self.changing
+        self.happenings, self.placing = sets["happenings"], sets["placing"]
         self.levels = [Level("main", 0)]
         self.clauses: list[Clause] = []
         self.noun: Range | None = None

@@ -60,6 +60,7 @@ class Lexicon(NamedTuple):
     wills: frozenset[str]
     amounts: frozenset[str]
     attributive: frozenset[str]
+    money: frozenset[str]
     hedges: frozenset[str]
     happenings: frozenset[str]
     turning: frozenset[str]
@@ -111,6 +112,7 @@ def lexicon(code: str) -> Lexicon | None:
         frozenset(grammar["modal_nouns"].split()),
         frozenset(grammar["amounts"].split()),
         frozenset(grammar["attributive"].split()),
+        frozenset(grammar["money"].split()),
         frozenset(grammar["hedges"].split()),
         frozenset(table["nominals"]["happenings"].split()),
         frozenset(turning.split()),

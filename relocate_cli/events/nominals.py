@@ -133,7 +133,9 @@ def _beginning(scene: Scene, first: int, head: int) -> int:
 
 
 def _happens(scene: Scene, position: int) -> bool:
-    low = scene.words.low[position]
+    low, tags = scene.words.low[position], scene.words.tags
+    if position and low.endswith("ing") and compiled("[DNY]No").match(tags, position - 1):
+        return low not in scene.cues.sets["things"]  # "the finding of a rifle"
     return low not in scene.cues.sets["outcomes"] and any(
         scene.cues.has("happenings", form) for form in (low, low.removesuffix("s"), low.removesuffix("es"))
     )

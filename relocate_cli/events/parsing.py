@@ -222,7 +222,8 @@ class _Parser(Levels):
         clause = self._add(level, level.antecedent, i, j)
         if len(self.levels) == 2 and top.subject is None and not self.clauses[1:]:
             self.leading = clause
-        if parent and self.words.lemmas[parent.verb[1] - 1] == "have" and self.tags[j : j + 1] in "IT,'":
+        done = self.previous != "," and self.tags[j : j + 1] in "IT,'"
+        if parent and self.words.lemmas[parent.verb[1] - 1] == "have" and done:
             clause.times, parent.times = parent.times, clause.times
 
     def _shares(self, i: int, j: int) -> bool:
@@ -417,7 +418,7 @@ _APPOSED = r"C[RX,]*(?P<subject>[DYNPQ#]+(?:[oI][DYNPQ#]+)*),[^;]*,[RX]*\Z"
 _TELLER = r",(?P<subject>P+),[DYNPQ#][DYNPQ#oI]*(?:,P+)?,\Z"
 _TOLD = r"(?:[DYNPQ#O]++)?(?:R|I?T)*(?:[,'\"]|\Z)"
 _FURTHER_VERB = r"(?<![tRM])[BAMFVZE]"
-_OWN_TIME = r"(?:t[LEK])?[DYNPQ#oIbR]*(?<!,)T"
+_OWN_TIME = r"(?:t[LEK])?[DYNPQ#oIbRC]*(?<!,)T"
 _JOINED = r"C(?:[RX,]|I?T,?)*\Z"
 _LATER_VERB = r"[^,;:HWcSC(]*?(?:(?<!t)[BAMFVZ]|(?<=[NPQT])E)"
 _REMARK_ENDS = r"(?:R|I?T|I[DNPY]+)*(?:[,'\"]|\Z)"

@@ -59,13 +59,15 @@ def cues(code: str) -> Cues:
     sets |= {name: frozenset(table["verbs"][name].split()) for name in ("stative", "weak", "light")}
     sets["particles"] = frozenset(table["titles"]["particles"].split())
     sets |= {
-        name: frozenset(table["nominals"][name].split()) for name in ("goals", "its", "outcomes", "dating")
+        name: frozenset(table["nominals"][name].split())
+        for name in ("goals", "its", "outcomes", "dating", "things")
     }
     sets["happenings"] = frozenset(table["nominals"]["happenings"].split())
     sets |= {
         name: frozenset(table["verbs"][name].split())
         for name in (
             "going_before",
+            "holding",
             "measuring",
             "moved",
             "placing",

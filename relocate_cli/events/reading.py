@@ -160,7 +160,7 @@ def _takes_place(scene: Scene, clause: Clause, predicate: Predicate) -> bool:
     if predicate.times and _measures(scene, predicate):
         return True
     if predicate.lemma == "have" and predicate.times:
-        held = compiled(r"D*#*[NPEz]*[NPlz]").match(words.tags, predicate.trigger + 1)
+        held = compiled(r"D*(?:[DI]*#+I)?#*[NPEz]*[NPlz]").match(words.tags, predicate.trigger + 1)
         noun = words.low[held.end() - 1] if held else ""
         return scene.cues.has("outcomes", noun) or any(
             scene.cues.has("happenings", form) for form in (noun, noun.removesuffix("s"))
@@ -180,13 +180,16 @@ def _measures(scene: Scene, predicate: Predicate) -> bool:
     """Whether a verb of being gives a figure of its time ("exports totaled 5 tons in 2024", "shares were up 3%")."""
     tags, after, cue = scene.words.tags, predicate.trigger + 1, scene.cues
     if predicate.lemma == "be":
-        return any(cue.has("moved", word) for word in scene.words.low[after : after + 1])
+        moved = compiled(r"[RD]*[NIR]").match(tags, after)
+        return moved is not None and cue.has("moved", scene.words.low[moved.end() - 1])
     if cue.has("turning_up", predicate.lemma):
         return tags[after : after + 1] == "I"
     if cue.has("going_before", predicate.lemma) and not predicate.passive:
         return compiled(r"R?I?T").match(tags, after) is not None
     if cue.has("staying", predicate.lemma):
         return compiled(r"ID*#").match(tags, after) is not None
+    if cue.has("holding", predicate.lemma):
+        return compiled(r"D*(?:N{0,3}o)?[DIR]*N?#").match(tags, after) is not None
     return cue.has("measuring", predicate.lemma) and compiled(r"I?[DR]*#").match(tags, after) is not None
 
 

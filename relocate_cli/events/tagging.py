@@ -133,7 +133,8 @@ def _by_neighbours(i: int, tag: str, tags: list[str], word: str, low: list[str],
     before, after = _before(i, tags), _after(i, tags)
     if tag == "E":
         adjective = (
-            (before in "#DY" and not (before == "Y" and after in "DO"))
+            (before in "DY" and not (before == "Y" and after in "DO"))
+            or (before == "#" and (after not in "IbDTRO" or low[i] in lex.money))
             or (i > 0 and tags[i - 1] == "G" and after not in "DO")
             or (before in "IobG" and after in "NPlzGE")
             or (before in "EVZL" and after in "NPlz" and i > 1 and tags[i - 1] in "EVZLR")
