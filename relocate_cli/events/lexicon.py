@@ -82,13 +82,8 @@ def lexicon(code: str) -> Lexicon | None:
     if "grammar" not in table:
         return None
     grammar, verbs = table["grammar"], table["verbs"]
-    parts: dict[str, tuple[str, str]] = {}
-    for row in verbs["irregular"].replace("\n", " ").split(";"):
-        base, past, participle = row.split()
-        parts.setdefault(past, ("E" if past == participle else "V", base))
-        parts.setdefault(participle, ("E" if past == participle else "K", base))
-    irregular = {base for _, base in parts.values()}
-    plain = frozenset(verbs["plain"].split()) | irregular
+    parts = _parts(verbs)
+    plain = frozenset(verbs["plain"].split()) | {base for _, base in parts.values()}
     approximations: dict[str, list[tuple[str, ...]]] = {}
     for phrase in grammar["approximations"].split():
         words = tuple(phrase.split("_"))
@@ -120,6 +115,16 @@ def lexicon(code: str) -> Lexicon | None:
         frozenset(" ".join(table["modality"][name] for name in ("planned", "proposed", "failed")).split()),
         frozenset(f"{table['sayings']['report']} {table['sayings']['knowing']} {verbs['stative']}".split()),
     )
+
+
+def _parts(verbs: dict[str, str]) -> dict[str, tuple[str, str]]:
+    """The irregular forms of verbs with their tags and bases."""
+    parts: dict[str, tuple[str, str]] = {}
+    for row in verbs["irregular"].replace("\n", " ").split(";"):
+        base, past, participle = row.split()
+        parts.setdefault(past, ("E" if past == participle else "V", base))
+        parts.setdefault(participle, ("E" if past == participle else "K", base))
+    return parts
 
 
 def _word(abbreviations: str) -> str:

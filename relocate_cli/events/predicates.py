@@ -49,6 +49,18 @@ class Predicate(NamedTuple):
     only_from: bool = False
 
 
+_NAMED = {
+    "verbs": (
+        "stative weak light going_before holding measuring moved placing posting staying turning_up "
+        "changing attending allotted allotting results accusing intransitive never_done drawing "
+        "foremost ranking"
+    ),
+    "nominals": "happenings goals its outcomes dating things",
+    "titles": "particles",
+}
+"""The lists of cue words that are taken from each table of a language."""
+
+
 @cache
 def cues(code: str) -> Cues:
     """The cue words of a language."""
@@ -56,37 +68,8 @@ def cues(code: str) -> Cues:
     sets = {name: frozenset(words.split()) for name, words in table["modality"].items()}
     for part in ("sayings", "polarity"):
         sets |= {name: frozenset(words.split()) for name, words in table[part].items()}
-    sets |= {name: frozenset(table["verbs"][name].split()) for name in ("stative", "weak", "light")}
-    sets["particles"] = frozenset(table["titles"]["particles"].split())
-    sets |= {
-        name: frozenset(table["nominals"][name].split())
-        for name in ("goals", "its", "outcomes", "dating", "things")
-    }
-    sets["happenings"] = frozenset(table["nominals"]["happenings"].split())
-    sets |= {
-        name: frozenset(table["verbs"][name].split())
-        for name in (
-            "going_before",
-            "holding",
-            "measuring",
-            "moved",
-            "placing",
-            "posting",
-            "staying",
-            "turning_up",
-            "changing",
-            "attending",
-            "allotted",
-            "allotting",
-            "results",
-            "accusing",
-            "intransitive",
-            "never_done",
-            "drawing",
-            "foremost",
-            "ranking",
-        )
-    }
+    for part, names in _NAMED.items():
+        sets |= {name: frozenset(table[part][name].split()) for name in names.split()}
     kinds: dict[str, str] = {}
     nouns: dict[str, str] = {}
     for row in table["kind"]:

@@ -407,8 +407,11 @@ def test_party_and_state_are_no_part_of_a_name() -> None:
             ["2025-12-09 occurred Ann Lee said the deal will go back to members for approval"],
         ),
         (
-            "Ministries have been notified and asked to prepare for the move by March.",
-            ["../2026-03 occurred Ministries have been asked to prepare for the move"],
+            "Ministries have been notified and asked on Tuesday to prepare for the move.",
+            [
+                "2025-12-09 occurred Ministries have been notified",
+                "2025-12-09 occurred Ministries have been asked to prepare for the move",
+            ],
         ),
         (
             "It needs a hall that would have to be able to seat 500 people by July 2026.",
