@@ -211,3 +211,12 @@ def test_what_one_says_by_another_is_done_by_whom_it_is_about() -> None:
 )
 def test_hostile_names_are_read(piece: str) -> None:
     assert isinstance(told(piece * (8_000 // len(piece)) + "진주시는 5일 회의를 열었다."), list)
+
+
+def test_who_attends_around_it_is_not_who_does_the_rest() -> None:
+    text = "진주시는 5일 시청에서 주민 20여 명이 참석한 가운데 설명회를 열었다고 밝혔다."
+    found = {event.title: [p.surface for p in event.actors] for event in events(text)}
+    assert found["진주시는 설명회를 열었다"] == ["진주시"]
+    assert found["시청에서 주민 20여 명이 참석했다"] == ["주민 20여 명"]
+    text = "진주시는 상인회가 5일 회원 20명이 참석한 가운데 총회를 열었다고 밝혔다."
+    assert "상인회가 총회를 열었다" in [event.title for event in events(text)]

@@ -164,17 +164,22 @@ def _aimed(found: Sequence[Token], i: int, cue: Cues) -> Named | None:
 
 
 def _told(found: Sequence[Token], i: int, cue: Cues) -> Named | None:
-    """The noun of which a sentence tells only when ("1차 접수는 다음 달 20~27일이다", "준공식은 4일")."""
+    """The noun of which a sentence tells only when ("접수는 20일이다", "준공식은 4일", "개관 목표는 2023년이다")."""
     token = found[i]
     k = i - 1
     while k >= 0 and (found[k].noun.role == "time" or cue.has("sure", found[k].text)):
         k -= 1
     if k < 0 or found[k].form or found[k].role not in ("topic", "subject") or token.time is None:
         return None
+    status: Status | None = None
+    if k and cue.has("time_of", found[k].noun.head) and not (found[k - 1].noun.role or found[k - 1].form):
+        aimed = any(found[k].noun.head.startswith(word) for word in cue.sets["put_down"])
+        status = "planned" if aimed else None
+        k -= 1
     if not happenings.happens(found[k].noun.head, cue):
         return None
     phrase = _phrase(found, k)
-    return Named(phrase, "", (token.time,), None, (phrase[0].start, token.time.end))
+    return Named(phrase, "", (token.time,), status, (phrase[0].start, token.time.end))
 
 
 def _in_brackets(found: Sequence[Token], mentions: Sequence[Mention], cue: Cues) -> Iterator[Named]:

@@ -61,14 +61,24 @@ class Scene:
         return [c for c in self.found if c.saying is saying and c.kind != "adnominal"]
 
     def actor_before(self, clause: Clause) -> tuple[int, int] | None:
-        """Where the subject begins at the earliest and ends that what is said has had before a clause."""
+        """Where the subject begins at the earliest and ends that what is said has had before a clause.
+
+        Who only does something around it ("주민이 참석한 가운데") is not who does the rest.
+        """
         reported = clause.spoken or (clause.saying is not None and clause.saying.kind == "according")
         for earlier in self.found:
             told = earlier.saying is clause.saying and earlier.verb < clause.first
             head = earlier.topic if earlier.topic is not None and reported else earlier.subject
-            if told and head is not None and earlier.kind != "adnominal":
+            if told and head is not None and earlier.kind != "adnominal" and not self._amid(earlier):
                 return earlier.first, head
         return None
+
+    def _amid(self, clause: Clause) -> bool:
+        """Whether a clause only tells amid what the rest happens, with a subject of its own ("주민이 참석한 가운데")."""
+        verb = self.words[clause.verb]
+        words = self.document.text[verb.start : verb.end].rpartition(" ")[2]
+        subjects = [k for k in clause.inside if self.words[k].role == "subject"]
+        return self.cue.has("amid", words) and subjects == [clause.subject]
 
     def passive(self, clause: Clause) -> bool:
         """Whether what a clause tells comes to pass without somebody doing it."""
