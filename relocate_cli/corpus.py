@@ -90,8 +90,10 @@ def gather(
     else:
         of_all = [find.__name__, repr(published), repr(registry.users())]
         keys = [cache.key(*of_all, pack([document], Document)) for document in documents]
-        found = iter(_remembered(documents, keys, one, jobs, cache))
-        key = None if any(isinstance(item, Reading) for item in items) else cache.key(*keys)
+        remembered = _remembered(documents, keys, one, jobs, cache)
+        whole = all(isinstance(item, Reading) for item in remembered)  # else it may be another time
+        found = iter(remembered)
+        key = None if not whole or any(isinstance(item, Reading) for item in items) else cache.key(*keys)
     told = [next(found) if isinstance(item, Document) else item for item in items]
     readings = tuple(item for item in told if isinstance(item, Reading))
     errors = tuple(item for item in told if isinstance(item, RelocateError))

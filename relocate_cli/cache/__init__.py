@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from functools import cache
 from os import scandir
 from pathlib import Path
@@ -39,7 +40,12 @@ class Cache:
         for key, data in self._store.get(keys).items():
             try:
                 found[key] = unpack(data, noun)
-            except (ValueError, TypeError):  # as it was written, and no nouns: made by other hands
+            except (
+                ValueError,
+                TypeError,
+                LookupError,
+                RecursionError,
+            ):  # as written, and no nouns: by other hands
                 continue
         return found
 
@@ -59,9 +65,11 @@ def _version() -> bytes:
     while waiting:
         with scandir(waiting.pop()) as listing:
             for entry in listing:
-                if entry.is_dir():
+                if entry.is_dir(follow_symlinks=False):
                     waiting += [entry.path] if entry.name != "__pycache__" else []
-                else:
-                    told = entry.stat()
+                    continue
+                with suppress(FileNotFoundError):  # an editor at work
+                    told = entry.stat(follow_symlinks=False)
                     files.append((entry.path, told.st_size, told.st_mtime_ns))
-    return repr((__version__, sys.version, sorted(files))).encode("utf-8", "surrogatepass")
+    whole = repr((__version__, sys.version, sorted(files))).encode("utf-8", "surrogatepass")
+    return codec.digest(whole).encode()

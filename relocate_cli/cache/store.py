@@ -9,7 +9,7 @@ from __future__ import annotations
 import os
 import sys
 import zlib
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import closing, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -49,45 +49,24 @@ class Store:
 
     def __init__(self, folder: Path) -> None:
         self.file = folder / NAME
+        self._usable = True
 
     def get(self, keys: Sequence[str]) -> dict[str, bytes]:
         """What is kept under these keys; an entry that is not as it was written is none."""
-        from sqlite3 import DatabaseError, OperationalError
-
-        if not self.file.is_file():
-            return {}
-        try:
-            with closing(self._open()) as found:
-                return dict(_entries(found, keys))
-        except OperationalError:  # another process writes, or the file may not be read
-            return {}
-        except DatabaseError:
-            self._drop()
-            return {}
+        found: dict[str, bytes] = {}
+        self._use(lambda file: found.update(_entries(file, keys)), new=False)
+        return found
 
     def put(self, entries: Mapping[str, bytes]) -> None:
         """Keep entries, instead of those that have their keys; the older ones go where it gets too much."""
-        from sqlite3 import DatabaseError, OperationalError
-
         packed = {key: zlib.compress(data, 1) for key, data in entries.items()}
         rows = [(key, _sum(key, data), data) for key, data in packed.items()]
-        try:
-            self.file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-            with closing(self._open()) as found, found:
-                found.execute(_TABLE)
-                found.executemany("REPLACE INTO found VALUES (?, ?, ?)", rows)
-            if self.file.stat().st_size > LIMIT:
-                self._halve()
-        except (
-            OperationalError,
-            OSError,
-        ):  # another process writes, the disk is full, or nothing may be written
-            return
-        except DatabaseError:
-            self._drop()
+        self._use(lambda file: _write(file, rows))
+        if self._usable and self.size() > LIMIT:
+            self._use(_halve)
 
     def size(self) -> int:
-        """How many bytes it takes, 0 where it is not there."""
+        """How many bytes it takes, 0 where it is not there. OSError where nobody may look."""
         try:
             return self.file.stat().st_size
         except FileNotFoundError:
@@ -100,26 +79,56 @@ class Store:
         self.file.with_name(f"{NAME}-journal").unlink(missing_ok=True)  # of a run that was cut off
         return size
 
-    def _open(self) -> Connection:
-        from sqlite3 import connect
+    def _use(self, work: Callable[[Connection], object], *, new: bool = True) -> None:
+        """Work with the file, made if there is none and it is to be `new`.
 
-        found = connect(self.file, timeout=_PATIENCE)
-        found.execute("PRAGMA synchronous = OFF")  # what a power cut spoils is found out by its sum
-        return found
+        One that is broken is removed, for the next time to make a new one; one that another process writes, or that
+        may not be opened, is let alone for the rest of this run.
+        """
+        if not self._usable:
+            return
+        try:
+            import sqlite3
+        except ImportError:  # Python can be built without
+            self._usable = False
+            return
+        try:
+            if new:
+                self.file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+                self.file.touch(mode=0o600)
+            elif not self.file.is_file():
+                return
+            with closing(sqlite3.connect(self.file, timeout=_PATIENCE)) as file:
+                file.execute("PRAGMA synchronous = OFF")  # what a power cut spoils is found out by its sum
+                work(file)
+        except sqlite3.DatabaseError as error:
+            code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_ERROR) & 0xFF
+            self._usable = code not in _OURS or (code == _READ_ONLY and os.access(self.file, os.W_OK))
+            if self._usable:
+                with suppress(OSError):
+                    self.clear()
+        except OSError:
+            self._usable = False
 
-    def _drop(self) -> None:
-        """Remove a file that is broken, for the next run to make a new one."""
-        with suppress(OSError):
-            self.clear()
 
-    def _halve(self) -> None:
-        with closing(self._open()) as found:
-            with found:
-                middle = (
-                    "SELECT rowid FROM found ORDER BY rowid LIMIT 1 OFFSET (SELECT count(*) / 2 FROM found)"
-                )
-                found.execute(f"DELETE FROM found WHERE rowid <= ({middle})")
-            found.execute("VACUUM")
+_READ_ONLY = 8
+"""SQLITE_READONLY: of a file that may be written its first bytes say so, which are broken."""
+
+_OURS = frozenset((3, 5, 6, _READ_ONLY, 10, 13, 14))
+"""SQLITE_PERM, BUSY, LOCKED, READONLY, IOERR, FULL and CANTOPEN (sqlite.org/rescode.html): the file may be well."""
+
+
+def _write(file: Connection, rows: Sequence[tuple[str, str, bytes]]) -> None:
+    with file:
+        file.execute(_TABLE)
+        file.executemany("REPLACE INTO found VALUES (?, ?, ?)", rows)
+
+
+def _halve(file: Connection) -> None:
+    with file:
+        middle = "SELECT rowid FROM found ORDER BY rowid LIMIT 1 OFFSET (SELECT count(*) / 2 FROM found)"
+        file.execute(f"DELETE FROM found WHERE rowid <= ({middle})")
+    file.execute("VACUUM")
 
 
 def _entries(found: Connection, keys: Sequence[str]) -> Iterator[tuple[str, bytes]]:
@@ -128,7 +137,8 @@ def _entries(found: Connection, keys: Sequence[str]) -> Iterator[tuple[str, byte
         asked = f"SELECT key, sum, data FROM found WHERE key IN ({', '.join('?' * len(some))})"
         for key, checksum, data in found.execute(asked, some):
             if isinstance(data, bytes) and checksum == _sum(key, data):
-                yield key, zlib.decompress(data)
+                with suppress(zlib.error):
+                    yield key, zlib.decompress(data)
 
 
 def _sum(key: str, data: bytes) -> str:

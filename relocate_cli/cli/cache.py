@@ -28,6 +28,7 @@ def run(
     try:
         size = found.clear() if action == "clear" else found.size()
     except OSError as error:
-        raise RelocateError(f"{found.file}: cannot be removed ({(error.strerror or '').lower()})") from None
+        done = "removed" if action == "clear" else "looked at"
+        raise RelocateError(f"{found.file}: cannot be {done} ({(error.strerror or '').lower()})") from None
     told = f"{codec.escape(str(found.file))}: {size:,} bytes{' removed' if action == 'clear' else ''}\n"
     with_stdout(lambda stream: stream.write(told))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from relocate_cli import corpus, pipeline, read
 from relocate_cli.cache import Cache
 from relocate_cli.cli import inputs
@@ -32,7 +34,7 @@ def load(
     piped: bool = False,
     empty: bool = False,
     coverage: bool = True,
-    again: bool = False,
+    told: Sequence[str] | None = None,
     jobs: int = 1,
     cache: Cache | None = None,
 ) -> Corpus:
@@ -40,7 +42,8 @@ def load(
 
     Without sources: `./seeds`, or standard input where a command is made for pipes (`piped`). `own` is the file
     of the user's actors, `how` is what else the user wishes of reading. `empty`: that nothing is readable is an
-    answer, too. Without `coverage` the caller tells it; `again`, all was told before.
+    answer, too. Without `coverage` the caller tells it; `told` are errors that were told before, and so was
+    the report.
     """
     paths, source, day = (
         inputs.paths(sources, piped),
@@ -52,11 +55,12 @@ def load(
         paths, stdin=source, published=day, encoding=encoding, how=how, find=find, jobs=jobs, cache=cache
     )
     lost = bool(gathered.errors) and not gathered.readings and not empty
-    for error in () if again else gathered.errors[:-1] if lost else gathered.errors:
-        say(f"relocate: {error}")
+    for error in gathered.errors[:-1] if lost else gathered.errors:
+        if str(error) not in (told or ()):
+            say(f"relocate: {error}")
     if lost:
         raise gathered.errors[-1]
-    if not quiet and not again:
+    if not quiet and told is None:
         report(gathered, coverage)
     return gathered
 

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from relocate_cli.cli.fixing import repair
+from relocate_cli.cli.saying import say
 from relocate_cli.cli.validating import Found
 from relocate_cli.corpus import Corpus
 from relocate_cli.model import Finding
@@ -21,12 +22,15 @@ class Looked(NamedTuple):
 
 
 def look(load: Callable[..., Corpus], find: Callable[[Corpus], Found], fix: bool) -> Looked:
-    """Read and find; with `fix`, correct the files and look again (`load` is told so by `again`)."""
+    """Read and find; with `fix`, correct the files and look again (`load` gets what it has told)."""
     gathered = load()
+    told = [str(error) for error in gathered.errors]
     found = find(gathered)
     made, whole = repair(gathered.documents, found.findings) if fix else (0, True)
     if made:
-        gathered = load(again=True)
+        gathered = load(told=told)
         found = find(gathered)
         found.said.append(f"{made} corrected")
-    return Looked(gathered, found.findings, found.said, whole and found.whole)
+    for sentence in found.failed.values():
+        say(f"relocate: {sentence}")
+    return Looked(gathered, found.findings, found.said, whole and not found.failed)

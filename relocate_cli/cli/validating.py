@@ -9,7 +9,6 @@ from typing import NamedTuple
 from relocate_cli import rules, timeline
 from relocate_cli.cache import Cache
 from relocate_cli.cli.baselining import new_ones
-from relocate_cli.cli.saying import say
 from relocate_cli.corpus import Corpus, defect
 from relocate_cli.model import Finding, Reading, Timeline
 
@@ -29,45 +28,45 @@ class Wanted(NamedTuple):
 
 
 class Found(NamedTuple):
-    """The findings that nobody has said to ignore, what else to say, and whether all rules could be run."""
+    """The findings that nobody has said to ignore, what else to say, and what of the rules that could not be run."""
 
     findings: tuple[Finding, ...]
     said: list[str]
-    whole: bool
+    failed: dict[str, str]
 
 
 def find(gathered: Corpus, wanted: Wanted, cache: Cache | None = None) -> Found:
     """What the rules find, now or in an earlier run; said is what to know of a baseline and of idle comments."""
-    readings, whole = gathered.readings, True
+    readings, failed = gathered.readings, dict[str, str]()
     key, found = None, None
     if cache and gathered.key:
         key = cache.key(gathered.key, repr(sorted(wanted.codes)), repr(wanted.as_of), repr(wanted.notes))
         found = cache.recall([key], Finding).get(key)
     if found is None:
-        found, whole = _found(readings, wanted)
-        if cache and key and whole:
+        found, failed = _found(readings, wanted)
+        if cache and key and not failed:
             cache.keep({key: found}, Finding)
+    wanted = wanted._replace(codes=wanted.codes - failed.keys())
     findings, unused = rules.suppress(found, readings, wanted.per_file_ignores)
     said = [remark for comment in unused if (remark := _about(comment, wanted))]
     if wanted.baseline is not None:
         sources = [reading.document.id for reading in readings]
         findings, idle_entries = new_ones(findings, wanted.baseline, sources, wanted.codes, wanted.update)
         said += idle_entries
-    return Found(findings, said, whole)
+    return Found(findings, said, failed)
 
 
-def _found(readings: Sequence[Reading], wanted: Wanted) -> tuple[tuple[Finding, ...], bool]:
-    """What the rules find, and whether all of them could be run."""
+def _found(readings: Sequence[Reading], wanted: Wanted) -> tuple[tuple[Finding, ...], dict[str, str]]:
+    """What the rules find, and what to say of those that failed, by code."""
     merged = wanted.notes or wanted.as_of is not None  # only then: what became of a plan, and who tells it
     told = timeline.build(readings) if merged else Timeline(timeline.mentions(readings))
-    failed: list[str] = []
+    failed: dict[str, str] = {}
 
-    def tell(code: str, error: Exception) -> None:
-        failed.append(code)
-        say(f"relocate: rule {code} is left out for a defect in relocate itself, {defect(error)}")
+    def note(code: str, error: Exception) -> None:
+        failed[code] = f"rule {code} is left out for a defect in relocate itself, {defect(error)}"
 
-    found = rules.check(readings, told, wanted.as_of, notes=wanted.notes, codes=wanted.codes, failed=tell)
-    return found, not failed
+    found = rules.check(readings, told, wanted.as_of, notes=wanted.notes, codes=wanted.codes, failed=note)
+    return found, failed
 
 
 def _about(comment: rules.Ignore, wanted: Wanted) -> str | None:

@@ -39,6 +39,7 @@ class Lists:
 class Patterns:
     """Names with "of" and commas (`offices`), with "and" (`joined`), with a plural's possessive (`owned`).
 
+    `with_state` are a city with its state and a member with party and state ("Austin, Tex.,", "Ann Lee, D-Va.,").
     `turn` is what follows a person's name and tells it from others, with the `title` if it is one; `known_as` and
     `nickname` are how a text says by what else somebody is known.
     """
@@ -47,6 +48,7 @@ class Patterns:
     joined: re.Pattern[str]
     owned: re.Pattern[str]
     turn: re.Pattern[str]
+    with_state: re.Pattern[str]
     known_as: re.Pattern[str]
     nickname: re.Pattern[str]
 
@@ -125,5 +127,10 @@ def _patterns(table: dict[str, Any], sets: dict[str, frozenset[str]]) -> Pattern
     heads = "|".join(table["offices"]["joined"].split())
     joined = re.compile(rf"(?<!\w){run}\s(?:and\s(?:{cap}\s)*?(?:{heads})(?!\w)|&\s{run}\.?)")
     owned = re.compile(rf"(?<!\w)(?:{cap}\s)*{cap}s[’']\s{run}")
+    state = "|".join(map(re.escape, sorted(sets["people.states"])))
+    with_state = re.compile(
+        rf"(?<![\w-])(?<!\b[Tt]he )[A-Z][a-z]+(?:\s[A-Z][a-z]+){{0,2}},\s"
+        rf"(?:(?:{state})(?=,)|[A-Z]-[A-Z][a-z]{{1,6}}\.?,)"
+    )
     known_as, nickname = (re.compile(table["patterns"][name]) for name in ("known_as", "nickname"))
-    return Patterns(offices, joined, owned, turn, known_as, nickname)
+    return Patterns(offices, joined, owned, turn, with_state, known_as, nickname)

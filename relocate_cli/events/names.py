@@ -30,7 +30,7 @@ def names(
         a, b = match.start(), _list_end(match.group()) + match.start()
         found.append((a, b))
     if ", " in text[start:end]:
-        found += (match.span() for match in compiled(_WITH_STATE).finditer(text, start, end))
+        found += (match.span() for match in cue.patterns.with_state.finditer(text, start, end))
     for name in whole:
         at = text.find(name, start, end)
         while at >= 0:
@@ -59,12 +59,6 @@ def names(
                 found.append((a, b))
     return found
 
-
-_WITH_STATE = (
-    r"(?<![\w-])(?<!\b[Tt]he )[A-Z][a-z]+(?:\s[A-Z][a-z]+){0,2},\s"
-    r"(?:(?:(?:[A-Z]\.){2,4}|[A-Z][a-z]{1,4}\.)(?=,)|[A-Z]-[A-Z][a-z]{1,6}\.?,)"
-)
-"""A city with its state ("Washington, D.C.,"), or a member with party and state ("Ann Lee, D-Va.,")."""
 
 _MOST_NUMBERED = 20
 _NUMBERED = r"(?<=[a-z]) \d{1,2}(?![\w:/%-]|[.,]\d)"

@@ -13,8 +13,6 @@ from relocate_cli.rules.once import Report, once, one_thing, report
 Sort = Literal["compatible", "update", "rescheduled", "possibly another event", "conflict"]
 """How two reports that differ go together."""
 
-"""Statuses of what did not happen."""
-
 _RARE = 3
 """How many of the rarest words of a title two reports are looked up by."""
 

@@ -43,7 +43,8 @@ def console_for(stream: TextIO) -> Console:
 
 def painter(stream: TextIO) -> Callable[[str, str], str]:
     """What gives text a style of rich, its blanks and tabs as they are; for a program, or without colours, none."""
-    if not is_person(stream) or console_for(stream).color_system is None:
+    console = console_for(stream) if is_person(stream) else None
+    if console is None or console.color_system is None or console.legacy_windows:  # no escapes there
         return lambda text, style: text
     from rich.color import ColorSystem
     from rich.style import Style

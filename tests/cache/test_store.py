@@ -6,9 +6,11 @@ import sqlite3
 import sys
 from contextlib import closing
 from pathlib import Path
+from typing import Any
 
 import pytest
 
+from relocate_cli import cache as cache_room
 from relocate_cli.cache import Cache, Store, folder, store
 from relocate_cli.model import Span
 
@@ -37,17 +39,18 @@ def test_what_is_cleared_is_gone(tmp_path: Path) -> None:
     assert kept.get(["key 1"]) == {}
 
 
-@pytest.mark.parametrize("place", range(0, 120_000, 6_007))
+@pytest.mark.parametrize("place", [*range(0, 100, 9), 47, 11_478, *range(0, 120_000, 6_007)])
 def test_a_changed_byte_gives_no_other_answer(tmp_path: Path, place: int) -> None:
     kept = Store(tmp_path)
     kept.put(ENTRIES)
     data = bytearray(kept.file.read_bytes())
-    for n in range(place, min(place + 700, len(data)), 7):
+    for n in range(place, min(place + 700 if place > 100 else place + 1, len(data)), 7):
         data[n] ^= 0x55
     kept.file.write_bytes(data)
     assert kept.get(list(ENTRIES)).items() <= ENTRIES.items()
     kept.put(ENTRIES)
-    assert kept.get(list(ENTRIES)).items() <= ENTRIES.items()
+    kept.put(ENTRIES)
+    assert kept.get(list(ENTRIES)) == ENTRIES
 
 
 @pytest.mark.parametrize(
@@ -106,7 +109,7 @@ def test_while_another_process_writes_nothing_is_known_and_nothing_breaks(
         assert kept.get(["key 1"]) == {}
         kept.put({"key 1": b"other"})
         other.execute("ROLLBACK")
-    assert kept.get(["key 1"]) == {"key 1": ENTRIES["key 1"]}
+    assert Store(tmp_path).get(["key 1"]) == {"key 1": ENTRIES["key 1"]}
 
 
 def test_the_older_half_goes_where_it_gets_too_much(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -135,6 +138,10 @@ def test_nobody_else_may_look_at_it(tmp_path: Path) -> None:
     kept = Store(tmp_path / "new")
     kept.put(ENTRIES)
     assert kept.file.parent.stat().st_mode & 0o077 == 0
+    (tmp_path / "open").mkdir(mode=0o755)
+    kept = Store(tmp_path / "open")
+    kept.put(ENTRIES)
+    assert kept.file.stat().st_mode & 0o077 == 0
 
 
 def test_a_key_stands_for_its_parts_and_for_the_version(
@@ -155,3 +162,60 @@ def test_nouns_come_back_and_what_are_none_does_not(tmp_path: Path) -> None:
     assert cache.recall(["none", "two", "other"], Span) == {"none": (), "two": (span, span)}
     Store(tmp_path).put({"two": b'[["no span"]]'})
     assert cache.recall(["none", "two"], Span) == {"none": ()}
+
+
+def test_another_table_of_the_name_is_replaced(tmp_path: Path) -> None:
+    with closing(sqlite3.connect(tmp_path / "cache.sqlite3")) as other, other:
+        other.execute("CREATE TABLE found (x)")
+    kept = Store(tmp_path)
+    kept.put(ENTRIES)
+    kept.put(ENTRIES)
+    assert kept.get(list(ENTRIES)) == ENTRIES
+
+
+def test_a_python_without_sqlite_keeps_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "sqlite3", None)
+    kept = Store(tmp_path)
+    kept.put(ENTRIES)
+    assert kept.get(["key 1"]) == {}
+    assert [*tmp_path.iterdir()] == []
+
+
+def test_a_name_that_no_file_can_have_keeps_nothing() -> None:
+    kept = Store(Path("/" + "a" * 300))
+    kept.put(ENTRIES)
+    assert kept.get(["key 1"]) == {}
+
+
+def test_a_busy_file_is_waited_for_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(store, "_PATIENCE", 0.01)
+    kept, opened = Store(tmp_path), []
+    kept.put(ENTRIES)
+    connect = sqlite3.connect
+    with closing(connect(kept.file, isolation_level=None)) as other:
+        other.execute("BEGIN EXCLUSIVE")
+
+        def noted(*args: Any, **options: Any) -> sqlite3.Connection:
+            opened.append(1)
+            made: sqlite3.Connection = connect(*args, **options)
+            return made
+
+        monkeypatch.setattr(sqlite3, "connect", noted)
+        assert kept.get(["key 1"]) == kept.get(["key 1"]) == {}
+        kept.put(ENTRIES)
+        other.execute("ROLLBACK")
+    assert len(opened) == 1
+
+
+def test_what_an_editor_leaves_in_the_package_stops_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    package = tmp_path / "package" / "cache"
+    package.mkdir(parents=True)
+    (package.parent / ".#times.toml").symlink_to("kim@office.1:2")
+    (package.parent / "ring").symlink_to(package.parent)
+    monkeypatch.setattr(cache_room, "__file__", str(package / "__init__.py"))
+    version = cache_room._version.__wrapped__
+    before = version()
+    (package / "store.py").write_text("changed")
+    assert version() != before

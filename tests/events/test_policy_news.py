@@ -397,6 +397,8 @@ def test_long_phrases_with_commas_adjectives_and_deadlines(text: str, expected: 
 def test_party_and_state_are_no_part_of_a_name() -> None:
     (held,) = events("Ann Lee (D-Md.) and Bo Ito, R-Tex., held a meeting on Tuesday.")
     assert [person.name for person in held.actors] == ["Ann Lee", "Bo Ito"]
+    (moved,) = events("Martin Ito, Jr., moved to Austin, Tex., in 2024.")
+    assert [person.name for person in moved.actors] == ["Martin Ito"]
 
 
 @pytest.mark.parametrize(

@@ -74,7 +74,7 @@ class Scene:
         return None
 
     def _amid(self, clause: Clause) -> bool:
-        """Whether a clause only tells amid what the rest happens, with a subject of its own ("주민이 참석한 가운데")."""
+        """Whether a clause only tells amid what the rest happens, by a subject of its own ("주민이 모인 가운데")."""
         verb = self.words[clause.verb]
         words = self.document.text[verb.start : verb.end].rpartition(" ")[2]
         subjects = [k for k in clause.inside if self.words[k].role == "subject"]
