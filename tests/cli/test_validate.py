@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from relocate_cli.rules import d101_weekday_mismatch
+from relocate_cli.rules import d101_weekday_mismatch, d102_impossible_date
 from tests.cli.conftest import Run
 
 DRAFT = """\
@@ -319,3 +319,23 @@ def test_a_comment_in_a_web_page_is_about_its_paragraph_or_the_next_one(run: Run
     assert [entry["code"] for entry in json.loads(ran.out)] == ["D101", "D101"]
     assert json.loads(ran.out)[1]["line"] - json.loads(ran.out)[0]["line"] == 6
     assert lines.count("relocate:") == 2
+
+
+def test_a_rule_that_fails_keeps_what_is_known_of_it(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    text = "The hall opened on Wednesday, March 5, 2024, not on February 30, 2024. <!-- relocate: ignore[D101] -->\n"
+    Path("a.md").write_text(text, "utf-8")
+    known = ("a.md", "--published", "2024-03-10", "--baseline", ".known.json")
+    run("validate", *known, "--update-baseline")
+    before = Path(".known.json").read_text("utf-8")
+    assert "D102" in before
+
+    def broken(case: object) -> None:
+        raise ZeroDivisionError
+
+    monkeypatch.setattr(d102_impossible_date, "check", broken)
+    monkeypatch.setattr(d101_weekday_mismatch, "check", broken)
+    ran = run("validate", *known, "-v", "--update-baseline")
+    assert ran.code == 2
+    assert "remove it" not in ran.err
+    assert "no longer there" not in ran.err
+    assert Path(".known.json").read_text("utf-8") == before
