@@ -130,7 +130,9 @@ def _carried(scene: Scene, clause: Clause) -> list[Participant]:
     known = scene.cast.topic
     if known is None or clause.kind not in ("main", "joined"):
         return []
-    return [Participant(known.id, known.name, known.kind, scene.written(known), "agent")]
+    people, _ = scene.cast.company
+    several = people if any(figure.id == known.id for figure in people) else (known,)
+    return [Participant(f.id, f.name, f.kind, scene.written(f), "agent") for f in several]
 
 
 def _around(scene: Scene, spoken: Clause) -> int | None:

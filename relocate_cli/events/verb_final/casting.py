@@ -45,9 +45,10 @@ class Cast:
 
     `when` is the ISO date by which names are understood, empty where unknown. `around` are title and publisher.
     `defined` are short names that the text gives in brackets, `persons` those named, by name and title, the latest
-    last. `speaker` is who spoke last, `topic` whom the latest sentence was about, `together` who acted together
-    last, under True of bodies alone, `group` the latest group, `written` the name in the text's own language by
-    which somebody was first named; `ahead`, `latest`, `resolved` and `whole` remember what has been looked up.
+    last. `speaker` is who spoke last, `topic` whom the latest sentence was about, `company` all of them with their
+    words where it was about several, `together` who acted together last, under True of bodies alone, `group` the
+    latest group, `written` the name in the text's own language by which somebody was first named; `ahead`, `latest`,
+    `resolved` and `whole` remember what has been looked up.
     """
 
     __slots__ = (
@@ -55,6 +56,7 @@ class Cast:
         "around",
         "called",
         "code",
+        "company",
         "defined",
         "group",
         "known",
@@ -90,6 +92,7 @@ class Cast:
         self.together: dict[bool, tuple[Figure, ...]] = {False: (), True: ()}
         self.speaker: Figure | None = None
         self.topic: Figure | None = None
+        self.company: tuple[tuple[Figure, ...], str] = (), ""
 
 
 def ending(word: str, ends: frozenset[str] | dict[str, str]) -> str | None:

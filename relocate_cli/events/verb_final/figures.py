@@ -18,6 +18,8 @@ _LONGEST = 7
 """Longest noun phrase, in words."""
 _MOST = 30
 """How many noun phrases are joined at the most."""
+_OFFICE = 2
+"""Fewest syllables of an office before the title of its head."""
 _QUOTES = ("‘", "’", "'", "")
 """What may stand around a name; nothing at all around an empty one."""
 
@@ -257,7 +259,7 @@ def _identify(names: tuple[str, ...], cast: Cast) -> Figure | None:
     if single and (known := longer(last, cast)) is not None:
         return known
     found = body(names, cast) or again(last, cast) or _unnamed(last, cast) or group(names, cast)
-    return found or _one_of_several(last, cast)
+    return found or _one_of_several(last, cast) or _head(last, cast)
 
 
 def _defined(names: tuple[str, ...], cast: Cast) -> Figure | None:
@@ -287,6 +289,14 @@ def _one_of_several(name: str, cast: Cast) -> Figure | None:
     found = registry.candidates(name, cast.when)
     several = len(found) > 1 and all(e.kind == "local government" and name in e.names for e in found)
     return alone(name, "local government", cast) if several else None
+
+
+def _head(word: str, cast: Cast) -> Figure | None:
+    """Who heads an office that is named in one word with the title, where no name is given ("의회사무과장")."""
+    title = ending(word, lists(cast.code).sets["titles.office"])
+    if title not in lists(cast.code).sets["titles.heads"] or len(word) < len(title) + _OFFICE:
+        return None
+    return None if like_a_name(word[: -len(title)], cast) else alone(word, "office", cast)
 
 
 def _unnamed(word: str, cast: Cast) -> Figure | None:

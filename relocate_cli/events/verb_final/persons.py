@@ -61,9 +61,9 @@ def _full(names: tuple[str, ...], cue: Lists, cast: Cast) -> str | None:
         for name in (names[k] for k in dict.fromkeys((len(names) - 2, *titled, 0)))
         if name in known or like_a_name(name, cast) or _short_name(name, title, cast)
     ]
-    if len(likely) > 1 and (ending(likely[0], cue.sets["not_actors.parts"]) or ending(likely[0], cue.kinds)):
-        likely = likely[1:]  # "홍길동 전략실 실장", "홍길동 한남대 총장"
-    return likely[0] if likely else None
+    parts = cue.sets["not_actors.parts"]  # "홍길동 전략실 실장", "홍길동 한남대 총장"
+    whole = (name for name in likely if not (ending(name, parts) or ending(name, cue.kinds)))
+    return next(whole, likely[0] if likely else None)
 
 
 def several(names: tuple[str, ...], cast: Cast) -> list[tuple[str, ...]]:

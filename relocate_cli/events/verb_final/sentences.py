@@ -99,6 +99,7 @@ def _events(scene: Scene) -> Iterator[Event]:
             yield event
     if scene.topic is not None and scene.topic[1] is not None:
         scene.cast.topic = scene.topic[1]
+        scene.cast.company = wording.company(scene, scene.topic[0])
         if not any(scene.spoke.values()):
             scene.cast.speaker = scene.topic[1]
     scene.cast.speaker = acting.to_speak(scene) or scene.cast.speaker

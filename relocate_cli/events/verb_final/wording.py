@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from relocate_cli.events.cast import Figure
 from relocate_cli.events.verb_final import cues, figures, titles
 from relocate_cli.events.verb_final.clause import Clause
 from relocate_cli.events.verb_final.cues import Cues, Form
@@ -258,11 +259,21 @@ def _lead(scene: Scene, clause: Clause, told: Phrase | None) -> str:
         return titles.attach(_shown(scene, written), "topic", scene.cue)
     if told is None:
         known = scene.cast.topic if clause.kind in ("main", "joined") else None
+        people, several = scene.cast.company
+        if known is not None and several and any(figure.id == known.id for figure in people):
+            return titles.attach(f"[{several}]", "topic", scene.cue)
         return titles.attach(_shown(scene, scene.written(known)), "topic", scene.cue) if known else ""
     name = " ".join(told.words)
     if name in scene.cast.called:
         name = _shown(scene, scene.written(scene.cast.called[name]))
     return titles.attach(_several(scene, told) or name, scene.role, scene.cue)
+
+
+def company(scene: Scene, told: Phrase) -> tuple[tuple[Figure, ...], str]:
+    """All whom a sentence is about and the words for them, where these are several who can be named in a title."""
+    words = _several(scene, told)
+    people = scene.people(told.last, 0, "agent") if words else ()
+    return tuple(Figure(p.id, p.name, p.kind) for p in people), words
 
 
 def _several(scene: Scene, told: Phrase) -> str:
