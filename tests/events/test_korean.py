@@ -202,6 +202,10 @@ def test_a_particle_behind_brackets_is_one() -> None:
 @pytest.mark.parametrize(
     ("sentence", "expected"),
     [
+        (
+            "설명회는 15일 동촌, 16일 서촌, 17일 남촌에서 열린다.",
+            ["2025-12-15/2025-12-17 planned 설명회는 동촌, 서촌, 남촌에서 열린다"],
+        ),
         ("시는 26일과 27일 공청회를 연다.", ["2025-12-26/2025-12-27 planned 시는 공청회를 연다"]),
         (
             "시는 지난 4월과 10월 장터를 열었다.",

@@ -12,6 +12,7 @@ from relocate_cli import dates
 from relocate_cli.events import words
 from relocate_cli.events.lexicon import compiled
 from relocate_cli.events.verb_final import cues as cues_
+from relocate_cli.events.verb_final import happenings
 from relocate_cli.events.verb_final.cues import Cues, Form, Noun
 from relocate_cli.model import Mention
 
@@ -24,6 +25,9 @@ _MARKS = ".…·!?;:‘’'"
 
 _ITEMS = frozenset("▲△▶▷○●■◇◆※")
 """Marks that begin the items of a list within a sentence."""
+
+_PLACE = 3
+"""How many words the place has at the most that a day of a row stands before."""
 
 _LONGEST = 16
 """Longest word that is looked at for a second verb in it, in code points."""
@@ -145,12 +149,30 @@ def _rows(found: list[Token], cue: Cues) -> None:
         if alike and dates.placed(one.when):
             token.others = (*before.others, one)
             before.mention, before.what, before.others = None, "listed", ()
+    _spread(found, cue)
     for token in found:
         if token.mention and token.others and token.mention.when.grain == "day":
             days = [m.when.first or date.min for m in (*token.others, token.mention)]
             if all((later - day).days == 1 for day, later in pairwise(days)):
                 scope = dates.interval(token.others[0].when, token.mention.when)
                 token.mention, token.others = replace(token.mention, scope=scope), ()
+
+
+def _spread(found: list[Token], cue: Cues) -> None:
+    """Put days together that stand each before a place of its own ("15일 동촌, 16일 서촌에서 열린다")."""
+    row: list[Mention] = []
+    for i, token in enumerate(found):
+        day = token.mention is not None and token.mention.when.grain == "day" and not token.mention.scope
+        if not day or token.mention is None or token.noun.particle or token.others:
+            continue
+        place = next((t for t in found[i + 1 : i + 1 + _PLACE] if t.comma or t.noun.role or t.form), None)
+        if place is None or place.form or place.mention or happenings.happens(place.noun.head, cue):
+            row = []
+        elif place.comma and not place.noun.role:
+            row.append(token.mention)
+        else:
+            alone = len(row) == 0 or not cue.has("at", place.noun.particle)
+            token.others, row = () if alone else tuple(row), []
 
 
 def _time(text: str, mention: Mention, end: int, cue: Cues) -> tuple[Token, int]:
