@@ -19,6 +19,9 @@ _AT_HAND = 31
 _LATE = 7
 """Days for which a day that is over is still told as coming: read late."""
 
+_JUST = 2
+"""Days for which a bare day is told as of today's news although the verb tells of what is to come."""
+
 _YEAR_OFF = 330
 """Days from which on a coming day is one that has just passed: the text was handed out late."""
 
@@ -312,11 +315,19 @@ def _bare_day(day: int, match: Match, context: Context) -> Value | None:
         found = dates.day_of_month(day, before, "future")
     elif named is None:
         found = dates.day_of_month(day, context.published, direction)
+        if context.verb_last and direction == "future" and not match.has("way"):
+            found = _just_over(day, context.published) or found
     else:
         found, direction = _day_that_falls_on(named, day, direction, match, context)
     if found is None:
         return unresolved(Partial(None, UNKNOWN, day), match)
     return date_value(found, match, anchor=context.anchor, direction=direction)
+
+
+def _just_over(day: int, here: Partial) -> Partial | None:
+    """The day of that number that is just over: one a month ahead would be told with its month."""
+    found = dates.day_of_month(day, here, "past")
+    return found if found and 0 < behind(found, here) <= _JUST else None
 
 
 def _day_that_falls_on(

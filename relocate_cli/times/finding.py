@@ -283,6 +283,7 @@ class Reader:
         A bare day before a saying that closes the sentence may be of the saying: it is reported within days.
         """
         heard = list(self.cues.tense.pattern.finditer(self.symbols.text, match.end, stop))
+        heard = [hit for hit in heard if not self.led(hit)] or heard
         bare = (match.has("day") or match.has("weekday")) and not any(
             match.has(slot) for slot in ("month", "number_of_month", "year", "which")
         )
@@ -306,6 +307,11 @@ class Reader:
         gone = match.words.get("gone")
         blank = self.symbols.text.find(" ", match.end, match.end + _LISTED) if gone else 0
         return blank > 0 and "".join(self.symbols.tokens[blank - 1 : blank + 2]) in (gone or ())
+
+    def led(self, hit: re.Match[str]) -> bool:
+        """Whether a cue only tells what comes before what is told: 의결한 뒤 폐회한다."""
+        behind = [token for token in self.symbols.tokens[hit.end() : hit.end() + 2] if token.strip()]
+        return bool(behind) and behind[0] in self.rows.words.get("led", {})
 
     def former(self, match: Match) -> bool:
         """Whether the word before a date says that it was planned once: 당초 9월 1일."""

@@ -66,6 +66,14 @@ def test_months_and_days_lie_in_the_year_above_their_items() -> None:
     ]
 
 
+def test_a_marked_list_in_a_sentence_holds_dated_things() -> None:
+    assert lines("일정은 △내년 3월까지 조사 완료 △4월 계획 작성 △5월 공고 등이다.") == [
+        "../2026-03 planned 조사 완료",
+        "2026-04 planned 계획 작성",
+        "2026-05 planned 공고",
+    ]
+
+
 def test_rows_of_a_table_begin_with_their_month() -> None:
     text = "구분 | 내용\n2022. 3. | 지구 지정 고시\n22.05. ~ 23. 03. | 설계 용역\n2027. 12. | 준공\n"
     assert lines(text) == [

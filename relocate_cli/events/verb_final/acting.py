@@ -75,8 +75,10 @@ def participants(scene: Scene, clause: Clause) -> tuple[Participant, ...]:
     passive = scene.befalls(clause)
     role: Role = "object" if passive else "agent"
     people: list[Participant] = []
-    spoken = clause.saying is not None and clause.subject is not None and not clause.spoken
-    for head in (None if spoken else clause.topic, clause.subject):
+    form = scene.words[clause.verb].form
+    apart = clause.saying is not None and clause.subject is not None and not clause.spoken
+    apart = apart or (clause.subject is not None and form is not None and form.part == "sequence")
+    for head in (None if apart else clause.topic, clause.subject):
         if head is not None:
             people += scene.people(head, clause.first, role)
     if passive:
@@ -165,7 +167,7 @@ def _others(scene: Scene, clause: Clause) -> Iterator[Participant]:
         if token.role in _LEADING or (role := _sort(scene, clause, k, cue)) is None:
             continue
         people = scene.people(k, clause.first, role)
-        if people and not (token.role == "with" and _joined(scene, k, people)):
+        if people and not (token.role == "with" and _joined(scene, clause, k, people)):
             yield from people
 
 
@@ -200,7 +202,7 @@ def _of_two(scene: Scene, clause: Clause) -> bool:
     return any(head[-n:] in nouns for head in heads for n in range(2, min(5, len(head)) + 1))
 
 
-def _joined(scene: Scene, k: int, people: tuple[Participant, ...]) -> bool:
+def _joined(scene: Scene, clause: Clause, k: int, people: tuple[Participant, ...]) -> bool:
     """Whether a noun with "와", which names people, is joined to an actor behind it ("진주시와 나주시는")."""
     words = scene.words
     cue = lists(scene.cast.code).sets
@@ -209,6 +211,8 @@ def _joined(scene: Scene, k: int, people: tuple[Participant, ...]) -> bool:
         last += 1
     if last >= len(words) or words[last].form or not words[last].role:
         return False
+    if words[last].role == "object" and last not in clause.inside:
+        return False  # "A와 센터를 지을 계약을 맺었다"
     if words[k + 1].text in cue["roles.together"]:
         return False
     behind = scene.people(last, k + 1, "agent")

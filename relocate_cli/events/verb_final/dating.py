@@ -136,8 +136,20 @@ def _state(
     return State(status, past and status in ("occurred", "denied"), superseded, time)
 
 
+def _begins(tokens: Sequence[Token], clause: Clause) -> bool:
+    """Whether the last time leads to the subject: what is told begins there ("이날 착공과 더불어 지난 3월 기관이 …").
+
+    Times that stand together are the ends of a range.
+    """
+    earlier, time = clause.times[-2:]
+    behind = next((k for k in clause.inside if k > time and tokens[k].role), None)
+    return time > earlier + 1 and behind is not None and behind == clause.subject
+
+
 def _finest(tokens: Sequence[Token], clause: Clause) -> int | None:
     """Of several times of a clause the one that dates it: a day rather than a year, and the last of such."""
+    if len(clause.times) > 1 and _begins(tokens, clause):
+        return clause.times[-1]
     short = [k for k in clause.times if (m := tokens[k].mention) is not None and m.when.grain not in LONG]
     times = short or clause.times
     return times[-1] if times else None

@@ -19,8 +19,10 @@ from relocate_cli.model import Mention, Sentence, Span, Status, When
 
 _LONGEST = 200
 """Longest line without a verb that is read as one, in code points."""
-_APART = r"[,;|→…/](?![^()]*\))"
+_APART = r"[,;|→…/△▲▶▷](?![^()]*\))"
 """What may stand between two dated things in one line, outside brackets."""
+_MARKS = frozenset("△▲▶▷")
+"""Marks that begin the items of a list within a sentence."""
 _BRACKET = r"\([^()]*\)|\[[^\[\]]*\]"
 
 
@@ -35,10 +37,18 @@ class Item(NamedTuple):
     span: Span
 
 
-def verbless(found: list[Token]) -> bool:
-    """Whether a line ends in no verb."""
+def verbless(found: list[Token], words: str, cue: Cues) -> bool:
+    """Whether a line ends in no verb, or only says that a marked list goes on ("△3월 착공 △5월 준공 등이다")."""
     last = found[-1].form if found else None
-    return last is None or last.ending not in ("final", "quoted")
+    if last is None or last.ending not in ("final", "quoted"):
+        return True
+    return _goes_on(found[-1], cue) and not _MARKS.isdisjoint(words)
+
+
+def _goes_on(token: Token, cue: Cues) -> bool:
+    form = token.form
+    bare = token.noun.head if form is None else form.root.removesuffix(form.stem)
+    return cue.has("and_others", bare)
 
 
 def read(scene: Scene, sentence: Sentence, mentions: list[Mention], told: bool) -> Iterator[Item]:
@@ -76,7 +86,7 @@ def _pieces(
             start, mention = a, None
         if here:
             mention = _dating(text, a, here)
-        elif mention is None and _whole(text[start:b], cue):
+        elif mention is None and (text[b : b + 1] in _MARKS or _whole(text[start:b], cue)):
             start = b
     if mention is not None:
         yield start, sentence.end, mention
@@ -100,6 +110,8 @@ def _item(scene: Scene, start: int, stop: int, mention: Mention, times: list[Men
     phrase = [t for t in phrase if compiled(r"[^\W\d_]").search(t.text)]
     while phrase and cue.has("within", phrase[0].text):
         phrase = phrase[1:]
+    while phrase and _goes_on(phrase[-1], cue):
+        phrase = phrase[:-1]
     verb = _verb(phrase, cue)
     when = mention.scope or mention.when
     if verb is None:

@@ -70,6 +70,8 @@ class Scene:
             told = earlier.saying is clause.saying and earlier.verb < clause.first
             head = earlier.topic if earlier.topic is not None and reported else earlier.subject
             if told and head is not None and earlier.kind != "adnominal" and not self._amid(earlier):
+                if self.passive(earlier) and not self.people(head, earlier.first, "agent"):
+                    continue  # what came to pass does nothing itself
                 return earlier.first, head
         return None
 
@@ -182,7 +184,7 @@ class Scene:
             if clause.kind == "condition" and clause.topic is not None:
                 told = figures.phrase(self.words, clause.topic, clause.first, self.cast.code)
                 figure = figures.whom(told, self.cast)
-                self.topic, self.role = (told, figure) if figure else self.topic, "topic"
+                self.topic, self.role = (told, figure), "topic"
             return None
         head = clause.topic if clause.topic is not None else clause.subject
         if head is None and (body := self.within(clause)) is not None:

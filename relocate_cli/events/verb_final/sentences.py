@@ -67,7 +67,9 @@ class Reader:
         figures.note(words, self.cast)
         made = list(_events(scene))
         made += [_line(item) for item in nominals.read(scene, named)]
-        if items.verbless(words) and (mentions or heading is not None):
+        if items.verbless(words, text[sentence.start : sentence.end], known) and (
+            mentions or heading is not None
+        ):
             taken = [event.mention for event in made if event.mention]
             free = [m for m in mentions if not any(m is t or (m.scope and m.scope == t.scope) for t in taken)]
             free = [m for m in free if id(m) not in apart]

@@ -19,6 +19,7 @@ def share(tokens: Sequence[Token], clauses: Sequence[Clause], cue: Cues, publish
     _lead_in(tokens, clauses)
     _from_first(tokens, clauses, cue)
     _hand_over(tokens, clauses, cue)
+    _past(tokens, clauses, published)
     _earlier(tokens, clauses)
     _announced(tokens, clauses, cue, published)
     _around(tokens, clauses, published)
@@ -65,6 +66,22 @@ def _hand_over(tokens: Sequence[Token], clauses: Sequence[Clause], cue: Cues) ->
             head = told.head is not None and told.head in (clause.topic, clause.subject)
             if inside and head and not told.times and _done(tokens[told.verb]):
                 told.times, clause.times = clause.times[-1:], clause.times[:-1]
+                break
+
+
+def _past(tokens: Sequence[Token], clauses: Sequence[Clause], published: When | None) -> None:
+    """Give a past time of a clause in the present to the one before a noun ("시는 2013년 닫은 병원을 다시 연다")."""
+    for clause in clauses:
+        form, time = tokens[clause.verb].form, clause.times[-1] if clause.times else None
+        mention = tokens[time].mention if time is not None else None
+        if time is None or mention is None or form is None or form.part != "present" or mention.scope:
+            continue
+        if mention.when.grain not in LONG or not over(mention, published) or tokens[clause.verb].status:
+            continue
+        for told in clauses:
+            behind = told.kind == "adnominal" and time < told.first and told.verb < clause.verb
+            if behind and not told.times and _done(tokens[told.verb]):
+                told.times, clause.times = [time], clause.times[:-1]
                 break
 
 

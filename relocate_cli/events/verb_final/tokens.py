@@ -282,11 +282,22 @@ def _parts(word: str, start: int, cue: Cues) -> list[_Part]:
     cut = cues_.auxiliary(plain, cue) if plain == body and 2 < len(plain) < _LONGEST else 0
     if cut:
         return [*_parts(plain[:cut], a, cue), *_parts(plain[cut:], a + cut, cue)]
+    glued = (
+        next((at for end in cue.sets["to_come"] if (at := plain.find(end)) > 1), 0) if plain == body else 0
+    )
+    if glued and _told_of(plain, form, cue) and happenings.happens(plain[:glued], cue):
+        return [*_parts(plain[:glued], a, cue), *_parts(plain[glued:], a + glued, cue)]  # "준공예정이다"
     tail = compiled(r"[)\]]([가-힣]{1,4})\Z").search(body) if plain != body else None
     if tail and tail[1] in cue.particles:  # after a remark in brackets a particle goes by that: "화학(주)가"
         noun = Noun(plain[: -len(tail[1])], tail[1], cue.particles[tail[1]][0])
         return [_Part(a, b, plain, noun)]
     return [_Part(a, b, plain, cues_.noun(plain, cue), None if what else form, what)]
+
+
+def _told_of(word: str, form: Form | None, cue: Cues) -> bool:
+    """Whether a noun is told of something, or before another noun: not one with a particle."""
+    told = form or cues_.copula(word, cue)
+    return told is not None and told.part in ("noun", "noun_past", "copula")
 
 
 def _quotations(text: str, found: list[Token], marks: list[tuple[int, str, int, int]], cue: Cues) -> None:

@@ -239,6 +239,16 @@ def _to_be(scene: Scene, clause: Clause) -> bool:
     return clause.topic is None or not scene.people(clause.topic, 0, "agent")
 
 
+def _befallen(scene: Scene, clause: Clause) -> bool:
+    """Whether what went before only came to pass, and a clause with an object is no more of its subject's doing."""
+    before = clause.before
+    return (
+        before is not None
+        and scene.passive(before)
+        and any(scene.words[k].role == "object" for k in clause.inside)
+    )
+
+
 def _intransitive(scene: Scene, clause: Clause) -> bool:
     form = scene.words[clause.verb].form
     return form is not None and scene.cue.has("intransitive", form.root)
@@ -249,6 +259,7 @@ def _lead(scene: Scene, clause: Clause, told: Phrase | None) -> str:
     if clause.saying is not None and (told is None or clause.saying.kind != "according"):
         speaker, earlier = scene.speaker(clause), scene.actor_before(clause)
         goes_on = clause.before is not None and earlier is not None and earlier[0] == clause.before.first
+        goes_on = goes_on and not _befallen(scene, clause)
         if earlier is not None and (goes_on or scene.people(earlier[1], earlier[0], "agent")):
             subject = figures.phrase(scene.words, earlier[1], earlier[0], scene.cast.code)
             role = "topic" if scene.words[earlier[1]].role == "topic" else "subject"
