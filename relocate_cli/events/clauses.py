@@ -125,8 +125,6 @@ def nominal(words: Words, i: int) -> bool:
         return True
     if tags[i - 2 : i] == ",N" and words.low[i - 1] in _FALLING_DUE:
         return True
-    if before == "E" and words.lemmas[i - 1] == "end" and i > 1 and words.low[i - 2] in PERIODS:
-        return True
     if before == "I" and words.low[i - 1] in _COMPARING:
         return True
     for k in range(i - 2, max(i - 24, -1), -1):

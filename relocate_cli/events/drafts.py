@@ -9,8 +9,9 @@ from relocate_cli import codec
 from relocate_cli.events import kinds, numbers, places
 from relocate_cli.events.cast import Cast
 from relocate_cli.events.clauses import Clause
+from relocate_cli.events.cues import Cues
 from relocate_cli.events.lexicon import compiled
-from relocate_cli.events.predicates import Cues, Predicate
+from relocate_cli.events.predicates import Predicate
 from relocate_cli.events.words import Words
 from relocate_cli.model import Document, Event, Evidence, Mention, Participant, Sentence, Span, When
 
@@ -82,7 +83,7 @@ def build(scene: Scene, draft: Draft) -> Event:
     )
 
 
-_FRONT = r"(?:(?<![^,;:\"('])(?<!T,)[Ib][DYNPQ#l][DYNPQ#lobI]*)?T\Z"
+_FRONT = r"(?:(?<![^;:\"('])[Ib][DYNPQ#l][DYNPQ#lobI]*)?T\Z"
 """A time with the phrase that it ends, where that opens a clause ("In a televised speech on Friday, …")."""
 
 

@@ -6,9 +6,10 @@ from collections.abc import Iterator
 
 from relocate_cli.events import actors, titles
 from relocate_cli.events.clauses import Clause, nominal
+from relocate_cli.events.cues import Cues
 from relocate_cli.events.drafts import Draft, Scene, build
 from relocate_cli.events.lexicon import classify, compiled, lexicon
-from relocate_cli.events.predicates import Cues, Predicate
+from relocate_cli.events.predicates import Predicate
 from relocate_cli.model import Event, Status
 
 _SEPARATORS = ",;:(')"

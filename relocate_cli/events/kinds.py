@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from relocate_cli.events.clauses import Clause
-from relocate_cli.events.predicates import Cues, Predicate
+from relocate_cli.events.cues import Cues
+from relocate_cli.events.predicates import Predicate
 from relocate_cli.events.words import Words
 
 

@@ -24,6 +24,7 @@ class Levels:
         self.telling = (
             sets["changing"] | sets["light"] | sets["cancelled"] | sets["postponed"] | sets["drawing"]
         )
+        self.outcomes = sets["outcomes"]
         self.changing = sets["changing"] | sets["measuring"] | sets["holding"]
         self.telling |= self.changing
         self.happenings, self.placing = sets["happenings"], sets["placing"]
@@ -85,13 +86,18 @@ class Levels:
             return
         elif _alternative(self.tags, i):
             level.clauses[-1].times.append(i)
-        elif compiled(r"(?:C[RX]*,?|;),?I?$").search(self.tags[max(i - 4, 0) : i]):
+        elif compiled(r"(?:C[RX]*,?|;),?I?$").search(self.tags[max(i - 4, 0) : i]) or self._next_clause(i):
             self.pending.append(i)
         elif self.tags[i - 2 : i] == ",I" and _settled(self, i):
             next(c for c in reversed(self.clauses) if c.kind in ("main", "complement")).times.append(i)
         else:
             around = self.levels[-2] if len(self.levels) > 1 and self._last_lemma() in self.placing else level
             (around if around.clauses else level).clauses[-1].times.append(i)
+
+    def _next_clause(self, i: int) -> bool:
+        """Whether a time stands between the subject and the verb of a clause that "and" joins on."""
+        joined = compiled(r",C[DYNPQ#O]+(?:[oI][DYNPQ#]+)*I?\Z").search(self.tags, max(i - 10, 0), i)
+        return joined is not None and compiled(r"[RX]*[BAMFVEZ]").match(self.tags, i + 1) is not None
 
     def _ranked(self, i: int) -> bool:
         """Whether a time only says since when something is the first or the most, not since when it goes on."""
@@ -125,6 +131,8 @@ class Levels:
         """Whether a time stands before a noun that happens then ("the June 10 rally", "Monday's meeting")."""
         match = compiled(r"(?:Y|')?[NPQ#]*[NPlE]").match(self.tags, i + 1, end)
         noun = self.words.low[match.end() - 1] if match else ""
+        if noun in self.outcomes:
+            return True
         return noun in self.happenings or noun.removesuffix("s") in self.happenings
 
     def _deed(self, after: int, i: int) -> bool:

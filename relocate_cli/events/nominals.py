@@ -136,9 +136,8 @@ def _happens(scene: Scene, position: int) -> bool:
     low, tags = scene.words.low[position], scene.words.tags
     if position and low.endswith("ing") and compiled("[DNY]No").match(tags, position - 1):
         return low not in scene.cues.sets["things"]  # "the finding of a rifle"
-    return low not in scene.cues.sets["outcomes"] and any(
-        scene.cues.has("happenings", form) for form in (low, low.removesuffix("s"), low.removesuffix("es"))
-    )
+    plural = () if scene.cues.has("outcomes", low) else (low.removesuffix("s"), low.removesuffix("es"))
+    return any(scene.cues.has("happenings", form) for form in (low, *plural))
 
 
 def _event(scene: Scene, found: list[Clause], position: int, told: Told) -> Event | None:

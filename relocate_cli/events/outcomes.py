@@ -68,9 +68,10 @@ def _led(scene: Scene, position: int) -> Told | None:
 def _closed(scene: Scene, position: int) -> Told | None:
     """A figure before its period: "a loss of $5 million in the first half"."""
     tags = scene.words.tags
-    for match in compiled(_BEFORE).finditer(tags, max(position - 16, 0), position + 1):
-        if match.end() == position and _is(scene, match.end("head") - 1):
-            return Told(match.start("head"), match.end("amount"), match.end("head") - 1)
+    for pattern in (_MEASURED, _COUNTED):
+        for match in compiled(pattern).finditer(tags, max(position - 16, 0), position + 1):
+            if match.end() == position and _is(scene, match.end("head") - 1):
+                return Told(match.start(), match.end("figure"), match.end("head") - 1)
     return None
 
 
@@ -80,6 +81,8 @@ def _is(scene: Scene, position: int) -> bool:
 
 
 _PERIODS = frozenset(("quarter", "half", "year", "month", "season"))
-_LED = r"(?P<head>[NzlEG]{1,3}[Nzl]|[Nzl])(?P<amount>oD*P?#+N*)?"
+_LED = r"(?P<head>[NzlEG]{1,3}[Nzl]|[Nzl])(?P<amount>o[DRIN]{0,3}P?#+N*)?"
 _CHANGE = r"(?P<change>#N?[Nl]*[Nl])(?:I|oD?)D?\Z"
-_BEFORE = r"(?P<head>[NzlE]{0,2}[Nzl])(?P<amount>oD*P?#+N?)(?:,C[P#]*[NDI]*)*,?I?D?"
+_MEASURED = r"(?P<figure>(?P<head>[NzlE]{0,2}[Nzl])o[DRIN]{0,3}P?#+N?)(?:,C[P#]*[NDI]*)*,?I?D?(?:N{1,2}E)?"
+_COUNTED = r"(?P<figure>(?P<head>#+[NE]{0,2}[Nzl]))I?D?(?:N{1,2}E)?"
+"""A figure with its amount behind or before it, and what leads in its period ("for the quarter ended")."""

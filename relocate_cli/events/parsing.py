@@ -137,7 +137,7 @@ class _Parser(Levels):
     def _bounds(self, i: int) -> bool:
         """Whether a participle only says when a period was over ("the quarter ended Sept. 30")."""
         ended = self.words.lemmas[i] == "end" and self.tags[i + 1 : i + 2] == "T"
-        return ended and (self.tags[i - 1] == "T" or self.words.low[i - 1] in PERIODS)
+        return ended and (self.tags[i - 1] == "T" or self.words.low[i - 1].rpartition(" ")[2] in PERIODS)
 
     def _is_inner(self, level: Level) -> bool:
         """Whether the noun before the verb begins a relative clause ("the jobs the government wants to move")."""
@@ -295,9 +295,18 @@ class _Parser(Levels):
             clause = self._add(target, subject, i, j, fronted=False)
             if start is not None and target.kind == "complement":
                 clause.parent = start.parent
+            counted = before == "C" and subject is not None and "#" in self.tags[slice(*subject)]
+            if start is not None and counted and self._goes_on(start, i, j):
+                clause.governor = clause.joined = start
         else:
             self.levels.append(Level("relative", self.noun_start, level.clauses[-1]))
             self._add(self.levels[-1], subject, i, j)
+
+    def _goes_on(self, head: Clause, i: int, j: int) -> bool:
+        """Whether a participle shares the auxiliary of a passive ("five were killed and ten injured on Friday")."""
+        passive = compiled(r"[Ben][RX]*[EK]").search(self.tags, *head.verb) is not None
+        alone = self.tags[i:j] == "E" and compiled(r"[RX]*[DYNPQ#O]").match(self.tags, j) is None
+        return passive and alone and self.words.lemmas[i] not in self.intransitive
 
     def _tells(self, level: Level) -> bool:
         """Whether a clause is what a noun before it tells ("the rumour that …"), so that a verb goes past it."""

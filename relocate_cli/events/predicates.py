@@ -3,28 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import cache, lru_cache
+from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
-from relocate_cli import dates, lang
+from relocate_cli import dates
 from relocate_cli.events import polarity
 from relocate_cli.events.clauses import Clause
+from relocate_cli.events.cues import Cues
 from relocate_cli.events.lexicon import compiled
 from relocate_cli.events.words import Words
 from relocate_cli.model import Status, When
-
-
-class Cues(NamedTuple):
-    """The trigger and cue words of one language, by what they do (see `lang/<code>/events.toml`)."""
-
-    sets: dict[str, frozenset[str]]
-    kinds: dict[str, str]
-    kind_nouns: dict[str, str]
-
-    def has(self, name: str, word: str) -> bool:
-        """Whether a word is in one of the lists."""
-        return word in self.sets[name]
 
 
 class Predicate(NamedTuple):
@@ -32,7 +21,8 @@ class Predicate(NamedTuple):
 
     `act` is False where an infinitive or a "by ...-ing" is the event rather than the finite verb, `second` is True
     where the finite verb is another event. `own_time`: the time counts without what it makes with its partner
-    ("brought forward from 2030 to 2027"). `only_from`: not until that time, so then.
+    ("brought forward from 2030 to 2027"). `only_from`: not until that time, so then. `object` stands for
+    the name at `named` ("opened offices in Seoul in 2019, Busan in 2020").
     """
 
     trigger: int
@@ -47,37 +37,8 @@ class Predicate(NamedTuple):
     second: bool = False
     own_time: bool = False
     only_from: bool = False
-
-
-_NAMED = {
-    "verbs": (
-        "stative weak light going_before holding measuring moved placing posting staying turning_up "
-        "changing attending allotted allotting results accusing intransitive never_done drawing "
-        "foremost ranking"
-    ),
-    "nominals": "happenings goals its outcomes dating things",
-    "titles": "particles",
-}
-"""The lists of cue words that are taken from each table of a language."""
-
-
-@cache
-def cues(code: str) -> Cues:
-    """The cue words of a language."""
-    table = lang.table(code, "events")
-    sets = {name: frozenset(words.split()) for name, words in table["modality"].items()}
-    for part in ("sayings", "polarity"):
-        sets |= {name: frozenset(words.split()) for name, words in table[part].items()}
-    for part, names in _NAMED.items():
-        sets |= {name: frozenset(table[part][name].split()) for name in names.split()}
-    kinds: dict[str, str] = {}
-    nouns: dict[str, str] = {}
-    for row in table["kind"]:
-        for verb in row["verbs"].split():
-            kinds.setdefault(verb, row["name"])
-        for noun in row["nouns"].split():
-            nouns.setdefault(noun, row["name"])
-    return Cues(sets, kinds, nouns)
+    object: tuple[int, int] | None = None
+    named: tuple[int, int] | None = None
 
 
 def find(words: Words, clause: Clause, cue: Cues, published: When | None) -> Iterator[Predicate]:
@@ -85,7 +46,7 @@ def find(words: Words, clause: Clause, cue: Cues, published: When | None) -> Ite
     if _told_already(words, clause, cue):
         return
     verb = _Verb(words, clause, cue)
-    times = tuple(clause.times)
+    times = _reached(words, clause, verb, cue)
     only_from = verb.negated and any(_until(words, t, cue) for t in times)
     verb.negated = verb.negated and not only_from
     since_then = any(t > 1 and words.tags[t - 2] == "X" and _until(words, t, cue) for t in times)
@@ -114,12 +75,50 @@ def find(words: Words, clause: Clause, cue: Cues, published: When | None) -> Ite
     if whole.status == "postponed":
         old, whole = _rescheduled(words, whole, cue)
         yield from old
-    yield whole
+    later = list(_later(words, verb, whole, cue, published))
+    named = later[0][0] if later else None
+    yield whole._replace(object=named, named=named)
+    yield from (predicate for _, predicate in later)
+
+
+def _later(
+    words: Words, verb: _Verb, whole: Predicate, cue: Cues, published: When | None
+) -> Iterator[tuple[tuple[int, int] | None, Predicate]]:
+    """What happened once more at a later time, each with the name at the first time that another stands for then."""
+    named: tuple[int, int] | None = None
     for first, second in pairwise(whole.times):
-        if compiled(r",?CR*I").fullmatch(words.tags, first + 1, second):
-            yield _predicate(verb, cue, published, (second,), link=verb.link is not None)._replace(
-                own_time=True
-            )
+        again = compiled(_AGAIN).fullmatch(words.tags, first + 1, second)
+        if again is None:
+            continue
+        named = named or _named(words, verb.own[1], first)
+        other = again.span("object") if again.group("object") else None
+        if other is None or named is not None:
+            told = _predicate(verb, cue, published, (second,), link=verb.link is not None)
+            yield named if other else None, told._replace(own_time=True, object=other, named=named)
+
+
+_AGAIN = r",?CR*I|(?:,C?|C)(?P<object>[PN#]{0,3}P)I"
+"""What stands between two times of one verb: "and in May", or what it has as object then (", Busan in 2020")."""
+
+
+def _named(words: Words, after: int, first: int) -> tuple[int, int] | None:
+    """The name before a time that names behind it stand for ("in Seoul in 2019, Busan in 2020")."""
+    found = compiled(r"[PN#C]*P(?=I\Z)").search(words.tags, after, first)
+    return found.span() if found else None
+
+
+def _reached(words: Words, clause: Clause, verb: _Verb, cue: Cues) -> tuple[int, ...]:
+    """The times of a clause, without that of the figure from which it rose ("from 5 in 1980 to 9 in 1990")."""
+    times = tuple(clause.times)
+    if len(times) > 1 and cue.has("changing", verb.lemma):
+        start = compiled(r"I[DIR]*#+[N]*I?\Z").search(words.tags, clause.verb[1], times[0])
+        if (
+            start
+            and words.low[start.start()] in cue.sets["old_target"]
+            and "#" in words.tags[times[0] : times[1]]
+        ):
+            return times[1:]
+    return times
 
 
 def _rescheduled(words: Words, whole: Predicate, cue: Cues) -> tuple[list[Predicate], Predicate]:
@@ -270,6 +269,8 @@ def _predicate(
         trigger, lemma, act = verb.clause.means, words.lemmas[verb.clause.means], False
     trigger, lemma = _result(words, trigger, lemma, cue)
     status = _placed(status, verb, whens, published)
+    if status == "occurred" and verb.clause.kind == "reduced" and _due_by(words, times, cue, published):
+        status = "planned"
     if verb.clause.kind == "adverbial" and words.low[verb.clause.opener] in cue.sets["conditions"]:
         status = "conditional"
     saying = act and cue.has("public", lemma) and not passive
@@ -410,6 +411,12 @@ def _tense(verb: _Verb, cue: Cues) -> Status:
     return "ongoing"
 
 
+def _due_by(words: Words, times: tuple[int, ...], cue: Cues, published: When | None) -> bool:
+    """Whether a participle has a deadline that is yet to come ("have the hall cleaned by July")."""
+    due = bool(times) and times[0] > 0 and cue.has("deadline", words.low[times[0] - 1])
+    return due and published is not None and _ahead(words, times[0], published)
+
+
 def _placed(status: Status, verb: _Verb, whens: list[When], published: When | None) -> Status:
     """The status once the date is known: nothing has occurred tomorrow, and what is told of last year has."""
     if not whens:
@@ -429,9 +436,6 @@ def _placed(status: Status, verb: _Verb, whens: list[When], published: When | No
     ):
         return "ongoing"
     later = when.first is not None and when.first > published.last
-    due = when.first is None and when.last is not None and when.last > published.last
-    if status == "occurred" and due and verb.clause.kind == "reduced":
-        return "planned"
     if status == "ongoing" and when.first is None and when.last is not None and when.last > published.last:
         return "planned"
     if later and status in ("occurred", "ongoing"):

@@ -8,6 +8,7 @@ from relocate_cli import dates
 from relocate_cli.events import (
     actors,
     attribution,
+    cues,
     fragments,
     names,
     nominals,
@@ -44,7 +45,7 @@ def read(
     spans = [s for s in spans if not any(m.start < s[1] and s[0] < m.end for m in mentions)]
     mentions = [m for m in mentions if m.start >= start]
     line = words.split(document.text, start, sentence.end, mentions, spans, known)
-    scene = Scene(document, sentence, line, predicates.cues(code), cast, heading)
+    scene = Scene(document, sentence, line, cues.cues(code), cast, heading)
     if sentence.kind == "heading" and not line.times:
         return
     phrases.note_bodies(line, cast)
@@ -160,7 +161,7 @@ def _takes_place(scene: Scene, clause: Clause, predicate: Predicate) -> bool:
     if predicate.times and _measures(scene, predicate):
         return True
     if predicate.lemma == "have" and predicate.times:
-        held = compiled(r"D*(?:[DI]*#+I)?#*[NPEz]*[NPlz]").match(words.tags, predicate.trigger + 1)
+        held = compiled(r"D*(?:[DI]*#+N*[Io])?#*[NPEz]*[NPlz]").match(words.tags, predicate.trigger + 1)
         noun = words.low[held.end() - 1] if held else ""
         return scene.cues.has("outcomes", noun) or any(
             scene.cues.has("happenings", form) for form in (noun, noun.removesuffix("s"))
@@ -189,7 +190,10 @@ def _measures(scene: Scene, predicate: Predicate) -> bool:
     if cue.has("staying", predicate.lemma):
         return compiled(r"ID*#").match(tags, after) is not None
     if cue.has("holding", predicate.lemma):
-        return compiled(r"D*(?:N{0,3}o)?[DIR]*N?#").match(tags, after) is not None
+        return (
+            predicate.times[0] < predicate.trigger
+            and compiled(r"D*(?:N{0,3}o)?[DIR]*N?#").match(tags, after) is not None
+        )
     return cue.has("measuring", predicate.lemma) and compiled(r"I?[DR]*#").match(tags, after) is not None
 
 
@@ -242,6 +246,10 @@ def _finest(words: Words, times: tuple[int, ...]) -> tuple[int, ...]:
         day, hour = (words.times[t] for t in times[:2])
         if hour.type == "TIME" and day.type == "DATE" and dates.inside(hour.when, day.when):
             return times[1:]
+    if len(times) > 1 and times[1] == times[0] + 2 and words.lemmas[times[0] + 1] == "end":
+        told = words.times[times[0]]
+        if told.when.grain == "year" and not any(map(str.isdigit, told.text)):
+            return times[1:]  # "the fiscal year ended Jan. 31"
     return times
 
 

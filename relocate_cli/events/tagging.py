@@ -96,12 +96,14 @@ def _counted(words: list[str], low: list[str], tags: list[str], lex: Lexicon) ->
 def _reading_as(low: list[str], tags: list[str], lex: Lexicon) -> None:
     """Make a preposition of the second word of a pair ("as of March"), a noun of "75 more" and of "strong will"."""
     for i, tag in enumerate(tags):
-        if tag not in "MoD" or not i:
+        if tag not in "MoDO" or not i:
             continue
         if tag == "M" and low[i] in lex.wills and _willed(i, tags):
             tags[i] = "N"
         elif tag == "o" and low[i - 1] in lex.paired:
             tags[i] = "I"
+        elif tag == "O" and tags[i - 1] == "#" and low[i] in lex.amounts:
+            tags[i] = "N"
         elif tag == "D" and tags[i - 1] == "#" and _after(i, tags) not in "NPzlGE#":
             tags[i] = "N" if low[i] in lex.amounts else "D"
 

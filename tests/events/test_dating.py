@@ -290,3 +290,41 @@ def test_one_date_on_a_line_of_its_own_dates_nothing() -> None:
 def test_forms_that_are_alike(text: str, expected: list[str]) -> None:
     """Infinitives that look like participles, verbs that look like nouns, and words around the time."""
     assert lines(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The group opened offices in Seoul in 2019, Busan in 2020 and Daegu in 2021.",
+            [
+                "2019 occurred The group opened offices in Seoul",
+                "2020 occurred The group opened offices in Busan",
+                "2021 occurred The group opened offices in Daegu",
+            ],
+        ),
+        (
+            "The council approved the plan in May 2024, the budget in June 2024.",
+            ["2024-05 occurred The council approved the plan, the budget"],
+        ),
+        (
+            "The league has grown before, adding Riverton and Naju in 1952.",
+            ["1952 occurred The league added Riverton and Naju"],
+        ),
+        (
+            "Six people were killed and at least 50 injured in a fire on Tuesday.",
+            [
+                "2025-12-09 occurred Six people were killed",
+                "2025-12-09 occurred at least 50 were injured in a fire",
+            ],
+        ),
+        (
+            "The men were not named, and officials on Tuesday played down the matter.",
+            ["2025-12-09 occurred officials played down the matter"],
+        ),
+        ("Some $60 million flowed out on Tuesday.", ["2025-12-09 occurred Some $60 million flowed out"]),
+        ("The state spent 3 billion won in 2024.", ["2024 occurred The state spent 3 billion won"]),
+    ],
+)
+def test_one_verb_at_several_times_and_numbers_that_act(text: str, expected: list[str]) -> None:
+    assert lines(text) == expected

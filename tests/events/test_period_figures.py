@@ -34,6 +34,31 @@ from tests.events.reader import lines
         ("The jobless rate remained a worry last month.", []),
         ("The mayor appeared in court on Tuesday.", ["2025-12-09 occurred The mayor appeared in court"]),
         ("The mayor appeared tired on Tuesday.", []),
+        (
+            "The third-quarter results included a charge of $5 million.",
+            ["2025-35 occurred The third-quarter results included a charge of $5 million"],
+        ),
+        ("The third-quarter results included a new shop.", []),
+        (
+            "Tuesday's trading volume totaled 132 million shares.",
+            ["2025-12-09 occurred Tuesday's trading volume totaled 132 million shares"],
+        ),
+        (
+            "Visits rose from 100,000 in 1980 to 300,000 in 2024.",
+            ["2024 occurred Visits rose from 100,000 to 300,000"],
+        ),
+        (
+            "In the fiscal year ended Jan. 31, Harbour Mills reported sales of $5 million.",
+            ["2025-01-31 occurred Harbour Mills reported sales of $5 million"],
+        ),
+        (
+            "For the year ended Sept. 30, Harbour Mills earned $4 million.",
+            ["2025-09-30 occurred Harbour Mills earned $4 million"],
+        ),
+        (
+            "It tells of a $6 million loss for the third quarter.",
+            ["2025-35 occurred $6 million loss"],
+        ),
         ("The third-quarter figures are a worry.", []),
     ],
 )
