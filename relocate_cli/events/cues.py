@@ -7,6 +7,9 @@ from typing import NamedTuple
 
 from relocate_cli import lang
 
+_FORMS = frozenset(("irregular", "plain", "also_nouns"))
+"""Lists of verb forms, which are no cues (see `lexicon`)."""
+
 
 class Cues(NamedTuple):
     """The trigger and cue words of one language, by what they do (see `lang/<code>/events.toml`)."""
@@ -20,10 +23,6 @@ class Cues(NamedTuple):
         return word in self.sets[name]
 
 
-_FORMS = frozenset(("irregular", "plain", "also_nouns"))
-"""Lists of verb forms, which are no cues (see `lexicon`)."""
-
-
 @cache
 def cues(code: str) -> Cues:
     """The cue words of a language."""
@@ -32,56 +31,6 @@ def cues(code: str) -> Cues:
     for part in ("modality", "sayings", "polarity", "verbs", "nominals"):
         lists |= {name: words for name, words in table[part].items() if name not in _FORMS}
     sets = {name: frozenset(words.split()) for name, words in lists.items()}
-    kinds: dict[str, str]
-    kind_nouns: dict[str, str]
-
-    def has(self, name: str, word: str) -> bool:
-        """Whether a word is in one of the lists."""
-        return word in self.sets[name]
-
-
-_FORMS = frozenset(("irregular", "plain", "also_nouns"))
-"""Lists of verb forms, which are no cues (see `lexicon`)."""
-
-
-@cache
-def cues(code: str) -> Cues:
-    """The cue words of a language."""
-    table = lang.table(code, "events")
-    sets = {name: frozenset(words.split()) for name, words in table["modality"].items()}
-    for part in ("sayings", "polarity"):
-        sets |= {name: frozenset(words.split()) for name, words in table[part].items()}
-    sets |= {name: frozenset(table["verbs"][name].split()) for name in ("stative", "weak", "light")}
-    sets["particles"] = frozenset(table["titles"]["particles"].split())
-    sets |= {
-        name: frozenset(table["nominals"][name].split())
-        for name in ("goals", "its", "outcomes", "dating", "things")
-    }
-    sets["happenings"] = frozenset(table["nominals"]["happenings"].split())
-    sets |= {
-        name: frozenset(table["verbs"][name].split())
-        for name in (
-            "going_before",
-            "holding",
-            "measuring",
-            "moved",
-            "placing",
-            "posting",
-            "staying",
-            "turning_up",
-            "changing",
-            "attending",
-            "allotted",
-            "allotting",
-            "results",
-            "accusing",
-            "intransitive",
-            "never_done",
-            "drawing",
-            "foremost",
-            "ranking",
-        )
-    }
     kinds: dict[str, str] = {}
     nouns: dict[str, str] = {}
     for row in table["kind"]:

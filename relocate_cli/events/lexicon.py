@@ -90,30 +90,25 @@ def lexicon(code: str) -> Lexicon | None:
         approximations.setdefault(words[-1], []).append(words)
     turning = " ".join(table["polarity"][name] for name in ("missed", "hardly", "falsely"))
     return Lexicon(
-        _word(grammar["abbreviations"]),
-        _closed(grammar),
-        parts,
-        plain - frozenset(verbs["also_nouns"].split()),
-        frozenset(verbs["also_nouns"].split()),
-        frozenset(grammar["not_adverbs"].split()),
-        frozenset(grammar["not_participles"].split()),
-        frozenset(grammar["not_gerunds"].split()),
-        frozenset(grammar["clausal_prepositions"].split()),
-        frozenset(grammar["pointing"].split()),
-        frozenset(grammar["predeterminers"].split()),
-        frozenset(grammar["numerals"].split()),
-        approximations,
-        frozenset(grammar["paired_prepositions"].split()),
-        frozenset(grammar["modal_nouns"].split()),
-        frozenset(grammar["amounts"].split()),
-        frozenset(grammar["attributive"].split()),
-        frozenset(grammar["money"].split()),
-        frozenset(grammar["hedges"].split()),
-        frozenset(table["nominals"]["happenings"].split()),
-        frozenset(turning.split()),
-        _bases(table),
-        frozenset(" ".join(table["modality"][name] for name in ("planned", "proposed", "failed")).split()),
-        frozenset(f"{table['sayings']['report']} {table['sayings']['knowing']} {verbs['stative']}".split()),
+        word=_word(grammar["abbreviations"]),
+        closed=_closed(grammar),
+        parts=parts,
+        plain=plain - frozenset(verbs["also_nouns"].split()),
+        nouns_too=frozenset(verbs["also_nouns"].split()),
+        clausal=frozenset(grammar["clausal_prepositions"].split()),
+        approximations=approximations,
+        paired=frozenset(grammar["paired_prepositions"].split()),
+        wills=frozenset(grammar["modal_nouns"].split()),
+        happenings=frozenset(table["nominals"]["happenings"].split()),
+        turning=frozenset(turning.split()),
+        bases=_bases(table),
+        controlling=frozenset(
+            " ".join(table["modality"][name] for name in ("planned", "proposed", "failed")).split()
+        ),
+        telling=frozenset(
+            f"{table['sayings']['report']} {table['sayings']['knowing']} {verbs['stative']}".split()
+        ),
+        **{name: frozenset(grammar[name].split()) for name in _AS_LISTED},
     )
 
 
@@ -125,6 +120,21 @@ def _parts(verbs: dict[str, str]) -> dict[str, tuple[str, str]]:
         parts.setdefault(past, ("E" if past == participle else "V", base))
         parts.setdefault(participle, ("E" if past == participle else "K", base))
     return parts
+
+
+_AS_LISTED = (
+    "not_adverbs",
+    "not_participles",
+    "not_gerunds",
+    "pointing",
+    "predeterminers",
+    "numerals",
+    "amounts",
+    "attributive",
+    "money",
+    "hedges",
+)
+"""Lists of a grammar that are taken as they are."""
 
 
 def _word(abbreviations: str) -> str:

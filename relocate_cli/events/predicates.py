@@ -171,7 +171,8 @@ class _Verb:
         self.tags = words.tags[i:j] + (words.tags[clause.verb[0] : clause.verb[1]] if clause.governor else "")
         self.group = words.lemmas[i:j]
         self.lemma = words.lemmas[clause.verb[1] - 1]
-        self.head_lemma = words.lemmas[j - 1]
+        own = clause.governor is not None and bool(clause.chain)  # "have been told and asked to move"
+        self.head_lemma = self.lemma if own else words.lemmas[j - 1]
         self.negated = polarity.negated(words, clause, cue.sets) or (
             head is not clause and polarity.negated(words, head, cue.sets)
         )

@@ -416,6 +416,10 @@ def test_party_and_state_are_no_part_of_a_name() -> None:
             ],
         ),
         (
+            "Ministries have been notified and asked to prepare for the move by March.",
+            ["../2026-03 proposed Ministries have been asked to prepare for the move"],
+        ),
+        (
             "It needs a hall that would have to be able to seat 500 people by July 2026.",
             ["../2026-07 proposed a hall would have to be able to seat 500 people"],
         ),
