@@ -22,8 +22,10 @@ _COMPLEMENT = (
 
 def read(scene: Scene, found: list[Clause], taken: set[int]) -> Iterator[Event]:
     """The nominal events of a sentence with its clauses; `taken` are the ids of the mentions that date those."""
-    for position, mention in scene.words.times.items():
-        if id(mention) in taken or compared(scene.words, position, scene.cues.sets["foremost"]):
+    for position in scene.words.times:
+        if not taken.isdisjoint(_beside(scene, position)) or compared(
+            scene.words, position, scene.cues.sets["foremost"]
+        ):
             continue
         told = (
             _aimed(scene, position)
@@ -37,6 +39,12 @@ def read(scene: Scene, found: list[Clause], taken: set[int]) -> Iterator[Event]:
         event = _event(scene, found, position, told) if told else None
         if event is not None:
             yield event
+
+
+def _beside(scene: Scene, position: int) -> set[int]:
+    """The ids of a time and of those right beside it ("Saturday about 5 p.m."): one of them dates for all."""
+    times = scene.words.times
+    return {id(times[k]) for k in (position - 1, position, position + 1) if k in times}
 
 
 def _aimed(scene: Scene, position: int) -> Told | None:

@@ -148,12 +148,22 @@ def _person(names: list[str], titles: list[str], cast: Cast) -> Figure | None:
     return cast.meet(names, titles)
 
 
+def _head(words: Words, first: int, end: int, sets: dict[str, frozenset[str]]) -> str:
+    """The noun that says who is meant, without an adjective behind it ("attorneys general")."""
+    last = end - 1
+    while last > first and (words.text[last][0] == "(" or words.low[last] in sets["people.postposed"]):
+        last -= 1
+    for k in (last, end - 1):
+        if words.text[k] in sets["people.groups"]:
+            return words.text[k]
+    return words.low[end - 1]
+
+
 def _common(words: Words, bounds: tuple[int, int, int, int], cast: Cast, stand: Stand) -> tuple[Figure, ...]:
     """A phrase headed by a common noun: "a Jinju City official", "the city", "members of the Assembly"."""
     a, first, head_end, b = bounds
     sets = lists(cast.code).sets
-    head = words.text[head_end - 1]
-    head = head if head in sets["people.groups"] else words.low[head_end - 1]
+    head = _head(words, first, head_end, sets)
     if head not in sets["people.heads"]:
         return ()
     if head in sets["people.partitives"] and words.tags[head_end : head_end + 1] == "o" and head_end + 1 < b:

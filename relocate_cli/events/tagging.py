@@ -150,6 +150,8 @@ def _by_neighbours(i: int, tag: str, tags: list[str], word: str, low: list[str],
             or (word.lower() in lex.nouns_too and _ends_an_object(i, tags))
         )
         return "N" if adjective else tag
+    if tag == "G" and i and before == "P" and after in "cH" and low[i - 1][-1:] == ")":
+        return tag  # "wrote to the Land Agency (LA) warning that"
     if tag == "G":
         modified = (before in "DYP#" or (before == "T" and i > 1 and tags[i - 2] in "DY")) and (
             after not in "DPT" or before in "DY"

@@ -244,7 +244,11 @@ def _wrap(columns: _Columns) -> None:
         words[a:b] = [word]
         ends[a:b] = [ends[b - 1]]
         starts[a:b] = [starts[a]]
-        tag = "Q" if quoted else "P" if "P" in inside else "R"
+        letters = not quoted and inside == "P" and words[a].strip("()s").isupper()
+        short = letters and (joined[b : b + 1] == "P" or joined[a - 1] == "N")
+        tag = (
+            "Q" if quoted else "N" if short else "P" if "P" in inside else "R"
+        )  # "Attorney General (AG) Ann Lee"
         entries[a:b] = [Entry(tag, word, word.lower(), doubtful=tag == "R")]
         for position in sorted(p for p in times if p >= b):
             times[position - (b - a) + 1] = times.pop(position)

@@ -143,3 +143,21 @@ def test_it_that_stands_for_a_clause_is_nobody() -> None:
     assert roles(decided) == {"ministry": "agent"}
     announced = events(lab + "In June 2024 it announced that staff should move.")[1]
     assert roles(announced) == {"Riverton City": "speaker"}
+
+
+def test_letters_in_brackets_are_no_part_of_who_is_meant() -> None:
+    (sent,) = events(
+        "On December 3, Bay State Attorney General (AG) Ann Lee sent a letter to members of the Harbour Guild (HG) "
+        "warning that it may break the law."
+    )
+    assert roles(sent) == {"Ann Lee": "agent", "members of the Harbour Guild (HG)": "recipient"}
+
+
+def test_plural_titles_with_the_adjective_behind() -> None:
+    (called,) = events("On December 5, the attorneys general of ten states called on the council to act.")
+    assert "attorneys general of ten states" in roles(called)
+
+
+def test_who_holds_an_office_for_something() -> None:
+    (told,) = events("Minister for Harbours and Roads, Ann Lee, announced the plan on Tuesday.")
+    assert roles(told) == {"Ann Lee": "speaker"}
