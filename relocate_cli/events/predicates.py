@@ -171,8 +171,7 @@ class _Verb:
         self.tags = words.tags[i:j] + (words.tags[clause.verb[0] : clause.verb[1]] if clause.governor else "")
         self.group = words.lemmas[i:j]
         self.lemma = words.lemmas[clause.verb[1] - 1]
-        own = clause.governor is not None and bool(clause.chain)  # "have been told and asked to move"
-        self.head_lemma = self.lemma if own else words.lemmas[j - 1]
+        self.head_lemma = words.lemmas[j - 1]
         self.negated = polarity.negated(words, clause, cue.sets) or (
             head is not clause and polarity.negated(words, head, cue.sets)
         )
@@ -366,6 +365,8 @@ def _goal(words: Words, times: tuple[int, ...], cue: Cues) -> bool:
 def _plan(verb: _Verb, cue: Cues, link: bool, times: tuple[int, ...]) -> Status | None:
     """The status an infinitive's governor gives, or a passive of planning ("is scheduled for May")."""
     words, head = verb.words, verb.head_lemma
+    if verb.clause.governor and verb.clause.chain and verb.link and times and times[0] >= verb.link[0]:
+        head = verb.lemma  # "have been told and asked to move by May"
     if not link:
         named = _phrasal(words, verb.own[1] - 1, verb.lemma, cue)
         if verb.passive and cue.has("scheduled_verbs", named):
