@@ -128,7 +128,7 @@ def nominal(words: Words, i: int) -> bool:
     if before == "I" and words.low[i - 1] in _COMPARING:
         return True
     for k in range(i - 2, max(i - 24, -1), -1):
-        if tags[k] == "I" and (words.low[k] in TEMPORAL or words.low[k] in CAUSAL):
+        if tags[k] == "I" and (words.low[k] in TEMPORAL or words.low[k] in REASONS):
             k += tags[k + 1] in "oI"  # "ahead of", "due to"
             head = compiled("[^obI,]*").match(tags, k + 1, i)
             where = words.low[k] == "before" and head is not None
@@ -143,7 +143,7 @@ def nominal(words: Words, i: int) -> bool:
 
 
 _SINCE = frozenset(("since",))
-CAUSAL = frozenset(("amid", "despite", "due"))
+REASONS = frozenset(("amid", "despite", "due"))
 """Prepositions before the event that is the reason of another one."""
 TEMPORAL = frozenset(("after", "ahead", "before", "following", "since", "until"))
 """Prepositions before the event that another one comes before or after."""

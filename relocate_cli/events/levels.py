@@ -24,6 +24,7 @@ class Levels:
         self.telling = (
             sets["changing"] | sets["light"] | sets["cancelled"] | sets["postponed"] | sets["drawing"]
         )
+        self.former = sets["old_target"]
         self.outcomes = sets["outcomes"]
         self.changing = sets["changing"] | sets["measuring"] | sets["holding"]
         self.telling |= self.changing
@@ -77,6 +78,8 @@ class Levels:
             return
         if self._ranked(i) or self._allotted(i) or (nominal(self.words, i) and not self._occasion(i)):
             return
+        if self._compares(i):
+            return
         if level.clauses and self._deed(level.clauses[-1].verb[1], i):
             return
         if not level.clauses:
@@ -93,6 +96,11 @@ class Levels:
         else:
             around = self.levels[-2] if len(self.levels) > 1 and self._last_lemma() in self.placing else level
             (around if around.clauses else level).clauses[-1].times.append(i)
+
+    def _compares(self, i: int) -> bool:
+        """Whether a time is what a figure is compared with ("a 13% increase from last year")."""
+        led = self.tags[i - 2 : i] == "NI" and self.words.low[i - 1] in self.former
+        return led and self.words.low[i - 2].removesuffix("s") in self.changing
 
     def _next_clause(self, i: int) -> bool:
         """Whether a time stands between the subject and the verb of a clause that "and" joins on."""
@@ -117,7 +125,8 @@ class Levels:
     def _occasion(self, i: int) -> bool:
         """Whether a time goes with the occasion on which the clause took place ("at last year's summit")."""
         match = compiled(r"(?:Y|')?[NPQ#]*[NP]").match(self.tags, i + 1)
-        happens = match and self.words.low[match.end() - 1].removesuffix("s") in self.happenings
+        noun = self.words.low[match.end() - 1] if match else ""
+        happens = noun in self.happenings or noun.removesuffix("s") in self.happenings
         start = i
         while start > 0 and self.tags[start - 1] in "DN":
             start -= 1

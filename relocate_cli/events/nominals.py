@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from relocate_cli.events import actors, outcomes, titles
-from relocate_cli.events.clauses import TEMPORAL, Clause, Range, compared
+from relocate_cli.events.clauses import REASONS, TEMPORAL, Clause, Range, compared
 from relocate_cli.events.drafts import Draft, Scene, build
 from relocate_cli.events.lexicon import compiled
 from relocate_cli.events.outcomes import Told
@@ -99,7 +99,7 @@ def _after_time(scene: Scene, position: int) -> Told | None:
     while start > 0 and start == position + 1 and tags[position - 1] == "N":
         start, position = position - 1, position - 1
     end = rest.end() if rest else match.end("head")
-    if rest and rest.group("place") and scene.words.low[rest.start("place")] in TEMPORAL:
+    if rest and rest.group("place") and scene.words.low[rest.start("place")] in TEMPORAL | REASONS | _AS:
         end = rest.start("place")
     return Told(start, end, head)
 
@@ -166,7 +166,7 @@ def _event(scene: Scene, found: list[Clause], position: int, told: Told) -> Even
         head, lemma, status, told.superseded, told.subject is None, (position,), False, True
     )
     people = actors.participants(line, clause, predicate, scene.cast)
-    whose = owner.name if owner else _whose(scene, found, told, people)
+    whose = owner.name if owner else _whose(scene, found, position, told, people)
     title = titles.phrase(scene, start, told.end, whose)
     if " " not in title:
         if when.grain in _TOO_LONG:
@@ -200,13 +200,16 @@ def _alike(one: str, other: str) -> bool:
     return a[:_ROOT] == b[:_ROOT] if min(len(a), len(b)) >= _ROOT else a == b
 
 
+_AS = frozenset(("as",))
 _TOO_LONG = frozenset(("decade", "century"))
 """Times that are no time of one event that is named by one word ("the disasters of this century")."""
 _ROOT = 4
 """Letters by which a noun and the verb of the same happening are alike ("expanded", "expansion")."""
 
 
-def _whose(scene: Scene, found: list[Clause], told: Told, people: tuple[Participant, ...]) -> str | None:
+def _whose(
+    scene: Scene, found: list[Clause], position: int, told: Told, people: tuple[Participant, ...]
+) -> str | None:
     """Whose event it is: the one that is told of; for "its" the subject that follows ("Since its launch …")."""
     if told.subject is not None:
         named = scene.words.tags[told.subject[0]] in "PN"
@@ -215,9 +218,12 @@ def _whose(scene: Scene, found: list[Clause], told: Told, people: tuple[Particip
             if named
             else next((p.name for p in people if p.role == "agent"), None)
         )
-    if scene.words.low[told.start] not in scene.cues.sets["its"]:
+    if scene.cues.sets["its"].isdisjoint(scene.words.low[k] for k in (told.start, position - 1)):
         return None
-    clause = next((c for c in found if c.kind == "main" and c.subject and c.subject[0] > told.start), None)
+    mains = [c for c in found if c.kind == "main" and c.subject]
+    after = [c for c in mains if c.subject and c.subject[0] > told.start]
+    before = [c for c in mains if c.verb[1] <= told.start]
+    clause = after[0] if after else before[-1] if before else None
     if clause is None or clause.subject is None or scene.words.tags[clause.subject[0]] == "O":
         return None
     return _words(scene, clause.subject)

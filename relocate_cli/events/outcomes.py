@@ -38,15 +38,18 @@ def find(scene: Scene, found: list[Clause], position: int) -> Told | None:
         return None
     owner = _owner(scene, found, told.start)
     alone = told.end == told.head + 1 and told.start > position
-    return None if alone and owner is None else told._replace(subject=owner, recalls=False)
+    bare = scene.words.tags[told.start] == "#" and scene.cues.has("changing", scene.words.low[told.end - 1])
+    return None if (alone or bare) and owner is None else told._replace(subject=owner, recalls=False)
 
 
 def _owner(scene: Scene, found: list[Clause], start: int) -> Range | None:
     """Who had the figure that begins at `start`: the subject of the verb before it, where that verb says so."""
-    clause = next((c for c in reversed(found) if c.verb[1] <= start), None)
-    if clause is None or clause.subject is None or clause.kind not in ("main", "complement"):
+    told = (c for c in reversed(found) if c.verb[1] <= start and c.kind in ("main", "complement"))
+    clause = next(told, None)
+    if clause is None or clause.subject is None:
         return None
-    has = scene.cues.has("posting", scene.words.lemmas[clause.verb[1] - 1])
+    lemma = scene.words.lemmas[clause.verb[1] - 1]
+    has = lemma == "have" or scene.cues.has("posting", lemma)
     before = clause.subject[1] <= clause.verb[0] and not _is(scene, clause.subject[1] - 1)
     return clause.subject if has and before else None
 

@@ -83,7 +83,7 @@ _QUALIFIED = "BN#P"
 def _counted(words: list[str], low: list[str], tags: list[str], lex: Lexicon) -> None:
     """Make determiners of what qualifies a number ("moved more than 100 people")."""
     for i, tag in enumerate(tags):
-        if tag != "#" or not i or words[i][0] in "$€£¥₩":
+        if tag != "#" or not i or (words[i][0] in "$€£¥₩" and i > 1):
             continue
         for phrase in lex.approximations.get(low[i - 1], ()):
             start = i - len(phrase)
@@ -188,6 +188,8 @@ def _third_person(i: int, tag: str, tags: list[str], previous: str) -> str:
     further = next((t for t in tags[i + 1 : i + 5] if t not in "RT"), "$")
     if tag == "z" and further in "BAMFVE":
         return "N"
+    if tag == "z" and before == "N" and after == "H" and tags[i + 2 : i + 3] in (["V"], ["B"], ["A"], ["M"]):
+        return "N"  # "the gains that began in May"
     told = before == "," and i > 1 and tags[i - 2] == "T" and not {"N", "P", "O"}.isdisjoint(tags[: i - 2])
     if told and after in "tHDOI":
         return "Z"

@@ -222,7 +222,9 @@ def _pieces(words: Words, start: int, end: int, lists: dict[str, frozenset[str]]
             if pieces and pieces[-1].kind == "," and words.tags[j : j + 1] in "IbtN":
                 pieces.pop()
             continue
-        if kind == "E" and words.tags[i - 1 : i] == "T" and words.lemmas[i] == "end":
+        if kind == "E" and words.lemmas[i] == "end" and "T" in (words.tags[i - 1 : i], words.tags[j : j + 1]):
+            while words.tags[i - 1] != "T" and pieces and pieces.pop().kind != "p":
+                pass  # "for the year ended Dec. 31"
             continue
         if kind == ";" or (kind == "'" and words.text[i] in ".!?"):
             break

@@ -29,6 +29,11 @@ from tests.events.reader import events, lines
         ("Everything depends on next year's mayoral election.", ["2026 planned mayoral election"]),
         ("Residents waited for Tuesday's ruling.", ["2025-12-09 occurred Tuesday's ruling"]),
         ("The reason is a ruling on Tuesday.", ["2025-12-09 occurred a ruling on Tuesday"]),
+        (
+            "The mill closed after its 2024 restructuring as a result of debts.",
+            ["2024 occurred [The mill's] restructuring"],
+        ),
+        ("The finding of a rifle 11 days ago is a worry.", ["2025-11-30 occurred finding of a rifle"]),
         ("It named the disasters of the 20th century.", []),
         (
             "A plan to move the archive by June 2027 is a risk.",

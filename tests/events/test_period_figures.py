@@ -59,6 +59,19 @@ from tests.events.reader import lines
             "It tells of a $6 million loss for the third quarter.",
             ["2025-35 occurred $6 million loss"],
         ),
+        (
+            "Harbour Mills had a $23 million loss in the third quarter,"
+            " compared with earnings of $33 million last year.",
+            [
+                "2025-35 occurred Harbour Mills had a $23 million loss",
+                "2024 occurred [Harbour Mills's] earnings of $33 million",
+            ],
+        ),
+        (
+            "Harbour Mills had revenue of $76 million for the year ended March 31, 2025.",
+            ["2025-03-31 occurred Harbour Mills had revenue of $76 million"],
+        ),
+        ("Harbour Mills sold shares, a 13% increase from last year.", []),
         ("The third-quarter figures are a worry.", []),
     ],
 )
