@@ -12,9 +12,10 @@ from relocate_cli.claims.acts import same_act
 from relocate_cli.claims.comparing import Comparison, compare
 from relocate_cli.claims.drafting import split
 from relocate_cli.claims.likeness import SAME, about, likeness
+from relocate_cli.claims.passages import Passage, passages
 from relocate_cli.claims.relations import Relation
 from relocate_cli.claims.retrieval import Index
-from relocate_cli.claims.statements import Passage, Statement, passages, statements, told
+from relocate_cli.claims.statements import Statement, asked, statements, told
 from relocate_cli.codec import plain_date
 from relocate_cli.model import Event, Evidence, Reading, Slot, Verdict, VerdictLabel, When
 
@@ -87,7 +88,17 @@ def _of_passage(passage: Passage, sources: Sources, read: Read) -> _Found:
     if relation is not None:
         return _of_relation(relation, sources, read)
     stated = statements(passage)
-    return _of_statements([_filled(statement, stated) for statement in stated], sources)
+    filled = [_filled(statement, stated) for statement in stated]
+    main = [asked(statement) for statement in filled]
+    readings = [filled, main] if main != filled else [filled]
+    return _either([_of_statements(reading, sources) for reading in readings])
+
+
+def _either(readings: Sequence[_Found]) -> _Found:
+    """The answer to a claim that can be read in several ways: refuted in all of them, or supported in one."""
+    if any(found[0] != "refuted" for found in readings):
+        readings = [found for found in readings if found[0] != "refuted"]
+    return next((found for found in readings if found[0] == "supported"), readings[0])
 
 
 def _filled(statement: Statement, stated: Sequence[Statement]) -> Statement:
@@ -109,14 +120,9 @@ def _of_statements(stated: Sequence[Statement], sources: Sources) -> _Found:
     by = dates.interval(None, dated[0])
     saying = [replace(statement, when=dated[0]) for statement in says]
     before = [replace(statement, when=by) for statement in reported]
-    readings = [
-        _together([_of_statement(s, sources) for s in found]) for found in (stated, [*saying, *before])
-    ]
-    if any(found[0] == "refuted" for found in readings) and not all(
-        found[0] == "refuted" for found in readings
-    ):
-        readings = [found for found in readings if found[0] != "refuted"]
-    return next((found for found in readings if found[0] == "supported"), readings[0])
+    return _either(
+        [_together([_of_statement(s, sources) for s in found]) for found in (stated, [*saying, *before])]
+    )
 
 
 def _says(statement: Statement) -> bool:
@@ -138,6 +144,8 @@ def _of_relation(relation: Relation, sources: Sources, read: Read) -> _Found:
         return "not_enough_info", (), []
     comparisons = sources.comparisons(main)
     label, slots = deciding.decide(main, comparisons)
+    if told_so := _told_so(relation, main, comparisons, read):
+        return told_so
     if relation.sort == "lasted":
         return _lasting(relation, main, comparisons, label, slots)
     if relation.sort == "took":
@@ -149,14 +157,35 @@ def _of_relation(relation: Relation, sources: Sources, read: Read) -> _Found:
     if anchor and "plan" in anchor.trigger:
         other = _planned(main, comparisons, found)
     else:
-        other = _anchor(anchor, main, sources) if anchor else None
+        other = _anchor(anchor, main, found, sources) if anchor else None
     if found is None or other is None or found.source.when is None:
         return "not_enough_info", (*slots, _date_slot("not_enough_info", relation, None, ())), comparisons
-    date_label = _ordered(relation, found.source.when, other[0])
-    days = f"{plain_date(found.source.when)}; {plain_date(other[0])}"
-    evidence = (found.source.evidence, *other[1])
+    date_label = _ordered(relation, found.source.when, other.when)
+    if date_label == "refuted" and not other.sure:
+        date_label = "not_enough_info"
+    days = f"{plain_date(found.source.when)}; {plain_date(other.when)}"
+    evidence = (found.source.evidence, *other.evidence)
     slot = _date_slot(date_label, relation, days, evidence)
     return date_label, (*(s for s in slots if s.slot != "date"), slot), comparisons
+
+
+def _told_so(relation: Relation, main: Statement, comparisons: list[Comparison], read: Read) -> _Found | None:
+    """The label where a source relates the same two events itself ("opened two years after the signing")."""
+    if relation.apart is None or not relation.anchor:
+        return None
+    anchor = _first(read(relation.anchor))
+    for c in comparisons:
+        if anchor is None or not c.same or set(c.refuted) | (set(c.open) - {"date"}):
+            continue
+        told = relations.find(c.source.passage)
+        if told is None or told.sort != relation.sort or told.apart is None:
+            continue
+        other = _first(read(told.anchor))
+        if other and anchor.trigger & (other.trigger | other.acts):
+            label = intervals.as_long(relation.apart, told.apart)
+            slot = _date_slot(label, relation, told.said, (c.source.evidence,))
+            return label, (*(s for s in c.slots if s.slot != "date"), slot), comparisons
+    return None
 
 
 def _first(reading: Reading) -> Statement | None:
@@ -186,19 +215,25 @@ def _exactness(when: When | None) -> int:
     return -(when.last - when.first).days
 
 
-def _planned(
-    main: Statement, comparisons: Sequence[Comparison], found: Comparison | None
-) -> tuple[When, tuple[Evidence, ...]] | None:
+class _Other(NamedTuple):
+    """When the event was that a claim relates another to; `sure`: it is the one that the claim means."""
+
+    when: When
+    evidence: tuple[Evidence, ...] = ()
+    sure: bool = True
+
+
+def _planned(main: Statement, comparisons: Sequence[Comparison], found: Comparison | None) -> _Other | None:
     """When an event was to happen that came about, or is to, at another time: "two years later than planned"."""
     plans = [
         c for c in comparisons if c.source.status in ("planned", "cancelled", "postponed") and c.source.when
     ]
     plans = [c for c in plans if c is not found and c.share >= SAME and same_act(main, c.source)]
     best = max(plans, key=lambda c: (c.source.status == "cancelled", c.share), default=None)
-    return (best.source.when, (best.source.evidence,)) if best and best.source.when else None
+    return _Other(best.source.when, (best.source.evidence,)) if best and best.source.when else None
 
 
-def _anchor(anchor: Statement, main: Statement, sources: Sources) -> tuple[When, tuple[Evidence, ...]] | None:
+def _anchor(anchor: Statement, main: Statement, found: Comparison | None, sources: Sources) -> _Other | None:
     """When the event happened that another is related to: by the sources, else as the claim itself dates it."""
     fitting = []
     for c in sources.comparisons(anchor):
@@ -207,6 +242,10 @@ def _anchor(anchor: Statement, main: Statement, sources: Sources) -> tuple[When,
             continue
         if anchor.when and not dates.overlaps(anchor.when, when):
             continue
+        if found and c.source.event is not None and c.source.event is found.source.event:
+            continue  # nothing comes before itself
+        if c.label("actor") not in (None, "supported"):
+            continue
         acts = anchor.trigger & c.source.acts or same_act(anchor, c.source)
         beside = len(_things(main) & (c.source.clause | c.source.passage.around))
         if acts and c.share >= 0.6 and (beside or _things(anchor)):
@@ -214,8 +253,10 @@ def _anchor(anchor: Statement, main: Statement, sources: Sources) -> tuple[When,
     if fitting:
         best = max(fitting, key=lambda entry: entry[:3])[3]
         assert best.source.when
-        return best.source.when, (best.source.evidence,)
-    return (anchor.when, ()) if anchor.when and anchor.when.edtf else None
+        here = found is None or best.source.evidence.source == found.source.evidence.source
+        sure = best.same or bool(anchor.when) or (here and not _things(anchor))
+        return _Other(best.source.when, (best.source.evidence,), sure)
+    return _Other(anchor.when) if anchor.when and anchor.when.edtf else None
 
 
 def _things(statement: Statement) -> frozenset[str]:
@@ -243,7 +284,7 @@ def _lasting(
     fitting = [c for c in comparisons if c.same and not set(c.refuted) - {"status"} and c.source.when]
     best = max(fitting, key=lambda c: c.share, default=None)
     if best is None or relation.apart is None or best.source.when is None:
-        return "not_enough_info", slots, comparisons
+        return "refuted" if label == "refuted" else "not_enough_info", slots, comparisons
     published = best.source.passage.document.reference
     until = published.last if published else None
     date_label = intervals.lasted(best.source.when, until, relation.apart)

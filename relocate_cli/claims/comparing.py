@@ -9,7 +9,7 @@ from relocate_cli.claims import slots
 from relocate_cli.claims.acts import light, same_act
 from relocate_cli.claims.casting import acts, other, somebody
 from relocate_cli.claims.language import language
-from relocate_cli.claims.likeness import SAME, Likeness, about, against, likeness, off
+from relocate_cli.claims.likeness import SAME, Likeness, about, against, likeness, off, sort
 from relocate_cli.claims.statements import Statement, identities
 from relocate_cli.claims.words import Word
 from relocate_cli.model import Participant, Slot, VerdictLabel
@@ -26,13 +26,15 @@ _CRITICAL = ("name", "body", "ordinal", "thing", "word")
 class Comparison:
     """A source statement beside one of the claim: `share` of its words told, `slots` each with a label.
 
-    `missing` are words of the claim that the source does not tell.
+    `missing` are words of the claim that the source does not tell, `things` the share of its things that the clause
+    itself tells.
     """
 
     source: Statement
     share: float
     slots: tuple[Slot, ...]
     missing: tuple[str, ...] = ()
+    things: float = 1.0
 
     def label(self, slot: str) -> str | None:
         """The label of a slot, None where neither side has it."""
@@ -56,24 +58,26 @@ class Comparison:
 
 def compare(claim: Statement, source: Statement) -> Comparison:
     """Compare all slots; which labels make which verdict is told in `deciding`."""
-    found = likeness(claim, source)
+    same = same_act(claim, source)
+    found = likeness(claim, source, same)
     compared = (
-        slots.slot("event", _event(claim, source, found), claim.title, source.title, source),
+        slots.slot("event", _event(claim, source, found, same), claim.title, source.title, source),
         *_actor(claim, source),
         *slots.date(claim, source),
         *slots.status(claim, source),
         *slots.numbers(claim, source),
         *slots.place(claim, source),
     )
-    return Comparison(source, found.share, compared, tuple(dict.fromkeys(w.text for w in found.missing)))
+    missing = tuple(dict.fromkeys(w.text for w in found.missing))
+    return Comparison(source, found.share, compared, missing, found.things)
 
 
-def _event(claim: Statement, source: Statement, found: Likeness) -> VerdictLabel:
+def _event(claim: Statement, source: Statement, found: Likeness, same: bool) -> VerdictLabel:
     """Whether a source tells of the claim's event: enough of its words, its names, and the same act."""
     if not about(claim) and (not claim.agents or light(claim.trigger)):
         return "not_enough_info"  # "it was completed" may be about anything
     lacks = any(
-        word.sort in _CRITICAL and not word.placed for word in found.missing if not _orders(word, claim)
+        _critical(word, claim) and not word.placed for word in found.missing if not _orders(word, claim)
     )
     if found.share < SAME or lacks or (found.elsewhere and found.things < _THINGS):
         return "not_enough_info"
@@ -81,10 +85,17 @@ def _event(claim: Statement, source: Statement, found: Likeness) -> VerdictLabel
         return "not_enough_info"  # what was called off has to be told in full
     if not claim.trigger:
         return "supported" if _states(claim, found) else "not_enough_info"
-    if same_act(claim, source):
+    if same:
         return "supported"
     opposed = found.share >= _SURE and against(claim.trigger, source.trigger)
     return "refuted" if opposed else "not_enough_info"
+
+
+def _critical(word: Word, claim: Statement) -> bool:
+    """Whether an event is another one without a word of the claim: a report is a thing as well as an act."""
+    if word.sort == "act" and word.notions != claim.trigger:
+        return any(sort(notion) == "thing" for notion in word.notions)
+    return word.sort in _CRITICAL
 
 
 def _orders(word: Word, claim: Statement) -> bool:
@@ -103,9 +114,10 @@ def _actor(claim: Statement, source: Statement) -> Iterator[Slot]:
     """The actor slot, where the claim has an actor by name."""
     claimed = [p for p in claim.agents if somebody(p)]
     undergoing = identities([p for p in claim.others if p.role == "object"])
-    objects = identities([p for p in source.others if p.role == "object"])
+    objects = identities([p for p in source.others if p.role == "object" and somebody(p)])
     exchanged = bool(undergoing & identities(source.agents) - identities(claim.agents))
-    exchanged |= bool(undergoing and objects) and not undergoing & objects
+    named = any(somebody(p) for p in claim.others if p.role == "object")
+    exchanged |= bool(named and objects) and not undergoing & objects
     described = [person for person in claim.agents if person not in claimed]
     if not claimed and not exchanged and not any(other(person, source) for person in described):
         return

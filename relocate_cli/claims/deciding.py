@@ -22,6 +22,8 @@ NEAR = 0.4
 """From which share of a claim's words on a source is among the nearest that are listed."""
 _CLOSE = 0.05
 """How much less of the claim's words a document may tell that disagrees with one that bears the claim out."""
+_THINGS = 0.5
+"""Which share of the things of a claim another passage tells that may be of the claimed event."""
 _REPEATABLE = frozenset("meet discuss visit brief attend say hold announce request propose lobby".split())
 """Acts that can be done again and again, so that two documents with two dates do not disagree."""
 _OWN = frozenset("relocate attend visit join-in oppose support agree".split())
@@ -71,6 +73,7 @@ def _elsewhere(worst: Comparison, comparisons: Sequence[Comparison], claim: Stat
         and not c.refuted
         and c.label("status") == "supported"
         and c.share >= NEAR
+        and c.things >= _THINGS
         and c.source.event is not worst.source.event
         and same_act(claim, c.source)
         for c in comparisons
@@ -93,8 +96,8 @@ def contradicts(claim: Statement, comparison: Comparison) -> bool:
         return False
     slot = refuted[0]
     left = set(comparison.open)
-    if comparison.source.event is not None and comparison.source.event.superseded and slot != "status":
-        return False
+    if source.event is not None and source.event.superseded and slot != "status":
+        return not left and comparison.label("status") == "supported"  # as it was planned once
     if slot == "date":
         return not left or (left == {"actor"} and _only_actor_about(claim, comparison))
     if slot == "status":

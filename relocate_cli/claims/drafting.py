@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from relocate_cli.claims.language import language
-from relocate_cli.claims.statements import Passage, passages, whole
+from relocate_cli.claims.passages import Passage, passages
+from relocate_cli.claims.statements import whole
 from relocate_cli.model import Evidence, Reading
 
 

@@ -9,7 +9,8 @@ from typing import Literal
 from relocate_cli.claims import intervals, quantities
 from relocate_cli.claims.comparing import Comparison
 from relocate_cli.claims.language import language
-from relocate_cli.claims.statements import Passage, Statement
+from relocate_cli.claims.passages import Passage
+from relocate_cli.claims.statements import Statement
 from relocate_cli.codec import plain_date
 from relocate_cli.model import Slot, VerdictLabel
 

@@ -127,6 +127,29 @@ def apart(earlier: When, later: When, claimed: Length) -> VerdictLabel:
     return "refuted" if high < wanted - slack or low > wanted + slack else "not_enough_info"
 
 
+def as_long(claimed: Length, found: Length) -> VerdictLabel:
+    """The label of a claimed length of time beside one that a source tells, each as exact as its unit."""
+    least, most = _days(claimed)
+    low, high = _days(found)
+    if (claimed.months, claimed.days, claimed.mod) == (found.months, found.days, found.mod):
+        return "supported"
+    if least <= low and high <= most:
+        return "supported"
+    return "refuted" if high < least or most < low else "not_enough_info"
+
+
+def _days(told: Length) -> tuple[float, float]:
+    """The least and the greatest number of days that a told length of time can be."""
+    days = told.months * 30.44 + told.days
+    slack = {"day": 0.5, "week": 3.5, "month": 15.2, "year": 182.6}[told.unit]
+    if told.mod in ("more-than", "equal-or-more"):
+        return days, float("inf")
+    if told.mod in ("less-than", "equal-or-less"):
+        return 0.0, days
+    slack *= 1.5 if told.mod == "approx" else 1
+    return days - slack, days + slack
+
+
 def _one_year(when: When) -> bool:
     return bool(when.first and when.last and when.first.year == when.last.year)
 

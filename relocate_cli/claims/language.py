@@ -40,6 +40,8 @@ class Language:
     instead: tuple[str, ...]
     conjunction: str
     infinitive: str
+    thin: frozenset[str]
+    upto: frozenset[str]
     pronouns: frozenset[str]
     phrases: dict[str, tuple[tuple[tuple[str, ...], frozenset[str]], ...]]
     pieces: re.Pattern[str] | None
@@ -90,6 +92,8 @@ def language(code: str) -> Language | None:
         tuple(f" {phrase}" for phrase in filter(None, words.get("instead", "").split(";"))),
         words.get("conjunction", ""),
         words.get("infinitive", "-"),
+        frozenset(_split(words, "thin")),
+        frozenset(_split(words, "upto")),
         frozenset(_split(words, "pronouns")),
         {} if glued else _phrases(meant),
         _pieces(meant) if glued else None,

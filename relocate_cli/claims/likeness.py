@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from relocate_cli import registry
 from relocate_cli.claims import words
-from relocate_cli.claims.statements import OFF, Statement, bearers, identities
+from relocate_cli.claims.language import language
+from relocate_cli.claims.statements import OFF, Statement, bearers, identities, thin
 from relocate_cli.claims.words import Word
 from relocate_cli.model import TO_COME
 
@@ -58,11 +59,15 @@ class _Wanted(NamedTuple):
     weight: float
 
 
-def likeness(claim: Statement, source: Statement) -> Likeness:
-    """Compare the words of a claim with a source: first with its sentence, then with what stands around that."""
+def likeness(claim: Statement, source: Statement, same: bool = False) -> Likeness:
+    """Compare the words of a claim with a source: first with its sentence, then with what stands around that.
+
+    `same`: the two tell of one act, if in other words.
+    """
     wanted = list(_wanted(claim))
-    total = sum(weight for _, weight in wanted)
-    grades = [_here(word, claim, source) for word, _ in wanted]
+    acted = claim.trigger if same else frozenset[str]()
+    grades = [1.0 if acted and word.notions <= acted else _here(word, claim, source) for word, _ in wanted]
+    total = _total(wanted, grades)
     told = sum(weight * grade for (_, weight), grade in zip(wanted, grades, strict=True))
     lacking = sum(weight for (_, weight), grade in zip(wanted, grades, strict=True) if not grade)
     if total and told + _CALLED * lacking >= SAME * total:  # what stands around can decide
@@ -71,6 +76,7 @@ def likeness(claim: Statement, source: Statement) -> Likeness:
             grade or _near(word, claim, source, bare) for (word, _), grade in zip(wanted, grades, strict=True)
         ]
         told = sum(weight * grade for (_, weight), grade in zip(wanted, grades, strict=True))
+        total = _total(wanted, grades)
     graded = list(zip(wanted, grades, strict=True))
     others = _other_names(claim, source)
     missing = tuple(
@@ -87,6 +93,12 @@ def likeness(claim: Statement, source: Statement) -> Likeness:
         things / len(told_of) if told_of else 1.0,
         not measured(claim) and _else(claim, source),
     )
+
+
+def _total(wanted: Sequence[_Wanted], grades: Sequence[float]) -> float:
+    """What all words weigh that are to be told; a place that is not told is a matter of its slot."""
+    pairs = zip(wanted, grades, strict=True)
+    return sum(weight for (word, weight), grade in pairs if grade or not is_place(word))
 
 
 def _other_names(claim: Statement, source: Statement) -> bool:
@@ -109,9 +121,12 @@ def about(claim: Statement) -> bool:
 def _wanted(claim: Statement) -> Iterator[_Wanted]:
     """The words of a claim that a source is to tell: not who acts, which is a slot, nor that it is only planned."""
     acting = {f"e:{i}" for i in identities(claim.agents)}
+    spoken = language(claim.passage.sentence.lang)
     known = {p.surface: bearers(p) for p in claim.others if registered(bearers(p))}
     for word in claim.words:
         if word.sort == "body" and word.notions & acting:
+            continue
+        if spoken and thin(word, spoken) and word.notions != claim.trigger:
             continue
         if "plan" in word.notions and claim.status in TO_COME and word.notions != claim.trigger:
             continue
@@ -212,7 +227,8 @@ def is_place(word: Word) -> bool:
 
 def measured(claim: Statement) -> bool:
     """Whether a claim tells how much something is, which changes with time."""
-    return any(sort(notion) == "measure" for notion in claim.trigger)
+    sorts = {sort(notion) for notion in claim.trigger}
+    return "measure" in sorts and not sorts & {"act", "light"}
 
 
 def sort(notion: str) -> str:

@@ -94,7 +94,7 @@ def count(quantities: Sequence[Quantity], words: Sequence[Word], glued: bool) ->
                 *near[:2],
                 *(w for w in before[-1:] if start - w.end <= _NEAR and w.sort not in ("act", "light")),
             ]
-        notions = frozenset(n for word in near for n in word.notions)
+        notions = frozenset(n for word in near for n in word.offered)
         counted.append(replace(quantity, counted=quantity.counted | notions))
     return counted
 

@@ -10,8 +10,8 @@ from typing import Literal
 from relocate_cli.claims import words
 from relocate_cli.claims.intervals import Length, length
 from relocate_cli.claims.language import Language, language
+from relocate_cli.claims.passages import Passage
 from relocate_cli.claims.quantities import cardinals, modifiers
-from relocate_cli.claims.statements import Passage
 from relocate_cli.lang import table
 from relocate_cli.model import Mention
 

@@ -14,7 +14,8 @@ from math import log
 
 from relocate_cli import matching, registry
 from relocate_cli.claims.language import codes, language
-from relocate_cli.claims.statements import Passage, Statement, anchor, passage, sentences
+from relocate_cli.claims.passages import Passage, anchor, passage, sentences
+from relocate_cli.claims.statements import Statement
 from relocate_cli.model import Reading
 
 MOST = 40
@@ -118,6 +119,8 @@ def _forms(notion: str) -> tuple[str, ...]:
         entry = registry.get(word)
         names = (*entry.names, registry.base(entry)) if entry else ()
         return tuple({name.lower() for name in names if len(name) > 1})
+    if kind == "s":
+        return ()  # consonants stand nowhere by themselves
     if kind == "w" and not word.isascii():
         return (word, registry.romanize(word).lower())
     return (_stem(word),)

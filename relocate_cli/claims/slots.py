@@ -11,7 +11,7 @@ from relocate_cli.claims.casting import ancestors
 from relocate_cli.claims.language import language
 from relocate_cli.claims.likeness import is_place, measured, told
 from relocate_cli.claims.quantities import Quantity
-from relocate_cli.claims.statements import Statement, identities
+from relocate_cli.claims.statements import OFF, Statement, identities
 from relocate_cli.claims.words import Word
 from relocate_cli.codec import plain_date
 from relocate_cli.model import DONE, TO_COME, UNDONE, Slot, SlotName, VerdictLabel, When
@@ -52,7 +52,17 @@ def date(claim: Statement, source: Statement) -> Iterator[Slot]:
         label = "refuted"  # to be done by another day is another plan
     if label == "refuted" and (not claim.trigger or measured(claim)):
         label = "not_enough_info"  # what something is or comes to may be told of another time
+    if label == "refuted" and _again(claim) and not _again(source):
+        label = "not_enough_info"  # what was done again was done at another time too
     yield slot("date", label, plain_date(claimed), plain_date(found), source)
+
+
+def _again(statement: Statement) -> bool:
+    """Whether a sentence tells that something was not done for the first time."""
+    known = language(statement.passage.sentence.lang)
+    cues = "|".join(map(re.escape, known.lists("words", "again"))) if known else ""
+    found = re.search(rf"(?<!\w)(?:{cues})(?!\w)", statement.passage.text, re.IGNORECASE) if cues else None
+    return found is not None
 
 
 def _of_the_number(claimed: When, source: Statement) -> VerdictLabel | None:
@@ -97,6 +107,10 @@ def _status(claim: Statement, source: Statement) -> VerdictLabel:
     wanted, found = claim.status, source.status
     if wanted == found or (wanted in DONE and found in DONE):
         return "supported"
+    if wanted in DONE and _old_day(claim, source):
+        return "refuted"
+    if wanted == "postponed" and found == "cancelled" and "postpone" in source.passage.notions:
+        return "supported"  # the old plan of what was put off
     if claim.trigger & source.trigger & _SAYING and not {wanted, found} & set(UNDONE):
         return "supported"  # what is said may be to come, that it was said is not
     if {wanted, found} == {"cancelled", "occurred"} and claim.trigger & source.trigger & _UNDOING:
@@ -116,6 +130,19 @@ def _status(claim: Statement, source: Statement) -> VerdictLabel:
     if wanted in TO_COME:
         return "refuted" if found in UNDONE else _plan_of_what_came(claim, source)
     return "not_enough_info"
+
+
+def _old_day(claim: Statement, source: Statement) -> bool:
+    """Whether a claim tells as done by a day what a source had planned for that day and then called or put off."""
+    event = source.event
+    if event is None or source.trigger & OFF or not source.passage.notions & OFF:
+        return False
+    undone = source.status in ("cancelled", "postponed") or event.superseded
+    return undone and bool(claim.when and source.when) and _inside(claim.when, source.when)
+
+
+def _inside(one: When | None, other: When | None) -> bool:
+    return one is not None and other is not None and dates.placed(one) and dates.inside(one, other)
 
 
 def _put_off(claim: Statement, source: Statement) -> bool:

@@ -3,27 +3,17 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from relocate_cli import matching, registry
 from relocate_cli.claims import quantities, words
-from relocate_cli.claims.language import Language, codes, language
+from relocate_cli.claims.language import Language, language
+from relocate_cli.claims.passages import Passage, notions_of, spoken
 from relocate_cli.claims.quantities import Quantity
 from relocate_cli.claims.words import Word
-from relocate_cli.model import (
-    Document,
-    Event,
-    Evidence,
-    Mention,
-    Participant,
-    Reading,
-    Sentence,
-    Status,
-    When,
-)
+from relocate_cli.model import Event, Evidence, Participant, Status, When
 
 _ACTING = ("agent", "speaker")
 OFF = frozenset(("cancel", "postpone"))
@@ -32,68 +22,6 @@ _SAYINGS = ("statement", "announcement")
 """Kinds of events whose day is that of the saying, and not of what is said."""
 _CLOSING = 8
 """How many code points may stand behind the word of an act that closes a sentence, endings and auxiliaries."""
-
-
-@dataclass(frozen=True)
-class Passage:
-    """A sentence of a document with its dates and events; `near` is what stands around it: title and neighbours."""
-
-    document: Document
-    sentence: Sentence
-    mentions: tuple[Mention, ...] = ()
-    events: tuple[Event, ...] = ()
-    near: tuple[Sentence, ...] = ()
-
-    @property
-    def text(self) -> str:
-        """The words of the sentence."""
-        return self.document.text[self.sentence.start : self.sentence.end]
-
-    @cached_property
-    def quantities(self) -> tuple[Quantity, ...]:
-        """The quantities of the sentence with what they count, at offsets in the sentence."""
-        known = language(self.sentence.lang)
-        return tuple(quantities.count(self._numbers, self.words, bool(known and known.glued)))
-
-    @cached_property
-    def words(self) -> tuple[Word, ...]:
-        """The words of the sentence outside dates and numbers, at offsets in the sentence."""
-        spans = [*self._dates, *((q.span.start, q.span.end) for q in self._numbers)]
-        return words.read(quantities.masked(self.text, spans), self.sentence.lang)
-
-    @cached_property
-    def notions(self) -> frozenset[str]:
-        """Every notion of the sentence, with what its numbers count."""
-        return notions_of(self.words) | {n for quantity in self.quantities for n in quantity.counted}
-
-    @cached_property
-    def around(self) -> frozenset[str]:
-        """Every notion of the document's title and of the sentences beside this one."""
-        text = self.document.text
-        told = [(text[s.start : s.end], s.lang) for s in self.near]
-        told += [(self.document.title, self.sentence.lang)] if self.document.title else []
-        return frozenset(n for part, code in told for n in notions_of(words.read(part, code)))
-
-    @cached_property
-    def beside(self) -> tuple[Quantity, ...]:
-        """The quantities of the sentences beside this one: they may tell a number, and never another one."""
-        near = (Passage(self.document, sentence) for sentence in self.near)
-        return tuple(quantity for passage in near for quantity in passage.quantities)
-
-    @cached_property
-    def title(self) -> frozenset[str]:
-        """Every notion of the document's title."""
-        title = self.document.title or ""
-        return frozenset(n for word in words.read(title, self.sentence.lang) for n in word.notions)
-
-    @property
-    def _dates(self) -> list[tuple[int, int]]:
-        start = self.sentence.start
-        return [(m.start - start, m.end - start) for m in self.mentions if not m.name]
-
-    @cached_property
-    def _numbers(self) -> list[Quantity]:
-        return quantities.find(self.text, self.sentence.lang, self._dates)
 
 
 @dataclass(frozen=True)
@@ -175,59 +103,6 @@ class Statement:
         here = {(q.low, q.high) for q in self.passage.quantities}
         counted = quantities.count(found, words.read(bare, known.code), known.glued)
         return (*self.passage.quantities, *(q for q in counted if (q.low, q.high) not in here))
-
-
-def notions_of(told: Sequence[Word]) -> frozenset[str]:
-    """All notions that some words tell."""
-    return frozenset(notion for word in told for notion in word.offered)
-
-
-def sentences(document: Document) -> list[Sentence]:
-    """The sentences of a document that can state something: page furniture states nothing."""
-    return [sentence for sentence in document.sentences if sentence.kind != "furniture"]
-
-
-def passages(reading: Reading) -> Iterator[Passage]:
-    """The sentences of a document that can bear out a claim, in order; events of a hand-kept timeline one by one."""
-    if not reading.document.sentences:
-        return (_bare(reading.document, event) for event in reading.events)
-    stating = sentences(reading.document)
-    return _placed(reading, stating, range(len(stating)))
-
-
-def passage(reading: Reading, place: int) -> Passage:
-    """One sentence, by its place among those that can state something, or one event of a hand-kept timeline."""
-    if not reading.document.sentences:
-        return _bare(reading.document, reading.events[place])
-    return next(_placed(reading, sentences(reading.document), (place,)))
-
-
-def _placed(reading: Reading, stating: Sequence[Sentence], places: Iterable[int]) -> Iterator[Passage]:
-    starts = [mention.start for mention in reading.mentions]
-    anchors = sorted((anchor(event), number) for number, event in enumerate(reading.events))
-    for place in places:
-        first, last = stating[place].start, stating[place].end
-        mentions = reading.mentions[bisect_left(starts, first) : bisect_left(starts, last)]
-        told = sorted(n for _, n in anchors[bisect_left(anchors, (first,)) : bisect_left(anchors, (last,))])
-        near = (*stating[max(place - 1, 0) : place], *stating[place + 1 : place + 2])
-        events = tuple(reading.events[number] for number in told)
-        yield Passage(reading.document, stating[place], mentions, events, near)
-
-
-def anchor(event: Event) -> int:
-    """The offset by which an event belongs to a sentence: that of its trigger."""
-    return event.trigger.start if event.trigger else event.evidence[0].start
-
-
-def _bare(document: Document, event: Event) -> Passage:
-    """An event that was read as such, without its text: its title stands for the sentence."""
-    shown = replace(document, id=event.source, text=event.title)
-    return Passage(shown, Sentence(0, len(event.title), _spoken(event.title)), (), (event,))
-
-
-def _spoken(text: str) -> str:
-    """The language of a title: the one that knows most of its words."""
-    return max(codes(), key=lambda code: sum(word.sort != "name" for word in words.read(text, code)))
 
 
 def statements(passage: Passage) -> tuple[Statement, ...]:
@@ -357,7 +232,7 @@ def _of_event(passage: Passage, event: Event, known: Language) -> Statement:
         told,
         trigger,
         status if told_so else "ongoing",
-        None if known.glued and _counted_on(passage, event) else event.when,
+        _dated(passage, event, known),
         agents,
         others,
         told_so,
@@ -365,12 +240,29 @@ def _of_event(passage: Passage, event: Event, known: Language) -> Statement:
     )
 
 
-def _counted_on(passage: Passage, event: Event) -> bool:
+def _dated(passage: Passage, event: Event, known: Language) -> When | None:
+    """The date of an event; where clauses end in their predicates, the only event has the only date."""
+    if not known.glued:
+        return event.when
+    if event.when is None and len(passage.events) == 1 and event.status in ("occurred", "ongoing"):
+        return _when(passage)
+    return None if _counted_on(passage, event, known) else event.when
+
+
+def _counted_on(passage: Passage, event: Event, known: Language) -> bool:
     """Whether a length of time stands between an event and its date, which is that of what it is counted from."""
     if event.mention is None or event.trigger is None:
         return False
     between = range(event.mention.end, event.trigger.start)
-    return any(m.type == "DURATION" and m.start in between for m in passage.mentions)
+    cues = [cue for key in ("elapsed", "at_last", "later") for cue in known.lists("relations", key)]
+    elapsed = re.compile(rf"\s?(?:{'|'.join(map(re.escape, cues))})(?!\w)")
+    text = passage.document.text
+    return any(
+        m.type == "DURATION"
+        and m.start in between
+        and (elapsed.match(text, m.end) or elapsed.search(f"{m.text} ", max(len(m.text) - 2, 0)))
+        for m in passage.mentions
+    )
 
 
 def _called_off(passage: Passage, event: Event, trigger: frozenset[str], known: Language) -> Status:
@@ -404,12 +296,50 @@ def _trigger(passage: Passage, event: Event, known: Language) -> frozenset[str]:
     at = event.trigger.start - passage.sentence.start
     for word in passage.words:
         if word.start <= at < word.end or at <= word.start < at + len(event.trigger.text):
-            return word.notions
+            return _behind_thin(word, passage, known) or word.notions
     alone = notions_of(words.read(event.trigger.text, known.code))
     if alone or not known.glued:
         return alone
     before = [w for w in passage.words if w.end <= at and w.sort in ("act", "light", "event")]
     return before[-1].notions if before else alone
+
+
+def _behind_thin(verb: Word, passage: Passage, known: Language) -> frozenset[str]:
+    """The act that a noun tells behind a verb which says little by itself ("gave the plan its approval")."""
+    if not thin(verb, known):
+        return frozenset()
+    found = frozenset[str]()
+    for word in passage.words:
+        between = passage.text[verb.end : word.start].lower()
+        if word.start < verb.end:
+            continue
+        if set(re.split(r"\W+", between)) & known.upto or any(mark in between for mark in ",;:"):
+            break
+        if word.sort == "act":
+            found = word.notions
+    return found
+
+
+def thin(verb: Word, known: Language) -> bool:
+    """Whether a verb says little by itself."""
+    return bool(words.bases(verb.text.lower(), known.code) & known.thin)
+
+
+def asked(statement: Statement) -> Statement:
+    """A statement of a plan as one of the act that is about it, where such an act stands before it.
+
+    "Asked the ministry to resume work in May" may date either of the two.
+    """
+    known = language(statement.passage.sentence.lang)
+    event = statement.event
+    if known is None or known.glued or event is None or event.trigger is None:
+        return statement
+    if event.status not in ("planned", "proposed"):
+        return statement
+    at = event.trigger.start - statement.passage.sentence.start
+    before = [w for w in statement.words if w.start < at and w.sort == "act" and "plan" not in w.notions]
+    main = next((word for word in before if _past(word, known)), None)
+    return replace(statement, trigger=main.notions, status="occurred", sure=True) if main else statement
 
 
 def _status(text: str, known: Language | None) -> tuple[Status, bool]:
@@ -449,4 +379,15 @@ def bearers(person: Participant) -> frozenset[str]:
     identity = matching.identity(person)
     if registry.holds(identity):
         return frozenset((identity,))
-    return frozenset(entry.id for entry in registry.candidates(person.name)) or frozenset((identity,))
+    return _named_so(person.name) or frozenset((identity,))
+
+
+@lru_cache(maxsize=4096)
+def _named_so(name: str) -> frozenset[str]:
+    """Who may bear a name, or is named by the words of it as a whole ("Jinju's council")."""
+    if found := registry.candidates(name):
+        return frozenset(entry.id for entry in found)
+    bare = name.removeprefix("the ").removeprefix("The ")
+    named = words.read(bare, spoken(bare)) if bare[:1].isupper() and bare.isascii() else ()
+    whole = len(named) == 1 and named[0].sort == "body" and named[0].end == len(bare)
+    return frozenset(n[2:] for n in named[0].notions if n[:2] == "e:") if whole else frozenset()

@@ -9,6 +9,7 @@ from functools import cache, lru_cache
 
 from relocate_cli import registry
 from relocate_cli.claims.language import Language, language
+from relocate_cli.claims.sounds import skeletons
 
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W\d_]+)?")
 _NAME = re.compile(r"[A-Z][\w'’-]*(?:(?:,? (?:and|of|for|the|on|in) (?:the )?|,? | \()[A-Z][\w'’-]*\)?)*")
@@ -32,9 +33,9 @@ class Word:
 
     `sort` is what it is in a sentence: one of the lexicon's sorts; `body` for somebody registered, `name` for
     another proper name, `word` for a word that the lexicon does not know. Notions of those have a prefix: `e:` a
-    registered body, `r:` a name as it is read in Latin letters, `w:` a word by itself. `placed`: it stands where
-    places do (`at`) or what is reached or left (`to`); `tail` is the particle behind it; `called` are the notions in
-    the name of a body.
+    registered body, `r:` a name as it is read in Latin letters, `s:` its consonants, `w:` a word by itself. `placed`:
+    it stands where places do (`at`) or what is reached or left (`to`); `tail` is the particle behind it; `called` are
+    the notions in the name of a body, or of what a compound is a kind of.
     """
 
     start: int
@@ -48,7 +49,7 @@ class Word:
 
     @property
     def offered(self) -> frozenset[str]:
-        """The notions that a source tells by this word: a registered body also tells what its name says."""
+        """The notions that a source tells by this word: also what a body's name says, and what a compound is."""
         return self.notions | self.called
 
 
@@ -115,17 +116,32 @@ def _spaced(text: str, known: Language) -> Iterator[Word]:
             continue
         length, notions = _phrase(tokens, position, known)
         if notions:
-            end = tokens[position + length - 1].end()
-            yield Word(token.start(), end, text[token.start() : end], sort_of(notions), notions)
+            last = tokens[position + length - 1]
+            kind = _kind(notions, _own(last[0].lower()), known) if length > 1 else frozenset[str]()
+            told = text[token.start() : last.end()]
+            yield Word(token.start(), last.end(), told, sort_of(notions), notions, called=kind)
             position += length
             continue
         position += 1
-        word = token[0].removesuffix("'s").removesuffix("’s")
+        word = _own(token[0])
         if word.lower() in known.empty or word in known.empty or len(word) < 2:
             continue
         named = word[0].isupper() and (token.start() > 0 or not word[1:].islower() or position < 2)
         placed = _placed(text[: token.start()], known)
         yield Word(token.start(), token.end(), word, "name" if named else "word", _other(word, known), placed)
+
+
+_KINDS = frozenset(("thing", "event", "measure", "plain"))
+"""Sorts of notions of which a compound can be a kind."""
+
+
+def _kind(notions: frozenset[str], head: str, known: Language) -> frozenset[str]:
+    """What the things that a compound names are more generally, by its last word: local firms are firms."""
+    if sort_of(notions) not in _KINDS:
+        return frozenset()
+    meant = known.meant
+    found = meant.get(head) or next((meant[b] for b in bases(head, known.code) if b in meant), frozenset())
+    return frozenset(n for n in found if registry.notions()[n].sort in _KINDS)
 
 
 def _placed(before: str, known: Language) -> str:
@@ -147,6 +163,7 @@ def _other(word: str, known: Language) -> frozenset[str]:
     found = {f"w:{min(bases(word.lower(), known.code), key=len)}"}
     if word[0].isupper():
         found.update(f"r:{reading}" for reading in registry.readings(word)[:1])
+    found.update(f"s:{sounds}" for sounds in skeletons(word))
     return frozenset(found)
 
 
@@ -168,16 +185,23 @@ def bases(word: str, code: str) -> frozenset[str]:
     return frozenset(found)
 
 
+def _own(word: str) -> str:
+    """A word without the sign of the possessive."""
+    return word.removesuffix("'s").removesuffix("’s")
+
+
 def _phrase(tokens: list[re.Match[str]], position: int, known: Language) -> tuple[int, frozenset[str]]:
     """How many words from a place on are the longest phrase of the lexicon, and its notions.
 
+    Only of what is done may empty words stand in it: "the council has a member" tells of no council member.
     A word as it is written goes before its base form: a building is no act of building.
     """
     found: list[tuple[int, bool, frozenset[str]]] = []
-    word = tokens[position][0].lower()
+    word = _own(tokens[position][0].lower())
     for base in bases(word, known.code):
         for rest, meant in known.phrases.get(base, ()):
-            if length := _reach(tokens, position, rest, known):
+            length = _reach(tokens, position, rest, known)
+            if length == len(rest) + 1 or (length and sort_of(meant) not in _KINDS):
                 found.append((length, base == word, meant))
     if not found:
         return 0, frozenset()
@@ -194,7 +218,7 @@ def _reach(tokens: list[re.Match[str]], position: int, rest: tuple[str, ...], kn
         for _ in range(_MOST_BETWEEN + 1):
             if here >= len(tokens):
                 return 0
-            word = tokens[here][0].lower()
+            word = _own(tokens[here][0].lower())
             here += 1
             if wanted in bases(word, known.code):
                 break
@@ -215,6 +239,8 @@ def _bodies(text: str, known: Language) -> Iterator[Word]:
                 start, end = parts[first][0], parts[last - 1][1]
                 name = text[start:end].rstrip(",.;:'’").removesuffix("'s").removesuffix("’s")
                 entries = _entries(name) if name[0].isupper() else ()
+                if organ := _organ(text, start + len(name), entries, known):
+                    name, entries = text[start : organ[0]], organ[1]
                 if entries:
                     where, called = _placed(text[:start], known), _called(entries)
                     yield Word(start, start + len(name), name, "body", _body(entries), where, "", called)
@@ -222,6 +248,20 @@ def _bodies(text: str, known: Language) -> Iterator[Word]:
                     break
             else:
                 first += 1
+
+
+def _organ(
+    text: str, end: int, entries: tuple[registry.Entry, ...], known: Language
+) -> tuple[int, tuple[registry.Entry, ...]] | None:
+    """The organ of a body that is named behind it ("Jinju's council"), and where its name ends."""
+    organs = known.pairs("words", "organs") if entries else {}
+    names = "|".join(sorted(map(re.escape, organs), key=len, reverse=True))
+    match = re.compile(rf"(?:['’]s)? ({names})(?!\w)", re.IGNORECASE).match(text, end) if organs else None
+    if match is None:
+        return None
+    korean = [name for entry in entries for name in entry.names if not name.isascii()]
+    found = [entry for name in korean for entry in _entries(f"{name}{organs[match[1].lower()]}")]
+    return (match.end(), tuple(found)) if found else None
 
 
 def _people(text: str, bodies: list[Word]) -> Iterator[Word]:
@@ -250,7 +290,9 @@ def parts(name: str) -> frozenset[str]:
 
 
 def _called(entries: tuple[registry.Entry, ...]) -> frozenset[str]:
-    return frozenset(notion for entry in entries for notion in parts(entry.name))
+    known = registry.notions()
+    told = frozenset(notion for entry in entries for notion in parts(entry.name))
+    return frozenset(n for n in told if n not in known or known[n].sort in _KINDS)  # a State states nothing
 
 
 def _body(entries: tuple[registry.Entry, ...]) -> frozenset[str]:
@@ -272,16 +314,17 @@ def _chunk(text: str, start: int, end: int, known: Language) -> Iterator[Word]:
     """The words in what is written together, particles taken off; phrases may reach beyond it."""
     chunk = text[start:end]
     stem, tail = _without_particle(chunk, known)
-    if chunk in known.empty or stem in known.empty:
+    longer = known.pieces.match(text, start) if known.pieces else None
+    if longer is None and (chunk in known.empty or stem in known.empty):
         return
     placed = _where(tail, known)
-    longer = known.pieces.match(text, start) if known.pieces else None
     if stem in known.meant and (longer is None or longer.end() <= start + len(stem)):
         notions = known.meant[stem]
         body = registry.find(stem) if sort_of(notions) == "thing" else None
         sort = "body" if body else sort_of(notions)
+        kind = _kind_of(stem, notions, known)
         notions = notions | _body((body,)) if body else notions
-        yield Word(start, start + len(stem), stem, sort, notions, placed, tail)
+        yield Word(start, start + len(stem), stem, sort, notions, placed, tail, kind)
         return
     if chunk.isascii() and not (known.pieces and known.pieces.match(text, start)):
         yield Word(start, end, chunk, "name", _other(chunk, known) | {f"w:{chunk.lower()}"})
@@ -303,10 +346,18 @@ def _chunk(text: str, start: int, end: int, known: Language) -> Iterator[Word]:
     position = start
     for begin, close in _pieces(text, start, start + len(stem), end, known):
         yield from _unknown(text, position, begin, False, placed, tail, known)
-        notions = known.meant[text[begin:close]]
-        yield Word(begin, close, text[begin:close], sort_of(notions), notions, placed, tail)
+        piece = text[begin:close]
+        notions, kind = known.meant[piece], _kind_of(piece, known.meant[piece], known)
+        yield Word(begin, close, piece, sort_of(notions), notions, placed, tail, kind)
         position = close
     yield from _unknown(text, position, start + len(stem), True, placed, tail, known)
+
+
+def _kind_of(word: str, notions: frozenset[str], known: Language) -> frozenset[str]:
+    """What a word that is written together is a kind of, by its end: 고속도로 is a 도로."""
+    ends = (word[at:] for at in range(1, len(word) - _SHORTEST_PIECE + 1))
+    head = next((end for end in ends if end in known.meant), "")
+    return _kind(notions, head, known) if head else frozenset()
 
 
 def _pieces(text: str, start: int, stem_end: int, end: int, known: Language) -> list[tuple[int, int]]:
@@ -349,6 +400,7 @@ def _unknown(
         notions.add(f"p:{person.id}")
     if len(piece) <= 5:
         notions.update(f"r:{reading}" for reading in registry.readings(registry.romanize(piece))[:1])
+    notions.update(f"s:{sounds}" for sounds in skeletons(piece))
     sort = "name" if not last or not tail else "word"
     yield Word(start, end, piece, sort, frozenset(notions), placed, tail)
 

@@ -1,0 +1,129 @@
+"""The sentences of documents with what the pipeline found in them, and what stands around each."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import cached_property
+
+from relocate_cli.claims import quantities, words
+from relocate_cli.claims.language import codes, language
+from relocate_cli.claims.quantities import Quantity
+from relocate_cli.claims.words import Word
+from relocate_cli.model import Document, Event, Mention, Reading, Sentence
+
+
+@dataclass(frozen=True)
+class Passage:
+    """A sentence of a document with its dates and events; `near` is what stands around it: title and neighbours."""
+
+    document: Document
+    sentence: Sentence
+    mentions: tuple[Mention, ...] = ()
+    events: tuple[Event, ...] = ()
+    near: tuple[Sentence, ...] = ()
+
+    @property
+    def text(self) -> str:
+        """The words of the sentence."""
+        return self.document.text[self.sentence.start : self.sentence.end]
+
+    @cached_property
+    def quantities(self) -> tuple[Quantity, ...]:
+        """The quantities of the sentence with what they count, at offsets in the sentence."""
+        known = language(self.sentence.lang)
+        return tuple(quantities.count(self._numbers, self.words, bool(known and known.glued)))
+
+    @cached_property
+    def words(self) -> tuple[Word, ...]:
+        """The words of the sentence outside dates and numbers, at offsets in the sentence."""
+        spans = [*self._dates, *((q.span.start, q.span.end) for q in self._numbers)]
+        return words.read(quantities.masked(self.text, spans), self.sentence.lang)
+
+    @cached_property
+    def notions(self) -> frozenset[str]:
+        """Every notion of the sentence, with what its numbers count."""
+        return notions_of(self.words) | {n for quantity in self.quantities for n in quantity.counted}
+
+    @cached_property
+    def around(self) -> frozenset[str]:
+        """Every notion of the document's title and of the sentences beside this one."""
+        text = self.document.text
+        told = [(text[s.start : s.end], s.lang) for s in self.near]
+        told += [(self.document.title, self.sentence.lang)] if self.document.title else []
+        return frozenset(n for part, code in told for n in notions_of(words.read(part, code)))
+
+    @cached_property
+    def beside(self) -> tuple[Quantity, ...]:
+        """The quantities of the sentences beside this one: they may tell a number, and never another one."""
+        near = (Passage(self.document, sentence) for sentence in self.near)
+        return tuple(quantity for passage in near for quantity in passage.quantities)
+
+    @cached_property
+    def title(self) -> frozenset[str]:
+        """Every notion of the document's title."""
+        title = self.document.title or ""
+        return frozenset(n for word in words.read(title, self.sentence.lang) for n in word.notions)
+
+    @property
+    def _dates(self) -> list[tuple[int, int]]:
+        start = self.sentence.start
+        return [(m.start - start, m.end - start) for m in self.mentions if not m.name]
+
+    @cached_property
+    def _numbers(self) -> list[Quantity]:
+        return quantities.find(self.text, self.sentence.lang, self._dates)
+
+
+def notions_of(told: Sequence[Word]) -> frozenset[str]:
+    """All notions that some words tell."""
+    return frozenset(notion for word in told for notion in word.offered)
+
+
+def sentences(document: Document) -> list[Sentence]:
+    """The sentences of a document that can state something: page furniture states nothing."""
+    return [sentence for sentence in document.sentences if sentence.kind != "furniture"]
+
+
+def passages(reading: Reading) -> Iterator[Passage]:
+    """The sentences of a document that can bear out a claim, in order; events of a hand-kept timeline one by one."""
+    if not reading.document.sentences:
+        return (_bare(reading.document, event) for event in reading.events)
+    stating = sentences(reading.document)
+    return _placed(reading, stating, range(len(stating)))
+
+
+def passage(reading: Reading, place: int) -> Passage:
+    """One sentence, by its place among those that can state something, or one event of a hand-kept timeline."""
+    if not reading.document.sentences:
+        return _bare(reading.document, reading.events[place])
+    return next(_placed(reading, sentences(reading.document), (place,)))
+
+
+def _placed(reading: Reading, stating: Sequence[Sentence], places: Iterable[int]) -> Iterator[Passage]:
+    starts = [mention.start for mention in reading.mentions]
+    anchors = sorted((anchor(event), number) for number, event in enumerate(reading.events))
+    for place in places:
+        first, last = stating[place].start, stating[place].end
+        mentions = reading.mentions[bisect_left(starts, first) : bisect_left(starts, last)]
+        told = sorted(n for _, n in anchors[bisect_left(anchors, (first,)) : bisect_left(anchors, (last,))])
+        near = (*stating[max(place - 1, 0) : place], *stating[place + 1 : place + 2])
+        events = tuple(reading.events[number] for number in told)
+        yield Passage(reading.document, stating[place], mentions, events, near)
+
+
+def anchor(event: Event) -> int:
+    """The offset by which an event belongs to a sentence: that of its trigger."""
+    return event.trigger.start if event.trigger else event.evidence[0].start
+
+
+def _bare(document: Document, event: Event) -> Passage:
+    """An event that was read as such, without its text: its title stands for the sentence."""
+    shown = replace(document, id=event.source, text=event.title)
+    return Passage(shown, Sentence(0, len(event.title), spoken(event.title)), (), (event,))
+
+
+def spoken(text: str) -> str:
+    """The language of a title: the one that knows most of its words."""
+    return max(codes(), key=lambda code: sum(word.sort != "name" for word in words.read(text, code)))
