@@ -25,8 +25,11 @@ def _described(person: Participant) -> bool:
     return any(word.sort not in ("name", "body") for word in _read(person.surface))
 
 
-def acts(person: Participant, source: Statement) -> VerdictLabel:
-    """Whether somebody acts in a source too: refuted where another one does, open where nobody is told to."""
+def acts(person: Participant, source: Statement, claimed: frozenset[str] = frozenset()) -> VerdictLabel:
+    """Whether somebody acts in a source too: refuted where another one does, open where nobody is told to.
+
+    `claimed` are all notions of the claim.
+    """
     mine = bearers(person)
     if mine & identities(source.agents):
         return "supported"
@@ -36,6 +39,8 @@ def acts(person: Participant, source: Statement) -> VerdictLabel:
     if any(_by_surname(person.name, p.name) for p in people):
         return "supported"
     named = frozenset(f"e:{identity}" for identity in mine)
+    if any(named & _notions(p.surface) for p in source.agents):
+        return "supported"
     if mine & identities([p for p in source.others if p.role == "participant"]):
         return "supported"
     joining = "attend" in source.trigger or "sign" in source.trigger
@@ -44,6 +49,9 @@ def acts(person: Participant, source: Statement) -> VerdictLabel:
     if _beside(named, source) if source.agents else _stands_for(person, source):
         return "supported"
     others = [p for p in source.agents if _is_registered(p) or p.kind == "person"]
+    bodies = frozenset(n for n in source.passage.title | source.passage.notions if n.startswith("e:"))
+    if not source.agents and source.event and named & bodies and bodies <= claimed:
+        return "supported"
     if not others and _called(person, mine, source):
         return "supported"
     if not others or named & source.passage.notions:

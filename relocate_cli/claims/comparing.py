@@ -121,7 +121,7 @@ def _actor(claim: Statement, source: Statement) -> Iterator[Slot]:
     described = [person for person in claim.agents if person not in claimed]
     if not claimed and not exchanged and not any(other(person, source) for person in described):
         return
-    labels = [acts(person, source) for person in claimed]
+    labels = [acts(person, source, claim.passage.notions) for person in claimed]
     labels += ["not_enough_info" for person in described if other(person, source)]
     if exchanged:
         labels.append(

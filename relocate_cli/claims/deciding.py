@@ -15,7 +15,7 @@ from relocate_cli.claims.comparing import Comparison
 from relocate_cli.claims.likeness import is_place
 from relocate_cli.claims.statements import Statement, identities
 from relocate_cli.codec import plain_date
-from relocate_cli.model import Nearest, Slot, VerdictLabel
+from relocate_cli.model import DONE, TO_COME, UNDONE, Nearest, Slot, VerdictLabel
 
 _MOST_NEAREST = 3
 NEAR = 0.4
@@ -85,6 +85,8 @@ def contradicts(claim: Statement, comparison: Comparison) -> bool:
     refuted = comparison.refuted
     if refuted == ("date", "status") and claim.status == "planned" and comparison.source.status == "occurred":
         refuted = ("status",)  # what is over cannot be to come at another time
+    if refuted == ("date", "status") and claim.status in DONE and comparison.source.status in TO_COME:
+        refuted = ("status",)  # what is to come later had not come by then
     source = comparison.source
     if not source.telling and (
         set(refuted) & {"date", "event", "actor"} or ("status" in refuted and not source.sure)
@@ -101,7 +103,8 @@ def contradicts(claim: Statement, comparison: Comparison) -> bool:
     if slot == "date":
         return not left or (left == {"actor"} and _only_actor_about(claim, comparison))
     if slot == "status":
-        return left <= {"date", "actor"}
+        undated = "date" in left and source.when is None and claim.status in UNDONE
+        return left <= {"date", "actor"} and not undated  # what was called off once was held at other times
     if slot == "number":
         undated = not source.passage.mentions  # else it may be the number of another time
         return left <= ({"actor", "date"} if undated else {"actor"})
@@ -114,10 +117,11 @@ def contradicts(claim: Statement, comparison: Comparison) -> bool:
 
 
 def _only_actor_about(claim: Statement, comparison: Comparison) -> bool:
-    """Whether a clause that names nobody stands in a document whose title names the claimed actor."""
+    """Whether a clause that names nobody stands in a sentence or under a title that names the claimed actor."""
     named = frozenset(f"e:{i}" for i in identities(claim.agents))
     source = comparison.source
-    return source.event is not None and not source.agents and bool(named & source.passage.title)
+    about = source.passage.title | source.passage.notions
+    return source.event is not None and not source.agents and bool(named & about)
 
 
 def _identified(claim: Statement, comparison: Comparison) -> bool:

@@ -25,6 +25,8 @@ def compare(claimed: When, found: When, going_on: bool = False) -> VerdictLabel:
 
     `going_on`: both are told as lasting from a time on, so that their beginnings are compared.
     """
+    if dates.placed(found) and _yearless(claimed, found):
+        return "supported"
     if not dates.placed(claimed) or not dates.placed(found):
         return "supported" if claimed.edtf == found.edtf and claimed.edtf is not None else "not_enough_info"
     if going_on and claimed.first and found.first and claimed.last is None and found.last is None:
@@ -38,6 +40,16 @@ def compare(claimed: When, found: When, going_on: bool = False) -> VerdictLabel:
     if not dates.overlaps(claimed, found):
         return "not_enough_info"
     return "supported" if dates.inside(found, claimed) else "not_enough_info"
+
+
+_NO_YEAR = "XXXX-"
+
+
+def _yearless(claimed: When, found: When) -> bool:
+    """Whether a claimed month or day of no year is that of a date: "May 13" and 2025-05-13."""
+    told, known = claimed.edtf or "", found.edtf or ""
+    plain = told.startswith(_NO_YEAR) and "X" not in told[len(_NO_YEAR) :] and "/" not in told + known
+    return plain and known[len(_NO_YEAR) :].startswith(told[len(_NO_YEAR) :])
 
 
 def _beginnings(claimed: When, found: When) -> VerdictLabel:

@@ -42,6 +42,7 @@ class Language:
     infinitive: str
     thin: frozenset[str]
     upto: frozenset[str]
+    performs: frozenset[str]
     pronouns: frozenset[str]
     phrases: dict[str, tuple[tuple[tuple[str, ...], frozenset[str]], ...]]
     pieces: re.Pattern[str] | None
@@ -94,6 +95,7 @@ def language(code: str) -> Language | None:
         words.get("infinitive", "-"),
         frozenset(_split(words, "thin")),
         frozenset(_split(words, "upto")),
+        frozenset(_split(words, "performs")),
         frozenset(_split(words, "pronouns")),
         {} if glued else _phrases(meant),
         _pieces(meant) if glued else None,

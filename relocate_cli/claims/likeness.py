@@ -71,7 +71,7 @@ def likeness(claim: Statement, source: Statement, same: bool = False) -> Likenes
     told = sum(weight * grade for (_, weight), grade in zip(wanted, grades, strict=True))
     lacking = sum(weight for (_, weight), grade in zip(wanted, grades, strict=True) if not grade)
     if total and told + _CALLED * lacking >= SAME * total:  # what stands around can decide
-        bare = _bare(source)
+        bare = _bare(claim, source) or _measures(claim, source)
         grades = [
             grade or _near(word, claim, source, bare) for (word, _), grade in zip(wanted, grades, strict=True)
         ]
@@ -171,11 +171,17 @@ def _near(word: Word, claim: Statement, source: Statement, bare: bool) -> float:
         return 0.0
     if word.sort == "word" and not _names_thing(word, claim, source):
         return 0.0
-    if not told(word.notions, source.passage.around):
+    if not told(word.notions, source.passage.around) and not _of_its_office(word, source):
         return 0.0
     if bare or _general(word) & source.clause or is_place(word) or _names_thing(word, claim, source):
         return _CALLED
     return _AROUND
+
+
+def _of_its_office(word: Word, source: Statement) -> bool:
+    """Whether an office or organ of a body stands around a sentence: its mayor stands for a city."""
+    wanted = tuple(f"{notion}/" for notion in word.notions if notion[:2] == "e:")
+    return bool(wanted) and any(notion.startswith(wanted) for notion in source.passage.around)
 
 
 def told(wanted: frozenset[str], notions: frozenset[str]) -> bool:
@@ -185,11 +191,31 @@ def told(wanted: frozenset[str], notions: frozenset[str]) -> bool:
     return any(other.endswith(f"-{notion}") for notion in wanted if ":" not in notion for other in notions)
 
 
-def _bare(source: Statement) -> bool:
-    """Whether a clause tells an act and nothing that it is done to, which its neighbours must tell then."""
+def _bare(claim: Statement, source: Statement) -> bool:
+    """Whether a clause tells an act and nothing that it is done to, which its neighbours must tell then.
+
+    Neither does what stands before it in its sentence: "Construction, which began in May, is to end with the line".
+    """
     doing = frozenset(f"e:{i}" for i in identities(source.agents))
-    here = (*source.words, *source.passage.words)
-    return all(word.sort in ("act", "light", "plain", "body") or word.notions & doing for word in here)
+    silent = ("act", "light", "plain", "body")
+    if all(w.sort in silent or w.notions & doing for w in (*source.words, *source.passage.words)):
+        return True
+    event = source.event
+    if event is None or event.trigger is None or _else(claim, source):
+        return False
+    at = event.trigger.start - source.passage.sentence.start
+    before = [word for word in source.passage.words if word.start < at]
+    named = [word for word in source.words if word.sort in ("body", "name")]
+    return all(
+        (w.sort in silent and w.sort != "body") or w.notions & (doing | claim.clause)
+        for w in (*before, *named)
+    )
+
+
+def _measures(claim: Statement, source: Statement) -> bool:
+    """Whether a sentence is about the measure of a claim and leaves out of what: "The total cost is …"."""
+    first = source.passage.words[:1]
+    return measured(claim) and bool(first) and bool(first[0].notions & claim.trigger)
 
 
 def _else(claim: Statement, source: Statement) -> bool:

@@ -225,19 +225,27 @@ def _topic(text: str, known: Language) -> tuple[str, str]:
 @cache
 def _size(code: str) -> str:
     """A length of time in a language that writes its words together: "3년", "2년 3개월", "두 달"."""
-    units = "|".join(
-        sorted((u for u, n in table(code, "words")["unit"].items() if n in _UNITS), key=len, reverse=True)
-    )
+    units = "|".join(sorted(_units(code), key=len, reverse=True))
     ones = "|".join(sorted(cardinals(code), key=len, reverse=True))
+    known = language(code)
+    whole = "|".join(known.pairs("relations", "spans")) if known else ""
     part = rf"(?:(?<!\d)\d{{1,3}}|{ones}) ?(?:{units})"
-    return rf"{part}(?: \d+ ?(?:{units}))?"
+    return rf"(?:{part}(?: \d+ ?(?:{units}))?|{whole or '(?!)'})"
+
+
+def _units(code: str) -> dict[str, str]:
+    """The units of time of a language by their words, days included."""
+    known = language(code)
+    named = table(code, "words")["unit"] | (known.pairs("relations", "units") if known else {})
+    return {unit: name for unit, name in named.items() if name in _UNITS}
 
 
 def _told_length(text: str, known: Language) -> Length | None:
     if not text:
         return None
-    units, ones = table(known.code, "words")["unit"], cardinals(known.code)
-    value = ""
+    units, ones = _units(known.code), cardinals(known.code)
+    if value := known.pairs("relations", "spans").get(text, ""):
+        return length(value)
     for number, unit in re.findall(r"(\d+|[가-힣]+?) ?([가-힣]+?)(?=\s|$|\d)", text):
         count = int(number) if number.isdigit() else ones.get(number)
         if count is None or units.get(unit) not in _UNITS:

@@ -40,13 +40,17 @@ def date(claim: Statement, source: Statement) -> Iterator[Slot]:
         stated = [m.scope or m.when for m in source.passage.mentions if not m.name]
         found = next((when for when in stated if intervals.compare(claimed, when) == "supported"), found)
     if found is None or found.edtf is None:
-        yield slot("date", "not_enough_info", plain_date(claimed), None, source)
+        near = _in_the_news(claimed, source) or _met(claimed, source)
+        news: VerdictLabel = "supported" if near else "not_enough_info"
+        yield slot("date", news, plain_date(claimed), None, source)
         return
     if "begin" in source.clause and source.event and intervals.beginning(found):
         found = intervals.beginning(found) or found
     label = intervals.compare(claimed, found, "ongoing" in (claim.status, source.status))
     if label != "supported" and claim.quantities and len(source.quantities) > 1:
         label = _of_the_number(claimed, source) or label
+    if label != "supported" and dates.overlaps(claimed, found) and _met(claimed, source):
+        label = "supported"
     deadlines = claim.status == source.status == "planned" and claimed.first is None and found.first is None
     if deadlines and label == "supported" and claimed.last != found.last:
         label = "refuted"  # to be done by another day is another plan
@@ -55,6 +59,31 @@ def date(claim: Statement, source: Statement) -> Iterator[Slot]:
     if label == "refuted" and _again(claim) and not _again(source):
         label = "not_enough_info"  # what was done again was done at another time too
     yield slot("date", label, plain_date(claimed), plain_date(found), source)
+
+
+_LEAD = 2
+"""How many sentences at the head of a report tell what is new."""
+_LONG = 27
+"""How many days a claimed time is longer than at the least, within which news are told."""
+
+
+def _in_the_news(claimed: When, source: Statement) -> bool:
+    """Whether what a report begins with, without any date, is of the month or year in which it was published."""
+    passage = source.passage
+    published = passage.document.published
+    if source.status not in DONE or any(m.type == "DATE" for m in passage.mentions) or not published:
+        return False
+    lead = [s.start for s in passage.document.sentences if s.kind != "furniture"][:_LEAD]
+    day = published.last
+    long = claimed.first and claimed.last and (claimed.last - claimed.first).days >= _LONG
+    return bool(passage.sentence.start in lead and day and long and dates.inside(published, claimed))
+
+
+def _met(claimed: When, source: Statement) -> bool:
+    """Whether the meeting at which a sentence tells that something was done was held at the claimed time."""
+    meetings = [e for e in source.passage.events if e.kind == "meeting" and e is not source.event and e.when]
+    held = [event.when for event in meetings if event.status in DONE and event.when]
+    return source.status in DONE and any(intervals.compare(claimed, when) == "supported" for when in held)
 
 
 def _again(statement: Statement) -> bool:
@@ -119,6 +148,8 @@ def _status(claim: Statement, source: Statement) -> VerdictLabel:
         return "supported" if wanted not in DONE or found in DONE else "not_enough_info"
     if source.event is not None and source.event.superseded:
         return "supported" if wanted in TO_COME and _past(claim) else "not_enough_info"
+    if wanted in DONE and found in TO_COME and _not_yet(claim, source):
+        return "refuted"
     if wanted in DONE:
         return "refuted" if found in _NOT_DONE or _put_off(claim, source) else "not_enough_info"
     if wanted in _NOT_DONE:
@@ -139,6 +170,19 @@ def _old_day(claim: Statement, source: Statement) -> bool:
         return False
     undone = source.status in ("cancelled", "postponed") or event.superseded
     return undone and bool(claim.when and source.when) and _inside(claim.when, source.when)
+
+
+def _not_yet(claim: Statement, source: Statement) -> bool:
+    """Whether a report says that something is to come after the time at which a claim has it done.
+
+    The claimed time has to begin before the report: what is told of later times the report cannot know.
+    """
+    published = source.passage.document.published
+    if claim.when is None or source.when is None or not published or not source.sure:
+        return False
+    first, last, day = claim.when.first, claim.when.last, published.last
+    planned = source.when.first
+    return bool(first and last and day and planned and first <= day and last < planned)
 
 
 def _inside(one: When | None, other: When | None) -> bool:

@@ -49,7 +49,7 @@ _OPEN = "aeiouyw"
 @lru_cache(maxsize=16384)
 def skeletons(word: str) -> frozenset[str]:
     """What a word may sound like, as its consonants; none for one with too few of them or of other letters."""
-    if len(word) > _LONGEST:
+    if not word or len(word) > _LONGEST:
         return frozenset()
     if all("가" <= letter <= "힣" for letter in word):
         return _long_enough((_of_hangul(word),), _FEWEST_OF_NAME)

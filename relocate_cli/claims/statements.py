@@ -7,13 +7,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
 
-from relocate_cli import matching, registry
+from relocate_cli import dates, matching, registry
 from relocate_cli.claims import quantities, words
 from relocate_cli.claims.language import Language, language
 from relocate_cli.claims.passages import Passage, notions_of, spoken
 from relocate_cli.claims.quantities import Quantity
 from relocate_cli.claims.words import Word
-from relocate_cli.model import Event, Evidence, Participant, Status, When
+from relocate_cli.model import DONE, Event, Evidence, Participant, Status, When
 
 _ACTING = ("agent", "speaker")
 OFF = frozenset(("cancel", "postpone"))
@@ -121,7 +121,19 @@ def told(passage: Passage) -> tuple[Statement, ...]:
     """What a passage of a source states: its statements, and the verbs of which no event was read."""
     known = language(passage.sentence.lang)
     found = statements(passage)
-    return (*found, *_further(passage, found, known)) if known and found and passage.events else found
+    if known is None or not found or not passage.events:
+        return found
+    return (*found, *_further(passage, found, known), *_measuring(passage, known))
+
+
+def _measuring(passage: Passage, known: Language) -> Iterator[Statement]:
+    """What a sentence that begins with a measure says of it ("The total cost is …"), beside the events in it."""
+    first = next(iter(passage.words), None)
+    units = [quantity.unit for quantity in passage.quantities]
+    if first is None or first.sort != "measure" or not units or len(set(units)) != len(units):
+        return
+    status, sure = _status(passage.text, known)
+    yield Statement(passage, None, passage.words, first.notions, status, None, sure=sure, telling=False)
 
 
 def _further(passage: Passage, found: Sequence[Statement], known: Language) -> Iterator[Statement]:
@@ -225,6 +237,10 @@ def _of_event(passage: Passage, event: Event, known: Language) -> Statement:
     agents = tuple(p for p in event.actors if p.role in _ACTING)
     others = tuple(p for p in event.actors if p.role not in _ACTING)
     status = _called_off(passage, event, trigger, known)
+    when = _dated(passage, event, known)
+    ahead = _ahead(passage, event) if status in DONE else None
+    if ahead:
+        status, when = "planned", ahead
     told_so = status != "planned" or event.when is not None or _status(passage.text, known)[0] != "occurred"
     return Statement(
         passage,
@@ -232,7 +248,7 @@ def _of_event(passage: Passage, event: Event, known: Language) -> Statement:
         told,
         trigger,
         status if told_so else "ongoing",
-        _dated(passage, event, known),
+        when,
         agents,
         others,
         told_so,
@@ -240,13 +256,35 @@ def _of_event(passage: Passage, event: Event, known: Language) -> Statement:
     )
 
 
+def _ahead(passage: Passage, event: Event) -> When | None:
+    """The date of an event, if it lies behind the day on which its document was published: that is a plan."""
+    published, clause, trigger = passage.document.published, event.evidence[0], event.trigger
+    inside = [m for m in passage.mentions if trigger and clause.start <= m.start and m.end <= trigger.start]
+    when = event.when or next((mention.when for mention in inside[-1:]), None)
+    if published is None or published.last is None or when is None or not dates.placed(when):
+        return None
+    return when if when.first and when.first > published.last else None
+
+
 def _dated(passage: Passage, event: Event, known: Language) -> When | None:
     """The date of an event; where clauses end in their predicates, the only event has the only date."""
+    if _excepted(passage, event, known):
+        return None
     if not known.glued:
         return event.when
     if event.when is None and len(passage.events) == 1 and event.status in ("occurred", "ongoing"):
         return _when(passage)
     return None if _counted_on(passage, event, known) else event.when
+
+
+def _excepted(passage: Passage, event: Event, known: Language) -> bool:
+    """Whether a sentence leaves a time out ("every spring except in 2020")."""
+    if event.mention is None:
+        return False
+    text = passage.document.text
+    before = text[passage.sentence.start : event.mention.start].rstrip().lower()
+    before_it, behind = known.lists("words", "except"), known.lists("words", "except_behind")
+    return before.endswith(before_it or ("-",)) or text.startswith(behind or ("-",), event.mention.end)
 
 
 def _counted_on(passage: Passage, event: Event, known: Language) -> bool:
@@ -296,7 +334,7 @@ def _trigger(passage: Passage, event: Event, known: Language) -> frozenset[str]:
     at = event.trigger.start - passage.sentence.start
     for word in passage.words:
         if word.start <= at < word.end or at <= word.start < at + len(event.trigger.text):
-            return _behind_thin(word, passage, known) or word.notions
+            return (_behind_thin(word, passage, known) or word.notions) | _voted(word, passage, known)
     alone = notions_of(words.read(event.trigger.text, known.code))
     if alone or not known.glued:
         return alone
@@ -318,6 +356,17 @@ def _behind_thin(verb: Word, passage: Passage, known: Language) -> frozenset[str
         if word.sort == "act":
             found = word.notions
     return found
+
+
+def _voted(verb: Word, passage: Passage, known: Language) -> frozenset[str]:
+    """What is done by an act that stands before it: who votes to approve something approves it."""
+    if not words.bases(verb.text.lower(), known.code) & known.performs:
+        return frozenset()
+    behind = (word for word in passage.words if word.start >= verb.end and word.sort in ("act", "light"))
+    what = next(behind, None)
+    lead = passage.text[verb.end : what.start].lower().split()[-2:] if what else []
+    done = what is not None and lead[-1:] == [known.infinitive] and known.infinitive not in lead[:1]
+    return what.notions if what and done and lead[:1] != ["not"] else frozenset()
 
 
 def thin(verb: Word, known: Language) -> bool:

@@ -26,7 +26,11 @@ DAYS = st.dates(date(1990, 1, 1), date(2040, 12, 31))
         ("2020-41", "2020-10", "supported"),
         ("2020-40", "2020-10", "refuted"),
         ("2022-12/2023-02", "2023-01", "supported"),
-        ("XXXX-12-11", "2024-12-11", "not_enough_info"),
+        ("XXXX-12-11", "2024-12-11", "supported"),
+        ("XXXX-12", "2024-12-11", "supported"),
+        ("XXXX-12-11", "2024-12", "not_enough_info"),
+        ("XXXX-12-12", "2024-12-11", "not_enough_info"),
+        ("2024-12-11", "XXXX-12-11", "not_enough_info"),
     ],
 )
 def test_a_claimed_date_by_a_source(claimed: str, found: str, label: str) -> None:
