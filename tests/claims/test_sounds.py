@@ -29,7 +29,13 @@ def test_a_word_sounds_the_same_in_both_scripts(latin: str, hangul: str) -> None
 
 @pytest.mark.parametrize(
     ("latin", "hangul"),
-    [("Phoenix", "포천"), ("Oslo", "오슬로"), ("cluster", "클래식"), ("Hamburg", "암부르"), ("metro", "메트로")],
+    [
+        ("Phoenix", "포천"),
+        ("Oslo", "오슬로"),
+        ("cluster", "클래식"),
+        ("Hamburg", "암부르"),
+        ("metro", "메트로"),
+    ],
 )
 def test_other_words_and_short_ones_do_not(latin: str, hangul: str) -> None:
     assert not skeletons(latin) & skeletons(hangul)
