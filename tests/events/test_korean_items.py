@@ -58,7 +58,7 @@ def test_a_heading_of_a_chronology_dates_the_items_under_it() -> None:
 
 
 def test_months_and_days_lie_in_the_year_above_their_items() -> None:
-    text = "연혁\n\n2019년\n• 03월 1차 이사회 개최\n• 추진단 발족(6.30)\n\n2018년\n- 12. 3. 회관 착공\n"
+    text = "연혁\n\n2019년\n• 03월 1차 이사회 개최\n• 06월 추진단 발족(6.30)\n\n2018년\n- 12. 3. 회관 착공\n"
     assert lines(text) == [
         "2019-03 occurred 1차 이사회 개최",
         "2019-06-30 occurred 추진단 발족",

@@ -7,6 +7,7 @@ from copy import copy
 from itertools import pairwise
 from typing import NamedTuple
 
+from relocate_cli import dates
 from relocate_cli.events import words
 from relocate_cli.events.lexicon import compiled
 from relocate_cli.events.verb_final import happenings, titles, tokens
@@ -99,9 +100,14 @@ def _whole(words: str, cue: Cues) -> bool:
 
 
 def _dating(text: str, start: int, here: list[Mention]) -> Mention:
-    """Of several times in a piece the one that dates it: the last outside brackets, the end of a range for both."""
+    """Of several times in a piece the one that dates it: the last outside brackets, the end of a range for both.
+
+    One in brackets that tells it more exactly comes first ("06월 발급(6.30)").
+    """
     outside = [m for m in here if text.rfind("(", start, m.start) <= text.rfind(")", start, m.start)]
-    return (outside or here)[-1]
+    told = (outside or here)[-1]
+    finer = [m for m in here if m.start > told.end and not m.scope and dates.inside(m.when, told.when)]
+    return finer[-1] if finer and not told.scope else told
 
 
 def _item(scene: Scene, start: int, stop: int, mention: Mention, times: list[Mention]) -> Iterator[Item]:

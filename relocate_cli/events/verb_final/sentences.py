@@ -99,12 +99,19 @@ def _events(scene: Scene) -> Iterator[Event]:
         if event is not None:
             yield from _further(scene, clause, event)
             yield event
-    if scene.topic is not None and scene.topic[1] is not None:
+    if scene.topic is not None and scene.topic[1] is not None and not _only_attends(scene):
         scene.cast.topic = scene.topic[1]
         scene.cast.company = wording.company(scene, scene.topic[0])
         if not any(scene.spoke.values()):
             scene.cast.speaker = scene.topic[1]
     scene.cast.speaker = acting.to_speak(scene) or scene.cast.speaker
+
+
+def _only_attends(scene: Scene) -> bool:
+    """Whether a sentence tells who came to something that others do ("행사에는 주민 30명이 참석했다")."""
+    main = next((c for c in reversed(scene.found) if c.kind == "main"), None)
+    form = scene.words[main.verb].form if main is not None else None
+    return scene.role == "subject" and form is not None and scene.cue.has("attending", form.root)
 
 
 def _event(scene: Scene, clause: Clause) -> Event | None:
