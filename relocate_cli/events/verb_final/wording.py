@@ -170,8 +170,9 @@ def _subject(scene: Scene, clause: Clause, told: Phrase | None, first: int) -> t
         name = _shown(scene, scene.cast.written.get(speaker.id, speaker.surface)) if speaker else ""
         return (titles.attach(name, "topic", scene.cue) if name else ""), []
     anew = clause.times and scene.cue.has("framing", words[clause.times[0]].noun.particle)
-    if anew and (scene.topic is None or scene.topic[1] is None):
-        return "", []
+    thing = scene.topic is not None and scene.topic[1] is None
+    if anew and thing and any(words[k].role == "object" for k in clause.inside):
+        return "", []  # "1차 회의는 20일 열고 30일에는 예산을 다룬다"
     going_on = told is not None and clause.saying is None and scene.role == "topic"
     if clause.subject is None and (going_on or not scene.passive(clause)):
         return _lead(scene, clause, told), []
