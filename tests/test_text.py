@@ -120,6 +120,15 @@ KOREAN_PAGE = """\
 """
 
 
+def test_short_lines_of_a_like_width_are_one_sentence() -> None:
+    words = (
+        "이번 사업을 마친 뒤 2027년까지\n34.4km 구간이 곧게 펴지고 굽은\n곳은 5곳으로 줄어듭니다.\n\n"
+        "예산 현황\n시는 5일 회의를 열었다.\n"
+    )
+    sentences = text.split(Document("a", words)).sentences
+    assert [words[s.start : s.end].count("\n") for s in sentences] == [2, 0, 0]
+
+
 def test_a_page_of_korean_news() -> None:
     assert [(kind[0], words) for kind, words in kinds(KOREAN_PAGE)] == [
         ("f", "본문 바로가기"),

@@ -32,6 +32,9 @@ _LETTERS = _HANGUL + "ㅇ"
 _NARROW = 30
 """Width of the narrowest column, in code points: lines that are cut off shorter tell nothing of the others."""
 
+_CUT = 2
+"""How many lines of a like width before the one that ends a sentence tell that it is cut into lines."""
+
 _CAPTIONS = 4
 """How many lines a word over captions speaks for at most, if none of them is a sentence."""
 
@@ -160,6 +163,8 @@ def passages(page: Page, lines: list[Line]) -> list[Passage]:
     longest line that surely went on.
     """
     goes_on = [_goes_on(page, line, following) for line, following in pairwise(lines)]
+    for first, last in _wrapped(page.text, lines):
+        goes_on[first:last] = [True] * (last - first)
     width = max(
         (line.end - line.start for line, sure in zip(lines, goes_on, strict=False) if sure), default=0
     )
@@ -176,6 +181,24 @@ def passages(page: Page, lines: list[Line]) -> list[Passage]:
         if joined is None:
             joined = _full(page.text, line, lines[number + 1], width)
     return passages
+
+
+def _wrapped(text: str, lines: list[Line]) -> Iterator[tuple[int, int]]:
+    """The first and last line of sentences in letters without case that are cut into short lines of a like width."""
+    first = 0
+    for number, line in enumerate(lines):
+        letter = text[line.start]
+        if line.kind != "body" or letter.lower() != letter.upper():
+            first = number + 1
+            continue
+        if line.apart or line.marked:
+            first = number
+        if text[line.start : line.end].rstrip(CLOSERS)[-1:] not in STOPS:
+            continue
+        widths = [each.end - each.start for each in lines[first:number]]
+        if len(widths) >= _CUT and min(widths) * 2 >= max(widths) >= line.end - line.start:
+            yield first, number
+        first = number + 1
 
 
 def with_titles(page: Page, passages: list[Passage]) -> Iterator[Passage]:
