@@ -19,6 +19,8 @@ def find(text: str, tokens: Sequence[Token], start: int, end: int, code: str) ->
         first, last = (bisect_right(starts, at) - 1 for at in (amount.start, amount.end - 1))
         if first < 0 or any(token.time for token in tokens[first : last + 1]):
             continue
+        if not amount.unit and text[max(amount.start - 2, 0) : amount.start].rstrip(_DOTS)[-1:].isdigit():
+            continue  # a day by which something is called ("8·9 개각")
         a, b = (
             (amount.start, amount.end)
             if amount.unit and amount.unit not in _OF
@@ -28,6 +30,8 @@ def find(text: str, tokens: Sequence[Token], start: int, end: int, code: str) ->
     return tuple(found)
 
 
+_DOTS = "·ㆍ・"
+"""Dots between the month and the day of such a name."""
 _OF = ("person", "household", "case")
 """Units that stand for a noun beside them."""
 
