@@ -189,8 +189,8 @@ def _sort(scene: Scene, clause: Clause, k: int, cue: dict[str, frozenset[str]]) 
         return "recipient" if not about and (root in cue["roles.giving"] or clause.proposed) else None
     if particle in cue["roles.from"]:
         return "participant"
-    last = max((n for n in clause.inside if words[n].role), default=-1)
-    taken = words[k].role == "object" and k == last and root in cue["roles.taking"]
+    taken = words[k].role == "object" and root in cue["roles.taking"]
+    taken = taken and not any(words[n].role for n in clause.inside if n > k)
     return "object" if taken else None
 
 

@@ -103,8 +103,9 @@ def participants(
     """The actors that noun phrases name, in one role."""
     for place, each in enumerate(phrases):
         words = each.words
-        if len(words) == 1 and like_a_name(words[0], cast) and (title := _title(phrases[place + 1 :], cast)):
-            words = (*words, title)  # "홍길동, 김철수 의원"
+        if len(words) == 1 and place + 1 < len(phrases) and like_a_name(words[0], cast):
+            title = _title(phrases[place + 1 :], cast)
+            words = (*words, title) if title else words  # "홍길동, 김철수 의원"
         for names in _apart(words, cast, len(phrases) > 1):
             both = together(names, cast)
             if both:

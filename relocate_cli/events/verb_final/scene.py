@@ -85,14 +85,15 @@ class Scene:
     def passive(self, clause: Clause) -> bool:
         """Whether what a clause tells comes to pass without somebody doing it."""
         form = self.words[clause.verb].form
-        if form is None or any(self._takes(k) for k in clause.inside):
+        if form is None or not cues_.passive(form, self.cue):
             return False
-        return cues_.passive(form, self.cue)
+        return not any(self._takes(k) for k in clause.inside)
 
     def _takes(self, k: int) -> bool:
         """Whether a word is an object of a verb: not one that only leads to a postposition ("절차를 거쳐")."""
-        following = self.words[k + 1].what if k + 1 < len(self.words) else ""
-        return self.words[k].role == "object" and following != "postpositions"
+        if self.words[k].role != "object":
+            return False
+        return k + 1 == len(self.words) or self.words[k + 1].what != "postpositions"
 
     def befalls(self, clause: Clause) -> bool:
         """Whether what a clause tells comes to pass with its subject, which does nothing itself."""

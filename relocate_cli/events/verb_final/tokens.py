@@ -103,7 +103,7 @@ def split(text: str, start: int, end: int, mentions: list[Mention], cue: Cues) -
         if word in '“”"':
             marks.append((len(found), word, a, b))
             continue
-        if found and word[0] in _ITEMS and not (found[-1].noun.role or found[-1].form):
+        if word[0] in _ITEMS and found and not (found[-1].noun.role or found[-1].form):
             found[-1].comma = True  # "△가나시 △다라시"
         while k < len(pending) and pending[k].start < a:
             k += 1

@@ -290,6 +290,9 @@ def company(scene: Scene, told: Phrase) -> tuple[tuple[Figure, ...], str]:
 
 def _several(scene: Scene, told: Phrase) -> str:
     """The words of all who act together where a topic names several ("가나시와 다라시는"); empty for one, or many."""
+    before = scene.words[told.first - 1] if told.first else None
+    if before is None or not (before.comma or before.noun.role == "with"):
+        return ""
     phrases = figures.coordinated(scene.words, told.last, 0, scene.cast.code)
     if len(phrases) < 2 or len(scene.people(told.last, 0, "agent")) < len(phrases):
         return ""
