@@ -74,6 +74,11 @@ def told(text: str) -> list[str]:
             "진주시는 5일 주민 100명이 참석한 가운데 회의를 열었다.",
             ["agent 주민-100명 주민 100명", "agent kr/jinju 진주시"],
         ),
+        ("진주시 오는 20일 센터 착공\n", ["agent kr/jinju 진주시"]),
+        (
+            "설명회에는 5일 유관기관 관계자와 나주시 관계자가 참석했다.",
+            ["agent 유관기관-관계자 유관기관 관계자; agent kr/naju 나주시 관계자"],
+        ),
         ("양 대학은 5일 협약을 맺었다.", ["agent 양-대학 양 대학"]),
         ("홍길동·김철수 의원은 5일 대책을 요구했다.", ["agent 홍길동 홍길동 의원; agent 김철수 김철수 의원"]),
         (
@@ -148,6 +153,18 @@ def test_what_is_no_actor(text: str) -> None:
 )
 def test_whom_a_later_word_means(text: str, expected: str) -> None:
     assert told(text)[-1] == expected
+
+
+def test_who_attends_is_not_whom_the_text_goes_on_about() -> None:
+    text = "진주시는 5일 협약식을 열었다. 행사에는 주민 30명이 참석했다. 6일에는 현장을 점검했다."
+    assert told(text)[-1] == "agent kr/jinju 진주시"
+    assert events(text)[-1].title == "[진주시]는 현장을 점검했다"
+
+
+def test_several_go_on_together() -> None:
+    text = "진주시와 나주시는 5일 회의를 열었다. 6일 협약을 맺었다."
+    assert told(text)[-1] == "agent kr/jinju 진주시; agent kr/naju 나주시"
+    assert events(text)[-1].title == "[진주시와 나주시]는 협약을 맺었다"
 
 
 @pytest.mark.parametrize(

@@ -38,6 +38,9 @@ def test_titles_end_in_the_plain_style(sentence: str, title: str) -> None:
         # marks of a list become commas
         ("시는 5일 △도로 정비 △하천 준설 등을 시작했다.", "시는 도로 정비, 하천 준설 등을 시작했다"),
         ("시는 이를 위해 5일 회의를 열었다.", "시는 이를 위해 회의를 열었다"),
+        # the letter before a question or an answer, and what a quotation ends in
+        ("A. 시는 5일 회의를 열었습니다.", "시는 회의를 열었다"),
+        ("시장은 “내년 5월 속도를 낼 방침”이라고 밝혔다.", "속도를 낼 방침이다"),
         # an object that is taken over
         ("시는 이사를 시작해 5일 마무리했다.", "시는 이사를 마무리했다"),
         ("시는 회의를 열어 5일 공개했다.", "시는 공개했다"),

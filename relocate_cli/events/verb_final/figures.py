@@ -251,7 +251,8 @@ def _identify(names: tuple[str, ...], cast: Cast) -> Figure | None:
     if found is not None:
         return found
     if last in cue.sets["people.speaks_for"]:
-        return identify(names[:-1], cast) if len(names) > 1 else cast.topic
+        found = identify(names[:-1], cast) if len(names) > 1 else cast.topic
+        return found or group(names, cast)
     if (place := local(names, cast)) is not None:
         return place
     single = len(names) == 1 or names[-2] in cue.sets["common.this"]

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from relocate_cli import dates
 from relocate_cli.events import words
 from relocate_cli.events.lexicon import compiled
-from relocate_cli.events.verb_final import happenings, titles, tokens
+from relocate_cli.events.verb_final import figures, happenings, titles, tokens
 from relocate_cli.events.verb_final.clause import Clause
 from relocate_cli.events.verb_final.cues import Cues, Form
 from relocate_cli.events.verb_final.dating import State
@@ -123,7 +123,12 @@ def _item(scene: Scene, start: int, stop: int, mention: Mention, times: list[Men
     if verb is None:
         return
     status = _status(scene, _said(text[start:stop], phrase[:verb]), phrase[verb:], when)
-    yield item(scene, phrase, verb, (when, mention), status, _span(text, stop, phrase, times))
+    made = item(scene, phrase, verb, (when, mention), status, _span(text, stop, phrase, times))
+    led = sum(token.end <= min((m.start for m in times), default=0) for token in phrase)
+    if made.clause.subject is None and 0 < led <= verb and not any(t.noun.role for t in phrase[:led]):
+        known = figures.identify(tuple(token.text for token in phrase[:led]), scene.cast)
+        made.clause.subject = led - 1 if known is not None else None  # "가나공사 오는 6월 사옥 착공"
+    yield made
 
 
 def item(

@@ -70,7 +70,8 @@ class Scene:
             told = earlier.saying is clause.saying and earlier.verb < clause.first
             head = earlier.topic if earlier.topic is not None and reported else earlier.subject
             if told and head is not None and earlier.kind != "adnominal" and not self._amid(earlier):
-                if self.passive(earlier) and not self.people(head, earlier.first, "agent"):
+                comes = self.passive(earlier) or self.stative(earlier)
+                if comes and not self.people(head, earlier.first, "agent"):
                     continue  # what came to pass does nothing itself
                 return earlier.first, head
         return None

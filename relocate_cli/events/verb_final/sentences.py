@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from relocate_cli import codec, dates
 from relocate_cli.events.drafts import evidence
+from relocate_cli.events.lexicon import compiled
 from relocate_cli.events.verb_final import (
     acting,
     chains,
@@ -30,6 +31,8 @@ from relocate_cli.events.verb_final.scene import Scene
 from relocate_cli.model import Document, Event, Mention, Participant, Sentence, Span, When
 
 _DOTS = "…"
+_LABEL = r"[A-Z][.:)]\s+"
+"""A letter before a question or an answer ("Q.", "A.")."""
 _FEWEST = 4
 """Fewest code points behind the dots in a headline that are read as its other half."""
 
@@ -53,7 +56,8 @@ class Reader:
             return
         published = self.document.published
         text = self.document.text
-        start = persons.floor(text, sentence.start, sentence.end, self.cast)
+        label = compiled(_LABEL).match(text, sentence.start, sentence.end)
+        start = persons.floor(text, label.end() if label else sentence.start, sentence.end, self.cast)
         if sentence.kind == "heading" and not mentions:
             return
         words = tokens.split(text, start, sentence.end, mentions, known)
