@@ -98,9 +98,14 @@ class Levels:
             (around if around.clauses else level).clauses[-1].times.append(i)
 
     def _compares(self, i: int) -> bool:
-        """Whether a time is what a figure is compared with ("a 13% increase from last year")."""
+        """Whether a time is that of what a figure is compared with ("a rise from last year", "from 5 in 1980")."""
         led = self.tags[i - 2 : i] == "NI" and self.words.low[i - 1] in self.former
-        return led and self.words.low[i - 2].removesuffix("s") in self.changing
+        if led and self.words.low[i - 2].removesuffix("s") in self.changing:
+            return True
+        figure = compiled(_FIGURE).search(self.tags, max(i - 9, 0), i)
+        if figure is None or self.words.low[figure.start()] not in self.former:
+            return False
+        return not figure.group("counted") or self._last_lemma() in self.changing
 
     def _next_clause(self, i: int) -> bool:
         """Whether a time stands between the subject and the verb of a clause that "and" joins on."""
@@ -346,6 +351,7 @@ class Levels:
 
 _RUN_ON = r"(?P<own>[^BAMFVEZWcS,;:\"(T]*?)[RX]*\Z"
 _DESCRIBED = r",[DYN#][DYNP#]*[Ioby].*\Z"
+_FIGURE = r"I[DIR]*P?#+(?P<counted>N{0,2})I?\Z"
 _ALLOTTED = frozenset(("year", "half", "quarter", "decade"))
 _POSTMODIFIER = r"(?P<own>(?:[IC]G?[DYNP#Q]+(?:o[DYNPQ#G]+)*)+)"
 _ON = frozenset(("at", "in", "during", "on"))

@@ -136,8 +136,10 @@ class _Parser(Levels):
 
     def _bounds(self, i: int) -> bool:
         """Whether a participle only says when a period was over ("the quarter ended Sept. 30")."""
-        ended = self.words.lemmas[i] == "end" and self.tags[i + 1 : i + 2] == "T"
-        return ended and (self.tags[i - 1] == "T" or self.words.low[i - 1].rpartition(" ")[2] in PERIODS)
+        ended = self.words.lemmas[i] == "end" and compiled("I?T").match(self.tags, i + 1)
+        return bool(ended) and (
+            self.tags[i - 1] == "T" or self.words.low[i - 1].rpartition(" ")[2] in PERIODS
+        )
 
     def _is_inner(self, level: Level) -> bool:
         """Whether the noun before the verb begins a relative clause ("the jobs the government wants to move")."""

@@ -46,7 +46,7 @@ def find(words: Words, clause: Clause, cue: Cues, published: When | None) -> Ite
     if _told_already(words, clause, cue):
         return
     verb = _Verb(words, clause, cue)
-    times = _reached(words, clause, verb, cue)
+    times = tuple(clause.times)
     only_from = verb.negated and any(_until(words, t, cue) for t in times)
     verb.negated = verb.negated and not only_from
     since_then = any(t > 1 and words.tags[t - 2] == "X" and _until(words, t, cue) for t in times)
@@ -105,20 +105,6 @@ def _named(words: Words, after: int, first: int) -> tuple[int, int] | None:
     """The name before a time that names behind it stand for ("in Seoul in 2019, Busan in 2020")."""
     found = compiled(r"[PN#C]*P(?=I\Z)").search(words.tags, after, first)
     return found.span() if found else None
-
-
-def _reached(words: Words, clause: Clause, verb: _Verb, cue: Cues) -> tuple[int, ...]:
-    """The times of a clause, without that of the figure from which it rose ("from 5 in 1980 to 9 in 1990")."""
-    times = tuple(clause.times)
-    if len(times) > 1 and cue.has("changing", verb.lemma):
-        start = compiled(r"I[DIR]*#+[N]*I?\Z").search(words.tags, clause.verb[1], times[0])
-        if (
-            start
-            and words.low[start.start()] in cue.sets["old_target"]
-            and "#" in words.tags[times[0] : times[1]]
-        ):
-            return times[1:]
-    return times
 
 
 def _rescheduled(words: Words, whole: Predicate, cue: Cues) -> tuple[list[Predicate], Predicate]:

@@ -168,7 +168,8 @@ def _shorten(words: str, lists: dict[str, frozenset[str]], limit: int) -> str:
     parts, length, cut = words.split(" "), 0, 0
     for k, part in enumerate(parts):
         named = k and parts[k - 1][:1].isupper() and "".join(parts[k + 1 : k + 2])[:1].isupper()
-        if k and ((part.lower() in lists["no_end"] and not named) or parts[k - 1].endswith(",")):
+        last = k and parts[k - 1].lower() not in lists["no_end"]
+        if last and ((part.lower() in lists["no_end"] and not named) or parts[k - 1].endswith(",")):
             cut = k
         length += len(part) + 1
         if length - 1 > limit:
@@ -222,7 +223,8 @@ def _pieces(words: Words, start: int, end: int, lists: dict[str, frozenset[str]]
             if pieces and pieces[-1].kind == "," and words.tags[j : j + 1] in "IbtN":
                 pieces.pop()
             continue
-        if kind == "E" and words.lemmas[i] == "end" and "T" in (words.tags[i - 1 : i], words.tags[j : j + 1]):
+        ended = kind == "E" and words.lemmas[i] == "end"
+        if ended and (words.tags[i - 1 : i] == "T" or compiled("I?T").match(words.tags, j)):
             while words.tags[i - 1] != "T" and pieces and pieces.pop().kind != "p":
                 pass  # "for the year ended Dec. 31"
             continue

@@ -48,6 +48,18 @@ from tests.events.reader import lines
             ["2024 occurred Visits rose from 100,000 to 300,000"],
         ),
         (
+            "The rate fell to 3 percent last month from 4 percent in May.",
+            ["2025-11 occurred The rate fell to 3 percent from 4 percent"],
+        ),
+        (
+            "The firm bought the site from 3 banks in 2020.",
+            ["2020 occurred The firm bought the site from 3 banks"],
+        ),
+        (
+            "Harbour Mills earned $1 million for the three months ended in September.",
+            ["2025-09 occurred Harbour Mills earned $1 million"],
+        ),
+        (
             "In the fiscal year ended Jan. 31, Harbour Mills reported sales of $5 million.",
             ["2025-01-31 occurred Harbour Mills reported sales of $5 million"],
         ),

@@ -79,3 +79,12 @@ def test_whatever_the_words_what_is_found_is_well_formed(words: list[str]) -> No
         assert proof.start <= event.trigger.start < event.trigger.end <= proof.end
         assert 0 < len(event.title) <= 100
         assert " " not in event.title or event.title.split()[-1].lower() not in no_end
+
+
+def test_a_subject_that_is_cut_ends_in_no_function_word() -> None:
+    text = (
+        "The construction of the office of the Korea Land and Housing Corporation, which began in September 2012, "
+        "was initially scheduled to be completed in October 2014 but has been put off until March 2015."
+    )
+    titles = [event.title for event in events(text, "2014-02-10")]
+    assert titles[1] == "The construction of the office was initially scheduled to be completed"
