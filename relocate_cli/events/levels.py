@@ -299,6 +299,15 @@ class Levels:
             times = (time for level in inside for time in level.fronted)
             around[-1].times += [time for time in times if not compared(self.words, time, self.foremost)]
 
+    def _in_front(self, level: Level) -> bool:
+        """Whether the noun before a participle opens the sentence ("In a note issued Monday, …")."""
+        head = self.noun[0] if self.noun else 0
+        return level.kind == "main" and self.tags[head - 1 : head] == "I" and "," in self.tags[head:]
+
+    def _tells(self, level: Level) -> bool:
+        """Whether a clause is what a noun before it tells ("the rumour that …"), so that a verb goes past it."""
+        return level.kind == "complement" and level.parent is None and self.tags[level.start] == "c"
+
     def _close(self, kind: str) -> None:
         for depth in range(len(self.levels) - 1, 0, -1):
             if self.levels[depth].kind == kind:

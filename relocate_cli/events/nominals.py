@@ -162,6 +162,17 @@ def _event(scene: Scene, found: list[Clause], position: int, told: Told) -> Even
     lemma = line.lemmas[head] if verbal else line.low[head]
     lemma = lemma if verbal or lemma in scene.cues.kind_nouns else lemma.removesuffix("s")
     status = told.status or _status(when, scene.document.reference)
+    published = scene.document.reference
+    awaited = told.start > 0 and scene.cues.has("allotting", line.low[told.start - 1])
+    if (
+        awaited
+        and not told.status
+        and published
+        and published.last
+        and when.last
+        and when.last > published.last
+    ):
+        status = "planned"  # "is on track for completion in late October"
     predicate = Predicate(
         head, lemma, status, told.superseded, told.subject is None, (position,), False, True
     )

@@ -59,6 +59,9 @@ class _Parser(Levels):
         """The clauses, their ends set: where the next clause begins that is not part of them."""
         if self.pending and self.clauses:
             self.clauses[-1].times += self.pending
+        left = self.levels[0].fronted if not self.levels[0].clauses else []
+        if left and self.clauses and not self.clauses[-1].times and left[0] > self.clauses[-1].verb[0]:
+            self.clauses[-1].times += left  # "…", said Ann Lee, the mayor, during Monday's meeting
         for clause in self.clauses:
             if self.lead is not None and clause.kind == "main" and not clause.times:
                 clause.times = [self.lead]
@@ -198,11 +201,6 @@ class _Parser(Levels):
             return False
         return self._last_lemma() not in self.reporting or bool(level.clauses[-1].chain)
 
-    def _in_front(self, level: Level) -> bool:
-        """Whether the noun before a participle opens the sentence ("In a note issued Monday, …")."""
-        head = self.noun[0] if self.noun else 0
-        return level.kind == "main" and self.tags[head - 1 : head] == "I" and "," in self.tags[head:]
-
     def _described(self, level: Level) -> Range | None:
         """What a participle is about: the noun before it; behind a comma the whole of a subject without a verb."""
         if self.previous == "," and self.noun and level.subject and not level.clauses:
@@ -309,10 +307,6 @@ class _Parser(Levels):
         passive = compiled(r"[Ben][RX]*[EK]").search(self.tags, *head.verb) is not None
         alone = self.tags[i:j] == "E" and compiled(r"[RX]*[DYNPQ#O]").match(self.tags, j) is None
         return passive and alone and self.words.lemmas[i] not in self.intransitive
-
-    def _tells(self, level: Level) -> bool:
-        """Whether a clause is what a noun before it tells ("the rumour that …"), so that a verb goes past it."""
-        return level.kind == "complement" and level.parent is None and self.tags[level.start] == "c"
 
     def _resume(self, i: int, j: int) -> None:
         """A verb without a noun before it, in a level that has a verb: an outer subject's, or one more."""

@@ -183,6 +183,8 @@ def _measures(scene: Scene, predicate: Predicate) -> bool:
     if predicate.lemma == "be":
         moved = compiled(r"[RD]*[NIR]").match(tags, after)
         return moved is not None and cue.has("moved", scene.words.low[moved.end() - 1])
+    if cue.has("report", predicate.lemma):
+        return compiled(r"(?:I?T|R)*c").match(tags, after) is not None
     if cue.has("turning_up", predicate.lemma):
         return tags[after : after + 1] == "I"
     if cue.has("going_before", predicate.lemma) and not predicate.passive:

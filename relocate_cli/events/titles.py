@@ -65,6 +65,8 @@ def write(scene: Scene, clause: Clause, predicate: Predicate, subject: str | Non
     if clause.inverted and clause.subject:
         after = max(after, clause.subject[1])
     pieces = _pieces(words, after, end, lists)
+    if clause.inverted and pieces and pieces[0].kind == ",":
+        pieces = []  # what stands behind "said Ann Lee" only says who she is
     if predicate.object is not None and predicate.named is not None:
         before = _pieces(words, after, max(predicate.named[0], after), lists)
         pieces = [*before, _Piece(*predicate.object, "n")]

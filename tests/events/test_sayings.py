@@ -63,3 +63,19 @@ def test_what_is_denied_is_denied() -> None:
     said, told = events("The mayor denied on May 5, 2025 that Naju City had withdrawn its bid.", undated=True)
     assert (said.status, said.kind) == ("occurred", "statement")
     assert (told.status, told.when) == ("denied", None)
+
+
+def test_what_follows_an_inverted_saying_dates_it_and_says_only_who_speaks() -> None:
+    found = events(
+        '"Nobody wanted to be here," said Ann Lee, the lawyer of the developer, during Tuesday\'s meeting.'
+    )
+    told = found[-1]
+    assert told.when is not None
+    assert (told.when.edtf, told.title) == ("2025-12-09", "Ann Lee said nobody wanted to be here")
+
+
+def test_what_somebody_indicates_is_said_what_something_indicates_is_not() -> None:
+    said = events("Mayor Ann Lee indicated on Tuesday that the pier could close.")
+    assert said[0].title == "Mayor Ann Lee indicated that the pier could close"
+    shown = events("The rate indicated that spending fell in May 2025.")
+    assert [event.title for event in shown] == ["spending fell"]
