@@ -299,6 +299,14 @@ class Levels:
             times = (time for level in inside for time in level.fronted)
             around[-1].times += [time for time in times if not compared(self.words, time, self.foremost)]
 
+    def _follows_list(self, level: Level) -> bool:
+        """Whether the noun before the verb follows a list in front ("As a result of A, B, and C, work was")."""
+        if level.kind != "main" or level.subject is None or self.noun is None:
+            return False
+        led = compiled(_FRONT_LIST).match(self.tags, level.start, level.subject[0])
+        listed = self.tags[level.subject[0] : self.noun[0]]
+        return led is not None and self.noun[0] > level.subject[1] and listed[-1:] == "," and "C" in listed
+
     def _in_front(self, level: Level) -> bool:
         """Whether the noun before a participle opens the sentence ("In a note issued Monday, …")."""
         head = self.noun[0] if self.noun else 0
@@ -360,6 +368,7 @@ class Levels:
 
 _RUN_ON = r"(?P<own>[^BAMFVEZWcS,;:\"(T]*?)[RX]*\Z"
 _DESCRIBED = r",[DYN#][DYNP#]*[Ioby].*\Z"
+_FRONT_LIST = r"(?:R,)?I[DYNPQ#]+(?:[oI][DYNPQ#]+)*,\Z"
 _FIGURE = r"I[DIR]*P?#+(?P<counted>N{0,2})I?\Z"
 _ALLOTTED = frozenset(("year", "half", "quarter", "decade"))
 _POSTMODIFIER = r"(?P<own>(?:[IC]G?[DYNP#Q]+(?:o[DYNPQ#G]+)*)+)"

@@ -121,6 +121,8 @@ class _Parser(Levels):
                 self.levels.append(level)
                 self._add(level, self.noun, i, j)
             else:
+                if adjacent and self._follows_list(level):
+                    level.subject = self.noun
                 self._add(level, level.subject or level.antecedent, i, j)
         elif adjacent:
             self._second(i, j)

@@ -48,8 +48,15 @@ def resolve(
             if _before(i, tags) in "NPQ" and _after(i, tags) in "DG#O":
                 tags[i], lemmas[i] = "E", stem(words[i][:-2], lex, words[i][:-1])
         elif tag in "IS" and low[i] in lex.clausal:
-            rest = "".join(tags[i + 1 : i + 24])
-            tags[i] = "S" if compiled(_CLAUSE).match(rest) and not compiled(_PHRASE).match(rest) else "I"
+            tags[i] = "S" if _opens_clause(i, tags) else "I"
+
+
+def _opens_clause(i: int, tags: list[str]) -> bool:
+    """Whether a clause follows "after" or "before", not a phrase; behind a verb it may have a long subject."""
+    rest = "".join(tags[i + 1 : i + 24])
+    told = compiled(_CLAUSE).match(rest) is not None
+    told = told or (compiled(_LONG_CLAUSE).match(rest) is not None and not _VERBS.isdisjoint(tags[:i]))
+    return told and not compiled(_PHRASE).match(rest)
 
 
 def _hedge(i: int, tag: str, tags: list[str]) -> str:
@@ -209,6 +216,7 @@ def _alone(tags: list[str]) -> bool:
 
 _VERBS = frozenset("BAMFVEZKL")
 _CLAUSE = r"[^,;.HWcS(:I]*?(?:[BAMFVZ]|O[RX]*[zlL]|[NPOzl](?:R|I?T)?E(?![b])|[NPO]t)"
+_LONG_CLAUSE = r"[DYNPQ#]+(?:[Io][DYNPQ#]+){1,2}R?[BAMFVZ]"
 _VERBLESS = r"S[^,;BAMFVEZ]*\Z"
 _PHRASE = r"[RX]?[TGE]"
 

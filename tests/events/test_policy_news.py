@@ -452,6 +452,15 @@ def test_party_and_state_are_no_part_of_a_name() -> None:
             ["2025-05 occurred Workers voted down a previous proposed deal"],
         ),
         (
+            "However, as a result of the storm, mason shortages, and the struggles of finding a firm, an extension"
+            " was granted in 2024.",
+            ["2024 occurred an extension was granted"],
+        ),
+        (
+            "Talks ended after the ministers from the two sides were told of it on Tuesday.",
+            ["2025-12-09 occurred the ministers from the two sides were told of it"],
+        ),
+        (
             "Due to the rejection of the deal by members on May 1, 2025, the mill is hiring.",
             ["2025-05-01 occurred rejection of the deal by members"],
         ),
