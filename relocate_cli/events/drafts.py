@@ -83,7 +83,7 @@ def build(scene: Scene, draft: Draft) -> Event:
     )
 
 
-_FRONT = r"(?:(?<![^;:\"('])[Ib][DYNPQ#l][DYNPQ#lobI]*)?T\Z"
+_FRONT = r"(?:(?<![^;:\"('])[Ib][DYNPQ#lG][DYNPQ#lGobI]*E?)?T\Z"
 """A time with the phrase that it ends, where that opens a clause ("In a televised speech on Friday, …")."""
 
 
