@@ -41,7 +41,7 @@ class Patterns:
 
     `with_state` are a city with its state and a member with party and state ("Austin, Tex.,", "Ann Lee, D-Va.,").
     `turn` is what follows a person's name and tells it from others, with the `title` if it is one; `known_as` and
-    `nickname` are how a text says by what else somebody is known.
+    `nickname` are how a text says by what else somebody is known; `incorporated` are "Acme, Inc.".
     """
 
     offices: re.Pattern[str]
@@ -51,6 +51,7 @@ class Patterns:
     with_state: re.Pattern[str]
     known_as: re.Pattern[str]
     nickname: re.Pattern[str]
+    incorporated: re.Pattern[str]
 
 
 @cache
@@ -132,5 +133,7 @@ def _patterns(table: dict[str, Any], sets: dict[str, frozenset[str]]) -> Pattern
         rf"(?<![\w-])(?<!\b[Tt]he )[A-Z][a-z]+(?:\s[A-Z][a-z]+){{0,2}},\s"
         rf"(?:(?:{state})(?=,)|[A-Z]-[A-Z][a-z]{{1,6}}\.?,)"
     )
-    known_as, nickname = (re.compile(table["patterns"][name]) for name in ("known_as", "nickname"))
-    return Patterns(offices, joined, owned, turn, with_state, known_as, nickname)
+    known_as, nickname, incorporated = (
+        re.compile(table["patterns"][name]) for name in ("known_as", "nickname", "incorporated")
+    )
+    return Patterns(offices, joined, owned, turn, with_state, known_as, nickname, incorporated)

@@ -40,7 +40,7 @@ class Lexicon(NamedTuple):
     `word` is the pattern of one word, as a group; `approximations` are phrases of words by their last word;
     `turning` are words that can turn a verb round without being a negation ("hardly"); `bases` are the dictionary
     forms that cues and triggers name, `controlling` those of verbs that an infinitive completes, `telling` those that
-    a clause follows without "that".
+    a clause follows without "that", `intransitive` those without an object.
     """
 
     word: str
@@ -67,6 +67,7 @@ class Lexicon(NamedTuple):
     bases: frozenset[str]
     controlling: frozenset[str]
     telling: frozenset[str]
+    intransitive: frozenset[str]
 
 
 @cache
@@ -105,6 +106,7 @@ def lexicon(code: str) -> Lexicon | None:
         controlling=frozenset(
             " ".join(table["modality"][name] for name in ("planned", "proposed", "failed")).split()
         ),
+        intransitive=frozenset(verbs["intransitive"].split()),
         telling=frozenset(
             f"{table['sayings']['report']} {table['sayings']['knowing']} {verbs['stative']}".split()
         ),

@@ -30,7 +30,8 @@ def names(
         a, b = match.start(), _list_end(match.group()) + match.start()
         found.append((a, b))
     if ", " in text[start:end]:
-        found += (match.span() for match in cue.patterns.with_state.finditer(text, start, end))
+        for pattern in (cue.patterns.with_state, cue.patterns.incorporated):
+            found += (match.span() for match in pattern.finditer(text, start, end))
     for name in whole:
         at = text.find(name, start, end)
         while at >= 0:

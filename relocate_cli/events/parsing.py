@@ -157,7 +157,8 @@ class _Parser(Levels):
         if self.words.lemmas[i] == "say":
             return False
         if self.previous == "," and not level.clauses and level.subject:
-            if self.tags[i + 1 : i + 2] == "D" and not compiled(_FURTHER_VERB).search(self.tags, i + 1):
+            object_ = compiled(r"[DNPQ#O]").match(self.tags, i + 1)
+            if object_ and not compiled(_FURTHER_VERB).search(self.tags, i + 1):
                 return (
                     False  # "Naju, Gimcheon, and Jinju (the cities), with their council, sued the ministry"
                 )

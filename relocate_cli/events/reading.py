@@ -53,6 +53,7 @@ def read(
     found = parsing.find(line, scene.cues.sets, quoted=quoted)
     events = list(_clauses(scene, found))
     if line.times:
+        _note(cast, events)
         events += nominals.read(scene, found, {id(event.mention) for event in events})
         _note(cast, events)
     if not any(event.when for event in events) and line.times:

@@ -48,14 +48,16 @@ def resolve(
             if _before(i, tags) in "NPQ" and _after(i, tags) in "DG#O":
                 tags[i], lemmas[i] = "E", stem(words[i][:-2], lex, words[i][:-1])
         elif tag in "IS" and low[i] in lex.clausal:
-            tags[i] = "S" if _opens_clause(i, tags) else "I"
+            tags[i] = "S" if _opens_clause(i, tags, lemmas, lex) else "I"
 
 
-def _opens_clause(i: int, tags: list[str]) -> bool:
+def _opens_clause(i: int, tags: list[str], lemmas: list[str], lex: Lexicon) -> bool:
     """Whether a clause follows "after" or "before", not a phrase; behind a verb it may have a long subject."""
     rest = "".join(tags[i + 1 : i + 24])
     told = compiled(_CLAUSE).match(rest) is not None
-    told = told or (compiled(_LONG_CLAUSE).match(rest) is not None and not _VERBS.isdisjoint(tags[:i]))
+    if not told and (long := compiled(_LONG_CLAUSE).match(rest)):
+        acts = long.group()[-1] != "E" or lemmas[i + long.end()] in lex.intransitive
+        told = acts and not _VERBS.isdisjoint(tags[:i])
     return told and not compiled(_PHRASE).match(rest)
 
 
@@ -216,7 +218,7 @@ def _alone(tags: list[str]) -> bool:
 
 _VERBS = frozenset("BAMFVEZKL")
 _CLAUSE = r"[^,;.HWcS(:I]*?(?:[BAMFVZ]|O[RX]*[zlL]|[NPOzl](?:R|I?T)?E(?![b])|[NPO]t)"
-_LONG_CLAUSE = r"[DYNPQ#]+(?:[Io][DYNPQ#]+){1,2}R?[BAMFVZ]"
+_LONG_CLAUSE = r"[DYNPQ#]+(?:[Io][DYNPQ#]+){1,2}R?[BAMFVZE]"
 _VERBLESS = r"S[^,;BAMFVEZ]*\Z"
 _PHRASE = r"[RX]?[TGE]"
 

@@ -35,7 +35,9 @@ class _Piece(NamedTuple):
 
 @cache
 def _lists(code: str) -> dict[str, frozenset[str]]:
-    return {name: frozenset(words.split()) for name, words in lang.table(code, "events")["titles"].items()}
+    table = lang.table(code, "events")
+    lists = table["titles"] | {"plan_nouns": table["modality"]["plan_nouns"]}
+    return {name: frozenset(words.split()) for name, words in lists.items()}
 
 
 def write(scene: Scene, clause: Clause, predicate: Predicate, subject: str | None, end: int) -> str:
@@ -97,7 +99,10 @@ def saying(scene: Scene, title: str, said: Clause) -> str:
     told = f"{_slice(text, words, said.subject)} {_slice(text, words, said.verb)}".strip()
     if words.tags[a] in "DO" and words.text[a] != "I":
         told = told[:1].lower() + told[1:]
-    title = _tidy(f"{title} {told}", lists)
+    whole = f"{title} {told}"
+    if len(whole) > LIMIT:
+        return _tidy(whole, lists)
+    title = _tidy(whole, lists)
     pieces = _pieces(words, said.verb[1], said.end, lists)
     full = _fit(text, words, title, pieces, lists, "", LIMIT)
     return _tidy(full or _cut(text, words, title, pieces, lists), lists)
@@ -263,18 +268,19 @@ def _fit(
     if drop:
         kept = _without_adverbs(words, pieces)
     if "p" in drop:
-        kept = _without_asides(words, kept)
+        kept = _without_asides(words, kept, lists)
     title = "".join(_runs(text, words, start, kept, lists, clean=bool(drop)))
     return title if len(title) <= limit else None
 
 
-def _without_asides(words: Words, pieces: list[_Piece]) -> list[_Piece]:
+def _without_asides(words: Words, pieces: list[_Piece], lists: dict[str, frozenset[str]]) -> list[_Piece]:
     """Without what stands between a verb that has no object and the infinitive that completes it."""
     inf = next((k for k, piece in enumerate(pieces) if piece.kind == "t"), None)
     first = words.tags[pieces[0].start : pieces[0].end] if pieces else ""
     if (
         not inf
         or words.tags[pieces[inf].start + 1] == "e"
+        or words.low[pieces[inf].start - 1] in lists["plan_nouns"]
         or any(words.tags[piece.start] in "cWS" for piece in pieces[:inf])
         or (pieces[0].kind == "n" and first.strip("D"))
         or words.tags[pieces[0].start - 1] == "B"
@@ -294,7 +300,7 @@ def _without_adverbs(words: Words, pieces: list[_Piece]) -> list[_Piece]:
 
 
 def _cut(text: str, words: Words, start: str, pieces: list[_Piece], lists: dict[str, frozenset[str]]) -> str:
-    kept = _without_asides(words, _without_adverbs(words, pieces))
+    kept = _without_asides(words, _without_adverbs(words, pieces), lists)
     runs = _runs(text, words, start, kept, lists, clean=True)
     lengths = list(accumulate(map(len, runs)))
     while len(kept) > 1:

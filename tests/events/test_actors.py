@@ -161,3 +161,8 @@ def test_plural_titles_with_the_adjective_behind() -> None:
 def test_who_holds_an_office_for_something() -> None:
     (told,) = events("Minister for Harbours and Roads, Ann Lee, announced the plan on Tuesday.")
     assert roles(told) == {"Ann Lee": "speaker"}
+
+
+def test_the_sign_of_a_company_behind_a_comma_is_part_of_its_name() -> None:
+    (granted,) = events("A permit was granted to Ann Lee and Weeve, LLC on Tuesday.")
+    assert list(roles(granted)) == ["Ann Lee", "Weeve, LLC"]

@@ -86,6 +86,11 @@ def test_a_noun_that_recalls_what_was_told_tells_it_no_second_time() -> None:
     assert lines(text) == ["2025-12-09 occurred The court ruled against the mill"]
 
 
+def test_a_noun_and_a_verb_of_one_happening_in_one_sentence_are_one_event() -> None:
+    text = "The council voted on Tuesday for the plan, and members are still happy with Tuesday's vote."
+    assert lines(text) == ["2025-12-09 occurred The council voted for the plan"]
+
+
 def test_the_evidence_begins_with_the_phrase_that_its_time_ends() -> None:
     found = events("In a televised speech on Tuesday, the mayor opened the bridge.")
     assert found[0].evidence[0].quote == "In a televised speech on Tuesday, the mayor opened the bridge"

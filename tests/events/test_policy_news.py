@@ -452,6 +452,22 @@ def test_party_and_state_are_no_part_of_a_name() -> None:
             ["2025-05 occurred Workers voted down a previous proposed deal"],
         ),
         (
+            "The board on Tuesday moved ahead with plans to shut down the old elementary school building at the end"
+            " of this school year.",
+            [
+                "2025-12-09 occurred The board moved ahead with plans to shut down the old elementary school building"
+                " at the end"
+            ],
+        ),
+        (
+            "Harbour Mills, Inc., bought land on Tuesday.",
+            ["2025-12-09 occurred Harbour Mills, Inc. bought land"],
+        ),
+        (
+            "Talks ended after the ministers from the two sides met in Naju on Tuesday.",
+            ["2025-12-09 occurred the ministers from the two sides met in Naju"],
+        ),
+        (
             "However, as a result of the storm, mason shortages, and the struggles of finding a firm, an extension"
             " was granted in 2024.",
             ["2024 occurred an extension was granted"],
