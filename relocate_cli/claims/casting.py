@@ -11,8 +11,13 @@ from relocate_cli.claims.words import Word
 from relocate_cli.model import Participant, VerdictLabel
 
 
+_SHORTEST_NAME = 2
+
+
 def somebody(person: Participant) -> bool:
     """Whether a participant is somebody by name, and not a thing or a group that the words tell."""
+    if len(person.name) < _SHORTEST_NAME:
+        return False  # "시" is any city
     return _is_registered(person) or person.kind == "person" or not _described(person)
 
 
@@ -36,7 +41,7 @@ def acts(person: Participant, source: Statement, claimed: frozenset[str] = froze
     if person.kind == "person" and any(registry.same_person(person.name, p.name) for p in source.agents):
         return "supported"
     people = (p for p in source.agents if p.kind == "person" or not _described(p))
-    if any(_by_surname(person.name, p.name) for p in people):
+    if any(_by_surname(person.name, p.name) or _titled(person.name, p.name) for p in people):
         return "supported"
     named = frozenset(f"e:{identity}" for identity in mine)
     if any(named & _notions(p.surface) for p in source.agents):
@@ -54,7 +59,7 @@ def acts(person: Participant, source: Statement, claimed: frozenset[str] = froze
         return "supported"
     if not others and _called(person, mine, source):
         return "supported"
-    if not others or named & source.passage.notions:
+    if not others or named & source.passage.notions or any(_given(person.name, p.name) for p in others):
         return "not_enough_info"
     if any(_akin(one, other) for one in mine for other in identities(others)):
         return "not_enough_info"
@@ -65,6 +70,18 @@ def _by_surname(one: str, other: str) -> bool:
     """Whether one name is the other without what stands before the surname ("Van Hollen", "Chris Van Hollen")."""
     short, long = sorted((one.split(), other.split()), key=len)
     return bool(short) and short == long[-len(short) :]
+
+
+def _given(one: str, other: str) -> bool:
+    """Whether all parts of one name are in the other ("Manuel", "Manuel Gonzalez")."""
+    short, long = sorted((set(one.split()), set(other.split())), key=len)
+    return bool(short) and short <= long
+
+
+def _titled(one: str, other: str) -> bool:
+    """Whether one name is the surname of the other before a title, in Hangul ("김 시장", "김철수")."""
+    short, long = sorted((one.split(), other.split()), key=lambda parts: len(parts[0]) if parts else 0)
+    return bool(short) and len(short) > 1 and len(short[0]) == 1 and long[:1] != [] and long[0][0] == short[0]
 
 
 def other(person: Participant, source: Statement) -> bool:

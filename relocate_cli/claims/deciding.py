@@ -145,12 +145,21 @@ def _conflict(
 ) -> Comparison | None:
     if claim.trigger & _REPEATABLE:
         return None
+    against = [c for c in against if not {"actor", "event"} & set(c.refuted) and _named(claim, c)]
     if claim.status == "planned":  # what was planned in one document may have come about in another
         against = [c for c in against if "status" not in c.refuted]
     agreeing = {c.source.evidence.source for c in supporting}
     least = max(c.share for c in supporting) - _CLOSE
     telling = [c for c in against if not c.open and c.share >= least]
     return next((c for c in telling if c.source.evidence.source not in agreeing), None)
+
+
+def _named(claim: Statement, comparison: Comparison) -> bool:
+    """Whether a source names somebody or something by the name that a claim has for it."""
+    named = frozenset(n for word in claim.words if word.sort in ("body", "name") for n in word.notions)
+    named |= frozenset(f"e:{i}" for i in identities(claim.agents))
+    passage = comparison.source.passage
+    return bool(named & (comparison.source.clause | passage.notions | passage.title))
 
 
 def _joined(one: Comparison, other: Comparison) -> tuple[Slot, ...]:

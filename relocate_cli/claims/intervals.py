@@ -175,4 +175,9 @@ def lasted(when: When, until: date | None, claimed: Length) -> VerdictLabel:
     if end is None and until is None:
         return "not_enough_info"
     last = end or dates.when(dates.of_date(until or date.max))
-    return apart(begin, last, claimed)
+    labels = [apart(begin, last, claimed)]
+    if end and end.last:  # its last year, month or day counts as well: 2026 to 2028 are three years
+        labels.append(apart(begin, dates.when(dates.of_date(end.last + timedelta(days=1))), claimed))
+    if "supported" in labels:
+        return "supported"
+    return "refuted" if set(labels) == {"refuted"} else "not_enough_info"

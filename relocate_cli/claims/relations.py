@@ -104,6 +104,12 @@ def _any(known: Language, key: str) -> str:
     return "|".join(map(re.escape, known.lists("relations", key)))
 
 
+def _standing_apart(known: Language, key: str) -> str:
+    """A pattern for the phrases of a list; those of one syllable stand apart, lest they end other words (비전)."""
+    phrases = known.lists("relations", key)
+    return "|".join(rf"(?<=\s){cue}" if len(cue) == 1 else re.escape(cue) for cue in phrases)
+
+
 def _eventful(text: str, known: Language) -> bool:
     """Whether words tell an event, and not only a date or a place."""
     return any(word.sort in ("act", "light", "event") for word in words.read(text, known.code))
@@ -161,14 +167,15 @@ def _glued(passage: Passage, known: Language) -> Relation | None:
     if relation := _than_planned(text, known) or _than_another(text, known):
         return relation
     cues = {key: _any(known, key) for key in ("earlier", "later")}
+    apart = {key: _standing_apart(known, key) for key in cues}
     about, odd, elapsed, at_last = (_any(known, key) for key in ("about", "odd", "elapsed", "at_last"))
     dated = {_place(mention, passage)[1] for mention in passage.mentions if mention.type == "DATE"}
     for sort, key in (("after", "later"), ("before", "earlier")):
         for pattern in (
             rf"\s(?:{about} )?{lengths}\s?(?:{odd})?\s?(?:{cues[key]})(?=[\s,])",
-            rf"\s?(?:{cues[key]})\s(?:{about} )?{lengths}\s?(?:{odd})?\s?(?:{elapsed})",
+            rf"\s?(?:{apart[key]})\s(?:{about} )?{lengths}\s?(?:{odd})?\s?(?:{elapsed})",
             rf"\s(?:{about} )?{lengths}\s?(?:{odd})?\s?(?:{at_last})" if sort == "after" else r"(?!)",
-            rf"(?<=[가-힣])\s?(?:{cues[key]})(?=[\s,])(?P<length>)",
+            rf"(?<=[가-힣])\s?(?:{apart[key]})(?=[\s,])(?P<length>)",
         ):
             for match in re.finditer(pattern, text):
                 topic, anchor = _topic(text[: match.start()], known)

@@ -56,7 +56,7 @@ def date(claim: Statement, source: Statement) -> Iterator[Slot]:
         label = "refuted"  # to be done by another day is another plan
     if label == "refuted" and (not claim.trigger or measured(claim)):
         label = "not_enough_info"  # what something is or comes to may be told of another time
-    if label == "refuted" and _again(claim) and not _again(source):
+    if label == "refuted" and (_unsettled(claim) or (_again(claim) and not _again(source))):
         label = "not_enough_info"  # what was done again was done at another time too
     yield slot("date", label, plain_date(claimed), plain_date(found), source)
 
@@ -84,6 +84,12 @@ def _met(claimed: When, source: Statement) -> bool:
     meetings = [e for e in source.passage.events if e.kind == "meeting" and e is not source.event and e.when]
     held = [event.when for event in meetings if event.status in DONE and event.when]
     return source.status in DONE and any(intervals.compare(claimed, when) == "supported" for when in held)
+
+
+def _unsettled(claim: Statement) -> bool:
+    """Whether a claim also tells a date that cannot be placed ("last week"), which may be the one of its act."""
+    others = (m for m in claim.passage.mentions if m.type == "DATE" and not m.name)
+    return any(m.problem == "unresolved" and (m.scope or m.when) != claim.when for m in others)
 
 
 def _again(statement: Statement) -> bool:
