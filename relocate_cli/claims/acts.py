@@ -22,7 +22,7 @@ def same_act(claim: Statement, source: Statement) -> bool:
         return False
     if wanted & found or wanted & (source.told if light(found) else frozenset()):
         return True
-    if wanted & source.acts and found & claim.acts:
+    if source.telling and wanted & source.acts and found & claim.acts:
         return True
     if any(sort(notion) == "measure" for notion in wanted & source.clause):
         return True

@@ -10,7 +10,6 @@ from relocate_cli.claims.statements import Statement, bearers, identities
 from relocate_cli.claims.words import Word
 from relocate_cli.model import Participant, VerdictLabel
 
-
 _SHORTEST_NAME = 2
 
 
@@ -57,6 +56,8 @@ def acts(person: Participant, source: Statement, claimed: frozenset[str] = froze
     bodies = frozenset(n for n in source.passage.title | source.passage.notions if n.startswith("e:"))
     if not source.agents and source.event and named & bodies and bodies <= claimed:
         return "supported"
+    if not source.agents and _only_one(person, source):
+        return "supported"
     if not others and _called(person, mine, source):
         return "supported"
     if not others or named & source.passage.notions or any(_given(person.name, p.name) for p in others):
@@ -64,6 +65,13 @@ def acts(person: Participant, source: Statement, claimed: frozenset[str] = froze
     if any(_akin(one, other) for one in mine for other in identities(others)):
         return "not_enough_info"
     return "refuted"
+
+
+def _only_one(person: Participant, source: Statement) -> bool:
+    """Whether a sentence in which nobody is told to act names one person, who is the claimed one."""
+    named = [word for word in source.passage.words if any(n.startswith("p:") for n in word.notions)]
+    mine = frozenset(n for word in _read(person.name) for n in word.notions if n.startswith("p:"))
+    return bool(mine and named) and all(mine & word.notions for word in named)
 
 
 def _by_surname(one: str, other: str) -> bool:

@@ -249,9 +249,11 @@ def _anchor(anchor: Statement, main: Statement, found: Comparison | None, source
         acts = anchor.trigger & c.source.acts or same_act(anchor, c.source)
         beside = len(_things(main) & (c.source.clause | c.source.passage.around))
         if acts and c.share >= 0.6 and (beside or _things(anchor)):
-            fitting.append((c.share, beside, _exactness(when), c))
+            here = found is not None and c.source.evidence.source == found.source.evidence.source
+            bare = here and not _things(anchor)  # "ground was broken" is told of what the claim is about
+            fitting.append((bare, c.share, beside, _exactness(when), c))
     if fitting:
-        best = max(fitting, key=lambda entry: entry[:3])[3]
+        best = max(fitting, key=lambda entry: entry[:4])[4]
         assert best.source.when
         here = found is None or best.source.evidence.source == found.source.evidence.source
         sure = best.same or bool(anchor.when) or (here and not _things(anchor))

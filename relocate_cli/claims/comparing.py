@@ -18,6 +18,10 @@ _SURE = 0.9
 """From which share on the contrary act contradicts a claim."""
 _THINGS = 0.5
 """Which share of the things of a claim the sentence itself has to tell, lest its neighbours alone make it fit."""
+_ANYTHING = 0.01
+"""Nothing of what a claim is about makes no event of it, however much else is told."""
+_IN_FULL = 0.7
+"""And which of one that says that something was called off."""
 _CRITICAL = ("name", "body", "ordinal", "thing", "word")
 """Sorts of words without which an event is another one: a budget of the hall is none of the bridge."""
 
@@ -79,9 +83,9 @@ def _event(claim: Statement, source: Statement, found: Likeness, same: bool) -> 
     lacks = any(
         _critical(word, claim) and not word.placed for word in found.missing if not _orders(word, claim)
     )
-    if found.share < SAME or lacks or (found.elsewhere and found.things < _THINGS):
+    if found.share < SAME or lacks or found.things < (_THINGS if found.elsewhere else _ANYTHING):
         return "not_enough_info"
-    if off(claim, source) and found.things < 1:
+    if off(claim, source) and found.things < _IN_FULL:
         return "not_enough_info"  # what was called off has to be told in full
     if not claim.trigger:
         return "supported" if _states(claim, found) else "not_enough_info"

@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from relocate_cli.claims.acts import same_act
+from relocate_cli.claims.casting import somebody
 from relocate_cli.claims.comparing import Comparison
 from relocate_cli.claims.likeness import is_place
 from relocate_cli.claims.statements import Statement, identities
@@ -96,6 +97,8 @@ def contradicts(claim: Statement, comparison: Comparison) -> bool:
         return False
     if source.event is None and source.passage.sentence.kind == "heading":
         return False
+    if not _tells_what(claim):
+        return False
     slot = refuted[0]
     left = set(comparison.open)
     if source.event is not None and source.event.superseded and slot != "status":
@@ -103,8 +106,10 @@ def contradicts(claim: Statement, comparison: Comparison) -> bool:
     if slot == "date":
         return not left or (left == {"actor"} and _only_actor_about(claim, comparison))
     if slot == "status":
-        undated = "date" in left and source.when is None and claim.status in UNDONE
-        return left <= {"date", "actor"} and not undated  # what was called off once was held at other times
+        undated = "date" in left and source.when is None and source.status not in UNDONE
+        if source.event is None and (left or comparison.things < 1):
+            return False  # what a whole sentence denies need not be this
+        return left <= {"date", "actor"} and not undated  # it may have come about, or not, at another time
     if slot == "number":
         undated = not source.passage.mentions  # else it may be the number of another time
         return left <= ({"actor", "date"} if undated else {"actor"})
@@ -114,6 +119,12 @@ def contradicts(claim: Statement, comparison: Comparison) -> bool:
         sure = "supported" in (comparison.label("actor"), comparison.label("date"))
         return not left and sure
     return not left and comparison.label("date") in ("supported", None)
+
+
+def _tells_what(claim: Statement) -> bool:
+    """Whether a claim tells by a name or a thing what it is about: "it aims to finish it" may be anything's."""
+    named = any(somebody(person) for person in (*claim.agents, *claim.others))
+    return named or any(w.notions != claim.trigger and "plan" not in w.notions for w in claim.words)
 
 
 def _only_actor_about(claim: Statement, comparison: Comparison) -> bool:

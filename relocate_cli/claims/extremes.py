@@ -26,7 +26,7 @@ def settle(
     bear it out; else it stays open.
     """
     side = _side(claim.passage)
-    if side is None or label != "supported":
+    if side is None or label != "supported" or len(claim.passage.events) > 1:
         return label, slots
     same = [c for c in comparisons if c.same and c.label("status") == "supported" and c.source.telling]
     fitting = [c for c in same if not c.refuted and not c.open]

@@ -43,6 +43,7 @@ class Language:
     thin: frozenset[str]
     upto: frozenset[str]
     performs: frozenset[str]
+    genitives: frozenset[str]
     pronouns: frozenset[str]
     phrases: dict[str, tuple[tuple[tuple[str, ...], frozenset[str]], ...]]
     pieces: re.Pattern[str] | None
@@ -96,6 +97,7 @@ def language(code: str) -> Language | None:
         frozenset(_split(words, "thin")),
         frozenset(_split(words, "upto")),
         frozenset(_split(words, "performs")),
+        frozenset(_split(words, "genitives")),
         frozenset(_split(words, "pronouns")),
         {} if glued else _phrases(meant),
         _pieces(meant) if glued else None,

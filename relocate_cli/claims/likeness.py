@@ -167,7 +167,7 @@ def off(claim: Statement, source: Statement) -> bool:
 
 def _near(word: Word, claim: Statement, source: Statement, bare: bool) -> float:
     """What a word counts by the title and the sentences beside, where the claimed act itself must not stand."""
-    if word.sort == "light" or word.notions == claim.trigger:
+    if word.sort in ("light", "ordinal") or word.notions == claim.trigger:
         return 0.0
     if word.sort == "word" and not _names_thing(word, claim, source):
         return 0.0
@@ -215,7 +215,8 @@ def _bare(claim: Statement, source: Statement) -> bool:
 def _measures(claim: Statement, source: Statement) -> bool:
     """Whether a sentence is about the measure of a claim and leaves out of what: "The total cost is …"."""
     first = source.passage.words[:1]
-    return measured(claim) and bool(first) and bool(first[0].notions & claim.trigger)
+    opens = bool(first) and bool(first[0].notions & claim.trigger)
+    return measured(claim) and (opens or source.measure is not None) and bool(source.trigger & claim.trigger)
 
 
 def _else(claim: Statement, source: Statement) -> bool:

@@ -20,6 +20,8 @@ OFF = frozenset(("cancel", "postpone"))
 """Acts that can only mean that what they are about did not come about as it was to, if they mean nothing else."""
 _SAYINGS = ("statement", "announcement")
 """Kinds of events whose day is that of the saying, and not of what is said."""
+_NEAR_MEASURE = 8
+"""How many code points stand at the most between a measure and what it comes to, its particle included."""
 _CLOSING = 8
 """How many code points may stand behind the word of an act that closes a sentence, endings and auxiliaries."""
 
@@ -31,7 +33,8 @@ class Statement:
     `event` is the event that the pipeline read it from, None where the sentence as a whole is taken for what it
     says. `clause` are the notions of the clause itself, `agents` who acts in it. `sure`: the status is told, and
     not only taken for want of any sign of another. `telling`: it may contradict a claim. `named` are notions that the
-    title has besides, where it says in full what the sentence calls "it".
+    title has besides, where it says in full what the sentence calls "it"; `measure` is what something is said to come
+    to, the only number of the statement then.
     """
 
     passage: Passage
@@ -45,6 +48,7 @@ class Statement:
     sure: bool = True
     telling: bool = True
     named: frozenset[str] = frozenset()
+    measure: Quantity | None = None
 
     @cached_property
     def clause(self) -> frozenset[str]:
@@ -95,6 +99,8 @@ class Statement:
     def quantities(self) -> tuple[Quantity, ...]:
         """The quantities told in the passage, and in the title where the sentence says "it"."""
         known = language(self.passage.sentence.lang)
+        if self.measure is not None:
+            return (self.measure,)
         if self.event is None or known is None:
             return self.passage.quantities
         title = _bare_title(self.passage, self.event.title, known, numbers=False)
@@ -121,19 +127,39 @@ def told(passage: Passage) -> tuple[Statement, ...]:
     """What a passage of a source states: its statements, and the verbs of which no event was read."""
     known = language(passage.sentence.lang)
     found = statements(passage)
-    if known is None or not found or not passage.events:
+    if known is None or not found:
         return found
+    if not passage.events:
+        return (*found, *_measuring(passage, known))
     return (*found, *_further(passage, found, known), *_measuring(passage, known))
 
 
 def _measuring(passage: Passage, known: Language) -> Iterator[Statement]:
-    """What a sentence that begins with a measure says of it ("The total cost is …"), beside the events in it."""
-    first = next(iter(passage.words), None)
-    units = [quantity.unit for quantity in passage.quantities]
-    if first is None or first.sort != "measure" or not units or len(set(units)) != len(units):
-        return
-    status, sure = _status(passage.text, known)
-    yield Statement(passage, None, passage.words, first.notions, status, None, sure=sure, telling=False)
+    """What a sentence says that something comes to ("the total cost is …"), beside the events in it."""
+    for word in passage.words if known.glued else ():
+        if word.sort != "measure":
+            continue
+        for quantity in passage.quantities:
+            behind = 0 <= quantity.span.start - word.end <= _NEAR_MEASURE and word.tail in (
+                "",
+                *known.subjects,
+            )
+            between = passage.text[quantity.span.end : word.start]
+            if behind or (between.strip() in known.genitives and quantity.span.end <= word.start):
+                status, sure = _status(passage.text[: quantity.span.end], known)
+                told = tuple(w for w in passage.words if w.start <= quantity.span.start)
+                yield Statement(
+                    passage,
+                    None,
+                    told,
+                    word.notions,
+                    status,
+                    None,
+                    sure=sure,
+                    telling=False,
+                    measure=quantity,
+                )
+                break
 
 
 def _further(passage: Passage, found: Sequence[Statement], known: Language) -> Iterator[Statement]:
@@ -307,6 +333,10 @@ def _called_off(passage: Passage, event: Event, trigger: frozenset[str], known: 
     """The status of an event; a plan that the rest of its sentence calls off is called off."""
     if event.status in ("occurred", "ongoing") and trigger and trigger <= OFF:
         return "postponed" if "postpone" in trigger else "cancelled"
+    if event.status in DONE and event.trigger and known.lists("words", "was_once_to"):
+        before = passage.text[: event.trigger.start - passage.sentence.start].rstrip().lower()
+        if before.endswith(known.lists("words", "was_once_to")):
+            return "planned"
     if event.status != "planned" or event.trigger is None:
         return event.status
     rest = passage.text[max(event.trigger.start - passage.sentence.start, 0) :]
