@@ -333,3 +333,8 @@ def test_a_time_that_is_the_topic_is_that_of_the_sentence() -> None:
     assert lines("올해는 제도 도입 이후 처음으로 액수가 올랐다.") == [
         "2025 occurred 제도 도입 이후 처음으로 액수가 올랐다"
     ]
+
+
+def test_the_first_of_two_days_is_of_what_the_sentence_is_about() -> None:
+    text = "이날 설명회는 도서관 공사가 지난 2일 중단되면서 주민들에게 사정을 설명하기 위해 마련됐다."
+    assert lines(text)[-1].startswith("2025-12-11 occurred 설명회는 ")

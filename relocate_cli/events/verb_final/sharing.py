@@ -51,7 +51,11 @@ def _lead_in(tokens: Sequence[Token], clauses: Sequence[Clause]) -> None:
         form, governor = tokens[clause.verb].form, clause.governor
         if governor is None or governor.times or len(clause.times) < 2 or clause.topic is None:
             continue
-        if form is not None and form.part == "sequence" and clause.topic < clause.times[1]:
+        later = tokens[clause.times[1]].mention
+        own = clause.subject is not None and clause.times[0] < clause.topic < clause.subject
+        own = own and later is not None and later.when.mod is None
+        led = form is not None and form.part == "sequence"
+        if (led or own) and clause.topic < clause.times[1]:
             governor.times, clause.times = clause.times[:1], clause.times[1:]
 
 
