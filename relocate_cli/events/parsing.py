@@ -202,6 +202,8 @@ class _Parser(Levels):
         before = tags[self.noun_start - 1 : self.noun_start]
         if before in ("C", ",", ";", '"') or self._awaiting() is not None:
             return False
+        if before == "T" and compiled(_ANEW).search(tags, max(self.noun_start - 8, 0), self.noun_start):
+            return False
         return self._last_lemma() not in self.reporting or bool(level.clauses[-1].chain)
 
     def _described(self, level: Level) -> Range | None:
@@ -428,6 +430,8 @@ _TOLD = r"(?:[DYNPQ#O]++)?(?:R|I?T)*(?:[,'\"]|\Z)"
 _FURTHER_VERB = r"(?<![tRM])[BAMFVZE]"
 _OWN_TIME = r"(?:t[LEK])?[DYNPQ#oIbRC]*(?<!,)T"
 _JOINED = r"C(?:[RX,]|I?T,?)*\Z"
+_ANEW = r"C(?:I?T,?)+\Z"
+"""What begins a clause with its time ("…, and on May 9 the court lifted the order")."""
 _LATER_VERB = r"[^,;:HWcSC(]*?(?:(?<!t)[BAMFVZ]|(?<=[NPQT])E)"
 _REMARK_ENDS = r"(?:R|I?T|I[DNPY]+)*(?:[,'\"]|\Z)"
 _INVERTED = r"(?:R)*[DYNP#Q][DYNP#QoI]*(?:,[DYNP#QoIR]*)?,?(?:R|I?T)*(?:[,'\"]|\Z)"

@@ -86,13 +86,15 @@ def _narrated(told: Partial, match: Match, context: Context) -> Partial | None:
     """The date that goes on with a story of the past: "It began in October 2023. By December it had spread".
 
     Most news names an old year once and goes on with this year's months, so all of it is asked for: the date before
-    has its year beside it, as fine as this one, in this sentence ("and") or the last; this one is the next of its
+    has its year beside it, in this sentence ("and") or, as fine as this one, in the last; this one is the next of its
     kind, `_SOON_AFTER` at most; its verb is past, and it is not about as old as the document.
     """
     before, here = context.previous, context.published
     if before is None or here is None or not context.dated or context.lag > 1 or not before.month:
         return None
-    if before.year is None or before.year >= (here.year or 0) or (told.day and not before.day):
+    if before.year is None or before.year >= (here.year or 0):
+        return None
+    if told.day and not before.day and not context.fresh:
         return None
     if context.fresh and (gap := context.gap(match)) is not None and not _goes_on(gap, match):
         return None
@@ -117,9 +119,10 @@ def narrated_day(day: int, match: Match, context: Context) -> Partial | None:
 
 
 def _goes_on(gap: list[str], match: Match) -> bool:
-    """Whether the words between two dates go on from the first: "in May 2021 and in June", "in May, not June"."""
+    """Whether the words between two dates go on from the first: "in May 2021 and in June", "…, and in June the"."""
     words = [token.lower() for token in gap if token.isalpha()]
-    return bool(words) and words[0] in match.words.get("sequel", {})
+    known = match.words.get("sequel", {})
+    return bool(words) and not known.keys().isdisjoint((words[0], *words[-2:]))
 
 
 def _same_year(month: int, day: int | None, match: Match, context: Context) -> Partial | None:
