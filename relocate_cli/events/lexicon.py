@@ -67,6 +67,7 @@ class Lexicon(NamedTuple):
     bases: frozenset[str]
     controlling: frozenset[str]
     telling: frozenset[str]
+    scheduled: frozenset[str]
     intransitive: frozenset[str]
 
 
@@ -110,6 +111,7 @@ def lexicon(code: str) -> Lexicon | None:
         telling=frozenset(
             f"{table['sayings']['report']} {table['sayings']['knowing']} {verbs['stative']}".split()
         ),
+        scheduled=frozenset(table["modality"]["scheduled_adjectives"].split()),
         **{name: frozenset(grammar[name].split()) for name in _AS_LISTED},
     )
 

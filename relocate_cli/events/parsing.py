@@ -199,10 +199,8 @@ class _Parser(Levels):
                 return False
             following = compiled(_LATER_VERB).match(tags, i + 1)
             return bool(following) and self.words.lemmas[i] not in self.reporting
-        before = tags[self.noun_start - 1 : self.noun_start]
-        if before in ("C", ",", ";", '"') or self._awaiting() is not None:
-            return False
-        if before == "T" and compiled(_ANEW).search(tags, max(self.noun_start - 8, 0), self.noun_start):
+        begins = compiled(_ANEW).search(tags, max(self.noun_start - 8, 0), self.noun_start)
+        if begins or self._awaiting() is not None:
             return False
         return self._last_lemma() not in self.reporting or bool(level.clauses[-1].chain)
 
@@ -430,8 +428,7 @@ _TOLD = r"(?:[DYNPQ#O]++)?(?:R|I?T)*(?:[,'\"]|\Z)"
 _FURTHER_VERB = r"(?<![tRM])[BAMFVZE]"
 _OWN_TIME = r"(?:t[LEK])?[DYNPQ#oIbRC]*(?<!,)T"
 _JOINED = r"C(?:[RX,]|I?T,?)*\Z"
-_ANEW = r"C(?:I?T,?)+\Z"
-"""What begins a clause with its time ("…, and on May 9 the court lifted the order")."""
+_ANEW = r"(?:C(?:I?T,?)*|[,;\"])\Z"
 _LATER_VERB = r"[^,;:HWcSC(]*?(?:(?<!t)[BAMFVZ]|(?<=[NPQT])E)"
 _REMARK_ENDS = r"(?:R|I?T|I[DNPY]+)*(?:[,'\"]|\Z)"
 _INVERTED = r"(?:R)*[DYNP#Q][DYNP#QoI]*(?:,[DYNP#QoIR]*)?,?(?:R|I?T)*(?:[,'\"]|\Z)"

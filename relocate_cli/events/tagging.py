@@ -103,14 +103,19 @@ def _counted(words: list[str], low: list[str], tags: list[str], lex: Lexicon) ->
 
 
 def _reading_as(low: list[str], tags: list[str], lex: Lexicon) -> None:
-    """Make a preposition of the second word of a pair ("as of March"), a noun of "75 more" and of "strong will"."""
+    """Make a preposition of the second word of a pair ("as of March"), a noun of "75 more" and of "strong will".
+
+    What follows a verb of being and says when something is to be is a participle ("is due July 15").
+    """
     for i, tag in enumerate(tags):
-        if tag not in "MoDO" or not i:
+        if tag not in "MoDOI" or not i:
             continue
         if tag == "M" and low[i] in lex.wills and _willed(i, tags):
             tags[i] = "N"
         elif tag == "o" and low[i - 1] in lex.paired:
             tags[i] = "I"
+        elif tag == "I" and tags[i - 1] == "B" and low[i] in lex.scheduled and _after(i, tags) in "TI":
+            tags[i] = "E"
         elif tag == "O" and tags[i - 1] == "#" and low[i] in lex.amounts:
             tags[i] = "N"
         elif tag == "D" and tags[i - 1] == "#" and _after(i, tags) not in "NPzlGE#":

@@ -484,3 +484,23 @@ def test_party_and_state_are_no_part_of_a_name() -> None:
 )
 def test_sentences_with_much_around_the_verb(text: str, expected: list[str]) -> None:
     assert lines(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Bids are due February 15.", ["2026-02-15 planned Bids are due"]),
+        ("The report is due next month.", ["2026-01 planned The report is due"]),
+        (
+            "A judge blocked the move in April 2022 before a court lifted the order on May 9.",
+            ["2022-04 occurred A judge blocked the move", "2022-05-09 occurred a court lifted the order"],
+        ),
+        (
+            "In April 2022 a judge blocked the move, and on May 9 the court lifted the order.",
+            ["2022-04 occurred a judge blocked the move", "2022-05-09 occurred the court lifted the order"],
+        ),
+        ("The board set aside $42 million for the relocation in the 2022 budget.", []),
+    ],
+)
+def test_what_is_due_and_what_follows_in_a_story(text: str, expected: list[str]) -> None:
+    assert lines(text) == expected
