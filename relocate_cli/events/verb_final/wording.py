@@ -117,11 +117,9 @@ def _measured(scene: Scene, k: int, first: int, topic: int | None) -> set[int]:
         j -= 1
     form = scene.words[j].form if j >= first else None
     told_of = form is not None and form.ending.startswith("before-noun")
-    return (
-        set()
-        if told_of or (j >= first and j != topic and scene.words[j].role == "topic")
-        else {*range(j + 1, k)}
-    )
+    if told_of or (j >= first and j != topic and scene.words[j].role == "topic"):
+        return set()
+    return {*range(j + 1, k)}
 
 
 def _tells_which(token: Token, cue: Cues) -> bool:
