@@ -91,7 +91,7 @@ def participants(scene: Scene, clause: Clause) -> tuple[Participant, ...]:
     alone = (clause.subject is None or also) and (clause.topic is None or not people)
     if not people and alone and not passive and clause.kind != "adnominal":
         people += _carried(scene, clause)
-    return _once([*people, *_others(scene, clause)])
+    return _once([*people, *_others(scene, clause), *_before_noun(scene, clause)])
 
 
 def _once(people: list[Participant]) -> tuple[Participant, ...]:
@@ -171,6 +171,18 @@ def _others(scene: Scene, clause: Clause) -> Iterator[Participant]:
             yield from people
 
 
+def _before_noun(scene: Scene, clause: Clause) -> Iterator[Participant]:
+    """With whom what takes two is done, named before what only tells of it ("A와 센터를 지을 계약을 맺었다")."""
+    form = scene.words[clause.verb].form
+    if form is None or form.root not in lists(scene.cast.code).sets["roles.reciprocal"]:
+        return
+    for told in scene.found:
+        led = told.kind == "adnominal" and clause.first < told.first and told.verb < clause.verb
+        first = next((k for k in told.inside if scene.words[k].role), None) if led else None
+        if first is not None and scene.words[first].role == "with" and told.head in clause.inside:
+            yield from scene.people(first, told.first, "participant")
+
+
 def _sort(scene: Scene, clause: Clause, k: int, cue: dict[str, frozenset[str]]) -> Role | None:
     """The role that a noun which is neither topic nor subject has in a clause; None for none."""
     words, particle = scene.words, scene.words[k].noun.particle
@@ -190,7 +202,7 @@ def _sort(scene: Scene, clause: Clause, k: int, cue: dict[str, frozenset[str]]) 
     if particle in cue["roles.from"]:
         return "participant"
     taken = words[k].role == "object" and root in cue["roles.taking"]
-    taken = taken and not any(words[n].role for n in clause.inside if n > k)
+    taken = taken and not any(words[n].role not in ("", "other") for n in clause.inside if n > k)
     return "object" if taken else None
 
 
