@@ -98,6 +98,11 @@ def occasion(words: Words, clause: Clause) -> bool:
     return clause.opener >= 0 and words.low[clause.opener] == "when"
 
 
+def since(words: Words, i: int) -> bool:
+    """Whether a time is the one since which something is told."""
+    return i > 0 and words.low[i - 1] in _SINCE
+
+
 def compared(words: Words, i: int, foremost: frozenset[str]) -> bool:
     """Whether a time only says since when something is the first or the most ("the first visit since 2019")."""
     if not i or words.low[i - 1] not in _SINCE:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from relocate_cli.events.clauses import Clause, Level, Range, compared, nominal
+from relocate_cli.events.clauses import Clause, Level, Range, compared, nominal, since
 from relocate_cli.events.lexicon import compiled
 from relocate_cli.events.words import Words
 
@@ -102,10 +102,19 @@ class Levels:
         led = self.tags[i - 2 : i] == "NI" and self.words.low[i - 1] in self.former
         if led and self.words.low[i - 2].removesuffix("s") in self.changing:
             return True
+        if self.tags[i - 2 : i] == "NI" and since(self.words, i) and self._done():
+            return True
         figure = compiled(_FIGURE).search(self.tags, max(i - 9, 0), i)
         if figure is None or self.words.low[figure.start()] not in self.former:
             return False
         return not figure.group("counted") or self._last_lemma() in self.changing
+
+    def _done(self) -> bool:
+        """Whether the verb before is a simple past: it tells nothing since a time ("blamed a fall since May")."""
+        told = self.levels[-1].clauses[-1:]
+        if not told or told[0].governor is not None or told[0].kind == "reduced":
+            return False
+        return self.tags[slice(*told[0].verb)] in ("V", "E") and self._last_lemma() not in self.changing
 
     def _next_clause(self, i: int) -> bool:
         """Whether a time stands between the subject and the verb of a clause that "and" joins on."""
@@ -165,8 +174,8 @@ class Levels:
                 self.levels[-1].fronted, last.times = last.times, []
         elif kind == "W":
             self.levels.append(Level("relative", i, last, antecedent=self._antecedent(i)))
-        elif compiled(r"S[NRE](?=,)").match(self.tags, i):
-            return  # "if necessary,"
+        elif compiled(r"S(?:[NRE](?=,)|[RX]*t)").match(self.tags, i):
+            return  # "if necessary,", "whether to close it"
         else:
             self.levels.append(Level("adverbial", i, last))
             before = i - 2 if self.tags[i - 1 : i] == "," else i - 1

@@ -50,6 +50,8 @@ def _beside(scene: Scene, position: int) -> set[int]:
 def _aimed(scene: Scene, position: int) -> Told | None:
     """The plan that a noun and a verb tell ("a goal of moving in by August", "a plan to move in by August")."""
     tags, sets = scene.words.tags, scene.cues.sets
+    if tags[position + 1 : position + 2] in tuple("NPlzG"):
+        return None  # "a decision to move the Feb. 14 closing date"
     for match in compiled(r"[Nlz](?:oR?G|tR?L)").finditer(tags, max(position - 20, 0), position):
         noun, verb = scene.words.low[match.start()], match.end() - 1
         planning = noun in sets["goals"] or (tags[verb] == "L" and noun in sets["plan_nouns"])

@@ -382,12 +382,17 @@ def _plan(verb: _Verb, cue: Cues, link: bool, times: tuple[int, ...]) -> Status 
     return None
 
 
+def _told(verb: _Verb, cue: Cues) -> bool:
+    """Whether a clause is what somebody says or knows: it has a verb of saying, or "saying that" before it."""
+    before = verb.clause.opener - 1
+    said = before >= 0 and verb.words.tags[before] in "GN" and cue.has("report", verb.words.lemmas[before])
+    return verb.clause.parent is not None or said
+
+
 def _tense(verb: _Verb, cue: Cues) -> Status:
     if verb.modal:
         if verb.modal in cue.sets["conditional_modals"]:
-            future = (
-                verb.modal == "would" and verb.clause.parent is not None and verb.clause.kind == "complement"
-            )
+            future = verb.modal == "would" and verb.clause.kind == "complement" and _told(verb, cue)
             if verb.perfect or compiled("A").search(verb.tags):
                 return "conditional"
             return "planned" if future else "conditional"

@@ -112,6 +112,8 @@ def _reading_as(low: list[str], tags: list[str], lex: Lexicon) -> None:
             continue
         if tag == "M" and low[i] in lex.wills and _willed(i, tags):
             tags[i] = "N"
+        elif tag == "M" and _after(i, tags) == "N" and tags[i + 2 : i + 3] in (["D"], ["O"]):
+            tags[i + 1] = "L"  # "would mail the letters"
         elif tag == "o" and low[i - 1] in lex.paired:
             tags[i] = "I"
         elif tag == "I" and tags[i - 1] == "B" and low[i] in lex.scheduled and _after(i, tags) in "TI":

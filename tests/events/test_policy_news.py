@@ -468,6 +468,22 @@ def test_party_and_state_are_no_part_of_a_name() -> None:
             ["2025-12-09 occurred the ministers from the two sides met in Naju"],
         ),
         (
+            "A statement from Ann Lee saying that staff would mail the letters today was met by applause.",
+            ["2025-12-11 planned staff would mail the letters"],
+        ),
+        ("They blamed a decline since 2011 and the storm for the closure.", []),
+        (
+            "The fences have been repaired and repainted since May 2025.",
+            [
+                "2025-05/.. occurred The fences have been repaired",
+                "2025-05/.. occurred The fences have been repainted",
+            ],
+        ),
+        (
+            "The council will vote whether to send the deal to members tomorrow.",
+            ["2025-12-12 planned The council will vote whether to send the deal to members"],
+        ),
+        (
             "However, as a result of the storm, mason shortages, and the struggles of finding a firm, an extension"
             " was granted in 2024.",
             ["2024 occurred an extension was granted"],
