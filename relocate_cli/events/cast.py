@@ -82,9 +82,7 @@ class Cast:
         self.person: Figure | None = None
         self.spoke: Figure | None = None
         self.thing = ""
-        self.told: set[tuple[str | None, str]] = (
-            set()
-        )  # dates of events with their kinds, and with their words
+        self.told: set[tuple[str | None, str]] = set()  # times of events with their kinds and words
         self.read: tuple[int, tuple[Figure, ...]] = (-1, ())
         self.read_to = 0
         self.in_quote = False

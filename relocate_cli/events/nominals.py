@@ -165,18 +165,7 @@ def _event(scene: Scene, found: list[Clause], position: int, told: Told) -> Even
     verbal = line.tags[head] in "GL"
     lemma = line.lemmas[head] if verbal else line.low[head]
     lemma = lemma if verbal or lemma in scene.cues.kind_nouns else lemma.removesuffix("s")
-    status = told.status or _status(when, scene.document.reference)
-    published = scene.document.reference
-    awaited = told.start > 0 and scene.cues.has("allotting", line.low[told.start - 1])
-    if (
-        awaited
-        and not told.status
-        and published
-        and published.last
-        and when.last
-        and when.last > published.last
-    ):
-        status = "planned"  # "is on track for completion in late October"
+    status = told.status or _status(scene, told.start, when)
     predicate = Predicate(
         head, lemma, status, told.superseded, told.subject is None, (position,), False, True
     )
@@ -204,22 +193,32 @@ def _with_time(scene: Scene, position: int, told: Told) -> str:
 def _known(scene: Scene, event: Event, lemma: str) -> bool:
     """Whether a noun only recalls what the document has told before: of the same time and the same kind or word."""
     day = event.when.edtf if event.when else None
-    if event.kind != "other":
-        return (day, event.kind) in scene.cast.told
-    return any(day == when and _alike(word, lemma) for when, word in scene.cast.told)
+    word = event.kind if event.kind != "other" else _root(lemma, scene.cues.sets["endings"])
+    return (day, word) in scene.cast.told
 
 
-def _alike(one: str, other: str) -> bool:
-    """Whether two words may be a noun and a verb of one happening ("ruled" and "ruling")."""
-    a, b = (compiled(r"(?:ing|ed|ion|ment|al|s|e)\Z").sub("", word) for word in (one, other))
-    return a[:_ROOT] == b[:_ROOT] if min(len(a), len(b)) >= _ROOT else a == b
+def note(scene: Scene, events: list[Event]) -> None:
+    """Note the times of events with their kinds and words: a noun that recalls one tells it no second time."""
+    for event in events:
+        if event.when is not None and event.trigger is not None:
+            root = _root(event.trigger.text.lower(), scene.cues.sets["endings"])
+            scene.cast.told.update(((event.when.edtf, event.kind), (event.when.edtf, root)))
+
+
+def _root(word: str, endings: frozenset[str]) -> str:
+    """What a noun and the verb of the same happening have in common ("ruled" and "ruling")."""
+    cut = next(
+        (word[: -len(end)] for end in sorted(endings, key=len, reverse=True) if word.endswith(end)), word
+    )
+    return cut[:_ROOT]
 
 
 _AS = frozenset(("as",))
+"""Before what an event came to be ("restructuring as a result of debts"), which its title leaves out."""
 _TOO_LONG = frozenset(("decade", "century"))
 """Times that are no time of one event that is named by one word ("the disasters of this century")."""
 _ROOT = 4
-"""Letters by which a noun and the verb of the same happening are alike ("expanded", "expansion")."""
+"""Letters by which a noun and the verb of the same happening are alike."""
 
 
 def _whose(
@@ -249,7 +248,11 @@ def _words(scene: Scene, span: Range) -> str:
     return " ".join(scene.document.text[scene.words.starts[a] : scene.words.ends[b - 1]].split())
 
 
-def _status(when: When, published: When | None) -> Status:
-    """What a noun names has happened, unless its time is yet to come."""
-    later = published is not None and published.last is not None and when.first is not None
-    return "planned" if later and when.first > published.last else "occurred"  # type: ignore[operator, union-attr]
+def _status(scene: Scene, start: int, when: When) -> Status:
+    """What a noun names has happened, unless its time is yet to come, or not over and it is "for" that time."""
+    published = scene.document.reference
+    if published is None or published.last is None:
+        return "occurred"
+    awaited = start > 0 and scene.cues.has("allotting", scene.words.low[start - 1])
+    begins = when.last if awaited else when.first  # "is on track for completion in late October"
+    return "planned" if begins is not None and begins > published.last else "occurred"

@@ -53,22 +53,14 @@ def read(
     found = parsing.find(line, scene.cues.sets, quoted=quoted)
     events = list(_clauses(scene, found))
     if line.times:
-        _note(cast, events)
+        nominals.note(scene, events)
         events += nominals.read(scene, found, {id(event.mention) for event in events})
-        _note(cast, events)
+        nominals.note(scene, events)
     if not any(event.when for event in events) and line.times:
         events += fragments.read(scene, bool(found))
     events = list(attribution.attribute(scene, events, quoted))
     phrases.note_persons(line, cast)
     yield from sorted(events, key=lambda event: event.trigger.start if event.trigger else 0)
-
-
-def _note(cast: Cast, events: list[Event]) -> None:
-    """Note dates of events with kinds and words, so that a noun that recalls one tells it no second time."""
-    for event in events:
-        if event.when is not None:
-            cast.told.add((event.when.edtf, event.kind))
-            cast.told.add((event.when.edtf, event.trigger.text.lower() if event.trigger else ""))
 
 
 _QUOTES = r'["“”.!?\n](?:(?<=["“”])|(?<=\n)[ \t\r]*\n|(?<=[.!?])["”’]*[ \t\r]*\n)'
