@@ -85,6 +85,8 @@ def _event(claim: Statement, source: Statement, found: Likeness, same: bool) -> 
     )
     if found.share < SAME or lacks or found.things < (_THINGS if found.elsewhere else _ANYTHING):
         return "not_enough_info"
+    if source.measure is not None and found.elsewhere:
+        return "not_enough_info"  # what something else comes to
     if off(claim, source) and found.things < _IN_FULL:
         return "not_enough_info"  # what was called off has to be told in full
     if not claim.trigger:

@@ -91,7 +91,7 @@ def likeness(claim: Statement, source: Statement, same: bool = False) -> Likenes
         share,
         missing,
         things / len(told_of) if told_of else 1.0,
-        not measured(claim) and _else(claim, source),
+        (source.measure is not None or not measured(claim)) and _else(claim, source),
     )
 
 
@@ -220,9 +220,14 @@ def _measures(claim: Statement, source: Statement) -> bool:
 
 
 def _else(claim: Statement, source: Statement) -> bool:
-    """Whether a clause is about something that the claim does not tell of."""
-    notions = source.named or source.clause
-    return any(sort(notion) in ("thing", "event") for notion in notions - claim.clause)
+    """Whether a clause is about something that the claim does not tell of, by any of the meanings of its words."""
+    if source.measure is not None:
+        before = [word for word in source.words if word.notions != source.trigger][-1:]
+        return any(w.sort in ("thing", "event", "name") and not w.offered & claim.clause for w in before)
+    heard = (word.offered for word in (*source.words, *source.passage.words))
+    explained = frozenset(notion for offered in heard if offered & claim.clause for notion in offered)
+    notions = (source.named or source.clause) - claim.clause - explained
+    return any(sort(notion) in ("thing", "event") for notion in notions)
 
 
 def _general(word: Word) -> frozenset[str]:

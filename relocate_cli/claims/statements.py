@@ -146,7 +146,8 @@ def _measuring(passage: Passage, known: Language) -> Iterator[Statement]:
             )
             between = passage.text[quantity.span.end : word.start]
             if behind or (between.strip() in known.genitives and quantity.span.end <= word.start):
-                status, sure = _status(passage.text[: quantity.span.end], known)
+                rest = passage.text[min(word.start, quantity.span.start) :]
+                status, sure = _status(re.split("[,;]", rest)[0] if behind else rest, known)
                 told = tuple(w for w in passage.words if w.start <= quantity.span.start)
                 yield Statement(
                     passage,
@@ -191,8 +192,17 @@ def _verbal(word: Word, passage: Passage, known: Language) -> bool:
     if known.glued:
         rest = re.split(r"\W", passage.text[word.end :], maxsplit=1)[0]
         return bool(rest) and rest[0] in known.tails and rest not in known.particles
-    before = passage.text[: word.start].split()[-1:]
-    return _past(word, known) and bool(before) and before[0].lower() not in known.articles
+    before = passage.text[: word.start].lower().split()
+    if before[-1:] == [known.conjunction] and _planned_before(word, passage):
+        return word.text.lower().split(" ")[0] in words.bases(word.text.lower().split(" ")[0], known.code)
+    return _past(word, known) and bool(before) and before[-1] not in known.articles
+
+
+def _planned_before(word: Word, passage: Passage) -> bool:
+    """Whether a plan stands before a word, which then is one itself ("will close and move")."""
+    at = passage.sentence.start + word.start
+    planned = (e for e in passage.events if e.status == "planned" and e.trigger and not e.rejected)
+    return any(event.trigger and event.trigger.end <= at for event in planned)
 
 
 def _past(word: Word, known: Language) -> bool:

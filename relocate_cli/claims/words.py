@@ -354,8 +354,8 @@ def _chunk(text: str, start: int, end: int, known: Language) -> Iterator[Word]:
 
 
 def _kind_of(word: str, notions: frozenset[str], known: Language) -> frozenset[str]:
-    """What a word that is written together is a kind of, by its end: 고속도로 is a 도로."""
-    ends = (word[at:] for at in range(1, len(word) - _SHORTEST_PIECE + 1))
+    """What a word that is written together is a kind of, by its end: 고속도로 is a 도로, but 문화재 no 화재."""
+    ends = (word[at:] for at in range(_SHORTEST_PIECE, len(word) - _SHORTEST_PIECE + 1))
     head = next((end for end in ends if end in known.meant), "")
     return _kind(notions, head, known) if head else frozenset()
 
