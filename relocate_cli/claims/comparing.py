@@ -9,7 +9,7 @@ from relocate_cli.claims import slots
 from relocate_cli.claims.acts import light, same_act
 from relocate_cli.claims.casting import acts, other, somebody
 from relocate_cli.claims.language import language
-from relocate_cli.claims.likeness import SAME, Likeness, about, against, likeness, off, sort
+from relocate_cli.claims.likeness import SAME, Likeness, about, against, likeness, of_a_name, off, sort
 from relocate_cli.claims.statements import Statement, identities
 from relocate_cli.claims.words import Word
 from relocate_cli.model import Participant, Slot, VerdictLabel
@@ -101,6 +101,8 @@ def _critical(word: Word, claim: Statement) -> bool:
     """Whether an event is another one without a word of the claim: a report is a thing as well as an act."""
     if word.sort == "act" and word.notions != claim.trigger:
         return any(sort(notion) == "thing" for notion in word.notions)
+    if word.sort == "plain":
+        return of_a_name(word, claim)
     return word.sort in _CRITICAL
 
 

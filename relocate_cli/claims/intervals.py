@@ -48,8 +48,12 @@ _NO_YEAR = "XXXX-"
 def _yearless(claimed: When, found: When) -> bool:
     """Whether a claimed month or day of no year is that of a date: "May 13" and 2025-05-13."""
     told, known = claimed.edtf or "", found.edtf or ""
-    plain = told.startswith(_NO_YEAR) and "X" not in told[len(_NO_YEAR) :] and "/" not in told + known
-    return plain and known[len(_NO_YEAR) :].startswith(told[len(_NO_YEAR) :])
+    if not told.startswith(_NO_YEAR) or "/" in told + known:
+        return False
+    rest, whole = told[len(_NO_YEAR) :], known[len(_NO_YEAR) :]
+    if rest.startswith("XX-"):  # a day of no month either
+        return whole[2:].startswith(rest[2:]) and "X" not in rest[3:]
+    return "X" not in rest and whole.startswith(rest)
 
 
 def _beginnings(claimed: When, found: When) -> VerdictLabel:

@@ -131,11 +131,18 @@ def _wanted(claim: Statement) -> Iterator[_Wanted]:
         if "plan" in word.notions and claim.status in TO_COME and word.notions != claim.trigger:
             continue
         if word.sort == "body" or not any(word.text in surface for surface in known):
-            yield _Wanted(word, _PLACE if is_place(word) else _WEIGHTS.get(word.sort, _PLAIN))
+            heavy = "thing" if of_a_name(word, claim) else word.sort
+            yield _Wanted(word, _PLACE if is_place(word) else _WEIGHTS.get(heavy, _PLAIN))
     for surface, who in known.items():
         named = frozenset(f"e:{identity}" for identity in who)
         if not any(word.sort == "body" and word.notions & named for word in claim.words):
             yield _Wanted(Word(0, 0, surface, "body", named), _WEIGHTS["body"])
+
+
+def of_a_name(word: Word, claim: Statement) -> bool:
+    """Whether a word that tells little by itself tells what sort of thing a name before it is: the Yeongsan hall."""
+    named = (w.end for w in claim.passage.words if w.sort == "name")
+    return word.sort == "plain" and any(word.start - end in (0, 1) for end in named)
 
 
 def registered(identities_of: frozenset[str]) -> bool:

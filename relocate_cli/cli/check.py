@@ -44,16 +44,17 @@ def run(
 
     A claim is compared slot by slot (event, date, actor, status, number, place) with every passage of the sources
     that tells the same event: the same act, and at least three quarters of the claim's weighted words, all names
-    among them. It is
+    and things among them. A clause that names no thing of its own ("construction began") takes it from the title and
+    the sentences beside; what a report begins with is of the month in which it was published. It is
 
     supported if one such passage bears out every slot: its date lies within the claimed one, what was planned did
     not merely come to be planned, the actor and the numbers are the same;
 
     refuted if such a passage contradicts exactly one slot and leaves no doubt about the rest: a date apart, another
     actor or place of a thing with a name (not of what each does for itself, such as moving), another number, what
-    did not happen or was called off;
+    did not happen or was called off, what by the day of a report was still to come;
 
-    conflicting if two documents do the one and the other for something that happens once;
+    conflicting if two documents do the one and the other for something by one name that happens once;
 
     not_enough_info in all other cases, with the nearest events and what they lack. A plan does not bear out that it
     came about, nor does a less exact date, nor any likeness of words with another act.
