@@ -15,7 +15,8 @@ from relocate_cli.claims.likeness import SAME, about, likeness
 from relocate_cli.claims.passages import Passage, passages
 from relocate_cli.claims.relations import Relation
 from relocate_cli.claims.retrieval import Index
-from relocate_cli.claims.statements import Statement, asked, statements, told
+from relocate_cli.claims.statements import Statement, asked, statements
+from relocate_cli.claims.telling import told
 from relocate_cli.codec import plain_date
 from relocate_cli.model import Event, Evidence, Reading, Slot, Verdict, VerdictLabel, When
 

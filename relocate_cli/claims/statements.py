@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
 
@@ -18,10 +18,6 @@ from relocate_cli.model import DONE, Event, Evidence, Participant, Status, When
 _ACTING = ("agent", "speaker")
 OFF = frozenset(("cancel", "postpone"))
 """Acts that can only mean that what they are about did not come about as it was to, if they mean nothing else."""
-_SAYINGS = ("statement", "announcement")
-"""Kinds of events whose day is that of the saying, and not of what is said."""
-_NEAR_MEASURE = 8
-"""How many code points stand at the most between a measure and what it comes to, its particle included."""
 _CLOSING = 8
 """How many code points may stand behind the word of an act that closes a sentence, endings and auxiliaries."""
 
@@ -119,107 +115,14 @@ def statements(passage: Passage) -> tuple[Statement, ...]:
     known = language(passage.sentence.lang)
     if known is None:
         return ()
-    found = [_of_event(passage, event, known) for event in passage.events if not event.rejected]
+    found = [of_event(passage, event, known) for event in passage.events if not event.rejected]
     return tuple(found) or (() if passage.events else (whole(passage),))
 
 
-def told(passage: Passage) -> tuple[Statement, ...]:
-    """What a passage of a source states: its statements, and the verbs of which no event was read."""
-    known = language(passage.sentence.lang)
-    found = statements(passage)
-    if known is None or not found:
-        return found
-    if not passage.events:
-        return (*found, *_measuring(passage, known))
-    return (*found, *_further(passage, found, known), *_measuring(passage, known))
-
-
-def _measuring(passage: Passage, known: Language) -> Iterator[Statement]:
-    """What a sentence says that something comes to ("the total cost is …"), beside the events in it."""
-    for word in passage.words if known.glued else ():
-        if word.sort != "measure":
-            continue
-        for quantity in passage.quantities:
-            behind = 0 <= quantity.span.start - word.end <= _NEAR_MEASURE and word.tail in (
-                "",
-                *known.subjects,
-            )
-            between = passage.text[quantity.span.end : word.start]
-            if behind or (between.strip() in known.genitives and quantity.span.end <= word.start):
-                rest = passage.text[min(word.start, quantity.span.start) :]
-                status, sure = _status(re.split("[,;]", rest)[0] if behind else rest, known)
-                told = tuple(w for w in passage.words if w.start <= quantity.span.start)
-                yield Statement(
-                    passage,
-                    None,
-                    told,
-                    word.notions,
-                    status,
-                    None,
-                    sure=sure,
-                    telling=False,
-                    measure=quantity,
-                )
-                break
-
-
-def _further(passage: Passage, found: Sequence[Statement], known: Language) -> Iterator[Statement]:
-    """The verbs of a sentence of which no event was read, each with the whole sentence for its clause.
-
-    They may bear out a claim and tell its numbers; what else they say is not sure enough to contradict one.
-    """
-    struck = [_of_event(passage, event, known) for event in passage.events if event.rejected]
-    taken = frozenset(notion for statement in (*found, *struck) for notion in statement.trigger)
-    for word in passage.words:
-        if (
-            word.sort not in ("act", "light")
-            or word.notions & (taken | {"plan"})
-            or not _verbal(word, passage, known)
-        ):
-            continue
-        taken |= word.notions
-        rest = re.split("[,.;]", passage.text[word.start :])[0] if known.glued else passage.text[: word.end]
-        status, sure = _status(rest if known.glued else re.split("[,;]", rest)[-1], known)
-        when = _nearest(passage, word)
-        agents = found[0].agents if len({s.agents for s in found}) == 1 else ()
-        yield Statement(
-            passage, None, passage.words, word.notions, status, when, agents, (), sure, telling=False
-        )
-
-
-def _verbal(word: Word, passage: Passage, known: Language) -> bool:
-    """Whether a word of an act is a verb here: inflected, and no noun with a particle or behind an article."""
-    if known.glued:
-        rest = re.split(r"\W", passage.text[word.end :], maxsplit=1)[0]
-        return bool(rest) and rest[0] in known.tails and rest not in known.particles
-    before = passage.text[: word.start].lower().split()
-    if before[-1:] == [known.conjunction] and _planned_before(word, passage):
-        return word.text.lower().split(" ")[0] in words.bases(word.text.lower().split(" ")[0], known.code)
-    return _past(word, known) and bool(before) and before[-1] not in known.articles
-
-
-def _planned_before(word: Word, passage: Passage) -> bool:
-    """Whether a plan stands before a word, which then is one itself ("will close and move")."""
-    at = passage.sentence.start + word.start
-    planned = (e for e in passage.events if e.status == "planned" and e.trigger and not e.rejected)
-    return any(event.trigger and event.trigger.end <= at for event in planned)
-
-
-def _past(word: Word, known: Language) -> bool:
+def past(word: Word, known: Language) -> bool:
     """Whether a word is a past or a participle and no noun ("designated", "broke ground")."""
     first = word.text.lower().split(" ")[0]
     return (first.endswith(known.past) or first in known.irregular) and word.text.lower() not in known.meant
-
-
-def _nearest(passage: Passage, word: Word) -> When | None:
-    """The date that stands before a verb and nearest to it, or the only one of the sentence."""
-    saying = {e.mention.start for e in passage.events if e.mention and e.kind in _SAYINGS}
-    dates = [m for m in passage.mentions if m.type in ("DATE", "TIME") and not m.name and m.when.edtf]
-    dates = [mention for mention in dates if mention.start not in saying]
-    at = passage.sentence.start + word.start
-    before = [m for m in dates if m.end <= at] or dates
-    mention = before[-1] if before else None
-    return (mention.scope or mention.when) if mention and (len(dates) == 1 or mention.end <= at) else None
 
 
 def whole(passage: Passage) -> Statement:
@@ -227,7 +130,7 @@ def whole(passage: Passage) -> Statement:
     known = language(passage.sentence.lang)
     act = _act(passage, known) if known else None
     trigger = act.notions if act else frozenset[str]()
-    status, sure = _status(passage.text, known)
+    status, sure = told_status(passage.text, known)
     return Statement(passage, None, passage.words, trigger, status, _when(passage), _named(passage), (), sure)
 
 
@@ -246,7 +149,7 @@ def _act(passage: Passage, known: Language) -> Word | None:
         return acts[0] if acts else None
     if acts and acts[0] == passage.words[0]:
         return acts[0]
-    return next((word for word in acts if _past(word, known)), acts[0] if acts else None)
+    return next((word for word in acts if past(word, known)), acts[0] if acts else None)
 
 
 def _closes(word: Word, passage: Passage) -> bool:
@@ -266,7 +169,8 @@ def _passive(passage: Passage, known: Language) -> bool:
     )
 
 
-def _of_event(passage: Passage, event: Event, known: Language) -> Statement:
+def of_event(passage: Passage, event: Event, known: Language) -> Statement:
+    """What an event of a passage states."""
     title = words.read(_bare_title(passage, event.title, known), known.code)
     told = passage.words if len(passage.events) == 1 else title
     trigger = _trigger(passage, event, known)
@@ -277,7 +181,9 @@ def _of_event(passage: Passage, event: Event, known: Language) -> Statement:
     ahead = _ahead(passage, event) if status in DONE else None
     if ahead:
         status, when = "planned", ahead
-    told_so = status != "planned" or event.when is not None or _status(passage.text, known)[0] != "occurred"
+    told_so = (
+        status != "planned" or event.when is not None or told_status(passage.text, known)[0] != "occurred"
+    )
     return Statement(
         passage,
         event,
@@ -427,11 +333,12 @@ def asked(statement: Statement) -> Statement:
         return statement
     at = event.trigger.start - statement.passage.sentence.start
     before = [w for w in statement.words if w.start < at and w.sort == "act" and "plan" not in w.notions]
-    main = next((word for word in before if _past(word, known)), None)
+    main = next((word for word in before if past(word, known)), None)
     return replace(statement, trigger=main.notions, status="occurred", sure=True) if main else statement
 
 
-def _status(text: str, known: Language | None) -> tuple[Status, bool]:
+def told_status(text: str, known: Language | None) -> tuple[Status, bool]:
+    """The status that a text tells by its cues, and whether it tells any."""
     for name, pattern in known.cues if known else ():
         if pattern.search(text):
             return name, True  # type: ignore[return-value]

@@ -1,0 +1,111 @@
+"""Everything that a passage of a source tells: its statements, the verbs of which no event was read, and measures."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from relocate_cli.claims import words
+from relocate_cli.claims.language import Language, language
+from relocate_cli.claims.passages import Passage
+from relocate_cli.claims.statements import Statement, of_event, past, statements, told_status
+from relocate_cli.claims.words import Word
+from relocate_cli.model import When
+
+_SAYINGS = ("statement", "announcement")
+"""Kinds of events whose day is that of the saying, and not of what is said."""
+_NEAR_MEASURE = 8
+"""How many code points stand at the most between a measure and what it comes to, its particle included."""
+
+
+def told(passage: Passage) -> tuple[Statement, ...]:
+    """What a passage of a source states: its statements, and the verbs of which no event was read."""
+    known = language(passage.sentence.lang)
+    found = statements(passage)
+    if known is None or not found:
+        return found
+    if not passage.events:
+        return (*found, *_measuring(passage, known))
+    return (*found, *_further(passage, found, known), *_measuring(passage, known))
+
+
+def _measuring(passage: Passage, known: Language) -> Iterator[Statement]:
+    """What a sentence says that something comes to ("the total cost is …"), beside the events in it."""
+    for word in passage.words if known.glued else ():
+        if word.sort != "measure":
+            continue
+        for quantity in passage.quantities:
+            behind = 0 <= quantity.span.start - word.end <= _NEAR_MEASURE and word.tail in (
+                "",
+                *known.subjects,
+            )
+            between = passage.text[quantity.span.end : word.start]
+            if behind or (between.strip() in known.genitives and quantity.span.end <= word.start):
+                rest = passage.text[min(word.start, quantity.span.start) :]
+                status, sure = told_status(re.split("[,;]", rest)[0] if behind else rest, known)
+                told = tuple(w for w in passage.words if w.start <= quantity.span.start)
+                yield Statement(
+                    passage,
+                    None,
+                    told,
+                    word.notions,
+                    status,
+                    None,
+                    sure=sure,
+                    telling=False,
+                    measure=quantity,
+                )
+                break
+
+
+def _further(passage: Passage, found: Sequence[Statement], known: Language) -> Iterator[Statement]:
+    """The verbs of a sentence of which no event was read, each with the whole sentence for its clause.
+
+    They may bear out a claim and tell its numbers; what else they say is not sure enough to contradict one.
+    """
+    struck = [of_event(passage, event, known) for event in passage.events if event.rejected]
+    taken = frozenset(notion for statement in (*found, *struck) for notion in statement.trigger)
+    for word in passage.words:
+        if (
+            word.sort not in ("act", "light")
+            or word.notions & (taken | {"plan"})
+            or not _verbal(word, passage, known)
+        ):
+            continue
+        taken |= word.notions
+        rest = re.split("[,.;]", passage.text[word.start :])[0] if known.glued else passage.text[: word.end]
+        status, sure = told_status(rest if known.glued else re.split("[,;]", rest)[-1], known)
+        when = _nearest(passage, word)
+        agents = found[0].agents if len({s.agents for s in found}) == 1 else ()
+        yield Statement(
+            passage, None, passage.words, word.notions, status, when, agents, (), sure, telling=False
+        )
+
+
+def _verbal(word: Word, passage: Passage, known: Language) -> bool:
+    """Whether a word of an act is a verb here: inflected, and no noun with a particle or behind an article."""
+    if known.glued:
+        rest = re.split(r"\W", passage.text[word.end :], maxsplit=1)[0]
+        return bool(rest) and rest[0] in known.tails and rest not in known.particles
+    before = passage.text[: word.start].lower().split()
+    if before[-1:] == [known.conjunction] and _planned_before(word, passage):
+        return word.text.lower().split(" ")[0] in words.bases(word.text.lower().split(" ")[0], known.code)
+    return past(word, known) and bool(before) and before[-1] not in known.articles
+
+
+def _planned_before(word: Word, passage: Passage) -> bool:
+    """Whether a plan stands before a word, which then is one itself ("will close and move")."""
+    at = passage.sentence.start + word.start
+    planned = (e for e in passage.events if e.status == "planned" and e.trigger and not e.rejected)
+    return any(event.trigger and event.trigger.end <= at for event in planned)
+
+
+def _nearest(passage: Passage, word: Word) -> When | None:
+    """The date that stands before a verb and nearest to it, or the only one of the sentence."""
+    saying = {e.mention.start for e in passage.events if e.mention and e.kind in _SAYINGS}
+    dates = [m for m in passage.mentions if m.type in ("DATE", "TIME") and not m.name and m.when.edtf]
+    dates = [mention for mention in dates if mention.start not in saying]
+    at = passage.sentence.start + word.start
+    before = [m for m in dates if m.end <= at] or dates
+    mention = before[-1] if before else None
+    return (mention.scope or mention.when) if mention and (len(dates) == 1 or mention.end <= at) else None
