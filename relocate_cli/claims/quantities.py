@@ -134,6 +134,8 @@ def compare(claimed: Quantity, found: Quantity) -> bool | None:
         return True
     if low <= least and most <= high:
         return True
+    if claimed.mod == "more-than" and found.low == claimed.low < found.high:
+        return True  # "more than 200" of 200여 명
     low, high = _bounds(claimed, _ROUNDING)
     least, most = _bounds(found, _ROUNDING)
     return False if most < low or high < least else None

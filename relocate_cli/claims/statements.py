@@ -149,7 +149,8 @@ def _act(passage: Passage, known: Language) -> Word | None:
         return acts[0] if acts else None
     if acts and acts[0] == passage.words[0]:
         return acts[0]
-    return next((word for word in acts if past(word, known)), acts[0] if acts else None)
+    done = next((word for word in acts if past(word, known)), acts[0] if acts else None)
+    return done or next((w for w in passage.words if w.sort == "word" and past(w, known)), None)
 
 
 def _closes(word: Word, passage: Passage) -> bool:
@@ -162,7 +163,7 @@ def _passive(passage: Passage, known: Language) -> bool:
     """Whether a form of being stands right before an act that is done ("was designated")."""
     text = passage.text.lower()
     return any(
-        word.sort in ("act", "light")
+        (word.sort in ("act", "light") or (word.sort == "word" and past(word, known)))
         and (word.text.lower() not in known.meant or word.text.lower().split()[0] in known.irregular)
         and {*text[: word.start].split()[-2:], *word.text.lower().split()[:-1]} & known.stative
         for word in passage.words

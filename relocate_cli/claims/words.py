@@ -22,6 +22,7 @@ _LONGEST_CHUNK = 60
 _GAP = 2
 """What the beginning of a gap costs in letters, where what is written together is cut into words."""
 _MOST_BETWEEN = 2
+_LONGEST_SPOKEN = 4
 _MOST_BEARERS = 4
 _NAMED_IN = "en"
 _RANK = ("light", "act", "measure", "ordinal", "event", "thing", "plain")
@@ -123,12 +124,17 @@ def _spaced(text: str, known: Language) -> Iterator[Word]:
             position += length
             continue
         position += 1
-        word = _own(token[0])
+        end = token.end()
+        if position < len(tokens) and text[end : tokens[position].start()] == "-" and token[0][0].isupper():
+            if tokens[position][0] in known.lists("words", "divisions"):  # "Seo-gu"
+                end = tokens[position].end()
+                position += 1
+        word = _own(text[token.start() : end])
         if word.lower() in known.empty or word in known.empty or len(word) < 2:
             continue
         named = word[0].isupper() and (token.start() > 0 or not word[1:].islower() or position < 2)
         placed = _placed(text[: token.start()], known)
-        yield Word(token.start(), token.end(), word, "name" if named else "word", _other(word, known), placed)
+        yield Word(token.start(), end, word, "name" if named else "word", _other(word, known), placed)
 
 
 _KINDS = frozenset(("thing", "event", "measure", "plain"))
@@ -348,9 +354,17 @@ def _chunk(text: str, start: int, end: int, known: Language) -> Iterator[Word]:
         yield from _unknown(text, position, begin, False, placed, tail, known)
         piece = text[begin:close]
         notions, kind = known.meant[piece], _kind_of(piece, known.meant[piece], known)
+        if begin == start and close < start + len(stem) and len(piece) <= _LONGEST_SPOKEN:
+            kind |= _spoken(piece)
         yield Word(begin, close, piece, sort_of(notions), notions, placed, tail, kind)
         position = close
     yield from _unknown(text, position, start + len(stem), True, placed, tail, known)
+
+
+@lru_cache(maxsize=4096)
+def _spoken(piece: str) -> frozenset[str]:
+    """How a word before what it names is written in Latin letters, where it is a name: 동부도서관, Dongbu Library."""
+    return frozenset(f"r:{reading}" for reading in registry.readings(registry.romanize(piece))[:1])
 
 
 def _kind_of(word: str, notions: frozenset[str], known: Language) -> frozenset[str]:
