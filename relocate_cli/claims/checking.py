@@ -15,7 +15,7 @@ from relocate_cli.claims.likeness import SAME, about, likeness
 from relocate_cli.claims.passages import Passage, passages
 from relocate_cli.claims.relations import Relation
 from relocate_cli.claims.retrieval import Index
-from relocate_cli.claims.statements import Statement, asked, statements
+from relocate_cli.claims.statements import Statement, asked, statements, untold
 from relocate_cli.claims.telling import told
 from relocate_cli.codec import plain_date
 from relocate_cli.model import Event, Evidence, Reading, Slot, Verdict, VerdictLabel, When
@@ -92,7 +92,10 @@ def _of_passage(passage: Passage, sources: Sources, read: Read) -> _Found:
     filled = [_filled(statement, stated) for statement in stated]
     main = [asked(statement) for statement in filled]
     readings = [filled, main] if main != filled else [filled]
-    return _either([_of_statements(reading, sources) for reading in readings])
+    found = _either([_of_statements(reading, sources) for reading in readings])
+    if found[0] == "supported" and untold(passage, stated):
+        return "not_enough_info", *found[1:]
+    return found
 
 
 def _either(readings: Sequence[_Found]) -> _Found:

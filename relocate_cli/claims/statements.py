@@ -119,6 +119,20 @@ def statements(passage: Passage) -> tuple[Statement, ...]:
     return tuple(found) or (() if passage.events else (whole(passage),))
 
 
+def untold(passage: Passage, stated: Sequence[Statement]) -> bool:
+    """Whether the first verb of a sentence is in none of its statements: "followed the system it had developed"."""
+    known = language(passage.sentence.lang)
+    if known is None or known.glued or not all(statement.event for statement in stated):
+        return False
+    verb = next((w for w in passage.words if w.sort != "name" and past(w, known)), None)
+    before = passage.text[: verb.start].lower().split()[-1:] if verb else []
+    if verb is None or verb.sort != "word" or not before or before[0] in known.articles:
+        return False
+    first = min((s.event.trigger.start for s in stated if s.event and s.event.trigger), default=0)
+    said = any(verb.notions & statement.trigger for statement in stated)
+    return not said and passage.sentence.start + verb.end < first
+
+
 def past(word: Word, known: Language) -> bool:
     """Whether a word is a past or a participle and no noun ("designated", "broke ground")."""
     first = word.text.lower().split(" ")[0]

@@ -125,16 +125,20 @@ def _spaced(text: str, known: Language) -> Iterator[Word]:
             continue
         position += 1
         end = token.end()
-        if position < len(tokens) and text[end : tokens[position].start()] == "-" and token[0][0].isupper():
-            if tokens[position][0] in known.lists("words", "divisions"):  # "Seo-gu"
-                end = tokens[position].end()
-                position += 1
+        if token[0][0].isupper() and position < len(tokens) and _divides(text, end, tokens[position], known):
+            end = tokens[position].end()
+            position += 1
         word = _own(text[token.start() : end])
         if word.lower() in known.empty or word in known.empty or len(word) < 2:
             continue
         named = word[0].isupper() and (token.start() > 0 or not word[1:].islower() or position < 2)
         placed = _placed(text[: token.start()], known)
         yield Word(token.start(), end, word, "name" if named else "word", _other(word, known), placed)
+
+
+def _divides(text: str, end: int, further: re.Match[str], known: Language) -> bool:
+    """Whether a word behind a hyphen tells which sort of Korean place a name is of ("Seo-gu")."""
+    return text[end : further.start()] == "-" and further[0] in known.lists("words", "divisions")
 
 
 _KINDS = frozenset(("thing", "event", "measure", "plain"))
