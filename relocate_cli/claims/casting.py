@@ -56,7 +56,7 @@ def acts(person: Participant, source: Statement, claimed: frozenset[str] = froze
     bodies = frozenset(n for n in source.passage.title | source.passage.notions if n.startswith("e:"))
     if not source.agents and source.event and named & bodies and bodies <= claimed:
         return "supported"
-    if not source.agents and _only_one(person, source):
+    if not source.agents and (_only_one(person, source) or mine & _acting_beside(source)):
         return "supported"
     if not others and _called(person, mine, source):
         return "supported"
@@ -65,6 +65,13 @@ def acts(person: Participant, source: Statement, claimed: frozenset[str] = froze
     if any(_akin(one, other) for one in mine for other in identities(others)):
         return "not_enough_info"
     return "refuted"
+
+
+def _acting_beside(source: Statement) -> frozenset[str]:
+    """Who acts in the other events of a sentence, if it is one and the same: "시는 2028년 준공을 계획하고 있다"."""
+    told = [e.actors for e in source.passage.events if e is not source.event and not e.rejected and e.actors]
+    acting = {identities([p for p in actors if p.role in ("agent", "speaker")]) for actors in told}
+    return acting.pop() if len(acting) == 1 else frozenset()
 
 
 def _only_one(person: Participant, source: Statement) -> bool:

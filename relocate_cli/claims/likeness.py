@@ -178,11 +178,27 @@ def _near(word: Word, claim: Statement, source: Statement, bare: bool) -> float:
         return 0.0
     if word.sort == "word" and not _names_thing(word, claim, source):
         return 0.0
-    if not told(word.notions, source.passage.around) and not _of_its_office(word, source):
+    if word.sort == "body" and _owns(word, claim) and in_document(word, source):
+        return _CALLED
+    around = source.passage.around
+    if bare and all(w.sort != "thing" or told(w.notions, claim.clause) for w in source.passage.beside_words):
+        around |= source.passage.before
+    if not told(word.notions, around) and not _of_its_office(word, source):
         return 0.0
     if bare or _general(word) & source.clause or is_place(word) or _names_thing(word, claim, source):
         return _CALLED
     return _AROUND
+
+
+def _owns(word: Word, claim: Statement) -> bool:
+    """Whether a body only tells whose a thing is ("Jinju's Dongbu Library"), which no sentence need say again."""
+    return claim.passage.text.startswith(("'s ", "’s "), word.end)
+
+
+def in_document(word: Word, source: Statement) -> bool:
+    """Whether a document names a body or place anywhere, which its sentences need not repeat."""
+    entries = [registry.get(notion[2:]) for notion in word.notions if notion[:2] == "e:"]
+    return any(name in source.passage.document.text for entry in entries if entry for name in entry.names)
 
 
 def _of_its_office(word: Word, source: Statement) -> bool:

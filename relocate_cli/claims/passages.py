@@ -13,16 +13,23 @@ from relocate_cli.claims.quantities import Quantity
 from relocate_cli.claims.words import Word
 from relocate_cli.model import Document, Event, Mention, Reading, Sentence
 
+_EARLIER = 3
+"""How many sentences before its neighbours a clause without a thing of its own may be about."""
+
 
 @dataclass(frozen=True)
 class Passage:
-    """A sentence of a document with its dates and events; `near` is what stands around it: title and neighbours."""
+    """A sentence of a document with its dates and events; `near` is what stands around it: title and neighbours.
+
+    `earlier` are the sentences before those, of whose things a clause may be that names none.
+    """
 
     document: Document
     sentence: Sentence
     mentions: tuple[Mention, ...] = ()
     events: tuple[Event, ...] = ()
     near: tuple[Sentence, ...] = ()
+    earlier: tuple[Sentence, ...] = ()
 
     @property
     def text(self) -> str:
@@ -59,6 +66,16 @@ class Passage:
         """The quantities of the sentences beside this one: they may tell a number, and never another one."""
         near = (Passage(self.document, sentence) for sentence in self.near)
         return tuple(quantity for passage in near for quantity in passage.quantities)
+
+    @cached_property
+    def beside_words(self) -> tuple[Word, ...]:
+        """The words of the sentences beside this one."""
+        return tuple(word for sentence in self.near for word in Passage(self.document, sentence).words)
+
+    @cached_property
+    def before(self) -> frozenset[str]:
+        """The notions of the earlier sentences."""
+        return notions_of([w for sentence in self.earlier for w in Passage(self.document, sentence).words])
 
     @cached_property
     def title(self) -> frozenset[str]:
@@ -110,7 +127,8 @@ def _placed(reading: Reading, stating: Sequence[Sentence], places: Iterable[int]
         told = sorted(n for _, n in anchors[bisect_left(anchors, (first,)) : bisect_left(anchors, (last,))])
         near = (*stating[max(place - 1, 0) : place], *stating[place + 1 : place + 2])
         events = tuple(reading.events[number] for number in told)
-        yield Passage(reading.document, stating[place], mentions, events, near)
+        earlier = stating[max(place - 1 - _EARLIER, 0) : max(place - 1, 0)]
+        yield Passage(reading.document, stating[place], mentions, events, near, tuple(earlier))
 
 
 def anchor(event: Event) -> int:

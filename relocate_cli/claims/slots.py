@@ -9,7 +9,7 @@ from relocate_cli import dates, registry
 from relocate_cli.claims import intervals, quantities
 from relocate_cli.claims.casting import ancestors
 from relocate_cli.claims.language import language
-from relocate_cli.claims.likeness import is_place, measured, told
+from relocate_cli.claims.likeness import in_document, is_place, measured, told
 from relocate_cli.claims.quantities import Quantity
 from relocate_cli.claims.statements import OFF, Statement, identities
 from relocate_cli.claims.words import Word
@@ -285,16 +285,10 @@ def place(claim: Statement, source: Statement) -> Iterator[Slot]:
         label = "refuted"
     else:
         near = everyone | source.passage.notions | source.passage.around
-        around = all(told(word.notions, near) or _in_document(word, source) for word in claimed)
+        around = all(told(word.notions, near) or in_document(word, source) for word in claimed)
         label = "supported" if around else "not_enough_info"
     found = "; ".join(dict.fromkeys(word.text for word in here)) or None
     yield slot("place", label, "; ".join(word.text for word in claimed), found, source)
-
-
-def _in_document(word: Word, source: Statement) -> bool:
-    """Whether a document names a place anywhere, which its sentences need not repeat."""
-    entries = [registry.get(notion[2:]) for notion in word.notions if notion[:2] == "e:"]
-    return any(name in source.passage.document.text for entry in entries if entry for name in entry.names)
 
 
 def _within(one: Word, other: Word) -> bool:

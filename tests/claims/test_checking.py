@@ -278,3 +278,55 @@ def test_checking_is_the_same_every_time() -> None:
 )
 def test_surnames_new_days_and_parts(claim: str, source: str, expected: str) -> None:
     assert verdict(claim, told(source)).verdict == expected
+
+
+TWO = "새빛문화센터는 지상 5층 규모로 지어진다.\n시는 부지 매입을 마쳤다.\n푸른도서관도 추진된다.\n개관 목표는 2025년 3월이다.\n"
+ONE = "새빛문화센터는 지상 5층 규모로 지어진다.\n진주시는 공사를 서두른다.\n공사는 계속된다.\n개관 목표는 2025년 3월이다.\n"
+
+
+@pytest.mark.parametrize(
+    ("claim", "source", "expected"),
+    [
+        # a clause that names nothing is about what went before, unless something else stands between
+        ("새빛문화센터는 2026년 3월 개관할 예정이다.", ONE, "refuted"),
+        ("새빛문화센터는 2026년 3월 개관할 예정이다.", TWO, "not_enough_info"),
+        # who acts in the same sentence acts in what it plans
+        (
+            "진주시는 2030년 청사를 준공할 계획이다.",
+            "진주시는 2028년 말 청사 준공을 계획하고 있다.",
+            "refuted",
+        ),
+        # whose a thing is need not be said again
+        (
+            "Jinju's Munsan library was completed in May 2021.",
+            "Jinju plans a park. It met in March. The Munsan library was completed in May 2021.",
+            "supported",
+        ),
+        # a verb that nobody has looked at bears nothing out
+        (
+            "The ministry followed the system that it had developed.",
+            "The ministry developed a system in 2021 but chose not to follow it.",
+            "not_enough_info",
+        ),
+        # two events by a verb outside the lexicon, and the time between them
+        (
+            "The act was updated three years after it was introduced.",
+            "The act was introduced in 2020 and updated in 2023.",
+            "supported",
+        ),
+        (
+            "The act was updated a year after it was introduced.",
+            "The act was introduced in 2020 and updated in 2023.",
+            "refuted",
+        ),
+        # Korean names in Latin letters
+        (
+            "The Dongbu library in Jinju opened in May 2021.",
+            "진주시 동부도서관은 2021년 5월 문을 열었다.",
+            "supported",
+        ),
+        ("200명 넘는 주민이 설명회에 참석했다.", "설명회에 주민 200여 명이 참석했다.", "supported"),
+    ],
+)
+def test_what_a_claim_may_leave_to_its_source(claim: str, source: str, expected: str) -> None:
+    assert verdict(claim, told(source)).verdict == expected
