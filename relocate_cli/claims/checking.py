@@ -175,18 +175,21 @@ def _of_relation(relation: Relation, sources: Sources, read: Read) -> _Found:
 
 def _told_so(relation: Relation, main: Statement, comparisons: list[Comparison], read: Read) -> _Found | None:
     """The label where a source relates the same two events itself ("opened two years after the signing")."""
-    if relation.apart is None or not relation.anchor:
+    if not relation.anchor:
         return None
     anchor = _first(read(relation.anchor))
     for c in comparisons:
         if anchor is None or not c.same or set(c.refuted) | (set(c.open) - {"date"}):
             continue
         told = relations.find(c.source.passage)
-        if told is None or told.sort != relation.sort or told.apart is None:
+        if told is None or told.sort != relation.sort or (relation.apart and told.apart is None):
             continue
         other = _first(read(told.anchor))
-        if other and anchor.trigger & (other.trigger | other.acts):
-            label = intervals.as_long(relation.apart, told.apart)
+        alike = other and (relation.apart or not _things(anchor) - other.clause)
+        if other and alike and anchor.trigger & (other.trigger | other.acts):
+            label: VerdictLabel = "supported"
+            if relation.apart and told.apart:
+                label = intervals.as_long(relation.apart, told.apart)
             slot = _date_slot(label, relation, told.said, (c.source.evidence,))
             return label, (*(s for s in c.slots if s.slot != "date"), slot), comparisons
     return None

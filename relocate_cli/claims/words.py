@@ -416,6 +416,8 @@ def _unknown(
     notions = {f"w:{piece}"}
     if last and (person := registry.person(piece)):
         notions.add(f"p:{person.id}")
+    if abroad := re.match("[A-Za-z]{2,}", piece):  # NH농협
+        notions |= {f"r:{abroad[0].lower()}", f"w:{abroad[0].lower()}"}
     if len(piece) <= 5:
         notions.update(f"r:{reading}" for reading in registry.readings(registry.romanize(piece))[:1])
     notions.update(f"s:{sounds}" for sounds in skeletons(piece))

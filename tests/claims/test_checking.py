@@ -330,3 +330,16 @@ ONE = "새빛문화센터는 지상 5층 규모로 지어진다.\n진주시는 �
 )
 def test_what_a_claim_may_leave_to_its_source(claim: str, source: str, expected: str) -> None:
     assert verdict(claim, told(source)).verdict == expected
+
+
+@pytest.mark.parametrize(
+    ("claim", "expected"),
+    [
+        ("The agency lost half of its staff after the move.", "supported"),
+        ("The agency lost half of its staff after the move to the harbour.", "not_enough_info"),
+        ("The agency lost half of its staff before the move.", "not_enough_info"),
+    ],
+)
+def test_an_order_that_the_source_tells_itself(claim: str, expected: str) -> None:
+    source = "The agency went through much. Following the move, the agency lost half of its staff."
+    assert verdict(claim, told(source)).verdict == expected
