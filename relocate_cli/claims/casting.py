@@ -43,7 +43,7 @@ def acts(person: Participant, source: Statement, claimed: frozenset[str] = froze
     if any(_by_surname(person.name, p.name) or _titled(person.name, p.name) for p in people):
         return "supported"
     named = frozenset(f"e:{identity}" for identity in mine)
-    if any(named & _notions(p.surface) for p in source.agents):
+    if any(named & _notions(p.surface) for p in source.agents if p.kind == "person"):
         return "supported"
     if mine & identities([p for p in source.others if p.role == "participant"]):
         return "supported"

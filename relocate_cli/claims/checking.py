@@ -263,7 +263,8 @@ def _anchor(anchor: Statement, main: Statement, found: Comparison | None, source
         best = max(fitting, key=lambda entry: entry[:4])[4]
         assert best.source.when
         here = found is None or best.source.evidence.source == found.source.evidence.source
-        sure = best.same or bool(anchor.when) or (here and not _things(anchor))
+        named = any(word.sort in ("name", "body") for word in anchor.words)
+        sure = (best.same and (here or named)) or bool(anchor.when) or (here and not _things(anchor))
         return _Other(best.source.when, (best.source.evidence,), sure)
     return _Other(anchor.when) if anchor.when and anchor.when.edtf else None
 

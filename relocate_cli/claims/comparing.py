@@ -78,7 +78,7 @@ def compare(claim: Statement, source: Statement) -> Comparison:
 
 def _event(claim: Statement, source: Statement, found: Likeness, same: bool) -> VerdictLabel:
     """Whether a source tells of the claim's event: enough of its words, its names, and the same act."""
-    if not about(claim) and (not claim.agents or light(claim.trigger)):
+    if not about(claim) and (not claim.agents or light(claim.trigger) or found.elsewhere):
         return "not_enough_info"  # "it was completed" may be about anything
     lacks = any(
         _critical(word, claim) and not word.placed for word in found.missing if not _orders(word, claim)

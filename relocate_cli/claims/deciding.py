@@ -114,7 +114,8 @@ def contradicts(claim: Statement, comparison: Comparison) -> bool:
         return left <= {"date", "actor"} and not undated  # it may have come about, or not, at another time
     if slot == "number":
         undated = not source.passage.mentions  # else it may be the number of another time
-        return left <= ({"actor", "date"} if undated else {"actor"})
+        free = set() if claim.agents and source.agents else {"actor"}
+        return left <= (free | {"date"} if undated else free)
     if slot == "actor":
         return not left and _identified(claim, comparison)
     if slot == "place":

@@ -39,6 +39,11 @@ _PLACES = ("local government", "country", "place")
 """The kinds of registered bodies that are places as well; to a ministry things are sent, they do not happen there."""
 
 
+_SUMS = frozenset(("budget", "money", "cost", "total-cost"))
+_CURRENCIES = frozenset(("won", "dollar", "euro", "pound"))
+"""What an amount of money is called, and by which units it is known where it is not called anything."""
+
+
 class Likeness(NamedTuple):
     """`share` of the claim's words that a source tells, the words `missing`, and how many of the `things` among its
     words the sentence itself tells (half of one that it only calls by another word).
@@ -158,7 +163,10 @@ def _here(word: Word, claim: Statement, source: Statement) -> float:
         return 1.0
     if word.notions == claim.trigger and (against(word.notions, source.trigger) or off(claim, source)):
         return 1.0
-    return _BESIDE if told(word.notions, source.passage.notions) else 0.0
+    if told(word.notions, source.passage.notions):
+        return _BESIDE
+    amounts = {quantity.unit for quantity in source.quantities} & _CURRENCIES
+    return _CALLED if amounts and word.notions & _SUMS and word.notions != claim.trigger else 0.0
 
 
 def _person(name: str) -> frozenset[str]:
@@ -223,16 +231,31 @@ def _bare(claim: Statement, source: Statement) -> bool:
     silent = ("act", "light", "plain", "body")
     if all(w.sort in silent or w.notions & doing for w in (*source.words, *source.passage.words)):
         return True
-    event = source.event
-    if event is None or event.trigger is None or _else(claim, source):
+    event, passage = source.event, source.passage
+    if event is not None and (event.trigger is None or _else(claim, source)):
         return False
-    at = event.trigger.start - source.passage.sentence.start
-    before = [word for word in source.passage.words if word.start < at]
+    act = next((word.start for word in passage.words if word.notions == source.trigger), 0)
+    at = event.trigger.start - passage.sentence.start if event and event.trigger else act
+    before = [word for word in passage.words if word.start < at and not _describes(word, source)]
+    if event is None:
+        return bool(act) and all(
+            (w.sort in silent and w.sort != "body") or w.notions & claim.clause for w in before
+        )
     named = [word for word in source.words if word.sort in ("body", "name")]
     return all(
         (w.sort in silent and w.sort != "body") or w.notions & (doing | claim.clause)
         for w in (*before, *named)
     )
+
+
+def _describes(word: Word, source: Statement) -> bool:
+    """Whether a word only tells how large something is: it stands by a number, where clauses end in predicates."""
+    known = language(source.passage.sentence.lang)
+    if known is None or not known.glued:
+        return False
+    spans = [q.span for q in source.passage.quantities]
+    numbered = any(0 <= s.start - word.end <= 1 or 0 <= word.start - s.end <= _NEXT for s in spans)
+    return word.sort in ("thing", "measure") and numbered
 
 
 def _measures(claim: Statement, source: Statement) -> bool:
