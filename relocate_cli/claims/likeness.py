@@ -39,6 +39,8 @@ _PLACES = ("local government", "country", "place")
 """The kinds of registered bodies that are places as well; to a ministry things are sent, they do not happen there."""
 
 
+_SILENT = ("act", "light", "plain")
+"""Sorts of words that do not tell what something is done to."""
 _SUMS = frozenset(("budget", "money", "cost", "total-cost"))
 _CURRENCIES = frozenset(("won", "dollar", "euro", "pound"))
 """What an amount of money is called, and by which units it is known where it is not called anything."""
@@ -227,24 +229,22 @@ def _bare(claim: Statement, source: Statement) -> bool:
 
     Neither does what stands before it in its sentence: "Construction, which began in May, is to end with the line".
     """
-    doing = frozenset(f"e:{i}" for i in identities(source.agents))
-    silent = ("act", "light", "plain", "body")
-    if all(w.sort in silent or w.notions & doing for w in (*source.words, *source.passage.words)):
-        return True
     event, passage = source.event, source.passage
-    if event is not None and (event.trigger is None or _else(claim, source)):
-        return False
-    act = next((word.start for word in passage.words if word.notions == source.trigger), 0)
-    at = event.trigger.start - passage.sentence.start if event and event.trigger else act
-    before = [word for word in passage.words if word.start < at and not _describes(word, source)]
+    doing = frozenset(f"e:{i}" for i in identities(source.agents))
+    if all(w.sort in (*_SILENT, "body") or w.notions & doing for w in (*source.words, *passage.words)):
+        return True
     if event is None:
-        return bool(act) and all(
-            (w.sort in silent and w.sort != "body") or w.notions & claim.clause for w in before
-        )
-    named = [word for word in source.words if word.sort in ("body", "name")]
-    return all(
-        (w.sort in silent and w.sort != "body") or w.notions & (doing | claim.clause)
-        for w in (*before, *named)
+        at = next((word.start for word in passage.words if word.notions == source.trigger), 0)
+        named: list[Word] = []
+    elif event.trigger is None or _else(claim, source):
+        return False
+    else:
+        at = event.trigger.start - passage.sentence.start
+        named = [word for word in source.words if word.sort in ("body", "name")]
+    before = [word for word in passage.words if word.start < at and not _describes(word, source)]
+    explained = claim.clause | (doing if event else frozenset())
+    return (event is not None or at > 0) and all(
+        w.sort in _SILENT or w.notions & explained for w in (*before, *named)
     )
 
 
