@@ -281,7 +281,9 @@ def test_surnames_new_days_and_parts(claim: str, source: str, expected: str) -> 
 
 
 TWO = "새빛문화센터는 5층으로 지어진다.\n시는 부지를 샀다.\n푸른도서관도 추진된다.\n개관 목표는 2025년 3월이다.\n"
-ONE = "새빛문화센터는 5층으로 지어진다.\n시는 공사를 서두른다.\n공사는 계속된다.\n개관 목표는 2025년 3월이다.\n"
+ONE = (
+    "새빛문화센터는 5층으로 지어진다.\n시는 공사를 서두른다.\n공사는 계속된다.\n개관 목표는 2025년 3월이다.\n"
+)
 
 
 @pytest.mark.parametrize(
