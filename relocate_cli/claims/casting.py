@@ -67,6 +67,23 @@ def acts(person: Participant, source: Statement, claimed: frozenset[str] = froze
     return "refuted"
 
 
+def by_the_same(claim: Statement, source: Statement, contested: bool) -> bool:
+    """Whether those who act are the same, where both sides name them: one may oppose what another one supports.
+
+    Of what is `contested` both have to, since the other side has the opposite.
+    """
+    if not source.agents:
+        return not contested
+    claimed = [person for person in claim.agents if somebody(person)]
+    if claimed:
+        return any(acts(person, source) == "supported" for person in claimed)
+    told_of = claim.passage.notions
+    agents, others = (
+        any(_notions(p.name) & told_of for p in people) for people in (source.agents, source.others)
+    )
+    return agents or not (others or contested)
+
+
 def _acting_beside(source: Statement) -> frozenset[str]:
     """Who acts in the other events of a sentence, if it is one and the same: "시는 2028년 준공을 계획하고 있다"."""
     told = [e.actors for e in source.passage.events if e is not source.event and not e.rejected and e.actors]

@@ -7,9 +7,20 @@ from dataclasses import dataclass
 
 from relocate_cli.claims import slots
 from relocate_cli.claims.acts import light, same_act
-from relocate_cli.claims.casting import acts, other, somebody
+from relocate_cli.claims.casting import acts, by_the_same, other, somebody
 from relocate_cli.claims.language import language
-from relocate_cli.claims.likeness import SAME, Likeness, about, against, likeness, of_a_name, off, sort
+from relocate_cli.claims.likeness import (
+    SAME,
+    Likeness,
+    about,
+    against,
+    contested,
+    likeness,
+    of_a_name,
+    off,
+    sort,
+    told,
+)
 from relocate_cli.claims.statements import Statement, identities
 from relocate_cli.claims.words import Word
 from relocate_cli.model import Participant, Slot, VerdictLabel
@@ -94,7 +105,20 @@ def _event(claim: Statement, source: Statement, found: Likeness, same: bool) -> 
     if same:
         return "supported"
     opposed = found.share >= _SURE and against(claim.trigger, source.trigger)
-    return "refuted" if opposed else "not_enough_info"
+    alone = (
+        opposed
+        and _of_the_same(claim, source)
+        and by_the_same(claim, source, contested(claim.trigger, source.trigger))
+    )
+    return "refuted" if alone else "not_enough_info"
+
+
+def _of_the_same(claim: Statement, source: Statement) -> bool:
+    """Whether a clause itself has the things of a claim: its sentence may do the contrary to another one."""
+    if source.event is None or len(source.passage.events) < 2:
+        return True
+    things = (w for w in claim.words if w.sort in ("thing", "ordinal", "word") and w.notions != claim.trigger)
+    return all(told(word.notions, source.clause) for word in things)
 
 
 def _critical(word: Word, claim: Statement) -> bool:

@@ -30,6 +30,7 @@ class Language:
     tails: str
     places: frozenset[str]
     goals: frozenset[str]
+    origins: frozenset[str]
     no_places: frozenset[str]
     subjects: frozenset[str]
     stative: frozenset[str]
@@ -84,6 +85,7 @@ def language(code: str) -> Language | None:
         words.get("tails", ""),
         frozenset(_split(words, "places")),
         frozenset(_split(words, "goals")),
+        frozenset(_split(words, "origins")),
         frozenset(_split(words, "no_places")),
         frozenset(_split(words, "subjects")),
         frozenset(_split(words, "stative")),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from relocate_cli import registry
@@ -166,9 +167,15 @@ def _here(word: Word, claim: Statement, source: Statement) -> float:
     if word.notions == claim.trigger and (against(word.notions, source.trigger) or off(claim, source)):
         return 1.0
     if told(word.notions, source.passage.notions):
-        return _BESIDE
+        return 0.0 if _another(word, claim, source) else _BESIDE
     amounts = {quantity.unit for quantity in source.quantities} & _CURRENCIES
     return _CALLED if amounts and word.notions & _SUMS and word.notions != claim.trigger else 0.0
+
+
+def _another(word: Word, claim: Statement, source: Statement) -> bool:
+    """Whether a clause is of another one of a series: 제1공장 where the claim has 제2공장."""
+    others = (w for w in source.words if w.sort == "ordinal")
+    return word.sort == "ordinal" and any(not w.notions & claim.passage.notions for w in others)
 
 
 def _person(name: str) -> frozenset[str]:
@@ -287,8 +294,17 @@ def _names_thing(name: Word, claim: Statement, source: Statement) -> bool:
     for word in claim.words:
         if not 0 <= word.start - end <= _NEXT:
             continue
+        if claim.passage.text[end : word.start].strip(" -'’s") not in ("", "의"):
+            return False  # a particle between them: 남해군과 협약
         if word.sort in ("thing", "plain"):
-            return told(word.notions, source.clause) or bool(_general(word) & source.clause)
+            kinds = word.notions | _general(word)
+            return bool(told(word.notions, source.clause) or kinds & source.clause) and not any(
+                told(kinds, thing.notions)
+                and before.sort == "name"
+                and 0 <= thing.start - before.end <= 1
+                and not before.notions & claim.passage.notions
+                for before, thing in pairwise(source.words)
+            )  # the clause has another name for its own
         end = word.end
     return False
 
@@ -313,6 +329,12 @@ def sort(notion: str) -> str:
     """What sort of notion the lexicon has it for, empty where it does not know it."""
     known = registry.notions().get(notion)
     return known.sort if known else ""
+
+
+def contested(one: frozenset[str], other: frozenset[str]) -> bool:
+    """Whether one act is the other side's of another one, as losing is of winning."""
+    known = registry.notions()
+    return any(known[n].contested & other for n in one if n in known)
 
 
 def against(one: frozenset[str], other: frozenset[str]) -> bool:

@@ -23,6 +23,10 @@ _FAR = 24
 _DIGITS = r"\d[\d,]*(?:\.\d+)?"
 
 
+_BEFORE = 40
+"""How far before a number, in code points, what modifies it is looked for."""
+
+
 @dataclass(frozen=True, slots=True)
 class Quantity:
     """A number of a text: `low` to `high`, `mod` as TIMEX3 modifies, `unit` of its own, `counted` notions else.
@@ -196,7 +200,7 @@ def _quantity(text: str, match: re.Match[str], known: Language) -> Quantity | No
     low, high = float(min(v for v in values if v is not None)), float(max(v for v in values if v is not None))
     if len(values) == 2 and values[0] is not None and values[1] is not None and values[0] > values[1]:
         return None
-    before = text[:start].rstrip().lower()
+    before = text[max(start - _BEFORE, 0) : start].rstrip().lower()
     if any(re.search(rf"\b{re.escape(name)}$", before) for name in _naming(known) if not known.glued):
         return None
     mod = next(
@@ -259,7 +263,7 @@ def _unit(text: str, begin: int, position: int, known: Language) -> tuple[str | 
         if text.startswith(name, start):
             return "times", frozenset(), start + len(name)
     if not known.glued:
-        money = re.search(r"([$€₩£])\s?$", text[:begin])
+        money = re.search(r"([$€₩£])\s?$", text[max(begin - 2, 0) : begin])
         return (
             ({"$": "dollar", "€": "euro", "₩": "won", "£": "pound"}[money[1]] if money else None),
             frozenset(),

@@ -11,7 +11,7 @@ from relocate_cli.claims.casting import ancestors
 from relocate_cli.claims.language import language
 from relocate_cli.claims.likeness import in_document, is_place, measured, told
 from relocate_cli.claims.quantities import Quantity
-from relocate_cli.claims.statements import OFF, Statement, identities
+from relocate_cli.claims.statements import OFF, Statement, identities, told_status
 from relocate_cli.claims.words import Word
 from relocate_cli.codec import plain_date
 from relocate_cli.model import DONE, TO_COME, UNDONE, Slot, SlotName, VerdictLabel, When
@@ -58,7 +58,22 @@ def date(claim: Statement, source: Statement) -> Iterator[Slot]:
         label = "not_enough_info"  # what something is or comes to may be told of another time
     if label == "refuted" and (_unsettled(claim) or (_again(claim) and not _again(source))):
         label = "not_enough_info"  # what was done again was done at another time too
+    if label == "refuted" and _delayed_before(claim, source, found):
+        label = "not_enough_info"
     yield slot("date", label, plain_date(claimed), plain_date(found), source)
+
+
+def _delayed_before(claim: Statement, source: Statement, found: When) -> bool:
+    """Whether a source tells an earlier change of a plan than a claim does: it was put off to 2027 when in the
+    claim it is put off from 2027 to 2028."""
+    old, new = (
+        [e.when for e in claim.passage.events if e.when and e.superseded is former]
+        for former in (True, False)
+    )
+    if claim.event is None or not claim.event.superseded:
+        return any(dates.overlaps(when, found) for when in old)
+    told = [e.when for e in source.passage.events if e.when and not e.superseded]
+    return not any(dates.overlaps(one, other) for one in new for other in told)
 
 
 _LEAD = 2
@@ -134,7 +149,20 @@ def claimed_when(claim: Statement) -> When | None:
 
 def status(claim: Statement, source: Statement) -> Iterator[Slot]:
     """The status slot, which every statement has."""
-    yield slot("status", _status(claim, source), claim.status, source.status, source)
+    label = _status(claim, source)
+    denying = [_denies(statement) for statement in (claim, source)]
+    pair = {claim.status, source.status}
+    if label == "supported" and denying[0] != denying[1] and not pair & {"cancelled", "postponed"}:
+        label = "not_enough_info"
+    if all(denying) and pair <= {"planned", "denied"}:
+        label = "supported"
+    yield slot("status", label, claim.status, source.status, source)
+
+
+def _denies(statement: Statement) -> bool:
+    """Whether a clause says "not", whatever its own verb ("decided not to sell", 매각하지 않기로 했다)."""
+    known = language(statement.passage.sentence.lang)
+    return statement.status == "denied" or told_status(statement.title, known)[0] == "denied"
 
 
 def _status(claim: Statement, source: Statement) -> VerdictLabel:
@@ -250,15 +278,39 @@ def numbers(claim: Statement, source: Statement) -> Iterator[Slot]:
 
 def _compared(claimed: Quantity, claim: Statement, source: Statement) -> tuple[bool | None, Quantity | None]:
     """Whether a source bears out a number, and by which of its own; the sentences beside it can only bear it out."""
-    known = [found for found in source.quantities if quantities.comparable(claimed, found)]
+    told = source.quantities
+    for here, there in (
+        ("reached", "left"),
+        ("left", "reached"),
+    ):  # what it came to is not what it was before
+        if _stands(claimed, claim, here):
+            told = tuple(found for found in told if not _stands(found, source, there))
+    known = [found for found in told if quantities.comparable(claimed, found)]
     summed = _summed(source) and not _summed(claim)
     compared = ((quantities.compare(claimed, found), found) for found in known)
     results = [(same or None if summed else same, found) for same, found in compared]
-    same = [(True, q) for q in source.quantities if not q.counted and not q.unit and q.low == claimed.low]
+    same = [(True, q) for q in told if not q.counted and not q.unit and q.low == claimed.low]
     if not results and not same:
         near = [q for q in source.passage.beside if quantities.comparable(claimed, q)]
         same = [(True, q) for q in near if quantities.compare(claimed, q)]
     return next((pair for pair in [*results, *same] if pair[0]), results[0] if results else (None, None))
+
+
+def _stands(number: Quantity, statement: Statement, where: str) -> bool:
+    """Whether a number is what something came to or came from ("from 2 to 3 euros", 1000원에서 2000원으로)."""
+    known = language(statement.passage.sentence.lang)
+    if known is None:
+        return False
+    text, span, words = statement.passage.text, number.span, known.lists("numbers", where)
+    if known.glued:
+        return text.startswith(words, span.end)
+    return text[max(span.start - _NEXT_WORD, 0) : span.start].lower().split()[-1:] in [
+        [word] for word in words
+    ]
+
+
+_NEXT_WORD = 8
+"""How far before a number, in code points, the word that leads it in is looked for."""
 
 
 def _summed(statement: Statement) -> bool:
@@ -279,8 +331,10 @@ def place(claim: Statement, source: Statement) -> Iterator[Slot]:
     here = [word for word in here if not word.notions & acting]
     everyone = frozenset(n for word in here for n in word.notions) | source.clause - acting
     everyone |= frozenset(f"e:{parent}" for n in everyone if n[:2] == "e:" for parent in ancestors(n[2:]))
-    if all(told(word.notions, everyone) for word in claimed):
-        label: VerdictLabel = "supported"
+    if any(_turned(word, source) for word in claimed):
+        label: VerdictLabel = "not_enough_info"
+    elif all(told(word.notions, everyone) for word in claimed):
+        label = "supported"
     elif here and not any(_within(word, other) for word in claimed for other in here):
         label = "refuted"
     else:
@@ -289,6 +343,13 @@ def place(claim: Statement, source: Statement) -> Iterator[Slot]:
         label = "supported" if around else "not_enough_info"
     found = "; ".join(dict.fromkeys(word.text for word in here)) or None
     yield slot("place", label, "; ".join(word.text for word in claimed), found, source)
+
+
+def _turned(goal: Word, source: Statement) -> bool:
+    """Whether a source has the goal of a claim as where something comes from, and goes elsewhere."""
+    same = [word for word in source.passage.words if word.notions & goal.notions]
+    goes = any(word.placed == "to" for word in source.passage.words)
+    return goal.placed == "to" and goes and bool(same) and all(word.placed in ("at", "from") for word in same)
 
 
 def _within(one: Word, other: Word) -> bool:

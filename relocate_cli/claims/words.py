@@ -165,7 +165,9 @@ def _placed(before: str, known: Language) -> str:
 
 
 def _where(word: str, known: Language) -> str:
-    return "at" if word in known.places else "to" if word in known.goals else ""
+    if word in known.places:
+        return "at"
+    return ("from" if word in known.origins else "to") if word in known.goals else ""
 
 
 def _other(word: str, known: Language) -> frozenset[str]:

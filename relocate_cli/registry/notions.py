@@ -18,13 +18,15 @@ SORTS = ("act", "light", "measure", "event", "thing", "ordinal", "plain")
 class Notion(NamedTuple):
     """Something that happens, or that it happens to: `words` by language, `against` what cannot be true in its place.
 
-    `sort` is one of SORTS. `made_of` are pairs of notions that say this one together.
+    `contested` are those of them that are true of the other side. `sort` is one of SORTS. `made_of` are pairs of
+    notions that say this one together.
     """
 
     id: str
     sort: str
     words: tuple[tuple[str, ...], ...]
     against: frozenset[str]
+    contested: frozenset[str]
     made_of: tuple[tuple[str, str], ...]
 
 
@@ -36,9 +38,12 @@ def notions() -> dict[str, Notion]:
         forms = {code: [form for form in row[code].split(";") if form.strip()] for code in _LANGUAGES}
         made = {tuple(form.split("+")) for listed in forms.values() for form in listed if "+" in form}
         words = tuple(tuple(_written(forms[code])) for code in _LANGUAGES)
-        against = frozenset(filter(None, row["against"].split(";")))
+        told = [other for other in row["against"].split(";") if other]
+        against, contested = (
+            frozenset(other.rstrip("*") for other in told if other.endswith(end)) for end in ("", "*")
+        )
         pairs = tuple(sorted((one, other) for one, other in made))
-        found[row["id"]] = Notion(row["id"], row["class"], words, against, pairs)
+        found[row["id"]] = Notion(row["id"], row["class"], words, against, contested, pairs)
     return found
 
 

@@ -1,0 +1,88 @@
+"""What is true of one thing, side or day is not told of the other one beside it, nor against it."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.claims.sources import told, verdict
+
+PAIRS = [
+    ("Vexa bought the brewery from Oldham Group in May 2025.", "The brewery was sold in May 2025."),
+    ("백산건설은 2025년 5월 양조장을 인수했다.", "양조장은 2025년 5월 매각됐다."),
+    ("Brackley won the appeal against Oldham in May 2025.", "Oldham lost the appeal in May 2025."),
+    (
+        "Derby increased the bus budget and cut the road budget in 2025.",
+        "Derby increased the bus budget in 2025.",
+    ),
+    ("The Halden party opposed the tram in May 2025.", "The Brook party supported the tram in May 2025."),
+    (
+        "The opening of the tram was put off from 2025 to 2027.",
+        "The opening of the tram was put off from 2027 to 2028.",
+    ),
+    ("군산시는 예산을 편성하지 않기로 2월 5일 결정했다.", "군산시는 예산을 편성하지 않기로 했다."),
+]
+
+
+@pytest.mark.parametrize(("source", "claim"), PAIRS)
+def test_what_a_source_tells_from_the_other_side_is_not_refuted(source: str, claim: str) -> None:
+    assert verdict(claim, told(source)).verdict != "refuted"
+
+
+OTHERS = [
+    ("Marlow decided not to sell the mill in May 2025.", "Marlow decided to sell the mill in May 2025."),
+    (
+        "사천시는 2025년 5월 공항 이전을 추진하지 않기로 했다.",
+        "사천시는 2025년 5월 공항 이전을 추진하기로 했다.",
+    ),
+    (
+        "Nordwind opened an office in Melbourne in May 2025.",
+        "Nordwind opened an office in Sydney in May 2025.",
+    ),
+    ("대표단은 2025년 5월 이스탄불을 방문했다.", "대표단은 2025년 5월 앙카라를 방문했다."),
+    ("한빛공단은 2025년 5월 서울에서 전주로 이전했다.", "한빛공단은 2025년 5월 서울로 이전했다."),
+    ("The agency moved from Kent to Hull in May 2025.", "The agency moved to Kent in May 2025."),
+    (
+        "Marlow opened the Riverside library on 3 February 2025. It opened the Hillside library on 17 February 2025.",
+        "Marlow opened the Hillside library on 3 February 2025.",
+    ),
+    ("한빛초등학교는 2025년 5월 개교했다.", "한빛중학교는 2025년 5월 개교했다."),
+    ("제1공장은 2023년 준공됐고 제2공장은 2028년 준공될 예정이다.", "제2공장은 2023년 준공됐다."),
+    (
+        "김해시는 5월 요금을 1000원에서 2000원으로 올렸다.",
+        "김해시는 5월 요금을 1000원으로 올렸다.",
+    ),
+    (
+        "Marlow raised the fare from 2 to 3 euros in May 2025.",
+        "Marlow raised the fare to 2 euros in May 2025.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("source", "claim"), OTHERS)
+def test_what_a_source_tells_of_another_one_is_not_supported(source: str, claim: str) -> None:
+    assert verdict(claim, told(source)).verdict != "supported"
+
+
+KEPT = [
+    (
+        "Nordwind opened an office in Melbourne in May 2025.",
+        "Nordwind opened an office in Australia in May 2025.",
+    ),
+    ("The agency moved from Kent to Hull in May 2025.", "The agency moved to Hull in May 2025."),
+    ("한빛공단은 2025년 5월 서울에서 전주로 이전했다.", "한빛공단은 2025년 5월 전주로 이전했다."),
+    (
+        "김해시는 5월 요금을 1000원에서 2000원으로 올렸다.",
+        "김해시는 5월 요금을 2000원으로 올렸다.",
+    ),
+    ("Marlow decided not to sell the mill in May 2025.", "Marlow decided not to sell the mill in May 2025."),
+]
+
+
+@pytest.mark.parametrize(("source", "claim"), KEPT)
+def test_what_it_tells_of_this_one_still_is(source: str, claim: str) -> None:
+    assert verdict(claim, told(source)).verdict == "supported"
+
+
+def test_who_lost_did_not_win() -> None:
+    sources = told("Marlow Council lost the lawsuit against Oldham in May 2025.")
+    assert verdict("Marlow Council won the lawsuit against Oldham in May 2025.", sources).verdict == "refuted"
