@@ -37,21 +37,23 @@ class Lists:
 
 @dataclass(frozen=True, slots=True)
 class Patterns:
-    """Names with "of" and commas (`offices`), with "and" (`joined`), with a plural's possessive (`owned`).
+    """Names with "of" and commas (`offices`), with "and" (`joined`, `portfolio`), with a plural's possessive (`owned`).
 
     `with_state` are a city with its state and a member with party and state ("Austin, Tex.,", "Ann Lee, D-Va.,").
     `turn` is what follows a person's name and tells it from others, with the `title` if it is one; `known_as` and
-    `nickname` are how a text says by what else somebody is known; `incorporated` are "Acme, Inc.".
+    `nickname` are how a text says by what else somebody is known; `incorporated` are "Acme, Inc.", `recital` is "Whereas".
     """
 
     offices: re.Pattern[str]
     joined: re.Pattern[str]
+    portfolio: re.Pattern[str]
     owned: re.Pattern[str]
     turn: re.Pattern[str]
     with_state: re.Pattern[str]
     known_as: re.Pattern[str]
     nickname: re.Pattern[str]
     incorporated: re.Pattern[str]
+    recital: re.Pattern[str]
 
 
 @cache
@@ -127,13 +129,13 @@ def _patterns(table: dict[str, Any], sets: dict[str, frozenset[str]]) -> Pattern
     )
     heads = "|".join(table["offices"]["joined"].split())
     joined = re.compile(rf"(?<!\w){run}\s(?:and\s(?:{cap}\s)*?(?:{heads})(?!\w)|&\s{run}\.?)")
+    holding = "|".join(table["offices"]["portfolio"].split())
+    portfolio = re.compile(rf"(?<!\w){run}(?:,\s{run})*,?\sand\s(?:{cap}\s)*?(?:{holding})(?=\s[A-Z])")
     owned = re.compile(rf"(?<!\w)(?:{cap}\s)*{cap}s[’']\s{run}")
     state = "|".join(map(re.escape, sorted(sets["people.states"])))
     with_state = re.compile(
         rf"(?<![\w-])(?<!\b[Tt]he )[A-Z][a-z]+(?:\s[A-Z][a-z]+){{0,2}},\s"
         rf"(?:(?:{state})(?=,)|[A-Z]-[A-Z][a-z]{{1,6}}\.?,)"
     )
-    known_as, nickname, incorporated = (
-        re.compile(table["patterns"][name]) for name in ("known_as", "nickname", "incorporated")
-    )
-    return Patterns(offices, joined, owned, turn, with_state, known_as, nickname, incorporated)
+    told = (re.compile(table["patterns"][name]) for name in ("known_as", "nickname", "incorporated", "recital"))
+    return Patterns(offices, joined, portfolio, owned, turn, with_state, *told)

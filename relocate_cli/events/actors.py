@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from relocate_cli.events.actor_cues import lists
 from relocate_cli.events.cast import Cast, Figure
 from relocate_cli.events.clauses import TEMPORAL, Clause, Range
 from relocate_cli.events.lexicon import compiled
-from relocate_cli.events.naming import Stand
+from relocate_cli.events.naming import Stand, named
 from relocate_cli.events.phrases import identify, parts, words_text
 from relocate_cli.events.predicates import Predicate
 from relocate_cli.events.words import Words
@@ -18,9 +18,12 @@ _Sets = dict[str, frozenset[str]]
 
 
 def participants(
-    words: Words, clause: Clause, predicate: Predicate, cast: Cast, stative: frozenset[str] = frozenset()
+    words: Words, clause: Clause, predicate: Predicate, cast: Cast, cues: Mapping[str, frozenset[str]]
 ) -> tuple[Participant, ...]:
-    """The actors of an event with their roles, each once, in the order of the words; `stative` verbs are no acts."""
+    """The actors of an event with their roles, each once, in the order of the words.
+
+    Of the cue words in `cues`, "stative" are verbs that are no acts, "happenings" nouns whose owner acts.
+    """
     found, sets = _Found(words, cast), lists(cast.code).sets
     lemma, heads = predicate.lemma, sets["people.heads"]
     taken = not predicate.passive and lemma in sets["roles.taking"]
@@ -31,15 +34,26 @@ def participants(
         if leads:
             span = _with_holder(words, clause, sets) or span
             if not predicate.passive:
-                acts, deed = lemma not in stative, predicate.saying or lemma in sets["roles.deeds"]
+                acts, deed = lemma not in cues["stative"], predicate.saying or lemma in sets["roles.deeds"]
         a, b = span
         figures: list[Figure] = []
         if words.tags.find("P", a, b) >= 0 or words.tags[a] == "O" or not heads.isdisjoint(words.low[a:b]):
             stand = Stand(role, acts, deed, taken, quoted=quoted)
             figures = [figure for part in parts(words, a, b) for figure in found.take(*part, stand)]
+        if leads and role == "agent" and not figures and (owner := _owner(words, span, cues["happenings"])):
+            found.add(named(owner, cast, Stand(role, acts=True, quoted=quoted)), owner, role)
         if leads:
             cast.read = (words.starts[a], tuple(dict.fromkeys(figures)))
     return tuple(found.actors.values())
+
+
+def _owner(words: Words, span: Range, happenings: frozenset[str]) -> str:
+    """Whose act the subject is ("Ann Lee's decision in 2022 enabled it"); "" where it is none or nobody's by name."""
+    match = compiled(r"D*(P*Y)N*(?P<act>N)(?=[Iob]|\Z)").match(words.tags, *span)
+    if match is None or words.low[match.start("act")] not in happenings:
+        return ""
+    owner = words_text(words, *match.span(1))
+    return owner if owner[0].isupper() else ""
 
 
 class _Found:
@@ -54,6 +68,13 @@ class _Found:
         self.before: tuple[Figure, int] | None = None
         self.aside = 0
         self.titled = False
+
+    def add(self, figure: Figure | None, surface: str, role: Role) -> None:
+        """Take in somebody whom no phrase of its own names."""
+        if figure is not None:
+            self.actors.setdefault(
+                figure.id, Participant(figure.id, figure.name, figure.kind, surface, role)
+            )
 
     def take(self, a: int, b: int, stand: Stand) -> tuple[Figure, ...]:
         """Take in whom a phrase means, unless it only says what the one before it is."""

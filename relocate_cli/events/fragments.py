@@ -43,7 +43,7 @@ def read(scene: Scene, has_clauses: bool) -> Iterator[Event]:
     predicate = Predicate(
         trigger, line.lemmas[trigger].lower(), status, False, True, (position,), False, True, act=True
     )
-    people = actors.participants(line, clause, predicate, scene.cast)
+    people = actors.participants(line, clause, predicate, scene.cast, scene.cues.sets)
     title = titles.phrase(scene, a, b)
     if not title:
         return

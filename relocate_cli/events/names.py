@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Container, Iterable
+from collections.abc import Container, Iterable, Iterator
+from functools import cache
 
 from relocate_cli import registry
 from relocate_cli.events.actor_cues import Lists, lists
@@ -43,22 +44,45 @@ def names(
             if b > match.start() and not any(match.start() < y and x < b for x, y in found):
                 found.append((match.start(), b))
     if " and " in text[start:end] or " & " in text[start:end]:
-        for match in cue.patterns.joined.finditer(text, start, end):
-            a = match.start()
-            b = a + (_body_end(match.group(), cue) if " & " in match.group() else len(match.group()))
-            a += 4 if match.group().startswith("The ") else 0
-            first = compiled(r"\s(?:and|&)\s").split(match.group())[0]
-            if any(a < other_end and b > other for other, other_end in found):
-                continue
-            if (
-                b <= a + len(first)
-                or first in persons
-                or not cue.sets["titles.any"].isdisjoint(first.split())
-            ):
-                continue
-            if registry.find(first) is None and first.split()[-1] not in cue.kinds:
+        for a, b in (*_titles(text, start, end, cue, persons), *_joined(text, start, end, cue, persons)):
+            if not any(a < other_end and b > other for other, other_end in found):
                 found.append((a, b))
     return found
+
+
+def _titles(text: str, start: int, end: int, cue: Lists, persons: Container[str]) -> Iterator[Range]:
+    """Titles with an "and" in what they are for, before a name ("Public Administration and Security Minister")."""
+    for match in cue.patterns.portfolio.finditer(text, start, end):
+        title = match.group()
+        first, _, rest = title.partition(" and ")
+        known = set(first.split()) <= _portfolios() and not _by_itself(title, cue, persons)
+        if registry.candidates(title) or ("," not in title and " " in rest and known):
+            yield match.span()
+
+
+@cache
+def _portfolios() -> frozenset[str]:
+    """The words of which the names of registered ministries are made ("Health", "Welfare")."""
+    return frozenset(word for entry in registry.entries() if entry.kind == "ministry" for word in entry.name.split())
+
+
+def _joined(text: str, start: int, end: int, cue: Lists, persons: Container[str]) -> Iterator[Range]:
+    """Names of bodies with an "and" or "&" ("Coast and Ports Authority")."""
+    for match in cue.patterns.joined.finditer(text, start, end):
+        a = match.start()
+        b = a + (_body_end(match.group(), cue) if " & " in match.group() else len(match.group()))
+        a += 4 if match.group().startswith("The ") else 0
+        first = compiled(r"\s(?:and|&)\s").split(match.group())[0]
+        if b > a + len(first) and not _by_itself(match.group(), cue, persons):
+            yield a, b
+
+
+def _by_itself(name: str, cue: Lists, persons: Container[str]) -> bool:
+    """Whether what stands before "and" is somebody by itself: a person, a body, or one with a title."""
+    first = compiled(r"\s(?:and|&)\s").split(name)[0]
+    if first in persons or not cue.sets["titles.any"].isdisjoint(first.split()):
+        return True
+    return registry.find(first) is not None or first.split()[-1] in cue.kinds
 
 
 _MOST_NUMBERED = 20
@@ -86,13 +110,13 @@ def _body_end(name: str, cue: Lists) -> int:
 
 _DATELINE = (
     r"[A-Z][\w.'’-]*(?:,?\s[A-Z][\w.'’-]*){0,3}(?:\s\([A-Z]\w+\))?(?:,?\s[A-Z][a-z]+\.?\s\d{1,2}(?:,\s\d{4})?,?\s\([A-Z][\w\s.]{1,18}\)"
-    r"\s*(?:[-–—_]+\s)?|,?\s\([A-Z][\w\s.]{1,18}\)\s?[-–—_]+\s)(?=[\"“A-Z])"
+    r"\s*(?:[-–—―_]+\s)?|,?\s\([A-Z][\w\s.]{1,18}\)\s?[-–—―_]+\s)(?=[\"“A-Z])"
 )
 _TITLE_CASE = r"(?:(?:[A-Z\d][\w’'&-]*|of|the|an?|and|on|in|for|to|at|by|with|from|as)\s+){5,}[A-Z][\w-]*"
 
 
-def after_headline(text: str, start: int, end: int) -> int:
-    """Where the sentence proper begins: after a dateline, or a headline that runs into it without a full stop.
+def after_headline(text: str, start: int, end: int, code: str) -> int:
+    """Where the sentence proper begins: after a dateline, "Whereas", or a headline that runs into it without a full stop.
 
     A headline is known by a registered name that ends the stretch of capitals and follows a capitalised
     word directly.
@@ -100,6 +124,9 @@ def after_headline(text: str, start: int, end: int) -> int:
     dateline = compiled(_DATELINE).match(text, start, end)
     if dateline is not None:
         return dateline.end()
+    recital = lists(code).patterns.recital.match(text, start, end)
+    if recital is not None:
+        return recital.end()
     match = compiled(_TITLE_CASE).match(text, start, end)
     if match is None:
         return start

@@ -169,7 +169,7 @@ def _event(scene: Scene, found: list[Clause], position: int, told: Told) -> Even
     predicate = Predicate(
         head, lemma, status, told.superseded, told.subject is None, (position,), False, True
     )
-    people = actors.participants(line, clause, predicate, scene.cast)
+    people = actors.participants(line, clause, predicate, scene.cast, scene.cues.sets)
     whose = owner.name if owner else _whose(scene, found, position, told, people)
     title = titles.phrase(scene, start, told.end, whose)
     if " " not in title:

@@ -111,7 +111,7 @@ class _Parser(Levels):
             return
         elif tags[i:j] == "E" and (self._is_reduced(i) if adjacent else self._is_participle(i)):
             self._reduce(i, j)
-        elif tags[i:j] == "L" and not (adjacent and not level.clauses) and self._shares(i, j):
+        elif tags[i:j] == "L" and (self.previous != "W" and not (adjacent and not level.clauses)) and self._shares(i, j):
             return
         elif not adjacent and compiled(_JOINED).search(tags, max(i - 6, 0), i):
             self._coordinate(i, j)
@@ -157,7 +157,7 @@ class _Parser(Levels):
         if self.words.lemmas[i] == "say":
             return False
         if self.previous == "," and not level.clauses and level.subject:
-            object_ = compiled(r"[DNPQ#O]").match(self.tags, i + 1)
+            object_ = compiled(r"R?[DNPQ#O]").match(self.tags, i + 1)
             if object_ and not compiled(_FURTHER_VERB).search(self.tags, i + 1):
                 return (
                     False  # "Naju, Gimcheon, and Jinju (the cities), with their council, sued the ministry"
@@ -202,7 +202,12 @@ class _Parser(Levels):
         begins = compiled(_ANEW).search(tags, max(self.noun_start - 8, 0), self.noun_start)
         if begins or self._awaiting() is not None:
             return False
-        return self._last_lemma() not in self.reporting or bool(level.clauses[-1].chain)
+        return self._last_lemma() not in self.reporting or bool(level.clauses[-1].chain) or self._led(level)
+
+    def _led(self, level: Level) -> bool:
+        """Whether the noun before goes with a preposition right behind the verb ("said in a meeting held Tuesday")."""
+        noun = self.noun[0] if self.noun else 0
+        return compiled(r"(?:R|I?T)*I").fullmatch(self.tags, level.clauses[-1].verb[1], noun) is not None
 
     def _described(self, level: Level) -> Range | None:
         """What a participle is about: the noun before it; behind a comma the whole of a subject without a verb."""

@@ -197,7 +197,8 @@ def _common(words: Words, bounds: tuple[int, int, int, int], cast: Cast, stand: 
             figure = _written_small(words_text(words, name.start(), head_end), cast, stand)
         if figure or name:
             return (figure,) if figure else ()
-    if words.tags[a] in "DY" and head in sets["common.words"]:
+    bare = head in sets["common.bare"] and b - a == 1 and stand.role != "object"
+    if (words.tags[a] in "DY" and head in sets["common.words"]) or bare:
         figure = _again(words, bounds, cast, stand)
         return (figure,) if figure else ()
     return ()
@@ -247,6 +248,7 @@ def _several(words: Words, bounds: tuple[int, int, int], b: int, cast: Cast) -> 
     cue = lists(cast.code)
     count = next((cue.counts[w] for w in words.low[a:first] if w in cue.counts), 0)
     definite = words.low[a] in lists(cast.code).sets["common.definite"]
+    definite = definite and words.tags[b : b + 1] != "W"  # "the two cities that applied"
     if definite and count and head_end - first == 1 and b == head_end:
         found = cast.latest(cue.plurals.get(words.low[head_end - 1], ""), count)
         if found:

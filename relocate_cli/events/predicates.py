@@ -61,6 +61,11 @@ def find(words: Words, clause: Clause, cue: Cues, published: When | None) -> Ite
     if inner and not outer and dated and not _ahead(words, inner[0], published):
         inner, outer = (), inner
         done = True
+    if verb.link is None and verb.past and times and _ahead(words, times[0], published):
+        late = [link for link in clause.chain if link[1] <= times[0]]
+        if late:  # "approved a request to prepare a plan to close it by 2027", in 2025
+            verb.link, verb.controls, done = late[-1], True, True
+            inner, outer = times, ()
     act = verb.link is not None and done and (outer or not times)
     if act or (verb.link and not verb.immediate and inner and outer):
         yield _predicate(verb, cue, published, outer, link=False)
@@ -154,7 +159,9 @@ class _Verb:
         i, j = head.verb
         self.words, self.clause = words, clause
         self.own = clause.verb
-        self.tags = words.tags[i:j] + (words.tags[clause.verb[0] : clause.verb[1]] if clause.governor else "")
+        self.tags = words.tags[i:j]
+        if clause.governor and not (head.chain and words.tags[clause.verb[0]] == "L"):
+            self.tags += words.tags[slice(*clause.verb)]
         self.group = words.lemmas[i:j]
         self.lemma = words.lemmas[clause.verb[1] - 1]
         self.head_lemma = words.lemmas[j - 1]
@@ -389,6 +396,11 @@ def _told(verb: _Verb, cue: Cues) -> bool:
     return verb.clause.parent is not None or said
 
 
+def _backshifted(verb: _Verb) -> bool:
+    """Whether "was moving" stands for the "is moving" that somebody said."""
+    return verb.clause.kind == "complement" and verb.clause.parent is not None and not verb.clause.times
+
+
 def _tense(verb: _Verb, cue: Cues) -> Status:
     if verb.modal:
         if verb.modal in cue.sets["conditional_modals"]:
@@ -397,7 +409,7 @@ def _tense(verb: _Verb, cue: Cues) -> Status:
                 return "conditional"
             return "planned" if future else "conditional"
         return "proposed" if verb.modal in cue.sets["obligation_modals"] else "planned"
-    if verb.progressive and (not verb.past or verb.perfect):
+    if verb.progressive and (not verb.past or verb.perfect or _backshifted(verb)):
         return "ongoing"
     if verb.past or verb.perfect or verb.clause.kind in ("reduced", "fronted"):
         return "occurred"

@@ -38,7 +38,7 @@ def read(
 ) -> Iterator[Event]:
     """The events of one sentence, in the order of the words; `heading` dates it where it has no date itself."""
     code = sentence.lang
-    start = names.after_headline(document.text, sentence.start, sentence.end)
+    start = names.after_headline(document.text, sentence.start, sentence.end, code)
     spans = names.names(
         document.text, start, sentence.end, code, cast.presented.persons, cast.presented.whole
     )
@@ -131,7 +131,7 @@ def _event(
     when, mention, inferred = _date(scene, clause, predicate, saying)
     if mention is not None and mention is scene.heading:
         predicate = predicate._replace(status="occurred")
-    people = actors.participants(scene.words, clause, predicate, scene.cast, scene.cues.sets["stative"])
+    people = actors.participants(scene.words, clause, predicate, scene.cast, scene.cues.sets)
     telling = clause.kind != "aside" and any(p.kind != "group" or " " in p.name for p in people)
     if when is None and not telling:
         return None
@@ -151,6 +151,9 @@ def _takes_place(scene: Scene, clause: Clause, predicate: Predicate) -> bool:
     if predicate.lemma not in ("be", "have") and any(_since(scene.words, t) for t in predicate.times):
         return True
     words, nouns = scene.words, scene.cues.kind_nouns
+    due = predicate.status == "planned" and predicate.lemma != "be"
+    if due and any(t and scene.cues.has("deadline", words.low[t - 1]) for t in predicate.times):
+        return True  # "ten ministries will be located in the city by 2027"
     if predicate.times and _measures(scene, predicate):
         return True
     if predicate.lemma == "have" and predicate.times:

@@ -49,12 +49,16 @@ def resolve(
                 tags[i], lemmas[i] = "E", stem(words[i][:-2], lex, words[i][:-1])
         elif tag in "IS" and low[i] in lex.clausal:
             tags[i] = "S" if _opens_clause(i, tags, lemmas, lex) else "I"
+    joined = "".join(tags)
+    for inside in compiled(r"(?<=[DY])R+(?=N)").finditer(joined) if "DR" in joined or "YR" in joined else ():
+        tags[slice(*inside.span())] = "N" * len(inside.group())
 
 
 def _opens_clause(i: int, tags: list[str], lemmas: list[str], lex: Lexicon) -> bool:
     """Whether a clause follows "after" or "before", not a phrase; behind a verb it may have a long subject."""
     rest = "".join(tags[i + 1 : i + 24])
     told = compiled(_CLAUSE).match(rest) is not None
+    told = told or compiled(_DESCRIBED).match(rest) is not None
     if not told and (long := compiled(_LONG_CLAUSE).match(rest)):
         acts = long.group()[-1] != "E" or lemmas[i + long.end()] in lex.intransitive
         told = acts and not _VERBS.isdisjoint(tags[:i])
@@ -112,8 +116,10 @@ def _reading_as(low: list[str], tags: list[str], lex: Lexicon) -> None:
             continue
         if tag == "M" and low[i] in lex.wills and _willed(i, tags):
             tags[i] = "N"
-        elif tag == "M" and _after(i, tags) == "N" and tags[i + 2 : i + 3] in (["D"], ["O"]):
-            tags[i + 1] = "L"  # "would mail the letters"
+        elif tag == "M" and _after(i, tags) == "N" and (
+            tags[i + 2 : i + 3] in (["D"], ["O"]) or (tags[i - 1] in "NPOlz" and low[i + 1].isalpha())
+        ):
+            tags[i + 1] = "L"  # "would mail the letters", "it will kick off"
         elif tag == "o" and low[i - 1] in lex.paired:
             tags[i] = "I"
         elif tag == "I" and tags[i - 1] == "B" and low[i] in lex.scheduled and _after(i, tags) in "TI":
@@ -181,7 +187,7 @@ def _by_neighbours(i: int, tag: str, tags: list[str], word: str, low: list[str],
             return "N"
         return tag
     if tag == "R":
-        ordinal = i and tags[i - 1] in "DY" and after in "NlzPEG" and not word.endswith("ly")
+        ordinal = i and (tags[i - 1] in "DY" or (before in "DY" and tags[i - 1] == "R")) and after in "NlzPEG" and not word.endswith("ly")
         return "N" if ordinal else tag
     if tag == "F":
         return "L" if before in "tM" else tag
@@ -226,6 +232,8 @@ def _alone(tags: list[str]) -> bool:
 _VERBS = frozenset("BAMFVEZKL")
 _CLAUSE = r"[^,;.HWcS(:I]*?(?:[BAMFVZ]|O[RX]*[zlL]|[NPOzl](?:R|I?T)?E(?![b])|[NPO]t)"
 _LONG_CLAUSE = r"[DYNPQ#]+(?:[Io][DYNPQ#]+){1,2}R?[BAMFVZE]"
+_DESCRIBED = r"P+,R?D[DYNPQ#oI]+,R?[BAMFVE]"
+"""A name with what it is, and its verb ("after Ann Lee, then the mayor, put it forward")."""
 _VERBLESS = r"S[^,;BAMFVEZ]*\Z"
 _PHRASE = r"[RX]?[TGE]"
 
@@ -259,7 +267,7 @@ def _base_form(i: int, tag: str, tags: list[str], infinitive: bool, low: str) ->
         return "L"
     if before == "O" and low not in ("it", "he", "she", "this", "one", "him", "her"):
         return "L"
-    if before == "W" and tag == "L":
+    if before == "W" and (tag == "L" or after == "t"):
         return "L"
     if before in "C," and infinitive and after in "DPO#QNIETt":
         return "L"

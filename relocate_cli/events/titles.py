@@ -102,10 +102,9 @@ def saying(scene: Scene, title: str, said: Clause) -> str:
     whole = f"{title} {told}"
     if len(whole) > LIMIT:
         return _tidy(whole, lists)
-    title = _tidy(whole, lists)
     pieces = _pieces(words, said.verb[1], said.end, lists)
-    full = _fit(text, words, title, pieces, lists, "", LIMIT)
-    return _tidy(full or _cut(text, words, title, pieces, lists), lists)
+    full = _fit(text, words, whole, pieces, lists, "", LIMIT)
+    return _tidy(full or _cut(text, words, whole, pieces, lists), lists)
 
 
 def phrase(scene: Scene, a: int, b: int, owner: str | None = None) -> str:
@@ -227,6 +226,8 @@ def _pieces(words: Words, start: int, end: int, lists: dict[str, frozenset[str]]
             led = kind != "p" and pieces and pieces[-1].kind == "p"
             if led and words.low[pieces[-1].start] not in lists["particles"]:
                 pieces.pop()
+            if pieces and pieces[-1].kind == "r" and words.low[i - 1] in lists["before_times"]:
+                pieces.pop()  # "closed back in 1967"
             if pieces and pieces[-1].kind == "," and words.tags[j : j + 1] in "IbtN":
                 pieces.pop()
             continue
@@ -284,6 +285,7 @@ def _without_asides(words: Words, pieces: list[_Piece], lists: dict[str, frozens
         or any(words.tags[piece.start] in "cWS" for piece in pieces[:inf])
         or (pieces[0].kind == "n" and first.strip("D"))
         or words.tags[pieces[0].start - 1] == "B"
+        or words.low[pieces[0].start] in lists["kept"]
     ):
         return pieces
     return pieces[: inf - 1] if pieces[inf - 1].kind == "," else pieces[inf:]
