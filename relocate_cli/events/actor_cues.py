@@ -37,11 +37,12 @@ class Lists:
 
 @dataclass(frozen=True, slots=True)
 class Patterns:
-    """Names with "of" and commas (`offices`), with "and" (`joined`, `portfolio`), with a plural's possessive (`owned`).
+    """Names with "of" and commas (`offices`), "and" (`joined`, `portfolio`), a plural's possessive (`owned`).
 
     `with_state` are a city with its state and a member with party and state ("Austin, Tex.,", "Ann Lee, D-Va.,").
     `turn` is what follows a person's name and tells it from others, with the `title` if it is one; `known_as` and
-    `nickname` are how a text says by what else somebody is known; `incorporated` are "Acme, Inc.", `recital` is "Whereas".
+    `nickname` are how a text says by what else somebody is known; `incorporated` are "Acme, Inc.", `recital` is
+    "Whereas".
     """
 
     offices: re.Pattern[str]
@@ -137,5 +138,7 @@ def _patterns(table: dict[str, Any], sets: dict[str, frozenset[str]]) -> Pattern
         rf"(?<![\w-])(?<!\b[Tt]he )[A-Z][a-z]+(?:\s[A-Z][a-z]+){{0,2}},\s"
         rf"(?:(?:{state})(?=,)|[A-Z]-[A-Z][a-z]{{1,6}}\.?,)"
     )
-    told = (re.compile(table["patterns"][name]) for name in ("known_as", "nickname", "incorporated", "recital"))
+    told = (
+        re.compile(table["patterns"][name]) for name in ("known_as", "nickname", "incorporated", "recital")
+    )
     return Patterns(offices, joined, portfolio, owned, turn, with_state, *told)

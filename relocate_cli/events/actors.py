@@ -72,9 +72,7 @@ class _Found:
     def add(self, figure: Figure | None, surface: str, role: Role) -> None:
         """Take in somebody whom no phrase of its own names."""
         if figure is not None:
-            self.actors.setdefault(
-                figure.id, Participant(figure.id, figure.name, figure.kind, surface, role)
-            )
+            self.actors.setdefault(figure.id, Participant(figure.id, figure.name, figure.kind, surface, role))
 
     def take(self, a: int, b: int, stand: Stand) -> tuple[Figure, ...]:
         """Take in whom a phrase means, unless it only says what the one before it is."""
@@ -104,6 +102,8 @@ class _Found:
             first = words.starts[a + 1 if bare and b - a > 1 else a]
             written = " ".join(self.cast.text[first : words.ends[b - 1]].split())
             self.cast.shown_as[figure.id] = figure.name if figure.kind == "person" else written
+        elif figure and words.tags[a : a + 1] == "D" and words.low[a] in sets["common.definite"]:
+            self.cast.called_as.setdefault(figure.id, surface[:1].upper() + surface[1:])
         for each in figures:
             self.actors.setdefault(each.id, Participant(each.id, each.name, each.kind, surface, stand.role))
         return figures

@@ -27,11 +27,11 @@ class Cast:
 
     `when` is the ISO date of the document, empty for none, `source` its id. `subjects` are the actors of the latest
     main clause and `thing` its words where there is none, `person` the latest person, `spoke` whom the latest
-    official spoke for:
-    what "it", "she" and "the official" mean. `called` are common nouns of subjects, `noted` of all that was named,
-    the latest with each, `sorts` all bodies by them, `leading` by the first word of their names, `groups` people
-    with a proper name ("Halden councillors"). `shown_as` are the names as first written, `read`
-    is the subject identified last, by where it starts. `read_to` and `in_quote` say whether a quotation is open.
+    official spoke for: what "it", "she" and "the official" mean. `called` are common nouns of subjects, `noted` of
+    all that was named, the latest with each, `sorts` all bodies by them, `leading` by the first word of their names,
+    `groups` people with a proper name ("Halden councillors"). `shown_as` are the names as first written, `called_as`
+    what stands for them where none is ("The government"), `read` is the subject identified last, by where it starts.
+    `read_to` and `in_quote` say whether a quotation is open.
     """
 
     __slots__ = (
@@ -41,6 +41,7 @@ class Cast:
         "_places",
         "_presented",
         "called",
+        "called_as",
         "code",
         "groups",
         "in_quote",
@@ -75,6 +76,7 @@ class Cast:
         self.groups: dict[str, Figure] = {}
         self.short: dict[str, Figure] = {}
         self.shown_as: dict[str, str] = {}
+        self.called_as: dict[str, str] = {}
         self.named: dict[str, registry.Entry | None] = {}
         self.persons: dict[str, Figure] = {}
         self.sexes: dict[str, str] = {}
@@ -101,7 +103,11 @@ class Cast:
 
     def shown(self, identifier: str, name: str) -> str:
         """The name by which the text first names somebody; empty where it does not."""
-        return self.shown_as.get(identifier) or (name if name in self.text else "")
+        if written := self.shown_as.get(identifier):
+            return written
+        if name.islower() or name not in self.text:
+            return self.called_as.get(identifier, name if name in self.text else "")
+        return name
 
     def written(self, name: str) -> str:
         """A name in capital letters as the text writes it elsewhere, else with capital initials."""

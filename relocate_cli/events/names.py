@@ -63,7 +63,9 @@ def _titles(text: str, start: int, end: int, cue: Lists, persons: Container[str]
 @cache
 def _portfolios() -> frozenset[str]:
     """The words of which the names of registered ministries are made ("Health", "Welfare")."""
-    return frozenset(word for entry in registry.entries() if entry.kind == "ministry" for word in entry.name.split())
+    return frozenset(
+        word for entry in registry.entries() if entry.kind == "ministry" for word in entry.name.split()
+    )
 
 
 def _joined(text: str, start: int, end: int, cue: Lists, persons: Container[str]) -> Iterator[Range]:
@@ -116,7 +118,7 @@ _TITLE_CASE = r"(?:(?:[A-Z\d][\w’'&-]*|of|the|an?|and|on|in|for|to|at|by|with|
 
 
 def after_headline(text: str, start: int, end: int, code: str) -> int:
-    """Where the sentence proper begins: after a dateline, "Whereas", or a headline that runs into it without a full stop.
+    """Where the sentence proper begins: after a dateline, "Whereas", or a headline that runs into it without a stop.
 
     A headline is known by a registered name that ends the stretch of capitals and follows a capitalised
     word directly.

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from relocate_cli.events.clauses import PERIODS, TEMPORAL, Clause, Level, Range, occasion, set_ends
-from relocate_cli.events.levels import Levels
+from relocate_cli.events.insertions import Insertions
 from relocate_cli.events.lexicon import compiled
 from relocate_cli.events.words import Words
 
@@ -32,7 +32,7 @@ def find(words: Words, sets: Mapping[str, frozenset[str]], *, quoted: bool = Fal
     return parser.finish()
 
 
-class _Parser(Levels):
+class _Parser(Insertions):
     """Reads chunks from left to right; what verbs do."""
 
     def take(self, kind: str, i: int, j: int) -> None:
@@ -111,7 +111,11 @@ class _Parser(Levels):
             return
         elif tags[i:j] == "E" and (self._is_reduced(i) if adjacent else self._is_participle(i)):
             self._reduce(i, j)
-        elif tags[i:j] == "L" and (self.previous != "W" and not (adjacent and not level.clauses)) and self._shares(i, j):
+        elif (
+            tags[i:j] == "L"
+            and (self.previous != "W" and not (adjacent and not level.clauses))
+            and self._shares(i, j)
+        ):
             return
         elif not adjacent and compiled(_JOINED).search(tags, max(i - 6, 0), i):
             self._coordinate(i, j)
@@ -172,6 +176,8 @@ class _Parser(Levels):
                 not compiled(r"[^;.]*?,?C[RX]*[EV]").match(self.tags[i + 1 : i + 30])
                 or self.tags[i + 1 : i + 2] == "b"
             )
+        if self.previous == "f" and level.kind == "relative" and self._awaiting() is not None:
+            return False  # "the city that applied opened the site"
         return self.previous in ("I", "S", "f")
 
     def _is_reduced(self, i: int) -> bool:
@@ -199,13 +205,15 @@ class _Parser(Levels):
                 return False
             following = compiled(_LATER_VERB).match(tags, i + 1)
             return bool(following) and self.words.lemmas[i] not in self.reporting
+        if self._last_lemma() in self.reporting and self._led(level):
+            return True
         begins = compiled(_ANEW).search(tags, max(self.noun_start - 8, 0), self.noun_start)
         if begins or self._awaiting() is not None:
             return False
-        return self._last_lemma() not in self.reporting or bool(level.clauses[-1].chain) or self._led(level)
+        return self._last_lemma() not in self.reporting or bool(level.clauses[-1].chain)
 
     def _led(self, level: Level) -> bool:
-        """Whether the noun before goes with a preposition right behind the verb ("said in a meeting held Tuesday")."""
+        """Whether the noun goes with a preposition right behind the verb ("said in a meeting held Tuesday")."""
         noun = self.noun[0] if self.noun else 0
         return compiled(r"(?:R|I?T)*I").fullmatch(self.tags, level.clauses[-1].verb[1], noun) is not None
 
@@ -333,63 +341,12 @@ class _Parser(Levels):
         else:
             self._coordinate(i, j)
 
-    def _is_inserted_saying(self, i: int, j: int, adjacent: bool) -> bool:
-        level = self.levels[-1]
-        if (
-            self.words.lemmas[j - 1] not in self.reporting
-            or level.kind == "relative"
-            or self.tags[i] not in ("VEZAL" if adjacent else "VEZA")
-        ):
-            return False
-        before = self.tags[self.noun_start - 1 : self.noun_start] if adjacent else self.previous
-        if before not in (",", '"'):
-            return False
-        if not level.clauses and not adjacent and (not self.clauses or level.subject):
-            return False
-        if not adjacent and self._awaiting() is not None:
-            return False
-        if not level.clauses and adjacent and (level.subject is None or self.noun == level.subject):
-            return False
-        rest = _REMARK_ENDS if adjacent else _INVERTED
-        return compiled(rest).match(self.tags, j) is not None
-
-    def _teller(self, i: int, j: int) -> Range | None:
-        """Who is told of behind what was said ("…, Ann Lee, head of the agency, said Tuesday"), before the verb."""
-        level = self.levels[-1]
-        if not self.levels[0].clauses or self.previous != "," or level.kind in ("relative", "adverbial"):
-            return None
-        if self.words.lemmas[j - 1] not in self.reporting or self.tags[i:j] not in ("V", "E", "Z"):
-            return None
-        last = level.clauses[-1].verb[1] if level.clauses else self.levels[0].clauses[-1].verb[1]
-        told = compiled(_TELLER).search(self.tags, last, i)
-        return told.span("subject") if told and compiled(_TOLD).match(self.tags, j) else None
-
-    def _insert_saying(self, i: int, j: int, adjacent: bool, teller: Range | None = None) -> None:
-        """What stands around ", officials said Tuesday," is what was said."""
-        inverted = None if adjacent else compiled(r"[DYNP#Q]+").match(self.tags, j)
-        subject = (self.noun_start, self.noun[1]) if adjacent and self.noun else None
-        if inverted:
-            subject = inverted.span()
-        if teller:
-            subject, inverted = teller, None
-        base = self.levels[0]
-        said = base.clauses or [c for c in self.clauses if c.parent is None]
-        clause = Clause("main", subject[0] if subject else i, subject, (i, j))
-        clause.inverted = inverted is not None
-        self.clauses.append(clause)
-        for other in said:
-            if other.parent is None:
-                other.kind, other.parent = "complement", clause
-        del self.levels[1:]
-        if base.clauses:
-            self.levels.append(Level("main", i))
-            self.levels[-1].clauses.append(clause)
-        else:
-            self.levels.append(Level("aside", i))
-            self.levels[-1].clauses.append(clause)
-            base.parent, base.kind = clause, "complement"
-
     def _infinitive(self, i: int, j: int) -> None:
+        last = self.clauses[-1] if self.clauses else None
+        if last and compiled(_TO_BE_DONE).match(self.tags, last.verb[1]) and self.tags[i - 1] == ",":
+            self.levels.append(Level("reduced", i, last, antecedent=last.subject))
+            self._add(self.levels[-1], last.subject, i, j)
+            return
         for level in reversed(self.levels):
             if level.clauses:
                 level.clauses[-1].chain.append((i, j))
@@ -428,15 +385,13 @@ class _Parser(Levels):
 
 _GLUE = r"(?:[RX]|,?I?T,?|'|[IR,]R,)*"
 _APPOSED = r"C[RX,]*(?P<subject>[DYNPQ#]+(?:[oI][DYNPQ#]+)*),[^;]*,[RX]*\Z"
-_TELLER = r",(?P<subject>P+),[DYNPQ#][DYNPQ#oI]*(?:,P+)?,\Z"
-_TOLD = r"(?:[DYNPQ#O]++)?(?:R|I?T)*(?:[,'\"]|\Z)"
 _FURTHER_VERB = r"(?<![tRM])[BAMFVZE]"
 _OWN_TIME = r"(?:t[LEK])?[DYNPQ#oIbRC]*(?<!,)T"
+_TO_BE_DONE = r"(?:[RX]|I?T|[Io][DYNPQ#]+)*,te[RX]*[EK][Ib]?T"
+"""Behind a verb without an object: what is to happen then ("began in May, to be completed in June")."""
 _JOINED = r"C(?:[RX,]|I?T,?)*\Z"
 _ANEW = r"(?:C(?:I?T,?)*|[,;\"])\Z"
 _LATER_VERB = r"[^,;:HWcSC(]*?(?:(?<!t)[BAMFVZ]|(?<=[NPQT])E)"
-_REMARK_ENDS = r"(?:R|I?T|I[DNPY]+)*(?:[,'\"]|\Z)"
-_INVERTED = r"(?:R)*[DYNP#Q][DYNP#QoI]*(?:,[DYNP#QoIR]*)?,?(?:R|I?T)*(?:[,'\"]|\Z)"
 
 
 def _first_comma(tags: str, after: int, before: int) -> bool:

@@ -170,22 +170,15 @@ def _common(words: Words, bounds: tuple[int, int, int, int], cast: Cast, stand: 
         return identify(words, head_end + 1, b, cast, stand)
     if head in sets["people.speaks_for"]:
         return _spokesman(words, bounds, cast, stand)
-    apart = b > head_end or head_end - first > 1 or "#" in words.tags[a:first]
     vague = ("common.possessive", "common.indefinite", "common.near")
     if stand.quoted and any(words.low[a] in sets[name] for name in vague):
         return ()
     if head in sets["people.groups"]:
-        known = None if apart else cast.groups.get(head)
-        if known or (not apart and head in sets["people.vague"]):
-            return (known,) if known else ()
-        group = _group(words, first, b)
-        if "P" in words.tags[first : head_end - 1]:
-            cast.groups[head] = group
-        return (group,)
+        return _people(words, bounds, head, cast)
     count = "#" in words.tags[a:first] or words.low[a] in lists(cast.code).counts
     place = lists(cast.code).plurals.get(head) in sets["people.sorts_of_place"]
     if head in sets["people.bodies_grouped"] and count and not (place and stand.role == "object"):
-        return _several(words, (a, first, head_end), b, cast)
+        return _several(words, bounds, cast, stand)
     if head in sets["people.singular"]:
         name = compiled(r"P+").search(words.tags, first, head_end)
         if name and words.text[name.end() - 1].endswith(lists(cast.code).endings["origin"]):
@@ -202,6 +195,19 @@ def _common(words: Words, bounds: tuple[int, int, int, int], cast: Cast, stand: 
         figure = _again(words, bounds, cast, stand)
         return (figure,) if figure else ()
     return ()
+
+
+def _people(words: Words, bounds: tuple[int, int, int, int], head: str, cast: Cast) -> tuple[Figure, ...]:
+    """People that act as a group: those named so before where nothing tells them apart."""
+    a, first, head_end, b = bounds
+    apart = b > head_end or head_end - first > 1 or "#" in words.tags[a:first]
+    known = None if apart else cast.groups.get(head)
+    if known or (not apart and head in lists(cast.code).sets["people.vague"]):
+        return (known,) if known else ()
+    group = _group(words, first, b)
+    if "P" in words.tags[first : head_end - 1]:
+        cast.groups[head] = group
+    return (group,)
 
 
 def _written_small(name: str, cast: Cast, stand: Stand) -> Figure | None:
@@ -242,18 +248,25 @@ def _spokesman(
     return (_group(words, first, b),) if stand.role in ("agent", "speaker") else ()
 
 
-def _several(words: Words, bounds: tuple[int, int, int], b: int, cast: Cast) -> tuple[Figure, ...]:
-    """Bodies that are counted: those named last where "the" leads ("the two cities"), else a group."""
-    a, first, head_end = bounds
+def _several(words: Words, bounds: tuple[int, int, int, int], cast: Cast, stand: Stand) -> tuple[Figure, ...]:
+    """Bodies that are counted: those named last where "the" leads ("the two cities"), else a group.
+
+    A group is named with some of it ("12 bodies including the Finance Ministry").
+    """
+    a, first, head_end, b = bounds
     cue = lists(cast.code)
     count = next((cue.counts[w] for w in words.low[a:first] if w in cue.counts), 0)
-    definite = words.low[a] in lists(cast.code).sets["common.definite"]
+    definite = words.low[a] in cue.sets["common.definite"]
     definite = definite and words.tags[b : b + 1] != "W"  # "the two cities that applied"
     if definite and count and head_end - first == 1 and b == head_end:
         found = cast.latest(cue.plurals.get(words.low[head_end - 1], ""), count)
         if found:
             return found
-    return (_group(words, first, b),) if "#" in words.tags[a:first] else ()
+    if "#" not in words.tags[a:first]:
+        return ()
+    if head_end + 1 < b and words.low[head_end] in cue.sets["people.including"]:
+        return (_group(words, first, head_end), *identify(words, head_end + 1, b, cast, stand))
+    return (_group(words, first, b),)
 
 
 def _again(words: Words, bounds: tuple[int, int, int, int], cast: Cast, stand: Stand) -> Figure | None:

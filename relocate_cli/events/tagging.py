@@ -49,9 +49,15 @@ def resolve(
                 tags[i], lemmas[i] = "E", stem(words[i][:-2], lex, words[i][:-1])
         elif tag in "IS" and low[i] in lex.clausal:
             tags[i] = "S" if _opens_clause(i, tags, lemmas, lex) else "I"
+    _adverbs_within(tags)
+
+
+def _adverbs_within(tags: list[str]) -> None:
+    """Make part of a noun phrase of the adverbs between its determiner and its noun ("the newly elected mayor")."""
     joined = "".join(tags)
-    for inside in compiled(r"(?<=[DY])R+(?=N)").finditer(joined) if "DR" in joined or "YR" in joined else ():
-        tags[slice(*inside.span())] = "N" * len(inside.group())
+    if "DR" in joined or "YR" in joined:
+        for inside in compiled(r"(?<=[DY])R+(?=N)").finditer(joined):
+            tags[slice(*inside.span())] = "N" * len(inside.group())
 
 
 def _opens_clause(i: int, tags: list[str], lemmas: list[str], lex: Lexicon) -> bool:
@@ -116,8 +122,10 @@ def _reading_as(low: list[str], tags: list[str], lex: Lexicon) -> None:
             continue
         if tag == "M" and low[i] in lex.wills and _willed(i, tags):
             tags[i] = "N"
-        elif tag == "M" and _after(i, tags) == "N" and (
-            tags[i + 2 : i + 3] in (["D"], ["O"]) or (tags[i - 1] in "NPOlz" and low[i + 1].isalpha())
+        elif (
+            tag == "M"
+            and _after(i, tags) == "N"
+            and (tags[i + 2 : i + 3] in (["D"], ["O"]) or (tags[i - 1] in "NPOlz" and low[i + 1].isalpha()))
         ):
             tags[i + 1] = "L"  # "would mail the letters", "it will kick off"
         elif tag == "o" and low[i - 1] in lex.paired:
@@ -172,26 +180,33 @@ def _by_neighbours(i: int, tag: str, tags: list[str], word: str, low: list[str],
             or (word.lower() in lex.nouns_too and _ends_an_object(i, tags))
         )
         return "N" if adjective else tag
-    if tag == "G" and i and before == "P" and after in "cH" and low[i - 1][-1:] == ")":
-        return tag  # "wrote to the Land Agency (LA) warning that"
     if tag == "G":
-        modified = (before in "DYP#" or (before == "T" and i > 1 and tags[i - 2] in "DY")) and (
-            after not in "DPT" or before in "DY"
-        )
-        joined = before in "CN" and after == "N" and (i < 2 or tags[i - 2] == "N")
-        named = before in "NP" and word.lower() in lex.happenings
-        subject = before in "^Sc" and compiled(r"R*(?:[BAMFV]|E(?!R*[NPzl]))").match(
-            "".join(tags[i + 1 : i + 5])
-        )
-        if modified or joined or named or subject or (before == "N" and after in "BAMFV,'C$"):
-            return "N"
-        return tag
+        return "N" if _names_an_act(i, tags, word, low, lex) else tag
     if tag == "R":
-        ordinal = i and (tags[i - 1] in "DY" or (before in "DY" and tags[i - 1] == "R")) and after in "NlzPEG" and not word.endswith("ly")
+        ordinal = (
+            i
+            and (tags[i - 1] in "DY" or (before in "DY" and tags[i - 1] == "R"))
+            and after in "NlzPEG"
+            and not word.endswith("ly")
+        )
         return "N" if ordinal else tag
     if tag == "F":
         return "L" if before in "tM" else tag
     return _that(before, after, tags[i - 1] if i else "^")
+
+
+def _names_an_act(i: int, tags: list[str], word: str, low: list[str], lex: Lexicon) -> bool:
+    """Whether a form in -ing is a noun ("the meeting", "planning permission")."""
+    before, after = _before(i, tags), _after(i, tags)
+    if i and before == "P" and after in "cH" and low[i - 1][-1:] == ")":
+        return False  # "wrote to the Land Agency (LA) warning that"
+    modified = (before in "DYP#" or (before == "T" and i > 1 and tags[i - 2] in "DY")) and (
+        after not in "DPT" or before in "DY"
+    )
+    joined = before in "CN" and after == "N" and (i < 2 or tags[i - 2] == "N")
+    named = before in "NP" and word.lower() in lex.happenings
+    subject = before in "^Sc" and compiled(r"R*(?:[BAMFV]|E(?!R*[NPzl]))").match("".join(tags[i + 1 : i + 5]))
+    return bool(modified or joined or named or subject or (before == "N" and after in "BAMFV,'C$"))
 
 
 def _ends_its_object(i: int, tags: list[str], lemmas: list[str], lex: Lexicon) -> bool:

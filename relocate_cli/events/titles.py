@@ -50,17 +50,8 @@ def write(scene: Scene, clause: Clause, predicate: Predicate, subject: str | Non
         else _slice(text, words, _named(words, polarity.subject(words, clause, scene.cues.sets), lists))
     )
     verb, after = _verb(text, words, clause, predicate, lists)
-    group = words.tags[slice(*clause.verb)]
-    if head and (
-        group in ("E", "K", "G", "gE")
-        if clause.kind == "reduced"
-        else clause.kind == "fronted" and group == "G"
-    ):
-        verb = words.text[clause.verb[1] - 1]
-        if words.tags[clause.verb[0]] == "G" and predicate.status not in ("planned", "proposed"):
-            verb = past(verb, lexicon(scene.sentence.lang))
-        else:
-            verb = f"{_auxiliary(words, clause, predicate, head, lists)} {verb[:1].lower()}{verb[1:]}"
+    if head and _is_participle(words, clause):
+        verb = _finite(scene, clause, predicate, head, lists)
     if predicate.act or not predicate.second:
         turned = polarity.lead(words, clause.governor or clause, scene.cues.sets)
         verb = " ".join([*(words.text[k] for k in turned), verb])
@@ -84,11 +75,32 @@ def write(scene: Scene, clause: Clause, predicate: Predicate, subject: str | Non
     return _tidy(_cut(text, words, start, pieces, lists), lists)
 
 
+def _is_participle(words: Words, clause: Clause) -> bool:
+    """Whether a clause has no finite verb ("the bill passed in 2007", "the stage, to be completed in 2027")."""
+    group = words.tags[slice(*clause.verb)]
+    if clause.kind == "reduced":
+        return group in ("E", "K", "G", "gE", "teE", "teK")
+    return clause.kind == "fronted" and group == "G"
+
+
+def _finite(
+    scene: Scene, clause: Clause, predicate: Predicate, head: str, lists: dict[str, frozenset[str]]
+) -> str:
+    """The verb of such a clause as a finite one ("was passed", "is to be completed")."""
+    words = scene.words
+    verb, tag = words.text[clause.verb[1] - 1], words.tags[clause.verb[0]]
+    if tag == "G" and predicate.status not in ("planned", "proposed"):
+        return past(verb, lexicon(scene.sentence.lang))
+    group = _group(words, *clause.verb, lists) if tag == "t" else verb[:1].lower() + verb[1:]
+    return f"{_auxiliary(words, clause, predicate, head, lists)} {group}"
+
+
 def _core(text: str, words: Words, predicate: Predicate, after: int) -> str:
     """The infinitive right behind the verb that is what happens ("is to be completed"), for which room is kept."""
     if predicate.act or predicate.trigger < after:
         return ""
-    return _slice(text, words, (after, predicate.trigger + 1))
+    core = _slice(text, words, (after, predicate.trigger + 1))
+    return core if len(core) < LIMIT // 3 else ""
 
 
 def saying(scene: Scene, title: str, said: Clause) -> str:
@@ -276,6 +288,8 @@ def _fit(
 
 def _without_asides(words: Words, pieces: list[_Piece], lists: dict[str, frozenset[str]]) -> list[_Piece]:
     """Without what stands between a verb that has no object and the infinitive that completes it."""
+    if pieces and words.low[pieces[0].start] in lists["particles"]:  # "will team up to help"
+        return [pieces[0], *_without_asides(words, pieces[1:], lists)]
     inf = next((k for k, piece in enumerate(pieces) if piece.kind == "t"), None)
     first = words.tags[pieces[0].start : pieces[0].end] if pieces else ""
     if (

@@ -216,7 +216,7 @@ def _first_word(columns: _Columns, lex: Lexicon) -> None:
         tag, lemma = classify(word.lower(), lex)
         follows_name = index + 1 < len(entries) and entries[index + 1].tag == "P"
         verb = tag != "G" or lemma in lex.plain or lemma in lex.nouns_too
-        if (tag in "GERSI" and (verb or not follows_name)) or (tag in "MBAFXVK" and not follows_name):
+        if (tag in "GERSI" and (verb or not follows_name)) or (tag in "MBAFXVK#" and not follows_name):
             entries[index] = entries[index]._replace(tag=tag, lemma=lemma, doubtful=True)
 
 

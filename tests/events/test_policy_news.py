@@ -320,7 +320,7 @@ def test_more_of_policy_news(text: str, expected: list[str]) -> None:
         ("The firm had a shop in 2024.", []),
         (
             'The ministry said it would open "a joint office by June 2026" and praised the plan.',
-            ['../2026-06 planned [ministry] would open "a joint office"'],
+            ['../2026-06 planned [The ministry] would open "a joint office"'],
         ),
         ('The mayor called it "the best news since 2019" and left.', []),
         (
@@ -377,7 +377,7 @@ def test_what_is_had_failed_and_included(text: str, expected: list[str]) -> None
         ),
         (
             "The office said it has moved the archive by December 1, 2025.",
-            ["../2025-12-01 occurred [office] has moved the archive"],
+            ["../2025-12-01 occurred [The office] has moved the archive"],
         ),
         (
             "The act, introduced by Ann Lee, D-Va., in the House last Tuesday, would close the office.",

@@ -1,0 +1,129 @@
+"""What reports of councils and ministries do: recitals, titles with "and", titles of sayings, what was said to be."""
+
+import pytest
+
+from tests.events.reader import events, lines, roles
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # "Whereas" begins a recital and is nobody's name
+        (
+            "WHEREAS the Council directed the City Administration during its May 8, 2024 meeting to prepare options;",
+            [
+                "2024-05-08 occurred the Council directed the City Administration "
+                "during its May 8, 2024 meeting to prepare options"
+            ],
+        ),
+        # a dateline with a horizontal bar, and a verb of being in what was said
+        (
+            "HALDEN (Yonhap News) ― The move is a step closer to an end as the hall will be completed next week, "
+            "officials said Monday.",
+            [
+                "2025-12-15/2025-12-21 planned the hall will be completed",
+                "2025-12-08 occurred officials said the move is a step closer to an end",
+            ],
+        ),
+        # "was moving" in what was said stands for "is moving", which has no date
+        (
+            "Mayor Ann Lee said Tuesday her administration was moving to open a branch.",
+            ["2025-12-09 occurred Mayor Ann Lee said her administration was moving to open a branch"],
+        ),
+        # a participle behind "in a meeting" is of the meeting
+        (
+            "Mayor Ann Lee spoke of it in a cabinet meeting held Tuesday.",
+            ["2025-12-09 occurred a cabinet meeting was held"],
+        ),
+        # what somebody who is named with a description did
+        (
+            "The move came ten years after Ann Lee, then the mayor of Halden, first put forward a plan in 2015.",
+            ["2015 occurred Ann Lee put forward a plan"],
+        ),
+        # what is to be placed somewhere by a day is to move there
+        (
+            "Ten of the 17 ministries will be located in Halden by the end of 2027.",
+            ["../2027-12-31 planned Ten of the 17 ministries will be located in Halden"],
+        ),
+        # what was done by a day that is to come is to be done by then
+        (
+            "The board approved a request to prepare a plan to dissolve the district by June 30, 2027.",
+            ["../2027-06-30 planned The board approved a request to prepare a plan to dissolve the district"],
+        ),
+        # an infinitive behind a comma tells a second event of the same thing
+        (
+            "The second stage that began in May 2025, to be completed on Dec. 30, 2025, involves six bodies.",
+            [
+                "2025-05 occurred The second stage began",
+                "2025-12-30 planned The second stage is to be completed",
+            ],
+        ),
+        # "last" before a participle is part of the subject, "back" goes with the year
+        (
+            "The last scheduled train to serve this station halted on April 30, 1971.",
+            ["1971-04-30 occurred The last scheduled train to serve this station halted"],
+        ),
+        ("The station closed back in 1967.", ["1967 occurred The station closed"]),
+        # adverbs and adjectives within a subject stay in it
+        (
+            "The newly elected council met on May 3, 2025.",
+            ["2025-05-03 occurred The newly elected council met"],
+        ),
+        (
+            "The project nears completion and will open in May 2026.",
+            ["2026-05 planned The project will open"],
+        ),
+        # the particle stays with its verb, and whom somebody met in the title
+        (
+            "Several government ministries will team up to help build a second office in the new administrative "
+            "area of Halden, 144 kilometres south of the capital, by 2027.",
+            ["../2027 planned Several government ministries will team up to help build a second office"],
+        ),
+        (
+            "Halden Council met with the Coordinating Committee of the Halden Regional Development Office "
+            "on April 11, 2025 to determine whether to move.",
+            [
+                "2025-04-11 occurred Halden Council met with the Coordinating Committee of the Halden Regional "
+                "Development Office"
+            ],
+        ),
+    ],
+)
+def test_titles_dates_and_statuses(text: str, expected: list[str]) -> None:
+    assert lines(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Health and Welfare Minister Bo Kim visited the hospital on May 3, 2025.",
+            {"Bo Kim": "agent"},
+        ),
+        (
+            "Some 12 government entities including the Finance Ministry were moved on May 3, 2025.",
+            {"12 government entities": "object", "Finance Ministry": "object"},
+        ),
+        ("Six ministries opened a joint office on May 3, 2025.", {"Six ministries": "agent"}),
+        ("In May 2025, council agreed to buy the site.", {"council": "agent"}),
+        # bodies named before are not those that a clause of their own tells apart
+        (
+            "Naju City and Jinju City met. The two cities that applied opened a joint office on May 3, 2025.",
+            {"two cities": "agent"},
+        ),
+        # whose decision it was
+        (
+            "Mayor Ann Lee spoke. Lee's decision in 2022 enabled the move.",
+            {"Ann Lee": "agent"},
+        ),
+        ("Mayor Ann Lee spoke. Lee's car hit a wall in 2022.", {}),
+    ],
+)
+def test_who_takes_part(text: str, expected: dict[str, str]) -> None:
+    assert roles(events(text)[-1]) == expected
+
+
+def test_a_relative_plan_has_its_subject() -> None:
+    text = "The move begins with the Ministry of Culture, which plans to complete it by Dec. 26, 2025."
+    assert lines(text)[-1] == "../2025-12-26 planned the Ministry of Culture plans to complete it"
+    assert roles(events(text)[-1]) == {"Ministry of Culture": "agent"}
