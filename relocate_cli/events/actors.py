@@ -103,7 +103,8 @@ class _Found:
             written = " ".join(self.cast.text[first : words.ends[b - 1]].split())
             self.cast.shown_as[figure.id] = figure.name if figure.kind == "person" else written
         elif figure and words.tags[a : a + 1] == "D" and words.low[a] in sets["common.definite"]:
-            self.cast.called_as.setdefault(figure.id, surface[:1].upper() + surface[1:])
+            called = f"{words.text[a]} {figure.name}" if figure.name.islower() else surface
+            self.cast.called_as.setdefault(figure.id, called[:1].upper() + called[1:])
         for each in figures:
             self.actors.setdefault(each.id, Participant(each.id, each.name, each.kind, surface, stand.role))
         return figures

@@ -108,8 +108,10 @@ def saying(scene: Scene, title: str, said: Clause) -> str:
     text, words = scene.document.text, scene.words
     lists = _lists(scene.sentence.lang)
     a = said.subject[0] if said.subject else said.verb[0]
-    told = f"{_slice(text, words, said.subject)} {_slice(text, words, said.verb)}".strip()
-    if words.tags[a] in "DO" and words.text[a] != "I":
+    a -= said.subject is None and words.tags[a - 1 : a] == "R"  # "there is no evidence"
+    subject = said.subject or (a, said.verb[0])
+    told = f"{_slice(text, words, subject)} {_slice(text, words, said.verb)}".strip()
+    if words.tags[a] in "DOR#" and words.text[a] != "I":
         told = told[:1].lower() + told[1:]
     whole = f"{title} {told}"
     if len(whole) > LIMIT:
