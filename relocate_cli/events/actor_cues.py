@@ -72,6 +72,7 @@ def lists(code: str) -> Lists:
     }
     sets["titles.any"] = sets["titles.office"] | sets["titles.courtesy"]
     sets["titles.plain"] = sets["titles.before"] | {title.lower() for title in sets["titles.office"]}
+    sets["titles.held"] = sets["titles.plain"] | sets["titles.after"]
     sets["not_actors.alone"] = sets["not_actors.abbreviations"] | sets["people.nationalities"]
     sets["people.leading"] = sets["people.starters"] | sets["people.nationalities"]
     sets["people.placing"] = sets["people.inside"] | sets["people.beside"]
@@ -135,7 +136,8 @@ def _patterns(table: dict[str, Any], sets: dict[str, frozenset[str]]) -> Pattern
     owned = re.compile(rf"(?<!\w)(?:{cap}\s)*{cap}s[’']\s{run}")
     state = "|".join(map(re.escape, sorted(sets["people.states"])))
     with_state = re.compile(
-        rf"(?<![\w-])(?<!\b[Tt]he )[A-Z][a-z]+(?:\s[A-Z][a-z]+){{0,2}},\s"
+        rf"(?<=\b[Tt]he )[A-Z][a-z]+(?:\s[A-Z][a-z]+){{0,2}},\s(?:{state}),(?=\s[a-z])"
+        rf"|(?<![\w-])(?<!\b[Tt]he )(?!The )[A-Z][a-z]+(?:\s[A-Z][a-z]+){{0,2}},\s"
         rf"(?:(?:{state})(?=,)|[A-Z]-[A-Z][a-z]{{1,6}}\.?,)"
     )
     told = (

@@ -37,6 +37,8 @@ def participants(
                 acts, deed = lemma not in cues["stative"], predicate.saying or lemma in sets["roles.deeds"]
         a, b = span
         figures: list[Figure] = []
+        if role == "participant" and _places_between(words, span, cast):
+            continue
         if words.tags.find("P", a, b) >= 0 or words.tags[a] == "O" or not heads.isdisjoint(words.low[a:b]):
             stand = Stand(role, acts, deed, taken, quoted=quoted)
             figures = [figure for part in parts(words, a, b) for figure in found.take(*part, stand)]
@@ -45,6 +47,13 @@ def participants(
         if leads:
             cast.read = (words.starts[a], tuple(dict.fromkeys(figures)))
     return tuple(found.actors.values())
+
+
+def _places_between(words: Words, span: Range, cast: Cast) -> bool:
+    """Whether two names are of places, for one is ("the line between Halden and Brook")."""
+    several = parts(words, *span)
+    found = (cast.registered(words.text[a]) for a, b in several if b - a == 1)
+    return len(several) > 1 and any(entry is not None and entry.kind == "local government" for entry in found)
 
 
 def _owner(words: Words, span: Range, happenings: frozenset[str]) -> str:
@@ -177,7 +186,8 @@ def _places(words: Words, clause: Clause, predicate: Predicate, cast: Cast) -> I
         if tag in "Wc(" or (tag == "I" and _apart(words, i)):
             return
         if tag in "Ib":
-            role = _role(words.low[i], predicate, sets)
+            spans = i > 0 and words.low[i - 1] in sets["roles.spanning"]
+            role = None if spans else _role(words.low[i], predicate, sets)
             role = None if inner and role == "recipient" else role  # "announced plans to move to Halden"
         elif tag in "tG":
             role, inner = "object", True

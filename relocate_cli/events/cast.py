@@ -149,7 +149,7 @@ class Cast:
     def is_name(self, word: str) -> bool:
         """Whether a word that begins a sentence is a name: registered, met before, or capitalised elsewhere too."""
         known = word.casefold() in self.short or word in lists(self.code).sets["people.countries"]
-        if not word[1:].islower() or known or registry.candidates(word):
+        if not word[1:].islower() or known or registry.candidates(word) or self.presented.full(word):
             return True
         if self._capitals is None:
             self._capitals = frozenset(compiled(r"(?<=[a-z0-9,;]\s)[A-Z]\w+").findall(self.text))

@@ -98,6 +98,21 @@ def occasion(words: Words, clause: Clause) -> bool:
     return clause.opener >= 0 and words.low[clause.opener] == "when"
 
 
+def apart(words: Words, clause: Clause) -> list[tuple[Range, list[int]]]:
+    """The infinitives that "and" joins to another, with times of their own ("to begin in May and to end in June")."""
+    found = []
+    for k in range(1, len(clause.chain)):
+        link, after = (
+            clause.chain[k],
+            clause.chain[k + 1][0] if k + 1 < len(clause.chain) else len(words.tags),
+        )
+        own = [t for t in clause.times if link[1] <= t < after]
+        before = any(clause.chain[k - 1][1] <= t < link[0] for t in clause.times)
+        if own and before and words.tags[link[0] - 1] == "C":
+            found.append((link, own))
+    return found
+
+
 def since(words: Words, i: int) -> bool:
     """Whether a time is the one since which something is told."""
     return i > 0 and words.low[i - 1] in _SINCE

@@ -45,7 +45,8 @@ def read(scene: Scene, has_clauses: bool) -> Iterator[Event]:
     )
     people = actors.participants(line, clause, predicate, scene.cast, scene.cues.sets)
     title = titles.phrase(scene, a, b)
-    if not title:
+    own = mention.when == published and " " not in title and line.tags[trigger] in "EK"
+    if not title or own:  # "Published May 3, 2025"
         return
     yield build(scene, Draft(title, predicate, clause, when, mention, False, people))
 

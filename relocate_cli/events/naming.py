@@ -109,6 +109,7 @@ def by_words(name: str, cast: Cast, stand: Stand, head: str = "") -> Figure | No
     kind = cue.kinds.get(head) or cue.kinds.get(head[:1].upper() + head[1:])
     titled = kind in (None, "office") and last >= 0 and words[-1] not in titles
     titled = titled and cue.sets["people.group_prepositions"].isdisjoint(words)  # "Minister for Transport"
+    titled = titled and words[last + 1].lower() not in cue.plurals  # "Member States"
     if titled and stand.definite and last == len(words) - 2 and cast.presented.full(words[-1]) is None:
         titled, kind = False, "office"  # "the Chief Whip"
     if titled:

@@ -203,7 +203,7 @@ class _Parser(Insertions):
                 return False
             if tags[i + 1 : i + 3] == "ID" and self.words.low[i + 1] in self.particles:
                 return False
-            following = compiled(_LATER_VERB).match(tags, i + 1)
+            following = compiled(_LATER_VERB).match(tags, i + 1) or compiled(_AFTER_REMARK).match(tags, i + 1)
             return bool(following) and self.words.lemmas[i] not in self.reporting
         if self._last_lemma() in self.reporting and self._led(level):
             return True
@@ -391,6 +391,7 @@ _TO_BE_DONE = r"(?:[RX]|I?T|[Io][DYNPQ#]+)*,te[RX]*[EK][Ib]?T"
 """Behind a verb without an object: what is to happen then ("began in May, to be completed in June")."""
 _JOINED = r"C(?:[RX,]|I?T,?)*\Z"
 _ANEW = r"(?:C(?:I?T,?)*|[,;\"])\Z"
+_AFTER_REMARK = r"I?T,W[^,;:]*,[RX]*[BAMFVZ]"
 _LATER_VERB = r"[^,;:HWcSC(]*?(?:(?<!t)[BAMFVZ]|(?<=[NPQT])E)"
 
 

@@ -9,6 +9,7 @@ from relocate_cli.events.clauses import Range
 from relocate_cli.events.lexicon import compiled
 from relocate_cli.events.names import head_of
 from relocate_cli.events.naming import Stand, by_words, named
+from relocate_cli.events.presenting import NICKNAME
 from relocate_cli.events.words import Words
 
 
@@ -103,7 +104,8 @@ def _proper(words: Words, bounds: tuple[int, int, int, int], cast: Cast, stand: 
     """A phrase that ends in a name: "Agriculture Secretary Ann Lee", "the software firm Oracle", "the Chancellor"."""
     a, first, start, end = bounds
     cue = lists(cast.code)
-    names = words_text(words, start, end).removesuffix("'s").removesuffix("’s").split(" ")
+    written = words_text(words, start, end).removesuffix("'s").removesuffix("’s")
+    names = compiled(NICKNAME).sub("", written).split(" ")
     lead = words.low[first:start]
     if lead and lead[-1] in cue.sets["titles.plain"] and words.tags[start - 1] != "Y":
         return _person(names, [*_title_words(lead, cue)], cast)
@@ -336,6 +338,17 @@ def note_bodies(words: Words, cast: Cast) -> None:
         name = words_text(words, *match.span())
         if name.casefold() not in cast.short:
             named(name, cast, Stand("object"))
+
+
+def note_new(words: Words, cast: Cast) -> None:
+    """Forget whom "the school" meant where a sentence has brought in another one ("to build a new school")."""
+    sets = lists(cast.code).sets
+    for match in compiled(r"(?<![,B])DN+(?![PY])").finditer(words.tags):
+        last = match.end() - 1
+        last -= words.low[last] in sets["common.beside"]
+        if words.low[match.start()] in sets["common.indefinite"] and words.low[last] in sets["common.words"]:
+            cast.called.pop(words.low[last], None)
+            cast.noted.pop(words.low[last], None)
 
 
 def note_persons(words: Words, cast: Cast) -> None:

@@ -156,6 +156,14 @@ def withdraw(words: Words, found: list[Clause], sets: Sets) -> tuple[list[Clause
     return kept, undone
 
 
+def overtaken(words: Words, found: Sequence[Clause], sets: Sets) -> set[int]:
+    """The ids of plans whose dates no longer hold ("was to be completed this year but has been put off to 2026")."""
+    delays = (
+        c for c in found if c.joined is not None and c.times and _phrasal(words, c) in sets["postponed"]
+    )
+    return {id(c.joined) for c in delays if c.joined and words.low[c.joined.verb[0]] in sets["past_be"]}
+
+
 def _take_over(words: Words, clause: Clause, sets: Sets) -> None:
     """Date what calls off a plan by the plan's own time ("the plan to open the hall in 2025 was dropped")."""
     if clause.times or clause.subject is None or not _mentions(words, clause.subject, sets["plan_nouns"]):

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from relocate_cli import dates
 from relocate_cli.events import polarity
-from relocate_cli.events.clauses import Clause
+from relocate_cli.events.clauses import Clause, apart
 from relocate_cli.events.cues import Cues
 from relocate_cli.events.lexicon import compiled
 from relocate_cli.events.words import Words
@@ -46,10 +46,8 @@ def find(words: Words, clause: Clause, cue: Cues, published: When | None) -> Ite
     if _told_already(words, clause, cue):
         return
     verb = _Verb(words, clause, cue)
-    times = tuple(clause.times)
-    only_from = verb.negated and any(_until(words, t, cue) for t in times)
-    verb.negated = verb.negated and not only_from
-    since_then = any(t > 1 and words.tags[t - 2] == "X" and _until(words, t, cue) for t in times)
+    joined = apart(words, clause)
+    times = tuple(t for t in clause.times if not joined or t < joined[0][0][0])
     if times and verb.present and not _ahead(words, times[0], published):
         verb.past = True
     inner = tuple(t for t in times if t >= verb.link[0]) if verb.link else ()
@@ -72,6 +70,18 @@ def find(words: Words, clause: Clause, cue: Cues, published: When | None) -> Ite
         if inner:
             yield _predicate(verb, cue, published, inner, link=True)._replace(second=True)
         return
+    yield from _whole(verb, cue, published, times)
+    for link, own in joined if verb.link else ():
+        verb.link = link
+        yield _predicate(verb, cue, published, tuple(own), link=True)._replace(second=True)
+
+
+def _whole(verb: _Verb, cue: Cues, published: When | None, times: tuple[int, ...]) -> Iterator[Predicate]:
+    """The one event of a verb, and its further dates: an old one that no longer holds, later ones."""
+    words = verb.words
+    only_from = verb.negated and any(_until(words, t, cue) for t in times)
+    verb.negated = verb.negated and not only_from
+    since_then = any(t > 1 and words.tags[t - 2] == "X" and _until(words, t, cue) for t in times)
     whole = _predicate(verb, cue, published, times, link=verb.link is not None)
     if only_from:
         whole = whole._replace(own_time=True, only_from=True)

@@ -9,6 +9,8 @@ from relocate_cli.events.lexicon import compiled
 from relocate_cli.events.names import with_number
 
 _RUN = r"[A-Z][\w’'-]*\.?(?: [A-Z][\w’'.-]*)+"
+NICKNAME = r"(?<=[a-z]) \([A-Z][a-z]+\)(?= [A-Z][a-z])"
+"""What somebody is called besides, within the name ("Charles (Chuck) Cooper")."""
 _SHORT = r"\(([A-Z][A-Za-z&.-]{0,10}[A-Z])\)"
 
 
@@ -28,6 +30,7 @@ class Presented:
         self._by_given: dict[str, list[str]] = {}
         self._by_title: dict[str, list[str]] = {}
         self._cue = cue = lists(code)
+        text = compiled(NICKNAME).sub("", text)
         for name, title in _persons(text, cue):
             self.add(name, title)
         self.long = dict(_abbreviations(text, cue))

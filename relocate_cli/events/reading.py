@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from relocate_cli import dates
 from relocate_cli.events import (
+    actor_cues,
     actors,
     attribution,
     cues,
@@ -20,7 +21,7 @@ from relocate_cli.events import (
     words,
 )
 from relocate_cli.events.cast import Cast
-from relocate_cli.events.clauses import Clause, occasion
+from relocate_cli.events.clauses import Clause, apart, occasion
 from relocate_cli.events.drafts import Draft, Scene, build
 from relocate_cli.events.lexicon import compiled
 from relocate_cli.events.predicates import Predicate
@@ -60,6 +61,7 @@ def read(
         events += fragments.read(scene, bool(found))
     events = list(attribution.attribute(scene, events, quoted))
     phrases.note_persons(line, cast)
+    phrases.note_new(line, cast)
     yield from sorted(events, key=lambda event: event.trigger.start if event.trigger else 0)
 
 
@@ -81,6 +83,7 @@ def _clauses(scene: Scene, found: list[Clause]) -> Iterator[Event]:
     found, undone = polarity.withdraw(scene.words, found, sets)
     depending = polarity.conditional(scene.words, found, sets)
     untrue = polarity.untrue(scene.words, found, sets)
+    overtaken = polarity.overtaken(scene.words, found, sets)
     means = {id(c.governor) for c in found if c.governor and c.means is not None}
     before: dict[int, Clause] = {}  # what is said before its saying, by that
     for clause in found:
@@ -96,6 +99,8 @@ def _clauses(scene: Scene, found: list[Clause]) -> Iterator[Event]:
                 continue
             if id(clause) in untrue:
                 predicate = predicate._replace(status="denied", past=False)
+            elif id(clause) in overtaken and predicate.status == "planned":
+                predicate = predicate._replace(status="cancelled", superseded=True)
             elif id(clause) in depending and predicate.status == "planned":
                 predicate = predicate._replace(status="conditional")
             elif id(clause) in undone:
@@ -126,6 +131,12 @@ def _sayings_first(found: list[Clause]) -> list[Clause]:
 def _event(
     scene: Scene, clause: Clause, predicate: Predicate, saying: Event | None, said: Clause | None
 ) -> Event | None:
+    if (
+        clause.kind == "relative"
+        and clause.opener
+        and scene.words.low[clause.opener - 1] in scene.cues.sets["than"]
+    ):
+        return None  # "less than what was projected a month ago"
     if scene.cues.has("stative", predicate.lemma) and not _takes_place(scene, clause, predicate):
         return None
     when, mention, inferred = _date(scene, clause, predicate, saying)
@@ -162,6 +173,8 @@ def _takes_place(scene: Scene, clause: Clause, predicate: Predicate) -> bool:
         return scene.cues.has("outcomes", noun) or any(
             scene.cues.has("happenings", form) for form in (noun, noun.removesuffix("s"))
         )
+    if predicate.lemma == "be" and any(_lasts(words, t) for t in predicate.times):
+        return _in_office(scene, predicate)
     if predicate.lemma == "follow" and predicate.passive and predicate.times:
         return True
     if (
@@ -171,6 +184,24 @@ def _takes_place(scene: Scene, clause: Clause, predicate: Predicate) -> bool:
     ):
         return not predicate.act and predicate.lemma != "be"
     return any(words.low[k] in nouns for k in range(*clause.subject))
+
+
+def _in_office(scene: Scene, predicate: Predicate) -> bool:
+    """Whether somebody is said to be an officer or a member of something ("was the mayor from 1968 to 1975")."""
+    held = compiled(r"D?[NP#]*").match(scene.words.tags, predicate.trigger + 1)
+    named = scene.words.low[slice(*held.span())] if held else ()
+    return not actor_cues.lists(scene.sentence.lang).sets["titles.held"].isdisjoint(named)
+
+
+def _lasts(words: Words, position: int) -> bool:
+    """Whether a time has a beginning and an end of its own ("from 1968 to 1975"), a season apart at least."""
+    scope = words.times[position].scope or words.times[position].when
+    both = scope.first is not None and scope.last is not None and "/" in (scope.edtf or "")
+    return both and (scope.last - scope.first).days > _SEASON  # type: ignore[operator]
+
+
+_SEASON = 92
+"""Days of the longest three months."""
 
 
 def _measures(scene: Scene, predicate: Predicate) -> bool:
@@ -293,6 +324,9 @@ def _subject(scene: Scene, clause: Clause, people: tuple[Participant, ...]) -> s
 def _reach(clause: Clause, predicate: Predicate, scene: Scene) -> int:
     """How far the title may go: over what is said, for a saying; else to the end of the clause."""
     tags = scene.words.tags
+    joined = [] if predicate.second else apart(scene.words, clause)
+    if joined:
+        return joined[0][0][0] - 1
     told = tags[clause.end - 1 : clause.end] == "c" and scene.cues.has("report", predicate.lemma)
     if not predicate.saying and not told:
         return clause.end

@@ -192,6 +192,8 @@ def _by_neighbours(i: int, tag: str, tags: list[str], word: str, low: list[str],
         return "N" if ordinal else tag
     if tag == "F":
         return "L" if before in "tM" else tag
+    if before == "O" and i > 1 and tags[i - 2] in "EVZLG" and after in "NDPOzl#Y":
+        return "c"  # "told him that"
     return _that(before, after, tags[i - 1] if i else "^")
 
 
@@ -284,8 +286,10 @@ def _base_form(i: int, tag: str, tags: list[str], infinitive: bool, low: str) ->
         return "L"
     if before == "W" and (tag == "L" or after == "t"):
         return "L"
-    if before in "C," and infinitive and after in "DPO#QNIETt":
+    if before in "C," and infinitive and after in ("DPO#QNIETt" if before == "C" else "DPO#QIETt"):
         return "L"
+    if before in "NP" and after == "t" and tags[i + 2 : i + 3] in (["l"], ["L"]) and _verbless(i, tags):
+        return "L"  # "officials in Halden plan to mark the day"
     plural = before in "NPz" and low.endswith("s") and not low.endswith(("ss", "us", "is"))
     if (plural or low in ("people", "police")) and after in "tDHOcT":
         return "L"
@@ -305,6 +309,14 @@ def _present_form(tag: str, before: str, after: str, previous: str) -> str:
         return "Z" if after in "tHDO" or (tag == "Z" and after in "I#RT") else "N"
     singular = before == "N" and not previous.endswith("s")
     return "Z" if tag == "Z" or (singular and after in "tHDOP") else "N"
+
+
+def _verbless(i: int, tags: list[str]) -> bool:
+    """Whether a sentence has no finite verb but the word looked at, unless in a clause of its own."""
+    before, after = "".join(tags[:i]), "".join(tags[i + 1 :])
+    return not compiled(r"[BAMFVEZ]|[DY][NP#]*\Z").search(before) and not compiled(
+        r"\A[^,;WScH]*[BAMFV]"
+    ).search(after)
 
 
 def _that(before: str, after: str, previous: str) -> str:

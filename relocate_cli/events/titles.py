@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from relocate_cli import lang
 from relocate_cli.events import polarity
-from relocate_cli.events.clauses import Clause, Range
+from relocate_cli.events.clauses import Clause, Range, apart
 from relocate_cli.events.drafts import Scene
 from relocate_cli.events.lexicon import compiled, lexicon, past
 from relocate_cli.events.predicates import Predicate
@@ -206,7 +206,9 @@ def _verb(
         return f"{_group(words, i, j, lists)} to {predicate.lemma}", predicate.trigger + 1
     if not predicate.act and predicate.second:
         i, j = next(link for link in clause.chain if link[1] - 1 == predicate.trigger)
-        return _group(words, i, j, lists), j
+        led = (i, j) in (link for link, _ in apart(words, clause))
+        lead = f"{_group(words, *clause.verb, lists)} " if led else ""
+        return lead + _group(words, i, j, lists), j
     if clause.governor is not None:
         i, j = clause.governor.verb
         stop = j if clause.governor.chain else max(j - 1, i + 1)
@@ -254,6 +256,13 @@ def _pieces(words: Words, start: int, end: int, lists: dict[str, frozenset[str]]
             break
         if kind == "," and words.text[j : j + 1] == ["with"]:
             break
+        if (
+            kind == ","
+            and words.tags[i - 1 : i] == "T"
+            and words.low[j : j + 1]
+            and words.low[j] in lists["venues"]
+        ):
+            continue  # "at 2 p.m. on May 6, at the chapel"
         comma = kind == "," or (i and words.tags[i - 1] == "Q" and words.text[i - 1][-2:-1] == ",")
         if kind == "," and compiled(r"R*[DN#]{1,3}S").match(words.tags, j):
             break

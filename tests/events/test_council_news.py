@@ -127,3 +127,84 @@ def test_a_relative_plan_has_its_subject() -> None:
     text = "The move begins with the Ministry of Culture, which plans to complete it by Dec. 26, 2025."
     assert lines(text)[-1] == "../2025-12-26 planned the Ministry of Culture plans to complete it"
     assert roles(events(text)[-1]) == {"Ministry of Culture": "agent"}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # "plan" is what officials do where the sentence has no other verb
+        (
+            "School district officials in central Halden plan to mark the birthday in May 2026.",
+            ["2026-05 planned School district officials in central Halden plan to mark the birthday"],
+        ),
+        (
+            "The plan to move the hall was dropped in May 2025.",
+            ["2025-05 cancelled The plan to move the hall was dropped"],
+        ),
+        # a participle that only says for when it was planned
+        (
+            "An opening planned for Friday, which would have marked the day, has been called off.",
+            ["2025-12-12 cancelled An opening has been called off"],
+        ),
+        # the day that no longer holds
+        (
+            "The project, which was intended to be completed this year but has been delayed to 2026, is large.",
+            [
+                "2025 cancelled The project was intended to be completed",
+                "2026 postponed The project has been delayed",
+            ],
+        ),
+        # two infinitives with a day each
+        (
+            "Work on the school is scheduled to begin on May 3, 2026 and to conclude in May 2027.",
+            [
+                "2026-05-03 planned Work on the school is scheduled to begin",
+                "2027-05 planned Work on the school is scheduled to conclude",
+            ],
+        ),
+        # who was in office from when to when, but not what somebody was in one week
+        (
+            "She was a member of the school board from 1968 to 1975.",
+            ["1968/1975 occurred She was a member of the school board"],
+        ),
+        ("She was the first member to speak last week.", []),
+        # what is only compared with, a document's own date, a place behind a time
+        ("It was $700,000 less than what was projected a month ago.", []),
+        ("Published December 11, 2025", []),
+        (
+            "A wake will take place at 2 p.m. Jan. 6, 2026, at the chapel.",
+            ["2026-01-06T14:00:00 planned A wake will take place at the chapel"],
+        ),
+        (
+            "The Joplin, Mo., native moved to Halden in 1960.",
+            ["1960 occurred The Joplin, Mo., native moved to Halden"],
+        ),
+        (
+            "He said the council had assured him that services would begin in May 2026.",
+            ["2026-05 planned services would begin"],
+        ),
+    ],
+)
+def test_plans_terms_and_days(text: str, expected: list[str]) -> None:
+    assert lines(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # a new school is not the one beside which it is built
+        (
+            "Halden Council plans to build a new school next to Van Pelt School. The school was rejected in 2018.",
+            {},
+        ),
+        ("The budget cut the line between Halden and Brook in May 2025.", {}),
+        ("Council Member Charles (Chuck) Cooper died on May 3, 2025.", {"Charles Cooper": "agent"}),
+        (
+            "Former manager Norton (Mac) Craig II died in August 2025. Craig began his career in 2000.",
+            {"Norton Craig II": "agent"},
+        ),
+        ("Member States agreed on the plan in May 2025.", {"Member States": "agent"}),
+    ],
+)
+def test_who_does_not(text: str, expected: dict[str, str]) -> None:
+    assert roles(events(text)[-1]) == expected
