@@ -47,6 +47,7 @@ class Patterns:
 
     offices: re.Pattern[str]
     joined: re.Pattern[str]
+    scheme: re.Pattern[str]
     portfolio: re.Pattern[str]
     owned: re.Pattern[str]
     turn: re.Pattern[str]
@@ -131,6 +132,8 @@ def _patterns(table: dict[str, Any], sets: dict[str, frozenset[str]]) -> Pattern
     )
     heads = "|".join(table["offices"]["joined"].split())
     joined = re.compile(rf"(?<!\w){run}\s(?:and\s(?:{cap}\s)*?(?:{heads})(?!\w)|&\s{run}\.?)")
+    schemes = "|".join(table["offices"]["schemes"].split())
+    scheme = re.compile(rf"(?<!\w){cap}s?\s(?:for|to|on)\s{cap}(?=\s(?:{schemes})(?!\w))")
     holding = "|".join(table["offices"]["portfolio"].split())
     portfolio = re.compile(rf"(?<!\w){run}(?:,\s{run})*,?\sand\s(?:{cap}\s)*?(?:{holding})(?=\s[A-Z])")
     owned = re.compile(rf"(?<!\w)(?:{cap}\s)*{cap}s[’']\s{run}")
@@ -143,4 +146,4 @@ def _patterns(table: dict[str, Any], sets: dict[str, frozenset[str]]) -> Pattern
     told = (
         re.compile(table["patterns"][name]) for name in ("known_as", "nickname", "incorporated", "recital")
     )
-    return Patterns(offices, joined, portfolio, owned, turn, with_state, *told)
+    return Patterns(offices, joined, scheme, portfolio, owned, turn, with_state, *told)

@@ -30,9 +30,10 @@ def participants(
     quoted = _within_speech(words, clause, cast)
     for span, role in _places(words, clause, predicate, cast):
         acts = deed = role == "agent"
-        leads = span == clause.subject
+        leads, holder = span == clause.subject, None
         if leads:
-            span = _with_holder(words, clause, sets) or span
+            holder = _with_holder(words, clause, sets)
+            span = holder or span
             if not predicate.passive:
                 acts, deed = lemma not in cues["stative"], predicate.saying or lemma in sets["roles.deeds"]
         a, b = span
@@ -42,11 +43,26 @@ def participants(
         if words.tags.find("P", a, b) >= 0 or words.tags[a] == "O" or not heads.isdisjoint(words.low[a:b]):
             stand = Stand(role, acts, deed, taken, quoted=quoted)
             figures = [figure for part in parts(words, a, b) for figure in found.take(*part, stand)]
-        if leads and role == "agent" and not figures and (owner := _owner(words, span, cues["happenings"])):
-            found.add(named(owner, cast, Stand(role, acts=True, quoted=quoted)), owner, role)
+        if leads and not figures and role in ("speaker", "agent"):
+            figures = _behind(words, span, Stand(role, True, role == "speaker", quoted=quoted), found, cues)
+        if holder:
+            found.hold(figures)
         if leads:
             cast.read = (words.starts[a], tuple(dict.fromkeys(figures)))
     return tuple(found.actors.values())
+
+
+def _behind(
+    words: Words, span: Range, stand: Stand, found: _Found, cues: Mapping[str, frozenset[str]]
+) -> list[Figure]:
+    """Who acts or speaks by what the subject is: the author of a statement, the owner of a decision."""
+    author = _author(words, span, lists(found.cast.code).sets) if stand.role == "speaker" else None
+    if author is not None:
+        return [figure for part in parts(words, *author) for figure in found.take(*part, stand)]
+    owner = _owner(words, span, cues["happenings"]) if stand.role == "agent" else ""
+    if owner:
+        found.add(named(owner, found.cast, stand), owner, stand.role)
+    return []
 
 
 def _places_between(words: Words, span: Range, cast: Cast) -> bool:
@@ -54,6 +70,14 @@ def _places_between(words: Words, span: Range, cast: Cast) -> bool:
     several = parts(words, *span)
     found = (cast.registered(words.text[a]) for a, b in several if b - a == 1)
     return len(several) > 1 and any(entry is not None and entry.kind == "local government" for entry in found)
+
+
+def _author(words: Words, span: Range, sets: _Sets) -> Range | None:
+    """Whose words they are that are told ("a statement from Minister Ann Lee said"); None where it is not said."""
+    match = compiled(r"D?[NP]*(?P<paper>N)[Ib](?P<who>[DNPQ#]+)").match(words.tags, *span)
+    if match is None or words.low[match.start("paper")] not in sets["roles.papers"]:
+        return None
+    return match.span("who") if words.low[match.end("paper")] in sets["roles.authors"] else None
 
 
 def _owner(words: Words, span: Range, happenings: frozenset[str]) -> str:
@@ -77,6 +101,13 @@ class _Found:
         self.before: tuple[Figure, int] | None = None
         self.aside = 0
         self.titled = False
+
+    def hold(self, figures: list[Figure]) -> None:
+        """Leave out the offices of the person named behind them ("Mayor and Minister of Water, Ann Lee, said")."""
+        if any(figure.kind == "person" for figure in figures):
+            for figure in figures:
+                if figure.kind == "office":
+                    self.actors.pop(figure.id, None)
 
     def add(self, figure: Figure | None, surface: str, role: Role) -> None:
         """Take in somebody whom no phrase of its own names."""
@@ -107,9 +138,10 @@ class _Found:
             return ()
         surface = " ".join(self.cast.text[words.starts[a] : words.ends[b - 1]].split())
         if figure and "P" in words.tags[a:b] and figure.id not in self.cast.shown_as:
-            bare = compiled(r"[D]").match(words.tags, a, b)
-            first = words.starts[a + 1 if bare and b - a > 1 else a]
-            written = " ".join(self.cast.text[first : words.ends[b - 1]].split())
+            definite = words.low[a] in sets["common.definite"]
+            first = a if definite or words.tags[a] != "D" or b - a == 1 else a + 1
+            written = " ".join(self.cast.text[words.starts[first] : words.ends[b - 1]].split())
+            written = written[:1].upper() + written[1:] if definite else written
             self.cast.shown_as[figure.id] = figure.name if figure.kind == "person" else written
         elif figure and words.tags[a : a + 1] == "D" and words.low[a] in sets["common.definite"]:
             called = f"{words.text[a]} {figure.name}" if figure.name.islower() else surface
@@ -132,7 +164,7 @@ def _with_holder(words: Words, clause: Clause, sets: _Sets) -> Range | None:
     core = compiled(r"[^Iob]*").match(words.tags, a, b)
     head = words.text[core.end() - 1] if name and core and core.end() > a else ""
     if name is None or not (
-        head.lower() in sets["titles.plain"] or head.lower() in sets["people.speaks_for"]
+        head.partition(" ")[0].lower() in sets["titles.plain"] or head.lower() in sets["people.speaks_for"]
     ):
         return None
     return a, name.end(1)

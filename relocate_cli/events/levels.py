@@ -19,6 +19,9 @@ class Levels:
         self.allotted, self.allotting, self.planning = sets["allotted"], sets["allotting"], sets["planned"]
         self.ranking = sets["stative"] | sets["changing"] | sets["ranking"]
         self.accusing, self.foremost = sets["accusing"], sets["foremost"]
+        self.accompanying, self.planned_nouns, self.partitive = (
+            sets[name] for name in ("accompanying", "plan_nouns", "partitive")
+        )
         self.intransitive, self.never_done = sets["intransitive"], sets["never_done"]
         self.stative, self.single = sets["stative"], sets["single"]
         self.telling = (
@@ -201,12 +204,21 @@ class Levels:
             return None
         if self.noun is None:
             return None
+        if self.tags.startswith("No", self.noun[0]) and self.words.low[self.noun[0]] in self.partitive:
+            return self.noun[0] + 2, self.noun[1]  # "part of the programme, which"
         if self.words.text[i + 1 : i + 2] not in (["were"], ["are"], ["have"]):
-            return self._named(self._single(i, self.noun))
+            return self._going(i) or self._named(self._single(i, self.noun))
         joined = compiled(r"D[YNPQ#]+(?:,[DYNPQ#]+)*,?C\Z").search(
             self.tags, max(self.noun[0] - 12, 0), self.noun[0]
         )
         return (joined.start(), self.noun[1]) if joined else self.noun
+
+    def _going(self, i: int) -> Range | None:
+        """The happening that goes to a place, behind whose name a remark stands ("the move to Halden, which was")."""
+        match = compiled(r"(?P<what>D?[NP]*N)IP+,\Z").search(self.tags, max(i - 12, 0), i)
+        told = self.happenings | self.planned_nouns
+        happens = match is not None and self.words.low[match.end("what") - 1] in told
+        return (match.start(), i - 1) if match and happens else None
 
     def _single(self, i: int, noun: Range) -> Range:
         """What "which was" is about: not the plural right before it, but the noun that it hangs on."""

@@ -62,6 +62,7 @@ class Lexicon(NamedTuple):
     attributive: frozenset[str]
     money: frozenset[str]
     hedges: frozenset[str]
+    reflexive: frozenset[str]
     happenings: frozenset[str]
     turning: frozenset[str]
     bases: frozenset[str]
@@ -137,6 +138,7 @@ _AS_LISTED = (
     "attributive",
     "money",
     "hedges",
+    "reflexive",
 )
 """Lists of a grammar that are taken as they are."""
 

@@ -33,6 +33,9 @@ def names(
     if ", " in text[start:end]:
         for pattern in (cue.patterns.with_state, cue.patterns.incorporated):
             found += (match.span() for match in pattern.finditer(text, start, end))
+    for match in cue.patterns.scheme.finditer(text, start, end):
+        if registry.find(match.group()) is None:
+            found.append(match.span())
     for name in whole:
         at = text.find(name, start, end)
         while at >= 0:

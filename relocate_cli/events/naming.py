@@ -51,6 +51,8 @@ def named(name: str, cast: Cast, stand: Stand) -> Figure | None:
         return None if _only_place(name, known.kind, stand) else known
     cue = lists(cast.code)
     entry = cast.registered(name)
+    if entry and name.isalpha() and not name.isupper() and name.upper() in entry.names:
+        entry = None  # "Kier" is no KIER
     if entry:
         figure = cast.remember(cast.enter(entry), (name,))
         return None if _only_place(name, entry.kind, stand) else figure

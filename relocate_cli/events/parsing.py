@@ -224,6 +224,9 @@ class _Parser(Insertions):
                 self.tags, level.subject[1], self.noun[1]
             )
             return (level.subject[0], self.noun[1]) if inside else self.noun
+        absolute = compiled(_WITH).search(self.tags, max(level.start, 0), self.noun[1]) if self.noun else None
+        if absolute and self.words.low[absolute.start()] in self.accompanying and self.previous == "n":
+            return absolute.span("what")  # "with works on the site set to begin"
         return self.noun if self.previous in ("n", ",", ")") else None
 
     def _counts(self, i: int) -> bool:
@@ -391,6 +394,7 @@ _TO_BE_DONE = r"(?:[RX]|I?T|[Io][DYNPQ#]+)*,te[RX]*[EK][Ib]?T"
 """Behind a verb without an object: what is to happen then ("began in May, to be completed in June")."""
 _JOINED = r"C(?:[RX,]|I?T,?)*\Z"
 _ANEW = r"(?:C(?:I?T,?)*|[,;\"])\Z"
+_WITH = r"I(?P<what>[DNPQ#]+[Io][DNPQ#]+)\Z"
 _AFTER_REMARK = r"I?T,W[^,;:]*,[RX]*[BAMFVZ]"
 _LATER_VERB = r"[^,;:HWcSC(]*?(?:(?<!t)[BAMFVZ]|(?<=[NPQT])E)"
 

@@ -21,7 +21,7 @@ from relocate_cli.events import (
     words,
 )
 from relocate_cli.events.cast import Cast
-from relocate_cli.events.clauses import Clause, apart, occasion
+from relocate_cli.events.clauses import Clause, apart, occasion, since
 from relocate_cli.events.drafts import Draft, Scene, build
 from relocate_cli.events.lexicon import compiled
 from relocate_cli.events.predicates import Predicate
@@ -249,6 +249,9 @@ def _date(
             return mention.when, mention, False
         if predicate.status == "occurred" and _is_deadline(scene, position):
             continue
+        hour = mention.type == "TIME" and predicate.status == "occurred"
+        if hour and _since(scene.words, position) and not since(scene.words, position):
+            return mention.when, mention, False  # "shortly after 9 a.m. on Monday"
         return mention.scope or mention.when, mention, False
     if scene.heading and clause.kind == "main" and _told_of(scene, clause, predicate):
         return scene.heading.when, scene.heading, False
@@ -301,6 +304,11 @@ def _subject(scene: Scene, clause: Clause, people: tuple[Participant, ...]) -> s
     if clause.subject is None:
         return None
     a, b = clause.subject
+    holder = compiled(r",(P+),R*(?=[VEZBAM])").match(scene.words.tags, b)
+    if holder and "Y" not in scene.words.tags[a:b]:  # "the Minister for Water, Ann Lee, announced"
+        name = " ".join(scene.words.text[slice(*holder.span(1))])
+        if any(p.name == name and p.kind == "person" for p in people):
+            return name
     if "P" in scene.words.tags[a:b] or "Q" in scene.words.tags[a:b]:
         return None
     surface = " ".join(scene.document.text[scene.words.starts[a] : scene.words.ends[b - 1]].split())

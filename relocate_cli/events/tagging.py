@@ -38,8 +38,8 @@ def resolve(
             tags[i] = "N" if held else _third_person(i, tag, tags, words[i - 1] if i else "")
         elif tag in "EGHRF":
             tags[i] = _by_neighbours(i, tag, tags, words[i], low, lex)
-        elif tag == "O" and low[i] in lex.pointing and _after(i, tags) in "NPzl#EG":
-            tags[i] = "D"
+        elif tag == "O":
+            tags[i] = _pronoun(i, low, tags, lex)
         elif tag == "Y" and i and tags[i - 1] in "OWHR" and len(words[i]) == 2:
             tags[i], lemmas[i] = "B", "be"
         elif tag in "DN" and i and low[i] in lex.hedges:
@@ -58,6 +58,13 @@ def _adverbs_within(tags: list[str]) -> None:
     if "DR" in joined or "YR" in joined:
         for inside in compiled(r"(?<=[DY])R+(?=N)").finditer(joined):
             tags[slice(*inside.span())] = "N" * len(inside.group())
+
+
+def _pronoun(i: int, low: list[str], tags: list[str], lex: Lexicon) -> str:
+    """What "itself" is behind a name, which it only stresses, and "this" before a noun; else a pronoun."""
+    if low[i] in lex.reflexive and i and tags[i - 1] in "NP":
+        return "R"
+    return "D" if low[i] in lex.pointing and _after(i, tags) in "NPzl#EG" else "O"
 
 
 def _opens_clause(i: int, tags: list[str], lemmas: list[str], lex: Lexicon) -> bool:
@@ -249,6 +256,7 @@ def _alone(tags: list[str]) -> bool:
 _VERBS = frozenset("BAMFVEZKL")
 _CLAUSE = r"[^,;.HWcS(:I]*?(?:[BAMFVZ]|O[RX]*[zlL]|[NPOzl](?:R|I?T)?E(?![b])|[NPO]t)"
 _LONG_CLAUSE = r"[DYNPQ#]+(?:[Io][DYNPQ#]+){1,2}R?[BAMFVZE]"
+_GOVERNED = r"[BAMFVEZ][^,;:WScHC\"]*I[DY][NPz#]*\Z"
 _DESCRIBED = r"P+,R?D[DYNPQ#oI]+,R?[BAMFVE]"
 """A name with what it is, and its verb ("after Ann Lee, then the mayor, put it forward")."""
 _VERBLESS = r"S[^,;BAMFVEZ]*\Z"
@@ -291,6 +299,8 @@ def _base_form(i: int, tag: str, tags: list[str], infinitive: bool, low: str) ->
     if before in "NP" and after == "t" and tags[i + 2 : i + 3] in (["l"], ["L"]) and _verbless(i, tags):
         return "L"  # "officials in Halden plan to mark the day"
     plural = before in "NPz" and low.endswith("s") and not low.endswith(("ss", "us", "is"))
+    if plural and compiled(_GOVERNED).search("".join(tags[:i])):
+        return "N"  # "spoke about the headquarters move to Halden"
     if (plural or low in ("people", "police")) and after in "tDHOcT":
         return "L"
     if tag == "L" and before == "P" and after in "tDHOc" and "C" in tags[max(i - 4, 0) : i]:

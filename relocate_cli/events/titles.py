@@ -165,7 +165,8 @@ def _auxiliary(
     a, b = clause.subject or (0, 0)
     last = compiled(r"[^Iob,]*").match(words.tags, a, b)
     noun = words.text[last.end() - 1] if last and last.end() > a else head
-    many = "C" in words.tags[a:b] or noun.lower() in lists["plurals"]
+    counted = words.tags[a : a + 1] == "#" and words.low[a] not in ("1", "one")
+    many = counted or "C" in words.tags[a:b] or noun.lower() in lists["plurals"]
     plural = many or (noun.endswith("s") and not noun.endswith("ss"))
     now, before = ("now_plural", "past_plural") if plural else ("now", "past")
     return next(iter(lists[f"finite_{now if predicate.status == 'planned' else before}"]))
@@ -211,7 +212,8 @@ def _verb(
         return lead + _group(words, i, j, lists), j
     if clause.governor is not None:
         i, j = clause.governor.verb
-        stop = j if clause.governor.chain else max(j - 1, i + 1)
+        own = words.tags[clause.verb[0]] in "EK" and j - i > 1
+        stop = j if clause.governor.chain and not own else max(j - 1, i + 1)
         lead = _group(words, i, stop, lists, adverbs=False)
         to = " to" if clause.governor.chain and words.tags[clause.verb[0]] == "L" else ""
         return f"{lead}{to} {_group(words, *clause.verb, lists)}", clause.verb[1]

@@ -198,7 +198,7 @@ def _doubtful(tag: str, word: str, lex: Lexicon) -> bool:
     """Whether the neighbours of a word may change its tag, or it matters for those of others (see `_resolve`)."""
     low = word.lower()
     if tag in "XO":
-        return low in lex.predeterminers or (tag == "O" and low in lex.pointing)
+        return low in lex.predeterminers or (tag == "O" and (low in lex.pointing or low in lex.reflexive))
     if tag in "IS":
         return low in lex.clausal
     if tag == "Y":

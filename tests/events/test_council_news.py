@@ -208,3 +208,58 @@ def test_plans_terms_and_days(text: str, expected: list[str]) -> None:
 )
 def test_who_does_not(text: str, expected: dict[str, str]) -> None:
     assert roles(events(text)[-1]) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "A statement from Agriculture Minister Ann Lee said on May 3, 2025 the inquiry would go on.",
+            {"Ann Lee": "speaker"},
+        ),
+        (
+            "In May 2025 Deputy Prime Minister and Minister for Water and Land, Ann Lee, announced the move.",
+            {"Ann Lee": "speaker"},
+        ),
+        ("The Water Agency itself moved the files on May 3, 2025.", {"Water Agency": "agent"}),
+        ("The 287 employees either retired or quit in May 2025.", {"287 employees": "agent"}),
+        # a name is no abbreviation that is written in capitals
+        ("Kier was named contractor in April 2025.", {}),
+    ],
+)
+def test_who_speaks_and_acts(text: str, expected: dict[str, str]) -> None:
+    assert roles(events(text)[-1]) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # what goes to a place is what a remark behind the place is about
+        (
+            "She asked them about the headquarters move to Halden, which was completed last year.",
+            ["2024 occurred the headquarters move to Halden was completed"],
+        ),
+        (
+            "The campus is part of the government's Places for Growth programme, which aims to move jobs by 2030.",
+            ["../2030 planned the government's Places for Growth programme aims to move jobs"],
+        ),
+        (
+            "With works on site set to begin in May 2026, the building will be a home to 300 staff.",
+            ["2026-05 planned works on site are set to begin"],
+        ),
+        (
+            "Work is planned to begin in May 2026 and expected to be complete in 2028.",
+            ["2026-05 planned Work is planned to begin", "2028 planned Work is expected to be complete"],
+        ),
+        (
+            "Shortly after 9 a.m. on Monday, a ceremony was held.",
+            ["2025-12-08T09:00:00 occurred a ceremony was held"],
+        ),
+        (
+            "The Minister for Water, Ann Lee, announced the move in May 2025.",
+            ["2025-05 occurred Ann Lee announced the move"],
+        ),
+    ],
+)
+def test_what_a_remark_is_about(text: str, expected: list[str]) -> None:
+    assert lines(text) == expected
