@@ -33,7 +33,7 @@ def run(command: str, kind: str) -> str:
         re.sub(r"\brelocate (?=[a-z])", lambda _: f"{python} ", command),
         shell=True,
         cwd=ROOT,
-        env=os.environ | {"COLUMNS": "110", **NOBODY} | (TERMINAL if kind == "terminal" else {}),
+        env=os.environ | {"COLUMNS": "80", **NOBODY} | (TERMINAL if kind == "terminal" else {}),
         capture_output=True,
         encoding="utf-8",
     )

@@ -154,9 +154,37 @@ def test_a_terminal_wraps_words_but_never_dates_ids_or_places(
         assert whole in drawn
     letters = "".join(re.findall(r"[가-힣]", drawn))
     assert sorted(letters) == sorted(re.findall("[가-힣]", f"진주시{title}"))
-    places = {codec.width(line[: line.index("진")]) for line in drawn.splitlines()[1:2]}
-    assert places == {codec.width("2017-11-01/2025-12-11  planned (superseded)  ")}
     assert not re.search(r" $", drawn, re.MULTILINE)
+
+
+@pytest.mark.parametrize("columns", [40, 79, 80, 110, 200])
+def test_nothing_is_wider_than_the_terminal(columns: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("COLUMNS", str(columns))
+    monkeypatch.setenv("NO_COLOR", "1")
+    long = event("진주시가 국토교통부 장관과의 회의에서 제안서를 제출했다 " * 4, "2024-05")
+    view = View(quotes=True, heading=lambda _: "2024", notes=lambda _: ["fulfils: a plan " * 10])
+    shown = text("event", [long, event("opens an office")], "table", view, Terminal()).splitlines()
+    assert max(map(codec.width, shown)) <= columns
+
+
+def test_a_table_with_too_little_room_becomes_records(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("COLUMNS", "50")
+    monkeypatch.setenv("NO_COLOR", "1")
+    nobody = event("opens an office for the relocation of public institutions", actors=())
+    assert text("event", [nobody, event("진주시는 사무소를 열었다", "2025")], "table", None, Terminal()) == (
+        "date        status   source\n"
+        "2025-12-11  planned  docs/brief.md:14\n"
+        "    event   opens an office for the relocation of\n"
+        "            public institutions\n"
+        "2025        planned  docs/brief.md:14\n"
+        "    actors  진주시\n"
+        "    event   진주시는 사무소를 열었다\n"
+    )
+    shown = text("actor", [ACTOR], "table", None, Terminal()).splitlines()
+    assert shown[:2] == [
+        "name    kind              events  first  last",
+        "진주시  local government  2       2017   2025",
+    ]
 
 
 def test_colour_is_for_terminals_that_want_it(monkeypatch: pytest.MonkeyPatch) -> None:
