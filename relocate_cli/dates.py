@@ -366,7 +366,7 @@ def parse(text: str) -> When:
     if "/" in text:
         left, _, right = text.partition("/")
         if "/" in right:
-            raise ValueError(f"{text!r} has more than two ends")
+            raise ValueError(_no_date(text))
         start = None if left in ("..", "") else parse(left)
         end = None if right in ("..", "") else parse(right)
         if start is None and end is None:
@@ -379,6 +379,10 @@ def parse(text: str) -> When:
     if not valid(value):
         raise ValueError(f"there is no {text}")
     return when(value)
+
+
+def _no_date(text: str) -> str:
+    return f'"{text}" is not a date such as 2024, 2024-03, 2024-03-05, 2025-H2 or 2017/..'
 
 
 _DATE = re.compile(r"(\d{4}|XXXX)(?:-(\d\d|XX)(?:-(\d\d|XX)(?:T(\d\d:\d\d)(?::(\d\d))?)?)?)?\Z", re.ASCII)
@@ -397,7 +401,7 @@ def _partial(text: str) -> Partial:
         return Partial(int(text[:2]) * 100, part="century")
     match = _DATE.match(text)
     if not match:
-        raise ValueError(f"{text!r} is not a date such as 2024, 2024-03, 2024-03-05, 2025-H2 or 2017/..")
+        raise ValueError(_no_date(text))
     year, month, day, clock, seconds = match.groups()
     known_year = None if year == "XXXX" else int(year)
     if day is None and month in _PARTS:

@@ -296,7 +296,7 @@ def test_a_row_of_a_table_in_a_pipe_is_read(end: str, source: str, line: int, id
 def test_a_replaced_plan_of_a_table_is_read() -> None:
     (event,) = codec.from_plain("2024  cancelled (superseded)  -  opens the office  a.md:14", "-")
     assert (event.status, event.superseded) == ("cancelled", True)
-    with pytest.raises(RelocateError, match="is not one of"):
+    with pytest.raises(RelocateError, match=r"there is no status \"rejected \(superseded\)\"; known are"):
         codec.from_plain("2024  rejected (superseded)  -  opens the office", "-")
 
 
@@ -317,9 +317,9 @@ def test_a_title_that_looks_like_a_place_stays_a_title() -> None:
     [
         ("2024 occurred Jinju opens", "separated by two or more blanks"),
         ("2024-13  occurred  -  opens", "there is no 2024-13"),
-        ("2024~early  planned  -  opens", '"early" after ~'),
-        ("2024  done  -  opens", 'status "done" is not one of occurred'),
-        ("# published: soon", "'soon' is not a date"),
+        ("2024~early  planned  -  opens", 'there is no mark after ~ "early"; known are start'),
+        ("2024  done  -  opens", 'there is no status "done"; known are occurred'),
+        ("# published: soon", '"soon" is not a date'),
     ],
 )
 def test_a_bad_line_is_named(line: str, words: str) -> None:
@@ -368,7 +368,7 @@ def test_schemas_are_schemas(kind: str) -> None:
 
 
 def test_an_unknown_schema_names_the_known_ones() -> None:
-    with pytest.raises(RelocateError, match='no schema "events"; known are event, finding'):
+    with pytest.raises(RelocateError, match='no schema "events"; perhaps "event" was meant'):
         codec.schema("events")
 
 

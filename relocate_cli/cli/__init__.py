@@ -48,10 +48,12 @@ def _sentence(error: Exception) -> str | None:
 
     if isinstance(error, RelocateError):
         return f"relocate: {error}"
-    format_message = getattr(error, "format_message", None)
-    if format_message is None:
-        return None
-    context = getattr(error, "ctx", None)
-    command = context.command_path if context else "relocate"
-    said = " ".join(str(format_message()).split()).rstrip(".")
-    return f"relocate: {said}; see '{command} --help'"
+    if isinstance(error, OSError):  # whatever is written by the library that reads command lines
+        from relocate_cli.cli.output import unwritable
+
+        return f"relocate: {unwritable('standard output', error)}"
+    if hasattr(error, "format_message"):
+        from relocate_cli.cli.misuse import told
+
+        return told(error)
+    return None

@@ -8,7 +8,7 @@ from typing import Annotated, get_args
 
 import typer
 
-from relocate_cli import read, registry
+from relocate_cli import codec, read, registry
 from relocate_cli.model import Actor, RelocateError, Role
 
 Names = Annotated[
@@ -39,7 +39,7 @@ def known_roles(asked: tuple[str, ...]) -> tuple[str, ...]:
     """The roles asked for; RelocateError for one that there is not."""
     roles = get_args(Role)
     if unknown := [role for role in asked if role not in roles]:
-        raise RelocateError(f'--role: "{unknown[0]}" is not one of {", ".join(roles)}')
+        raise RelocateError(f"--role: {codec.no_such('role', unknown[0], roles)}")
     return asked
 
 

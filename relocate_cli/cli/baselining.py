@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from relocate_cli import codec, rules
-from relocate_cli.cli.writing import write_whole
+from relocate_cli.cli.output import put
 from relocate_cli.model import Finding, RelocateError
 from relocate_cli.rules import Key
 
@@ -74,7 +74,4 @@ def _write(name: str, known: Counter[Key]) -> None:
     entries = (dict(zip(keys, (*key, count), strict=True)) for key, count in sorted(known.items()))
     lines = ",\n".join(json.dumps(entry, ensure_ascii=False) for entry in entries)
     text = f'{{"schema": {codec.VERSION}, "findings": [\n{lines}\n]}}\n'
-    try:
-        write_whole(name, lambda stream: stream.write(text))
-    except OSError as error:
-        raise RelocateError(f"cannot write {name}: {error.strerror}") from None
+    put(lambda stream: stream.write(text), name)

@@ -59,14 +59,14 @@ def run(
     not_enough_info in all other cases, with the nearest events and what they lack. A plan does not bear out that it
     came about, nor does a less exact date, nor any likeness of words with another act.
     """
-    failing = labels(fail_on)
+    failing, day = labels(fail_on), publication(written, "--written")
     asking = asked(words or [], claims_file, draft, against or [], encoding)
     target = choose("verdict", as_json, to, output, asking.sources, bom)
     how = r.how(text_column, date_column, save_sources, allow_private)
     kept = cache(no_cache)
     gathered = load(asking.sources, published, encoding, quiet, registry, how, jobs=jobs, cache=kept)
     sources = claims.Sources(asking.others(gathered.readings), timeline.mentions(gathered.readings))
-    checked = asking.check(sources, publication(written))
+    checked = asking.check(sources, day)
     verdicts = [found.verdict for found in checked]
     view = View(bom=bom, notes=explained(checked) if explain else None, draft=asking.draft_text)
     emit("verdict", verdicts, target, output, view)

@@ -8,7 +8,7 @@ from typing import Annotated
 
 import typer
 
-from relocate_cli import dates
+from relocate_cli.cli.selecting import day as given
 from relocate_cli.model import SEVERITIES, Finding, RelocateError, Severity
 
 AsOf = Annotated[
@@ -27,12 +27,10 @@ Verbose = Annotated[
 
 def day(text: str | None) -> date | None:
     """The (last) day of a date given with --as-of; RelocateError if it is none."""
-    try:
-        last = None if text is None else dates.parse(text).last
-    except ValueError as error:
-        raise RelocateError(f"--as-of: {error}") from None
+    when = given("--as-of", text)
+    last = when.last if when else None
     if text is not None and last is None:
-        raise RelocateError(f"--as-of: {text!r} is no day; give one such as 2026-06-01")
+        raise RelocateError(f'--as-of: "{text}" is no day; give one such as 2026-06-01')
     return last
 
 

@@ -46,12 +46,9 @@ class Commands(TyperGroup):
     def resolve_command(self, ctx: Any, args: list[str]) -> Any:
         """The command that is meant; for one that does not exist, which may have been."""
         if args[0] not in COMMANDS and not args[0].startswith("-") and not ctx.resilient_parsing:
-            from difflib import get_close_matches
+            from relocate_cli.codec import no_such
 
-            close = get_close_matches(args[0], COMMANDS, n=1)
-            ctx.fail(
-                f'there is no command "{args[0]}"' + (f', perhaps "{close[0]}" was meant' if close else "")
-            )
+            ctx.fail(no_such("command", args[0], COMMANDS))
         return super().resolve_command(ctx, args)
 
     def format_commands(self, ctx: Any, formatter: Any) -> None:

@@ -10,7 +10,7 @@ from relocate_cli import markup, pipeline, text, times
 from relocate_cli.cli import options as o
 from relocate_cli.cli import reading_options as r
 from relocate_cli.cli.loading import code, load, publication
-from relocate_cli.cli.output import choose, emit
+from relocate_cli.cli.output import choose, emit, with_stdout
 from relocate_cli.cli.reporting import tell_none
 from relocate_cli.cli.saying import say
 from relocate_cli.corpus import Corpus
@@ -61,8 +61,8 @@ def run(
 
 def _debug(sentence: str, published: str | None) -> None:
     document = markup.strip(Document("-", sentence, published=publication(published))).document
-    for line in times.debug(text.split(document)):
-        typer.echo(line)
+    lines = times.debug(text.split(document))
+    with_stdout(lambda stream: stream.writelines(f"{line}\n" for line in lines))
 
 
 def _residue(gathered: Corpus) -> None:

@@ -14,12 +14,12 @@ from relocate_cli.corpus import Corpus
 from relocate_cli.model import RelocateError, When
 
 
-def publication(text: str | None) -> When | None:
-    """The date given with --published, read as front matter is; RelocateError if it is none."""
+def publication(text: str | None, option: str = "--published") -> When | None:
+    """The date given with an option, read as front matter is; RelocateError if it is none."""
     try:
         return None if text is None else read.parse_published(text)
     except ValueError as error:
-        raise RelocateError(f"--published: {error}") from None
+        raise RelocateError(f"{option}: {error}") from None
 
 
 def load(

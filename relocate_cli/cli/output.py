@@ -29,7 +29,9 @@ def choose(
     """
     if as_json and to not in (None, "json"):
         raise RelocateError(f"--json and --to {to} contradict each other; give one of them")
-    chosen = to or ("json" if as_json else show.infer(output) if output not in (None, "-") else otherwise)
+    chosen = to or (
+        "json" if as_json else show.infer(output, kind) if output not in (None, "-") else otherwise
+    )
     show.check(kind, chosen, bom)
     if output and any(reads(source, output) for source in sources or ("seeds",)):
         raise RelocateError(f"{output} is one of the sources; give another name to write to")
@@ -49,13 +51,18 @@ def put(write: Write, output: str | None) -> None:
     try:
         write_whole(output, write)
     except OSError as error:
-        raise RelocateError(f"cannot write {output}: {error.strerror}") from None
+        raise RelocateError(unwritable(output, error)) from None
+
+
+def unwritable(name: str, error: OSError) -> str:
+    """The sentence for what could not be written."""
+    return f"{name}: cannot be written ({(error.strerror or str(error)).lower()})"
 
 
 def with_stdout(write: Write) -> None:
     """Let a function write to standard output; a closed pipe is quiet, any other failure a RelocateError."""
     if sys.stdout is None:
-        raise RelocateError("cannot write: standard output is closed")
+        raise RelocateError("standard output: cannot be written (it is closed)")
     try:
         write(sys.stdout)
         sys.stdout.flush()
@@ -63,4 +70,4 @@ def with_stdout(write: Write) -> None:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
     except OSError as error:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        raise RelocateError(f"cannot write to standard output: {error.strerror}") from None
+        raise RelocateError(unwritable("standard output", error)) from None

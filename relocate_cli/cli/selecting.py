@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from unicodedata import normalize
 
-from relocate_cli import dates
-from relocate_cli.codec import EVENT_KINDS
+from relocate_cli import dates, read
+from relocate_cli.codec import EVENT_KINDS, no_such
 from relocate_cli.model import STATUSES, RelocateError, When
 from relocate_cli.timeline import Selection
 
@@ -27,9 +27,9 @@ def selection(
     if first and last and first.first and last.last and first.first > last.last:
         raise RelocateError(f"--since {since} is later than --until {until}; exchange them")
     wanted, sorts = split(statuses), split(kinds)
-    for option, told, known in (("--status", wanted, STATUSES), ("--kind", sorts, EVENT_KINDS)):
+    for noun, told, known in (("status", wanted, STATUSES), ("kind", sorts, EVENT_KINDS)):
         if unknown := next((name for name in told if name not in known), None):
-            raise RelocateError(f'{option}: "{unknown}" is not one of {", ".join(known)}')
+            raise RelocateError(f"--{noun}: {no_such(noun, unknown, known)}")
     return Selection(
         first,
         last,
@@ -48,7 +48,7 @@ def day(option: str, text: str | None) -> When | None:
     if text is None:
         return None
     try:
-        return dates.parse(text)
+        return dates.parse(read.in_figures(text))
     except ValueError as error:
         raise RelocateError(f"{option}: {error}") from None
 

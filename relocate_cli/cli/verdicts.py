@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from typing import get_args
 
 from relocate_cli.claims import Checked
+from relocate_cli.codec import no_such
 from relocate_cli.model import RelocateError, Verdict, VerdictLabel
 
 _MOST_EXPLAINED = 5
@@ -17,7 +18,7 @@ def labels(text: str) -> frozenset[str]:
     """The verdicts that fail the command; RelocateError for one that is none."""
     told = frozenset(part.strip() for part in text.split(",") if part.strip() not in ("", "none"))
     for label in sorted(told - set(get_args(VerdictLabel))):
-        raise RelocateError(f'--fail-on: "{label}" is not one of {", ".join(get_args(VerdictLabel))}, none')
+        raise RelocateError(f"--fail-on: {no_such('verdict', label, (*get_args(VerdictLabel), 'none'))}")
     return told
 
 

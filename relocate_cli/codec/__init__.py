@@ -7,6 +7,7 @@ from typing import Any
 from relocate_cli.codec.decode import decode
 from relocate_cli.codec.encode import VERSION, digest, encode, event_id, slug
 from relocate_cli.codec.kinds import EVENT_KINDS
+from relocate_cli.codec.naming import no_such
 from relocate_cli.codec.plain import SUPERSEDED, from_plain, plain_date, plain_items, to_plain
 from relocate_cli.codec.visible import escape, unescape, width
 
@@ -24,6 +25,7 @@ __all__ = [
     "escape",
     "event_id",
     "from_plain",
+    "no_such",
     "plain_date",
     "plain_items",
     "schema",

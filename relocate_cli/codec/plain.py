@@ -20,6 +20,7 @@ from typing import cast
 from relocate_cli import dates
 from relocate_cli.codec.decode import MODS
 from relocate_cli.codec.encode import event_id, slug
+from relocate_cli.codec.naming import no_such
 from relocate_cli.codec.visible import escape, unescape, width
 from relocate_cli.model import STATUSES, Event, Evidence, Mention, Participant, RelocateError, Status, When
 
@@ -152,7 +153,9 @@ def _event(line: Evidence) -> Event:
     title, source, id = _tail(line.quote)
     status, superseded = status.removesuffix(SUPERSEDED), status.endswith(SUPERSEDED)
     if status not in STATUSES and (status != "rejected" or superseded):
-        raise RelocateError(f'status "{escape(status)}" is not one of {", ".join(STATUSES)}, rejected')
+        raise RelocateError(
+            no_such("status", escape(columns[1]), STATUSES if superseded else (*STATUSES, "rejected"))
+        )
     when = _when(date.removesuffix("?"))
     evidence = line
     if source:
@@ -214,7 +217,7 @@ def _when(cell: str) -> When | None:
         return None
     text, _, mod = cell.partition("~")
     if mod and mod not in MODS:
-        raise RelocateError(f'"{escape(mod)}" after ~ is not one of {", ".join(MODS)}')
+        raise RelocateError(no_such("mark after ~", escape(mod), MODS))
     return replace(_date(text), mod=mod or None)
 
 

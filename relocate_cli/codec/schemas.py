@@ -7,6 +7,7 @@ from typing import Any, get_args
 from relocate_cli.codec.decode import LINKS, MODS
 from relocate_cli.codec.encode import VERSION
 from relocate_cli.codec.kinds import EVENT_KINDS
+from relocate_cli.codec.naming import no_such
 from relocate_cli.model import STATUSES, RelocateError, Role, Severity, SlotName, TimexType, VerdictLabel
 
 _Schema = dict[str, Any]
@@ -35,7 +36,7 @@ def build(kind: str) -> _Schema:
         "document": _document,
     }
     if kind not in kinds:
-        raise RelocateError(f'there is no schema "{kind}"; known are {", ".join(kinds)}')
+        raise RelocateError(no_such("schema", kind, kinds))
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "title": f"relocate {kind}",

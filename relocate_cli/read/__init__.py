@@ -18,6 +18,7 @@ from relocate_cli.read._encoding import check as check_encoding
 from relocate_cli.read._encoding import decode
 from relocate_cli.read._files import contents, files, shown
 from relocate_cli.read._how import Columns, How, Web, is_address
+from relocate_cli.read._published import in_figures
 from relocate_cli.read._published import parse as parse_published
 from relocate_cli.read._sidecar import SIDECAR, fill, load
 
@@ -30,6 +31,7 @@ __all__ = [
     "check_encoding",
     "decode",
     "endings",
+    "in_figures",
     "items",
     "parse_published",
     "read",

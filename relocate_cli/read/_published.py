@@ -27,15 +27,22 @@ def parse(text: object, lang: str | None = None) -> When:
     match = _stamp().fullmatch(text.strip())
     value = dates.parse("-".join(match.group(1, 3, 4)) if match else text)
     if value.grain == "interval" or not dates.placed(value):
-        raise ValueError(f"{text!r} is not one day, month or year")
+        raise ValueError(f'"{text}" is not one day, month or year')
     ahead = _MINUTES_AHEAD.get(re.split("[-_]", lang.strip().lower())[0]) if lang else None
     if ahead is None or not match or not match["zone"]:
         return value
     day = dates.of_when(value)
     there = dates.shift(day, (_minutes_utc(match) + ahead) // (24 * 60), "day") if day else None
     if there is None:
-        raise ValueError(f"{text!r} is of no day in the calendar")
+        raise ValueError(f'"{text}" is of no day in the calendar')
     return dates.when(there)
+
+
+def in_figures(text: str) -> str:
+    """A day as people write it (`2025.12.11`, `20251211`, `2025년 12월 11일`) in ISO; other texts as they are."""
+    told = _in_words().sub(_in_figures, normalize("NFC", text)).strip()
+    match = _stamp().fullmatch(told)
+    return "-".join(match.group(1, 3, 4)) if match and match["hour"] is None else text
 
 
 def of_file_name(name: str) -> When | None:

@@ -10,6 +10,7 @@ from importlib import import_module
 from inspect import cleandoc
 from pathlib import Path
 
+from relocate_cli import codec
 from relocate_cli.model import Finding, Reading, RelocateError, Timeline
 from relocate_cli.rules.baseline import Key, compare, renewed
 from relocate_cli.rules.fixing import fix
@@ -118,8 +119,9 @@ def explain(rule: str) -> str:
         module = modules[found[0]]
         return f"{found[0]} {name_of(module)}\n\n{cleandoc(import_module(module).__doc__ or '')}\n"
     if found:
-        raise RelocateError(f"{' and '.join(found)} are both {asked!r}; ask for one of them by its code")
-    raise RelocateError(f"there is no rule {rule!r}; the rules are {', '.join(sorted(modules))}")
+        raise RelocateError(f'{" and ".join(found)} are both "{asked}"; ask for one of them by its code')
+    known = [*modules, *map(name_of, modules.values())]
+    raise RelocateError(codec.no_such("rule", rule, known, "relocate rule lists all of them"))
 
 
 def name_of(module: str) -> str:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from difflib import get_close_matches
 
+from relocate_cli import codec
 from relocate_cli.model import RelocateError
 
 EVERY = "all"
@@ -34,10 +34,8 @@ def meant(names: Mapping[str, str], word: str) -> tuple[frozenset[str], int]:
         return found, _WHOLE
     found = frozenset(code for code in names if asked and code.casefold().startswith(asked))
     if not found:
-        known = {known.casefold(): known for pair in names.items() for known in pair}
-        close = get_close_matches(asked, known, n=1, cutoff=0.5)
-        hint = f'perhaps "{known[close[0]]}" was meant' if close else "relocate rule lists all of them"
-        raise RelocateError(f'no rule has the code or the name "{word.strip()}"; {hint}')
+        known = [known for pair in names.items() for known in pair]
+        raise RelocateError(codec.no_such("rule", word, known, "relocate rule lists all of them"))
     return found, len(asked)
 
 

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any, Literal, NamedTuple, TextIO
 
+from relocate_cli import codec
 from relocate_cli.model import Actor, Document, Event, Finding, Reading, RelocateError, Source, Verdict
 from relocate_cli.show._terminal import is_person
 
@@ -47,12 +48,13 @@ def formats() -> tuple[str, ...]:
     return tuple(sorted(name.replace("_", "-") for name in names if not name.startswith("_")))
 
 
-def infer(name: str) -> str:
-    """The format that a file's ending means; RelocateError names the known ones."""
+def infer(name: str, kind: Kind = "event") -> str:
+    """The format that a file's ending means; RelocateError names those that there are for a kind of item."""
     ending = Path(name).suffix.removeprefix(".").lower()
     to = _ENDINGS.get(ending, ending)
-    if to not in formats():
-        known = ", ".join(f".{known}" for known in sorted({*formats(), *_ENDINGS} - _NO_ENDINGS))
+    if to not in formats() or ending in _NO_ENDINGS:
+        named = {known: _ENDINGS.get(known, known) for known in {*formats(), *_ENDINGS} - _NO_ENDINGS}
+        known = ", ".join(sorted(f".{known}" for known, to in named.items() if kind in _kinds(to, kind)))
         raise RelocateError(
             f'"{name}" does not say which format to write; use --to, or a name ending in one of {known}'
         )
@@ -62,10 +64,12 @@ def infer(name: str) -> str:
 def check(kind: Kind, to: str, bom: bool = False) -> None:
     """Raise a RelocateError if a format is unknown, not made for a kind of item, or takes no byte order mark."""
     if to not in formats():
-        raise RelocateError(f'there is no format "{to}"; known are {", ".join(formats())}')
-    kinds = getattr(_module(to), "KINDS", (kind,))
-    if kind not in kinds:
-        raise RelocateError(f'the format "{to}" is for {" and ".join(kinds)} only, not {kind}')
+        known = [known for known in formats() if kind in _kinds(known, kind)]
+        raise RelocateError(codec.no_such("format", to, known))
+    if kind not in (kinds := _kinds(to, kind)):
+        raise RelocateError(
+            f'the format "{to}" is for {" and ".join(map(_noun, kinds))} only, not {_noun(kind)}'
+        )
     if bom and to != "csv":
         raise RelocateError(f"--bom is for CSV, not {to}; add --to csv or leave it out")
 
@@ -74,6 +78,16 @@ def write(kind: Kind, items: Sequence[Item], to: str, stream: TextIO, view: View
     """Write items of one kind to a text stream; RelocateError for a format unknown or not meant for them."""
     check(kind, to)
     _module(to).write(kind, items, stream, view or View())
+
+
+def _kinds(to: str, kind: Kind) -> tuple[Kind, ...]:
+    """The kinds of items that a format is for; any, if it does not say."""
+    kinds: tuple[Kind, ...] = getattr(_module(to), "KINDS", (kind,))
+    return kinds
+
+
+def _noun(kind: Kind) -> str:
+    return {"timex": "time expressions"}.get(kind, f"{kind}s")
 
 
 def _module(to: str) -> Any:

@@ -64,7 +64,7 @@ def test_kinds_and_roles(run: Run, notes: str, article: str) -> None:
     assert [(actor["name"], actor["events"]) for actor in spoke] == [("Riverton City", 1)]
     ran = run("actors", article, "--role", "singer")
     assert (ran.code, ran.err.count("\n")) == (2, 1)
-    assert '--role: "singer" is not one of agent, speaker, ' in ran.err
+    assert '--role: there is no role "singer"; known are agent, speaker, ' in ran.err
 
 
 def test_unresolved_names_come_with_what_may_be_meant(run: Run, notes: str) -> None:

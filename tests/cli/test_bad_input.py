@@ -22,34 +22,71 @@ from tests.cli.conftest import ARTICLE, Run
         (["dates", "--to", "timex-jsonl", "-"], "standard input is a terminal"),
         (["timeline", "ARTICLE", "--since", "2025-13"], "--since: there is no 2025-13"),
         (["timeline", "ARTICLE", "--until", "XXXX-12"], "--until: XXXX-12 has no place on the calendar"),
-        (["list", "ARTICLE", "--published", "soon"], "--published: 'soon' is not a date"),
+        (["list", "ARTICLE", "--published", "soon"], '--published: "soon" is not a date'),
         (
             ["list", "ARTICLE", "--published", "2017/.."],
-            "--published: '2017/..' is not one day, month or year",
+            '--published: "2017/.." is not one day, month or year',
         ),
         (
             ["dates", "--published", "XXXX-12", "--to", "timex-jsonl", "-"],
-            "--published: 'XXXX-12' is not one",
+            '--published: "XXXX-12" is not one',
         ),
-        (["list", "ARTICLE", "--status", "done"], '"done" is not one of occurred, ongoing'),
-        (["list", "ARTICLE", "--to", "xml"], 'there is no format "xml"; known are claimreview, concise, csv'),
-        (["list", "ARTICLE", "--to", "timex-jsonl"], "is for timex only, not event"),
+        (
+            ["list", "ARTICLE", "--status", "done"],
+            '--status: there is no status "done"; known are occurred, ongoing',
+        ),
+        (["list", "ARTICLE", "--status", "Plan"], 'there is no status "Plan"; perhaps "planned" was meant'),
+        (
+            ["list", "ARTICLE", "--kind", "party"],
+            '--kind: there is no kind "party"; known are announcement, meeting',
+        ),
+        (
+            ["actors", "ARTICLE", "--role", "Agnet"],
+            '--role: there is no role "Agnet"; perhaps "agent" was meant',
+        ),
+        (
+            ["list", "ARTICLE", "--to", "xml"],
+            'there is no format "xml"; known are csv, json, jsonl, plain, table\n',
+        ),
+        (["list", "ARTICLE", "--to", "timex-jsonl"], "is for time expressions only, not events"),
+        (
+            ["list", "ARTICLE", "--since", "12/11/2025"],
+            '--since: "12/11/2025" is not a date such as 2024, 2024-03',
+        ),
         (["list", "ARTICLE", "--json", "--to", "csv"], "contradict each other"),
         (["list", "ARTICLE", "-o", "x.doc"], '"x.doc" does not say which format'),
-        (["list", "ARTICLE", "-o", "no/such/x.json"], "cannot write no/such/x.json"),
-        (["timeline", "ARTICLE", "--sort", "size"], "--sort"),
-        (["timeline", "ARTICLE", "--bogus"], "No such option"),
-        (["timelime", "ARTICLE"], 'there is no command "timelime", perhaps "timeline" was meant'),
-        (["frobnicate"], 'there is no command "frobnicate"'),
+        (
+            ["list", "ARTICLE", "-o", "no/such/x.json"],
+            "no/such/x.json: cannot be written (no such file or directory)",
+        ),
+        (
+            ["timeline", "ARTICLE", "--sort", "size"],
+            '--sort: "size" is not one of "date", "source", "status"',
+        ),
+        (
+            ["timeline", "ARTICLE", "--bogus"],
+            "there is no option \"--bogus\"; see 'relocate timeline --help'",
+        ),
+        (
+            ["timeline", "ARTICLE", "--publish", "2024"],
+            'there is no option "--publish"; perhaps "--published" was',
+        ),
+        (["timeline", "ARTICLE", "--limit", "few"], '--limit: "few" is not a whole number; see'),
+        (["timeline", "ARTICLE", "--since"], "--since needs a value; see"),
+        (["config", "ARTICLE"], '" is too much; see'),
+        (["cache", "delete"], '"delete" is not one of "show", "clear"; see'),
+        (["timelime", "ARTICLE"], 'there is no command "timelime"; perhaps "timeline" was meant'),
+        (["frobnicate"], 'there is no command "frobnicate"; known are timeline, list'),
         (["timeline", "ARTICLE", "--limit", "-1"], "--limit: -1 is less than 0"),
         (["list", "ARTICLE", "-C", "-1"], "--context: -1 is less than 0"),
         (["list", "ARTICLE", "--since", "2024", "--until", "2023-12"], "--since 2024 is later than --until"),
-        (["rule", "Z999"], "there is no rule"),
+        (["rule", "Z999"], 'there is no rule "Z999"; relocate rule lists all of them'),
+        (["rule", "weekday"], 'there is no rule "weekday"; perhaps "weekday-mismatch" was meant'),
         (["schema", "things"], 'there is no schema "things"'),
     ],
 )
 def test_wrong_use_is_one_sentence(run: Run, article: str, args: list[str], words: str) -> None:
-    ran = run(*(article if arg == "ARTICLE" else arg for arg in args), "-q" if args[0] == "list" else "--")
+    ran = run(*(article if arg == "ARTICLE" else arg for arg in args), *(["-q"] if args[0] == "list" else []))
     assert ran.code == 2
     assert ran.out == ""
     assert words in ran.err

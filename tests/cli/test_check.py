@@ -144,7 +144,10 @@ def test_the_rule_stands_in_the_help(run: Run) -> None:
     [
         ([], "give a claim in quotes"),
         ([" ", "x"], "the claim is empty"),
-        ([CLAIM, "SOURCE", "--fail-on", "wrong"], '--fail-on: "wrong" is not one of'),
+        (
+            [CLAIM, "SOURCE", "--fail-on", "wrong"],
+            '--fail-on: there is no verdict "wrong"; known are supported, refuted, ',
+        ),
         (["--claims", "a", "--draft", "b"], "exclude each other"),
         (["--claims", "missing.txt", "SOURCE"], "missing.txt"),
         ([CLAIM, "missing.md"], "missing.md"),

@@ -358,3 +358,19 @@ def test_what_was_not_read_is_told(run: Run, tmp_path: Path) -> None:
     ran = run("timeline", str(tmp_path))
     assert "1 sentence in the language fr: not read" in ran.err
     assert "b.timeline: ^deadbeef is rejected, but no event has this id" in ran.err
+
+
+@pytest.mark.parametrize(
+    "written", ["2027-10-01", "2027.10.01", "2027. 10. 1.", "2027년 10월 1일", "20271001"]
+)
+def test_a_day_is_written_alike_for_every_option(run: Run, article: str, written: str) -> None:
+    planned = run("list", article, "--published", "2026-03-05", "--since", "2027-10-01", "-q")
+    assert "October 2027" in planned.out
+    assert run("list", article, "--published", "2026.03.05", "--since", written, "-q") == planned
+    until = run("list", article, "--published", "2026. 3. 5.", "--until", written, "-q")
+    assert until.out.count("\n") > 3
+    over = run("validate", article, "--published", "2026-03-05", "--as-of", written.replace("2027", "2028"))
+    assert "which was over when this was read on 2028-10-01" in over.out
+    told = run("check", "The archive opened last year.", article, "--written", written, "--json", "-q").out
+    (verdict,) = json.loads(told)
+    assert {slot["slot"]: slot["claimed"] for slot in verdict["slots"]}["date"] == "2026"

@@ -133,17 +133,25 @@ def test_standard_output_can_be_named_as_the_file(article: str, tmp_path: Path, 
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs /dev/full")
-def test_a_full_disk_is_one_sentence(article: str) -> None:
+@pytest.mark.parametrize(
+    "asked", [["timeline", "-q", "ARTICLE"], ["--help"], ["rule", "--help"], ["dates", "--debug", "x"]]
+)
+def test_a_full_disk_is_one_sentence(article: str, asked: list[str]) -> None:
     with open("/dev/full", "wb") as full:
         ran = subprocess.run(
-            [sys.executable, "-m", "relocate_cli", "timeline", "-q", article],
+            [
+                sys.executable,
+                "-m",
+                "relocate_cli",
+                *(article if word == "ARTICLE" else word for word in asked),
+            ],
             stdout=full,
             stderr=subprocess.PIPE,
             env={**os.environ, "PYTHONPATH": str(ROOT)},
             check=False,
         )
     assert ran.returncode == 2
-    assert ran.stderr.decode().startswith("relocate: cannot write to standard output: ")
+    assert ran.stderr.decode().startswith("relocate: standard output: cannot be written (no space")
     assert ran.stderr.count(b"\n") == 1
 
 

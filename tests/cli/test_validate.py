@@ -91,12 +91,12 @@ def test_rules_are_chosen_by_code_beginning_and_name(
 @pytest.mark.parametrize(
     ("options", "said"),
     [
-        (["--select", "D199"], 'no rule has the code or the name "D199"; perhaps "D109" was meant'),
+        (["--select", "D199"], 'there is no rule "D199"; perhaps "D109" was meant'),
         (["--ignore", "imposible-date"], 'perhaps "impossible-date" was meant'),
         (["--extend-select", "?"], "relocate rule lists all of them"),
-        (["--select", "D101,"], "no rule has the code"),
+        (["--select", "D101,"], 'there is no rule "'),
         (["--per-file-ignores", "draft.md"], '"draft.md" is not GLOB:CODES'),
-        (["--per-file-ignores", "draft.md:D9"], "no rule has the code"),
+        (["--per-file-ignores", "draft.md:D9"], 'there is no rule "'),
         (["--fail-on", "never"], "--fail-on"),
     ],
 )
@@ -155,7 +155,7 @@ def test_comments_about_nothing_are_told_with_the_notes(run: Run, draft: Path) -
     draft.write_text(DRAFT + "<!-- relocate: ignore[D999] -->", "utf-8")
     wrong = run("validate", "draft.md", "--json")
     assert codes(wrong.out) == ["D101", "D102"]
-    assert 'draft.md:7: this comment ignores nothing, no rule has the code or the name "D999"' in wrong.err
+    assert 'draft.md:7: this comment ignores nothing, there is no rule "D999"' in wrong.err
 
 
 def test_remarks_in_the_plain_notation(run: Run) -> None:

@@ -127,7 +127,7 @@ def test_an_instant_is_of_the_day_it_was_in_korea(written: str, there: str) -> N
 @pytest.mark.parametrize("written", ["9999-12-31T23:30Z", "0001-01-01T01:00+14:00"])
 def test_an_instant_beyond_the_calendar_is_told(written: str) -> None:
     error, document = read.read(["-"], f"---\npublished: {written}\nlang: ko\n---\n시가 열렸다.".encode)
-    assert str(error) == f"-: published in the front matter: '{written}' is of no day in the calendar"
+    assert str(error) == f'-: published in the front matter: "{written}" is of no day in the calendar'
     assert isinstance(document, Document)
     assert document.published is None
 

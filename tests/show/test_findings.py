@@ -215,5 +215,5 @@ def test_junit_has_every_source_and_can_be_parsed() -> None:
 
 @pytest.mark.parametrize("to", ["human", "concise", "github", "sarif", "junit"])
 def test_they_are_for_findings_only(to: str) -> None:
-    with pytest.raises(RelocateError, match="is for finding only"):
+    with pytest.raises(RelocateError, match="is for findings only, not events"):
         show.check("event", to)
