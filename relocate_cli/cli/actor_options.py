@@ -13,7 +13,9 @@ from relocate_cli.model import Actor, RelocateError, Role
 
 Names = Annotated[
     list[str] | None,
-    typer.Argument(metavar="[SOURCES|NAME]...", help="Files, folders, - for stdin; or the names of actors."),
+    typer.Argument(
+        metavar="[SOURCES|NAME]...", help="Files, folders, web addresses or - for stdin; names of actors."
+    ),
 ]
 Kinds = Annotated[
     list[str] | None,
@@ -24,7 +26,7 @@ Roles = Annotated[
     typer.Option("--role", metavar="ROLE", help="agent, speaker, participant, …; several by comma."),
 ]
 Unresolved = Annotated[
-    bool, typer.Option("--unresolved", help="Names that no registered body has, with what may be meant.")
+    bool, typer.Option("--unresolved", help="Those not registered, and whom they may mean.")
 ]
 Company = Annotated[bool, typer.Option("--with", help="Who acts with whom, and in how many events.")]
 

@@ -19,15 +19,6 @@ from relocate_cli.timeline import Selection
 
 def run(
     sources: a.Names = None,
-    published: o.Published = None,
-    encoding: o.Encoding = None,
-    text_column: r.TextColumn = None,
-    date_column: r.DateColumn = None,
-    save_sources: r.SaveSources = None,
-    allow_private: r.AllowPrivate = False,
-    no_cache: r.NoCache = False,
-    registry: o.Registry = None,
-    jobs: r.Jobs = 1,
     kind: a.Kinds = None,
     role: a.Roles = None,
     unresolved: a.Unresolved = False,
@@ -36,6 +27,15 @@ def run(
     to: o.To = None,
     output: o.Output = None,
     bom: o.Bom = False,
+    published: o.Published = None,
+    encoding: o.Encoding = None,
+    text_column: r.TextColumn = None,
+    date_column: r.DateColumn = None,
+    registry: o.Registry = None,
+    save_sources: r.SaveSources = None,
+    allow_private: r.AllowPrivate = False,
+    jobs: r.Jobs = 1,
+    no_cache: r.NoCache = False,
     quiet: o.Quiet = False,
 ) -> None:
     """Every actor once: its kind, the names it goes by, its events, first and last date, statuses.

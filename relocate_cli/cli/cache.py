@@ -14,7 +14,8 @@ from relocate_cli.model import RelocateError
 
 def run(
     action: Annotated[
-        Literal["show", "clear"], typer.Argument(help="clear removes it; show, where it is and its size.")
+        Literal["show", "clear"],
+        typer.Argument(metavar="[show|clear]", help="Say where it is and how large, or remove it."),
     ] = "show",
 ) -> None:
     """What was found in earlier runs and is kept to answer faster: where, how much, and how to be rid of it.

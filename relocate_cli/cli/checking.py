@@ -13,15 +13,11 @@ from relocate_cli.model import SEVERITIES, Finding, RelocateError, Severity
 
 AsOf = Annotated[
     str | None,
-    typer.Option(
-        "--as-of", metavar="DATE", help="The day on which it is read: what is over or another date by then."
-    ),
+    typer.Option("--as-of", metavar="DATE", help="Read as on that day: what is over by then."),
 ]
 Verbose = Annotated[
     bool,
-    typer.Option(
-        "-v", "--verbose", help="Also what is no error: differences between sources, single sources."
-    ),
+    typer.Option("-v", "--verbose", help="Show notes, too: what is no error."),
 ]
 
 

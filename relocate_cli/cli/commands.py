@@ -8,6 +8,8 @@ from typing import Any
 import typer
 from typer.core import TyperGroup
 
+from relocate_cli.cli.examples import EXAMPLES, Command
+
 COMMANDS = {
     "timeline": "All events of the sources, merged and in order.",
     "list": "Every event as mentioned, in document order, with its quote.",
@@ -16,10 +18,10 @@ COMMANDS = {
     "validate": "What is wrong with the dates.",
     "check": "Whether sources bear out a claim, or a draft sentence by sentence.",
     "dates": "Every time expression and what it means.",
-    "sources": "What was read: format, date, title, publisher, warnings.",
+    "sources": "What was read: format, encoding, date, title, warnings.",
     "rule": "The rules of validate: list them, or explain one.",
     "config": "Every setting, and where it comes from.",
-    "cache": "What is kept between runs: where, how much; cache clear removes it.",
+    "cache": "What is kept between runs: where and how much; or clear it.",
     "schema": "The JSON Schema of what is written.",
 }
 """Each command is `run` in the file of its name; here is what the overview says of it."""
@@ -40,7 +42,7 @@ class Commands(TyperGroup):
             return None
         single = typer.Typer(add_completion=False, rich_markup_mode=None, pretty_exceptions_enable=False)
         run = import_module(f"{__package__}.{cmd_name}").run
-        single.command(cmd_name, short_help=COMMANDS[cmd_name], context_settings=SETTINGS)(run)
+        single.command(cmd_name, cls=Command, short_help=COMMANDS[cmd_name], context_settings=SETTINGS)(run)
         return typer.main.get_command(single)
 
     def resolve_command(self, ctx: Any, args: list[str]) -> Any:
@@ -55,3 +57,11 @@ class Commands(TyperGroup):
         """The overview, without importing anything."""
         with formatter.section("Commands"):
             formatter.write_dl(list(COMMANDS.items()))
+
+    def format_epilog(self, ctx: Any, formatter: Any) -> None:
+        """What is the same for all of them: how to go on, and what the exit code says."""
+        with formatter.section("Exit codes"):
+            formatter.write_text("0 fine, 1 something was found, 2 wrong use or unreadable input.")
+        with formatter.section("Example"):
+            formatter.write(f"  {EXAMPLES['timeline']}\n")
+        formatter.write("\nrelocate COMMAND --help tells the options of a command.\n")

@@ -9,6 +9,7 @@ import typer
 from relocate_cli import markup, pipeline, text, times
 from relocate_cli.cli import options as o
 from relocate_cli.cli import reading_options as r
+from relocate_cli.cli.caching import cache
 from relocate_cli.cli.loading import code, load, publication
 from relocate_cli.cli.output import choose, emit, with_stdout
 from relocate_cli.cli.reporting import tell_none
@@ -17,24 +18,30 @@ from relocate_cli.corpus import Corpus
 from relocate_cli.model import Document
 from relocate_cli.show import View
 
+To = Annotated[
+    str | None, typer.Option(metavar="FORMAT", help="table, plain, json, jsonl, csv or timex-jsonl.")
+]
+
 
 def run(
     sources: o.Sources = None,
-    published: o.Published = None,
-    encoding: o.Encoding = None,
-    text_column: r.TextColumn = None,
-    date_column: r.DateColumn = None,
-    save_sources: r.SaveSources = None,
-    allow_private: r.AllowPrivate = False,
-    registry: o.Registry = None,
     explain: Annotated[bool, typer.Option("--explain", help="Say how each was resolved, in tables.")] = False,
     debug: Annotated[
         str | None, typer.Option("--debug", metavar="SENTENCE", help="Show how a sentence becomes values.")
     ] = None,
     as_json: o.AsJson = False,
-    to: o.To = None,
+    to: To = None,
     output: o.Output = None,
     bom: o.Bom = False,
+    published: o.Published = None,
+    encoding: o.Encoding = None,
+    text_column: r.TextColumn = None,
+    date_column: r.DateColumn = None,
+    registry: o.Registry = None,
+    save_sources: r.SaveSources = None,
+    allow_private: r.AllowPrivate = False,
+    jobs: r.Jobs = 1,
+    no_cache: r.NoCache = False,
     quiet: o.Quiet = False,
 ) -> None:
     """Every time expression: place, span, TIMEX3 type and value, EDTF, bounds, anchor.
@@ -50,7 +57,8 @@ def run(
 
         raise typer.Exit(answer(publication(published), encoding))
     how = r.how(text_column, date_column, save_sources, allow_private)
-    gathered = load(sources, published, encoding, quiet, registry, how, find=pipeline.mark)
+    find, kept = pipeline.mark, cache(no_cache)
+    gathered = load(sources, published, encoding, quiet, registry, how, find=find, jobs=jobs, cache=kept)
     emit("timex", gathered.readings, target, output, View(bom=bom, notes=times.explain if explain else None))
     mentions = (mention for reading in gathered.readings for mention in reading.mentions)
     tell_none(mentions, quiet, "time expressions")

@@ -10,12 +10,11 @@ from relocate_cli.model import Severity
 
 Select = Annotated[
     list[str] | None,
-    typer.Option(
-        "--select", metavar="RULES", help="Only these, by code, beginning of codes (D1) or name; by comma."
-    ),
+    typer.Option("--select", metavar="RULES", help="Only these: D101, D1 or a name, by comma."),
 ]
 Ignore = Annotated[
-    list[str] | None, typer.Option("--ignore", metavar="RULES", help="Not these; the more exact word counts.")
+    list[str] | None,
+    typer.Option("--ignore", metavar="RULES", help="Not these; the more exact word counts."),
 ]
 ExtendSelect = Annotated[
     list[str] | None, typer.Option("--extend-select", metavar="RULES", help="These besides those selected.")
@@ -23,13 +22,11 @@ ExtendSelect = Annotated[
 PerFileIgnores = Annotated[
     list[str] | None,
     typer.Option(
-        "--per-file-ignores", metavar="GLOB:RULES", help="Not these in some files; may be repeated."
+        "--per-file-ignores", metavar="GLOB:RULES", help="Not these in some files; repeat it for more."
     ),
 ]
 ExitZero = Annotated[bool, typer.Option("--exit-zero", help="Findings do not fail the command.")]
-FailOn = Annotated[
-    Severity, typer.Option("--fail-on", help="The least that fails the command; info shows notes, too.")
-]
+FailOn = Annotated[Severity, typer.Option("--fail-on", help="The least that fails; info shows notes, too.")]
 Statistics = Annotated[bool, typer.Option("--statistics", help="How often each rule found something.")]
 To = Annotated[
     str | None,
@@ -40,10 +37,10 @@ To = Annotated[
 ]
 Baseline = Annotated[
     str | None,
-    typer.Option("--baseline", metavar="FILE", help="Leave out what this file knows: what was there before."),
+    typer.Option("--baseline", metavar="FILE", help="Leave out what this file knows from before."),
 ]
 UpdateBaseline = Annotated[
-    bool, typer.Option("--update-baseline", help="Write the baseline anew: what is found now is known.")
+    bool, typer.Option("--update-baseline", help="Write that file: what is found now.")
 ]
-Fix = Annotated[bool, typer.Option("--fix", help="Correct in the files what has one answer only.")]
+Fix = Annotated[bool, typer.Option("--fix", help="Correct in the files what has one answer.")]
 Diff = Annotated[bool, typer.Option("--diff", help="Show what --fix would change, as a patch.")]

@@ -22,20 +22,16 @@ DateColumn = Annotated[
 ]
 SaveSources = Annotated[
     str | None,
-    typer.Option("--save-sources", metavar="DIR", help="Keep copies of what is fetched from web addresses."),
+    typer.Option("--save-sources", metavar="DIR", help="Keep copies of what is fetched from the web."),
 ]
 AllowPrivate = Annotated[
-    bool, typer.Option("--allow-private", help="Fetch from this machine and its own network, too.")
+    bool, typer.Option("--allow-private", help="Fetch from this machine's own network, too.")
 ]
 Jobs = Annotated[
     int,
-    typer.Option(
-        "-j", "--jobs", metavar="N", min=1, help="Read so many documents at a time; one by one without."
-    ),
+    typer.Option("-j", "--jobs", metavar="N", min=1, show_default=False, help="Read with N processes."),
 ]
-NoCache = Annotated[
-    bool, typer.Option("--no-cache", help="Neither use nor keep what was found in earlier runs.")
-]
+NoCache = Annotated[bool, typer.Option("--no-cache", help="Do without what earlier runs found.")]
 
 
 def how(text: str | None, date: str | None, save: str | None, private: bool) -> How:

@@ -36,9 +36,10 @@ def _relocate(
         bool, typer.Option("--version", callback=_version, is_eager=True, help="Print the version and exit.")
     ] = False,
 ) -> None:
-    """Read documents, pull the dated events out of them, and list, filter and validate them.
+    """A timeline and fact checker for the dates in news articles, press releases and minutes, English and Korean.
 
-    SOURCES are files, folders, web addresses or - (stdin), in the formats that the README lists.
+    SOURCES are files, folders, web addresses or - (stdin): text, Markdown, web pages, PDF, Word, ODT, HWP, EPUB,
+    mail, tables, transcripts, zip files of them, and events as JSON or in the plain notation.
     """
     from relocate_cli.cli.configuring import defaults
 

@@ -20,15 +20,6 @@ from relocate_cli.show import View
 
 def run(
     sources: o.Sources = None,
-    published: o.Published = None,
-    encoding: o.Encoding = None,
-    text_column: r.TextColumn = None,
-    date_column: r.DateColumn = None,
-    save_sources: r.SaveSources = None,
-    allow_private: r.AllowPrivate = False,
-    no_cache: r.NoCache = False,
-    registry: o.Registry = None,
-    jobs: r.Jobs = 1,
     since: o.Since = None,
     until: o.Until = None,
     status: o.Statuses = None,
@@ -45,6 +36,15 @@ def run(
     to: o.To = None,
     output: o.Output = None,
     bom: o.Bom = False,
+    published: o.Published = None,
+    encoding: o.Encoding = None,
+    text_column: r.TextColumn = None,
+    date_column: r.DateColumn = None,
+    registry: o.Registry = None,
+    save_sources: r.SaveSources = None,
+    allow_private: r.AllowPrivate = False,
+    jobs: r.Jobs = 1,
+    no_cache: r.NoCache = False,
     quiet: o.Quiet = False,
 ) -> None:
     """All events of the sources, merged and in order: date, status, actors, what happened, source:line."""

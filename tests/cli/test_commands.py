@@ -5,6 +5,8 @@ from __future__ import annotations
 import csv
 import io
 import json
+import shlex
+import shutil
 from pathlib import Path
 from typing import Any
 
@@ -13,10 +15,14 @@ import time_machine
 from jsonschema import Draft202012Validator
 
 from relocate_cli import codec
-from relocate_cli.cli.commands import COMMANDS
+from relocate_cli.cli.commands import COMMANDS, Commands
+from relocate_cli.cli.examples import EXAMPLES
 from tests.cli.conftest import ARTICLE, Run
 
 DAY = ("--published", "2026-03-05")
+SHARED = ["as_json", "to", "output", "bom", "published", "encoding", "text_column", "date_column", "registry"]
+SHARED += ["save_sources", "allow_private", "jobs", "no_cache", "quiet"]
+"""The parameters of all commands that read, in their order."""
 
 
 def valid(text: str, kind: str) -> list[dict[str, Any]]:
@@ -38,6 +44,40 @@ def test_every_command_has_help(run: Run, command: str) -> None:
     ran = run(command, "--help")
     assert ran.code == 0
     assert f"Usage: relocate {command}" in ran.out
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_the_example_in_the_help_runs(
+    run: Run, command: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """With the sample documents as `docs`; each part of a pipe reads what the one before wrote."""
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
+    shutil.copytree(Path(__file__).parents[2] / "seeds", "docs")
+    assert run(command, "--help").out.endswith(f"\nExample:\n  {EXAMPLES[command]}\n")
+    said = None
+    for part in EXAMPLES[command].split(" | "):
+        words = shlex.split(part)
+        ran = run(*words[1:], stdin=said)
+        said = ran.out
+        assert words[:2] == ["relocate", words[1]]
+        assert (ran.code, bool(ran.out)) == (1 if command == "validate" else 0, True)
+    assert words[1] == command
+
+
+def test_an_option_is_one_thing_on_each_command() -> None:
+    """Shared options have one help and one order, and each command that reads has all those of reading."""
+    told: dict[str, set[str | None]] = {}
+    orders = []
+    for name in COMMANDS:
+        command = Commands().get_command(None, name)
+        orders.append([param.name for param in command.params if param.name in SHARED])
+        for param in command.params:
+            if param.name in SHARED and param.name != "to":
+                told.setdefault(param.name, set()).add(getattr(param, "help", None))
+    assert [len(helps) for helps in told.values()] == [1] * len(told)
+    reading = [order for order in orders if "published" in order]
+    assert len(reading) == len(COMMANDS) - 4
+    assert all(order == SHARED for order in reading)
 
 
 def test_overview_and_version(run: Run) -> None:
