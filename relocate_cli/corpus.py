@@ -38,8 +38,8 @@ _IN_UTF_8 = frozenset(("txt", "html", "mhtml", "json", "timeline", "csv", "srt")
 class Corpus:
     """The readings of many sources in the order given, and the errors of those that could not be read.
 
-    `skipped` are files in the folders given that no format reads. `key` stands for all that was read and how, in
-    a cache; None where none is used.
+    `skipped` are files in the folders given that no format reads, and links to folders (`x/`). `key` stands for all
+    that was read and how, in a cache; None where none is used.
     """
 
     readings: tuple[Reading, ...]
@@ -163,7 +163,7 @@ def _source(reading: Reading) -> Source:
     return Source(
         document.id,
         document.format,
-        document.encoding or ("utf-8" if document.format in _IN_UTF_8 else None),
+        document.encoding or ("utf-8" if read.format_of(document.format) in _IN_UTF_8 else None),
         document.title,
         document.publisher,
         document.url,

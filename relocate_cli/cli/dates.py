@@ -18,9 +18,7 @@ from relocate_cli.corpus import Corpus
 from relocate_cli.model import Document
 from relocate_cli.show import View
 
-To = Annotated[
-    str | None, typer.Option(metavar="FORMAT", help="table, plain, json, jsonl, csv or timex-jsonl.")
-]
+To = Annotated[str | None, typer.Option(metavar="FORMAT", help="json, csv, …, or timex-jsonl.")]
 
 
 def run(

@@ -4,25 +4,20 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
-from pathlib import PurePath
 
-from relocate_cli import config, lang, read, timeline
-from relocate_cli.cli.registering import OWN
-from relocate_cli.cli.saying import say
+from relocate_cli import lang, timeline
+from relocate_cli.cli.saying import counted, say
+from relocate_cli.cli.skipping import FEW, some, tell_skipped
 from relocate_cli.corpus import Corpus
 from relocate_cli.model import Document
 
-_OURS = (OWN, read.SIDECAR, config.FILE)
-"""Files among the sources that say something of them."""
 _RUNGS = {"option": "--published", None: "unknown"}
-_FEW = 5
-"""Up to so many documents are named one by one."""
 
 
 def report(gathered: Corpus, coverage: bool = True) -> None:
     """Say which date each document has and why (or how many have it from where), and the coverage."""
     documents = gathered.documents
-    if len(documents) <= _FEW:
+    if len(documents) <= FEW:
         for document in documents:
             name = "standard input" if document.id == "-" else document.id
             say(f"{name}: {_dating(document)}")
@@ -32,14 +27,13 @@ def report(gathered: Corpus, coverage: bool = True) -> None:
         say(f"{len(documents)} documents; publication date from: {rungs}")
         for encoding, count in Counter(d.encoding for d in documents if d.encoding).items():
             say(f"{count} of them read as {encoding.upper()}")
-    if skipped := [path for path in map(PurePath, gathered.skipped) if path.name not in _OURS]:
-        count = len(skipped)
-        endings = ", ".join(sorted({path.suffix or path.name for path in skipped}))
-        say(f"{count} file{'' if count == 1 else 's'} passed over, no format reads {endings}")
+        undated = [d.id for d in documents if d.published is None and d.written is None]
+        if undated:
+            say(f"no publication date in {some(undated)}; give it in sources.toml or with --published")
+    tell_skipped(gathered.skipped)
     for code, number in gathered.unread().items():
-        sentences = f"{number} sentence{'' if number == 1 else 's'}"
         dated = "dates are read, events are not known yet" if lang.knows(code, "times") else "not read"
-        say(f"{sentences} in the language {code}: {dated}")
+        say(f"{counted(number, 'sentence')} in the language {code}: {dated}")
     for event in timeline.astray(gathered.readings):
         say(f"{event.evidence[0].source}: ^{event.id} is rejected, but no event has this id")
     if documents and coverage:
@@ -68,4 +62,4 @@ def _coverage(gathered: Corpus) -> str:
     counts = gathered.coverage()
     total = sum(counts.values())
     parts = ", ".join(f"{count} {outcome}" for outcome, count in counts.items())
-    return f"{total} expression{'' if total == 1 else 's'}: {parts}"
+    return f"{counted(total, 'expression')}: {parts}"

@@ -1,4 +1,4 @@
-"""Sentences on stderr."""
+"""Sentences on stderr, and how they count."""
 
 from __future__ import annotations
 
@@ -16,3 +16,8 @@ def say(text: str) -> None:
     with suppress(UnicodeEncodeError):
         text = text.encode("utf-8", "surrogateescape").decode("utf-8", "surrogateescape")
     print(escape(text), file=sys.stderr)
+
+
+def counted(count: int, noun: str) -> str:
+    """`1 file`, `2 files`."""
+    return f"{count} {noun}{'' if count == 1 else 's'}"

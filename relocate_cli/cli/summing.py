@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from relocate_cli import codec, show
+from relocate_cli.cli.saying import counted
 from relocate_cli.corpus import Corpus
 from relocate_cli.model import Finding, RelocateError
 
@@ -24,12 +25,12 @@ def summary(findings: Sequence[Finding], gathered: Corpus) -> str:
     """The closing line: "2 findings (1 error, 1 note) in 1 source; 41 expressions: 39 checked, 2 not understood"."""
     counts: Counter[str] = Counter(finding.severity for finding in findings)
     parts = ", ".join(
-        _counted(counts[severity], noun)
+        counted(counts[severity], noun)
         for severity, noun in (("error", "error"), ("warning", "warning"), ("info", "note"))
         if counts[severity]
     )
-    total = _counted(len(findings), "finding") if findings else "no findings"
-    told = f"{total}{f' ({parts})' if parts else ''} in {_counted(len(gathered.readings), 'source')}"
+    total = counted(len(findings), "finding") if findings else "no findings"
+    told = f"{total}{f' ({parts})' if parts else ''} in {counted(len(gathered.readings), 'source')}"
     return f"{told}; {_coverage(gathered)}" if gathered.documents else told
 
 
@@ -54,8 +55,4 @@ def _coverage(gathered: Corpus) -> str:
     unchecked = {told: counts[outcome] for outcome, told in _UNCHECKED.items() if counts.get(outcome)}
     checked = sum(counts.values()) - sum(unchecked.values())
     parts = [f"{checked} checked", *(f"{count} {told}" for told, count in unchecked.items())]
-    return f"{_counted(sum(counts.values()), 'expression')}: {', '.join(parts)}"
-
-
-def _counted(count: int, noun: str) -> str:
-    return f"{count} {noun}{'' if count == 1 else 's'}"
+    return f"{counted(sum(counts.values()), 'expression')}: {', '.join(parts)}"

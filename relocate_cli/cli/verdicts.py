@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from typing import get_args
 
 from relocate_cli.claims import Checked
+from relocate_cli.cli.saying import counted
 from relocate_cli.codec import no_such
 from relocate_cli.model import RelocateError, Verdict, VerdictLabel
 
@@ -30,9 +31,9 @@ def explained(checked: Sequence[Checked]) -> Callable[[Verdict], list[str]]:
         told = []
         for c in by_claim[id(verdict)].comparisons[:_MOST_EXPLAINED]:
             evidence = c.source.evidence
-            slots = ", ".join(f"{s.slot} {s.label} ({s.claimed} / {s.found})" for s in c.slots)
             lacking = f"; lacks {', '.join(c.missing)}" if c.missing else ""
-            told.append(f"{c.share:.2f} {evidence.source}:{evidence.line} {c.source.title}: {slots}{lacking}")
+            told.append(f"{c.share:.2f} {evidence.source}:{evidence.line} {c.source.title}{lacking}")
+            told += [f"  {s.slot:6} {s.label}: {s.claimed or '-'} / {s.found or '-'}" for s in c.slots]
         return told or ["nothing in the sources is near it"]
 
     return lines
@@ -44,5 +45,5 @@ def summary(verdicts: Sequence[Verdict]) -> str:
     unchecked = sum(v.unchecked is not None for v in verdicts)
     parts = [f"{counts[label]} {label}" for label in get_args(VerdictLabel) if counts[label]]
     total = sum(counts.values())
-    said = f"{total} claim{'' if total == 1 else 's'}: {', '.join(parts)}" if parts else "no claim to check"
-    return f"{said}; {unchecked} sentence{'' if unchecked == 1 else 's'} not checkable" if unchecked else said
+    said = f"{counted(total, 'claim')}: {', '.join(parts)}" if parts else "no claim to check"
+    return f"{said}; {counted(unchecked, 'sentence')} not checkable" if unchecked else said

@@ -31,6 +31,7 @@ __all__ = [
     "check_encoding",
     "decode",
     "endings",
+    "format_of",
     "in_figures",
     "items",
     "parse_published",
@@ -124,7 +125,7 @@ def _from(item: Reading | RelocateError, name: str) -> Item:
 
 
 def skipped(paths: Iterable[str]) -> tuple[str, ...]:
-    """The files in the folders among `paths` that `read` passes over because no format reads their ending."""
+    """What `read` passes over in folders among `paths`: files that no format reads, links to folders (`x/`)."""
     known = tuple(endings())
     found: list[str] = []
     for path in paths:
@@ -139,6 +140,11 @@ def endings() -> dict[str, str]:
     """File name endings (with the dot, lower case) and the format files that read them."""
     formats = sorted(path.stem for path in Path(__file__).parent.glob("[!_]*.py"))
     return {f".{ending}": stem for stem in formats for ending in stem.split("_")}
+
+
+def format_of(ending: str | None) -> str | None:
+    """The ending by which a format is known, of any that it reads: `html` of `htm`."""
+    return endings().get(f".{ending}", "").split("_")[0] or None
 
 
 def _one(name: str, stdin: Callable[[], bytes], encoding: str | None, how: How) -> Iterator[Item]:
@@ -165,8 +171,9 @@ def items(content: Content) -> Iterator[Item]:
     if not content.data:
         raise RelocateError(f"{content.source}: empty, there is nothing to read")
     stem = _format(content)
+    own = Path(content.name).suffix.lower().removeprefix(".")
+    ending = own if own in stem.split("_") else stem.split("_")[0]
     for item in _load(stem).read(content):
-        ending = stem.split("_")[0]
         if isinstance(item, Reading):
             yield replace(item, document=replace(item.document, format=item.document.format or ending))
         else:

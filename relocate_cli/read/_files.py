@@ -17,7 +17,7 @@ def files(path: str, endings: tuple[str, ...]) -> Iterator[str | RelocateError]:
     """The file itself, or the files of a folder with these endings: recursive, sorted, hidden ones left out.
 
     Names are as given, with forward slashes below a folder. Links to files are followed, links to folders are
-    not, so that no cycle is entered and nothing is read twice.
+    not, so that no cycle is entered and nothing is read twice; with the ending "" they are among the files.
     """
     try:
         folder = stat.S_ISDIR(os.stat(path).st_mode)
@@ -40,12 +40,15 @@ def files(path: str, endings: tuple[str, ...]) -> Iterator[str | RelocateError]:
 
 
 def _walk(folder: Path) -> Iterator[str | RelocateError]:
-    """All files below a folder in the order of their paths; a folder that cannot be listed is an error."""
+    """All files below a folder in the order of their paths; a folder that cannot be listed is an error.
+
+    A link to a folder is its name with a stroke at the end: not entered, but not passed over in silence either.
+    """
     waiting = [(folder, True)]
     while waiting:
         path, is_folder = waiting.pop()
         if not is_folder:
-            yield path.as_posix()
+            yield path.as_posix() + ("/" if path.is_dir() else "")
             continue
         try:
             with os.scandir(path) as listing:
@@ -57,7 +60,7 @@ def _walk(folder: Path) -> Iterator[str | RelocateError]:
         waiting += [
             (path / entry.name, deeper)
             for entry in entries
-            if (deeper := entry.is_dir(follow_symlinks=False)) or _is_file(entry)
+            if (deeper := entry.is_dir(follow_symlinks=False)) or _is_file(entry) or entry.is_symlink()
         ]
 
 

@@ -115,8 +115,8 @@ def _verdict(view: View) -> tuple[Column, ...]:
         Column("verdict", lambda v: v.verdict if v.unchecked is None else "-"),
         Column("claim", lambda v: v.claim, wraps=True),
         Column("because", because, wraps=True),
-        Column("source", lambda v: _place(e, view.quotes) if (e := deciding(v)) else ""),
-        Column("quote", lambda v: f'"{e.quote}"' if (e := deciding(v)) else "", wraps=True),
+        Column("source", lambda v: "; ".join(map(cited, deciding(v)))),
+        Column("quote", lambda v: "; ".join(f'"{e.quote}"' for e in deciding(v)), wraps=True),
     )
 
 
@@ -137,12 +137,12 @@ def because(verdict: Verdict) -> str:
     return "; ".join(shown) or "nothing near it in the sources"
 
 
-def deciding(verdict: Verdict) -> Evidence | None:
-    """The passage that decides a verdict, None where there is none."""
-    evidence = [item for slot in telling(verdict) for item in slot.evidence]
+def deciding(verdict: Verdict) -> tuple[Evidence, ...]:
+    """The passage that decides a verdict, the two that conflict, or the nearest one; none where there is none."""
+    evidence = {(item.source, item.line): item for slot in telling(verdict) for item in slot.evidence}
     if verdict.verdict == "not_enough_info":
-        evidence = [near.evidence for near in verdict.nearest]
-    return evidence[0] if evidence else None
+        return tuple(near.evidence for near in verdict.nearest[:1])
+    return tuple(evidence.values())[: 2 if verdict.verdict == "conflicting" else 1]
 
 
 def _source(view: View) -> tuple[Column, ...]:
@@ -170,6 +170,11 @@ def _date(event: Event) -> str:
 
 def _ambiguous(event: Event) -> bool:
     return event.mention is not None and event.mention.problem == "ambiguous"
+
+
+def cited(evidence: Evidence) -> str:
+    """Where a passage stands: `brief.pdf:14 (p. 3)`."""
+    return _place(evidence, exactly=False)
 
 
 def _place(evidence: Evidence, exactly: bool) -> str:

@@ -8,7 +8,7 @@ from typing import Any, TextIO
 from relocate_cli.model import RelocateError, Verdict
 from relocate_cli.show import Item, View
 from relocate_cli.show._objects import to_json
-from relocate_cli.show._rows import because
+from relocate_cli.show._rows import because, cited
 
 KINDS = ("verdict",)
 
@@ -28,8 +28,8 @@ def _review(verdict: Verdict) -> dict[str, Any]:
     rating: dict[str, Any] = {"@type": "Rating", "alternateName": verdict.verdict.replace("_", " ")}
     if verdict.verdict in _RATINGS:
         rating |= {"ratingValue": _RATINGS[verdict.verdict], "bestRating": 5, "worstRating": 1}
-    evidence = {(e.source, e.line): e for slot in verdict.slots for e in slot.evidence}
-    cited = [{"@type": "CreativeWork", "name": f"{s}:{n}", "text": e.quote} for (s, n), e in evidence.items()]
+    evidence = {cited(e): e for slot in verdict.slots for e in slot.evidence}
+    works = [{"@type": "CreativeWork", "name": name, "text": e.quote} for name, e in evidence.items()]
     return {
         "@context": "https://schema.org",
         "@type": "ClaimReview",
@@ -37,5 +37,5 @@ def _review(verdict: Verdict) -> dict[str, Any]:
         "reviewRating": rating,
         "reviewBody": because(verdict),
         "itemReviewed": {"@type": "Claim", "text": verdict.claim},
-        "citation": cited,
+        "citation": works,
     }

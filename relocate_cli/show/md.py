@@ -9,7 +9,7 @@ from typing import TextIO
 from relocate_cli.codec import escape
 from relocate_cli.model import Verdict
 from relocate_cli.show import Item, View
-from relocate_cli.show._rows import because, deciding
+from relocate_cli.show._rows import because, cited, deciding
 
 KINDS = ("verdict",)
 
@@ -37,11 +37,9 @@ def _marked(draft: str, verdicts: Sequence[Verdict]) -> str:
 
 def _note(verdict: Verdict) -> str:
     said = f"**{verdict.verdict.replace('_', ' ')}** ({_plain(because(verdict))})"
-    evidence = deciding(verdict)
-    if evidence is None:
-        return said
-    near = " nearest:" if verdict.verdict == "not_enough_info" else ""
-    return f"{said}{near} “{_plain(evidence.quote)}” ({_plain(evidence.source)}:{evidence.line})"
+    quotes = "; ".join(f"“{_plain(e.quote)}” ({_plain(cited(e))})" for e in deciding(verdict))
+    near = " nearest:" if quotes and verdict.verdict == "not_enough_info" else ""
+    return f"{said}{near} {quotes}".rstrip(" ")
 
 
 def _plain(text: str) -> str:

@@ -123,7 +123,7 @@ def test_a_claim_review_of_one_claim(run: Run, source: str, tmp_path: Path) -> N
 def test_explain_shows_what_was_compared(run: Run, source: str) -> None:
     out = run("check", CLAIM, source, "--explain", "-q").out
     assert f"1.00 {source}:1" in out
-    assert "date refuted (2023 / 2024-03)" in out
+    assert "date   refuted: 2023 / 2024-03" in out
 
 
 def test_the_day_of_writing_dates_a_claim(run: Run, source: str) -> None:
@@ -159,3 +159,14 @@ def test_wrong_use_is_one_sentence(run: Run, source: str, args: list[str], said:
     assert (ran.code, ran.out) == (2, "")
     assert said in ran.err
     assert ran.err.count("\n") == 1
+
+
+@pytest.mark.parametrize("to", ["table", "md"])
+def test_both_sources_of_a_conflict_are_cited(run: Run, tmp_path: Path, to: str) -> None:
+    for name, day in (("a.txt", 3), ("b.txt", 8)):
+        write(tmp_path, name, f"Riverton City founded the Meadow Institute on May {day}, 2024.\n")
+    ran = run("check", "The Meadow Institute was founded on May 3, 2024.", str(tmp_path), "--to", to, "-q")
+    assert (ran.code, "conflicting" in ran.out) == (1, True)
+    for name, day in (("a.txt", 3), ("b.txt", 8)):
+        assert f"{name}:1" in ran.out
+        assert f"founded the Meadow Institute on May {day}, 2024" in ran.out

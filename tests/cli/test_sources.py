@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
+import pytest
 from jsonschema import Draft202012Validator
 
 from relocate_cli import codec
@@ -49,7 +50,7 @@ def test_every_file_has_a_row_whatever_became_of_it(run: Run, tmp_path: Path) ->
     assert page["characters"] > 100
     assert (text["encoding"], text["published"]) == ("cp949", None)
     assert text["warnings"] == ["no publication date, relative dates stay open", "hardly any text"]
-    assert (line["publisher"], line["format"]) == ("Wire", "json")
+    assert (line["publisher"], line["format"]) == ("Wire", "jsonl")
     assert "d.jsonl:2: not JSON" in line["warnings"][-1]
     assert (broken["id"], broken["format"]) == (f"{folder}/c.txt", None)
     assert "binary data" in broken["warnings"][0]
@@ -78,3 +79,37 @@ def test_sources_of_which_none_can_be_read_are_listed_too(run: Run, tmp_path: Pa
         [f"{path}: empty, there is nothing to read"],
     )
     assert ran.err.startswith(f"relocate: {path}: empty")
+
+
+@pytest.mark.parametrize(
+    ("name", "known"), [("a.md", "md"), ("a.HTM", "htm"), ("a.txt", "txt"), ("a.log", "txt")]
+)
+def test_the_format_is_what_the_ending_says(run: Run, tmp_path: Path, name: str, known: str) -> None:
+    path = tmp_path / name
+    path.write_text("The city opened a school in May 2023.", "utf-8")
+    (told,) = json.loads(run("sources", str(path), "--json").out)
+    assert (told["format"], told["encoding"]) == (known, "utf-8")
+
+
+def test_documents_without_a_date_are_named(run: Run, tmp_path: Path) -> None:
+    for number in range(9):
+        dated = "---\npublished: 2024-03-01\n---\n" if number < 2 else ""
+        (tmp_path / f"{number}.md").write_text(f"{dated}The city opened a school in May 2023.", "utf-8")
+    named = ", ".join(f"{tmp_path}/{number}.md" for number in range(2, 7))
+    told = f"no publication date in {named} and 2 more; give it in sources.toml or with --published\n"
+    assert told in run("timeline", str(tmp_path)).err
+    assert "no publication date" not in run("timeline", str(tmp_path), "--published", "2024-03-02").err
+
+
+def test_links_to_folders_are_not_passed_over_in_silence(run: Run, tmp_path: Path) -> None:
+    folder = tmp_path / "docs"
+    folder.mkdir()
+    (folder / "a.txt").write_text("The city opened a school in May 2023.", "utf-8")
+    try:
+        (folder / "again").symlink_to(folder, target_is_directory=True)
+    except OSError:
+        pytest.skip("links are not allowed here")
+    ran = run("timeline", str(folder))
+    assert ran.out.count("opened a school") == 1
+    assert f"a link to a folder not followed: {folder}/again\n" in ran.err
+    assert ran.code == 0
