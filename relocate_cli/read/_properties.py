@@ -10,6 +10,10 @@ _SEOUL = 9 * 60
 """Minutes by which the clocks of Korean publishers are ahead of UTC."""
 
 
+_OF_TEMPLATES = frozenset(("2013-12-23T23:15:00Z",))
+"""When templates were made that programs write into every file: that of python-docx (its default.docx)."""
+
+
 def days(name: str, created: str, changed: str, korean: bool) -> tuple[When | None, Rung | None, When | None]:
     """Publication date, its rung, and the day of a later change, of a file called `name`.
 
@@ -23,5 +27,5 @@ def days(name: str, created: str, changed: str, korean: bool) -> tuple[When | No
 
 
 def _day(written: str, ahead: int | None) -> When | None:
-    stamp = _stamps.parse(written)
+    stamp = None if written.strip() in _OF_TEMPLATES else _stamps.parse(written)
     return dates.when(dates.of_date(stamp.seen(ahead))) if stamp else None

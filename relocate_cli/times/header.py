@@ -10,15 +10,20 @@ import re
 from dataclasses import replace
 from functools import cache
 
+from relocate_cli import registry
 from relocate_cli.model import Document, Mention, Occasion, Span
 from relocate_cli.times.finding import find
-from relocate_cli.times.head import Head, beside, day, is_other, pattern, read, sentences
+from relocate_cli.times.head import Beside, Head, beside, day, is_other, pattern, read, sentences
 
 _TITLE = 120
 """Longest line, in code points, that says a text is minutes or a release."""
 
 _PLACE = 60
 """Longest place of a dateline, in code points."""
+
+
+_SIGNED = 60
+"""Longest name of a body beside a date, in code points."""
 
 
 def mark(document: Document) -> tuple[Document, tuple[Mention, ...], tuple[Span, ...]]:
@@ -81,13 +86,23 @@ def _rank(head: Head, mention: Mention) -> int:
     for rank, label in enumerate(("published", "embargo")):
         if found.labelled(label):
             return rank if found.leads else 3
-    if found.alone:
+    if found.alone or _signed(found):
         return 3 if is_other(head, mention, found) else 2
     if _dateline().match(found.after) is None or len(found.before) > _PLACE:
         return 3
     if found.before.strip().isupper():
         return 2
     return 2 if pattern("place").match(found.before) and not is_other(head, mention, found) else 3
+
+
+def _signed(found: Beside) -> bool:
+    """Whether nothing stands beside a date but the name of a registered body: `2025.12.23 국토교통부`, as on portals.
+
+    Names of municipalities do not count: they may be where something takes place.
+    """
+    beside = f"{found.before} {found.after}".strip()
+    body = registry.find(beside) if 0 < len(beside) <= _SIGNED else None
+    return body is not None and body.kind != "local government"
 
 
 def _occasion(document: Document) -> Occasion | None:

@@ -135,3 +135,10 @@ def test_a_file_cut_off_or_changed_anywhere_is_read_or_told() -> None:
         assert len(list(read.read(["-"], lambda end=place: b"PK\x03\x04" + data[4:end]))) == 1  # type: ignore[misc]
         changed = data[:place] + bytes([data[place] ^ 0xFF]) + data[place + 1 :]
         assert len(list(read.read(["-"], lambda changed=changed: changed))) == 1  # type: ignore[misc]
+
+
+def test_the_day_of_a_template_is_not_that_of_the_file() -> None:
+    """Every file that python-docx writes says it was made when its template was."""
+    core = CORE.replace("2025-12-11T23:30:00Z", "2013-12-23T23:15:00Z")
+    found = document(docx(p("시는 청사를 옮긴다고 밝혔다."), **{"docProps/core.xml": core}))
+    assert (found.published, found.published_from) == (None, None)

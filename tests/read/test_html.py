@@ -325,3 +325,21 @@ def test_an_instant_is_of_the_day_that_the_clock_there_shows(moment: object, ahe
     except OverflowError:
         return
     assert Stamp(moment.date(), minute, ahead).seen(there) == shown
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("시장은 2024년 3월 5일 센터를 열었다", None),
+        ("지난 2024년 3월 5일에 열린 개관식", None),
+        ("홍보실 2024년 3월 5일", "2024-03-05"),
+        ("2024년 3월 5일 홍보실", "2024-03-05"),
+        ("홍보실 2024.03.05 조회 12", "2024-03-05"),
+        ("By Ann Reed March 5, 2024", "2024-03-05"),
+    ],
+)
+def test_a_date_amid_words_is_not_that_of_the_page(line: str, expected: str | None) -> None:
+    document = page(
+        f"<html><h1>청사를 옮긴다</h1><p>{line}</p><p>{'시는 청사를 옮긴다고 밝혔다. ' * 8}</p></html>"
+    )
+    assert (document.published.edtf if document.published else None) == expected

@@ -182,12 +182,21 @@ def _of_line(text: str, above: str, bare: bool) -> Iterator[_Shown]:
     at = 0
     for start, end, stamp in _stamps.find(text):
         label = _label(text[at:start], above if at == 0 else "", text[end:])
-        found.append(_Shown(stamp, label))
+        if label or not _within_words(text, start, end):
+            found.append(_Shown(stamp, label))
         at = end
     yield from (each for each in found if each.label)
     unlabelled = [each for each in found if not each.label]
     if bare and len(unlabelled) == 1 and len(text) <= _BARE and not _running().search(text):
         yield from unlabelled
+
+
+def _within_words(text: str, start: int, end: int) -> bool:
+    """Whether a date that is not all figures stands amid words, as in a sentence or a caption."""
+    if not re.search(r"[^\W\d_]", text[start:end]):
+        return False
+    after = text[end:].removeprefix("일").removeprefix("日")
+    return bool(re.search(r"[^\W\d_]\s?\Z", text[:start]) and re.match(r"\s?[^\W\d_]", after))
 
 
 def _label(before: str, above: str, after: str) -> str:
