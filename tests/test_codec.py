@@ -393,3 +393,12 @@ def test_width_counts_cells() -> None:
 )
 def test_width_is_what_rich_draws(text: str) -> None:
     assert codec.width(text) == sum(map(cell_len, text))
+
+
+def test_a_common_noun_is_somebody_else_in_every_source() -> None:
+    lines = "2024  occurred  city  opens  [a.md:1]\n2024  occurred  city; Jinju City  opens  [b.md:1]\n"
+    (first,), (second, jinju) = (event.actors for event in codec.from_plain(lines, "mine.timeline"))
+    assert (first.name, second.name, jinju.id) == ("city", "city", "jinju-city")
+    assert first.id != second.id
+    again = codec.from_plain(codec.to_plain(codec.from_plain(lines, "mine.timeline")), "mine.timeline")
+    assert [event.actors[0].id for event in again] == [first.id, second.id]

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from relocate_cli import claims, pipeline, read
 from relocate_cli.claims import Checked, Sources
+from relocate_cli.cli.inputs import check_stdin
 from relocate_cli.model import Document, Reading, RelocateError, When
 
 
@@ -68,8 +69,8 @@ def asked(
 
 
 def _document(name: str, encoding: str | None) -> Document:
-    if name == "-" and (sys.stdin is None or sys.stdin.isatty()):
-        raise RelocateError("standard input is a terminal; pipe the claims in, or name a file")
+    if name == "-":
+        check_stdin("pipe the claims in, or name a file")
     for item in read.read([name], lambda: sys.stdin.buffer.read(), encoding):
         if isinstance(item, RelocateError):
             raise item

@@ -13,9 +13,17 @@ def paths(sources: list[str] | None, piped: bool) -> list[str]:
     found = sources or (["-"] if piped else ["seeds"])
     if not sources and not piped and not Path("seeds").is_dir():
         raise RelocateError("name files, folders or - for stdin to read; there is no ./seeds here")
-    if "-" in found and (sys.stdin is None or sys.stdin.isatty()):
-        raise RelocateError("standard input is a terminal; pipe something in, or name files or folders")
+    if "-" in found:
+        check_stdin("pipe something in, or name files or folders")
     return found
+
+
+def check_stdin(instead: str) -> None:
+    """Raise a RelocateError, with what to do instead, if nothing can come from standard input."""
+    if sys.stdin is None:
+        raise RelocateError(f"standard input is closed; {instead}")
+    if sys.stdin.isatty():
+        raise RelocateError(f"standard input is a terminal; {instead}")
 
 
 def stdin() -> bytes:

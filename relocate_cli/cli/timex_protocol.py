@@ -8,6 +8,7 @@ import sys
 from typing import TextIO
 
 from relocate_cli import corpus, dates, pipeline, read, show
+from relocate_cli.cli.inputs import check_stdin
 from relocate_cli.cli.output import with_stdout
 from relocate_cli.cli.saying import say
 from relocate_cli.model import Document, Reading, RelocateError, When
@@ -21,8 +22,7 @@ def answer(published: When | None, encoding: str | None = None) -> int:
     named = read.check_encoding(encoding) if encoding is not None else None
     if named and "\n".encode(named) != b"\n":
         raise RelocateError(f"--encoding: {encoding} cannot be read line by line; convert it to UTF-8")
-    if sys.stdin is None or sys.stdin.isatty():
-        raise RelocateError("standard input is a terminal; pipe JSON lines in")
+    check_stdin("pipe JSON lines in")
     errors: list[str] = []
 
     def converse(stream: TextIO) -> None:

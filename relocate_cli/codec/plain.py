@@ -167,7 +167,7 @@ def _event(line: Evidence) -> Event:
         status="cancelled" if status == "rejected" else cast(Status, status),
         title=title,
         evidence=(evidence,),
-        actors=_actors(actors),
+        actors=_actors(actors, evidence.source),
         superseded=superseded,
         mention=_doubt(when, evidence.start) if when and date.endswith("?") else None,
         rejected=status == "rejected",
@@ -204,12 +204,18 @@ def _split_last(text: str) -> list[str]:
     return [text[: gaps[-1].start()], text[gaps[-1].end() :]] if gaps else [text]
 
 
-def _actors(cell: str) -> tuple[Participant, ...]:
+def _actors(cell: str, source: str) -> tuple[Participant, ...]:
     names = [] if cell == "-" else [unescape(name.strip(" ")) for name in cell.split(";") if name.strip(" ")]
     return tuple(
-        Participant(slug(name), name, "unknown", name, "participant" if place else "agent")
+        Participant(_id(name, source), name, "unknown", name, "participant" if place else "agent")
         for place, name in enumerate(names)
     )
+
+
+def _id(name: str, source: str) -> str:
+    """The id of who goes by a name; a common noun alone ("committee") is somebody else in every source."""
+    common = name.islower() and " " not in name
+    return f"{slug(name)}-{event_id(source, name, None, 'actor')}" if common else slug(name)
 
 
 def _when(cell: str) -> When | None:

@@ -1,7 +1,8 @@
 """Finds a document that does not say when it was published.
 
 Without it nothing relative can be dated, and plans cannot be told from past events. The date is taken, in
-this order, from `--published`, the front matter, metadata, a header or dateline, and the file name.
+this order, from `--published`, `sources.toml`, the front matter, metadata, a header or dateline, the address, the
+file name, and the day on which a file was made.
 
 Severity: warning.
 
@@ -28,7 +29,7 @@ from relocate_cli.model import Finding
 from relocate_cli.rules.case import Case
 from relocate_cli.rules.finding import in_document
 
-MESSAGE = 'no publication date: give one in the front matter ("published: 2025-12-11") or with --published'
+MESSAGE = "no publication date: give one in the front matter, in sources.toml or with --published"
 
 
 def check(case: Case) -> Iterator[Finding]:

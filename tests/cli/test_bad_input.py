@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import json
+import sys
 from pathlib import Path
 
 import pytest
 
-from relocate_cli import times
+from relocate_cli import cli, times
 from relocate_cli.model import Document
 from tests.cli.conftest import ARTICLE, Run
 
@@ -185,3 +186,14 @@ def test_errors_are_harmless_to_the_terminal(run: Run) -> None:
     assert ran.code == 2
     assert ran.err.startswith("relocate: \\u{1b}[31m\\u{d800}\\u{a}.txt")
     assert ran.err.count("\n") == 1
+
+
+@pytest.mark.parametrize(
+    "args", [["timeline", "-"], ["check", "--draft", "-"], ["dates", "--to", "timex-jsonl", "-"]]
+)
+def test_a_closed_standard_input_is_told(
+    args: list[str], capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "stdin", None)
+    assert cli.main(args) == 2
+    assert capsys.readouterr().err.startswith("relocate: standard input is closed; pipe ")
