@@ -10,9 +10,12 @@ def main() -> None:
     import gc
 
     gc.set_threshold(200_000, 20, 20)  # a run makes few cycles; collecting often costs a tenth of its time
-    from relocate_cli.cli import main as run
+    try:
+        from relocate_cli.cli import main as run
 
-    code = run()
+        code = run()
+    except KeyboardInterrupt:  # before the command line was read
+        code = 130
     gc.freeze()  # else the interpreter looks through all objects for cycles once more before it exits
     sys.exit(code)
 

@@ -175,8 +175,11 @@ def _checked(setting: Setting, value: object, place: str, folder: Path) -> Value
         and (not setting.choices or value in setting.choices)
     ):
         return str(folder / value) if setting.kind == "path" else value
+    import json
+
     wanted = {"flag": "true or false", "list": "a list of texts"}.get(setting.kind, "a text")
-    raise RelocateError(f"{place} is to be {' or '.join(setting.choices) or wanted}, not {value!r}")
+    given = json.dumps(value, ensure_ascii=False, default=str)
+    raise RelocateError(f"{place} is to be {' or '.join(setting.choices) or wanted}, not {given}")
 
 
 def _hint(name: str, known: Iterable[str]) -> str:

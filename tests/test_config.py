@@ -108,9 +108,9 @@ def test_paths_count_from_their_file_and_lists_are_split(tmp_path: Path) -> None
         ("[zzz]\na = 1", "there is no setting zzz; relocate config lists all there are"),
         ("validate = 3", "there is no setting validate; "),
         ("quiet = 1", "quiet is to be true or false, not 1"),
-        ('[validate]\nselect = "D"', "validate.select is to be a list of texts, not 'D'"),
+        ('[validate]\nselect = "D"', 'validate.select is to be a list of texts, not "D"'),
         ("encoding = 3", "encoding is to be a text, not 3"),
-        ('[validate]\nfail-on = "never"', "validate.fail-on is to be error or warning or info, not 'never'"),
+        ('[validate]\nfail-on = "never"', 'validate.fail-on is to be error or warning or info, not "never"'),
         ("a = ", "not TOML"),
         ("a = " + "[" * 5000, "not TOML"),
     ],
@@ -128,7 +128,7 @@ def test_what_is_wrong_elsewhere_is_told(tmp_path: Path) -> None:
         RelocateError, match='no setting RELOCATE_VALIDATE_SELCT; perhaps "RELOCATE_VALIDATE_SELECT"'
     ):
         values(tmp_path, RELOCATE_VALIDATE_SELCT="D")
-    with pytest.raises(RelocateError, match="RELOCATE_QUIET is to be true or false, not 'maybe'"):
+    with pytest.raises(RelocateError, match='RELOCATE_QUIET is to be true or false, not "maybe"'):
         values(tmp_path, RELOCATE_QUIET="maybe")
     (tmp_path / "pyproject.toml").write_text("[tool]\nrelocate = 3\n", "utf-8")
     with pytest.raises(RelocateError, match=r"tool\.relocate is to be a table"):

@@ -98,9 +98,9 @@ def select(
 def suppress(
     findings: Sequence[Finding], readings: Sequence[Reading], per_file: Sequence[str] = ()
 ) -> tuple[tuple[Finding, ...], tuple[Ignore, ...]]:
-    """The findings that stay, without those ignored in a file (`GLOB:CODES`) or by a comment in it.
+    """The findings that stay, without those ignored in a file (`GLOB:RULES`) or by a comment in it.
 
-    Second, the comments that are about no finding. RelocateError for what is no `GLOB:CODES`.
+    Second, the comments that are about no finding. RelocateError for what is no `GLOB:RULES`.
     """
     from relocate_cli.rules.filing import leave_out
     from relocate_cli.rules.suppressing import suppress as by_comment

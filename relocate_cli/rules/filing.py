@@ -1,4 +1,4 @@
-"""Rules that are not asked for in some files: `GLOB:CODES`, such as `archive/*:D111,X3`."""
+"""Rules that are not asked for in some files: `GLOB:RULES`, such as `archive/*:D111,X3`."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ def leave_out(
 def _parsed(ignore: str, names: Mapping[str, str]) -> tuple[str, frozenset[str]]:
     glob, colon, words = ignore.rpartition(":")
     if not colon or not glob or not words:
-        raise RelocateError(f'"{ignore}" is not GLOB:CODES, such as "archive/*:D111,X3"')
+        raise RelocateError(f'"{ignore}" is not GLOB:RULES, such as "archive/*:D111,X3"')
     codes = frozenset(code for word in words.split(",") for code in meant(names, word)[0])
     return glob.replace("\\", "/"), codes
 

@@ -177,3 +177,16 @@ def test_answers_come_line_by_line() -> None:
 def test_completion_knows_the_commands() -> None:
     environment = {"_RELOCATE_COMPLETE": "complete_bash", "COMP_WORDS": "relocate ti", "COMP_CWORD": "1"}
     assert start(environment=environment).stdout.decode().split() == ["timeline"]
+
+
+def test_an_early_interruption_is_quiet_too() -> None:
+    program = (
+        "import sys, relocate_cli.__main__ as start\n"
+        "class Interrupted:\n"
+        "    def find_spec(self, name, path=None, target=None):\n"
+        "        if name == 'typer': raise KeyboardInterrupt\n"
+        "sys.meta_path.insert(0, Interrupted())\n"
+        "start.main()\n"
+    )
+    ran = start("-c", program, module="")
+    assert (ran.returncode, ran.stdout, ran.stderr) == (130, b"", b"")

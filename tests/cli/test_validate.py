@@ -95,7 +95,7 @@ def test_rules_are_chosen_by_code_beginning_and_name(
         (["--ignore", "imposible-date"], 'perhaps "impossible-date" was meant'),
         (["--extend-select", "?"], "relocate rule lists all of them"),
         (["--select", "D101,"], 'there is no rule "'),
-        (["--per-file-ignores", "draft.md"], '"draft.md" is not GLOB:CODES'),
+        (["--per-file-ignores", "draft.md"], '"draft.md" is not GLOB:RULES'),
         (["--per-file-ignores", "draft.md:D9"], 'there is no rule "'),
         (["--fail-on", "never"], "--fail-on"),
     ],
@@ -339,3 +339,16 @@ def test_a_rule_that_fails_keeps_what_is_known_of_it(run: Run, monkeypatch: pyte
     assert "remove it" not in ran.err
     assert "no longer there" not in ran.err
     assert Path(".known.json").read_text("utf-8") == before
+
+
+def test_a_hidden_baseline_lies_in_the_folder_it_is_of(run: Run, draft: Path) -> None:
+    folder, name = str(draft.parent), str(draft.with_name(".known.json"))
+    assert run("validate", folder, "--baseline", name, "--update-baseline", "-q").code == 0
+    again = run("validate", folder, "--baseline", name, "-q")
+    assert (again.code, again.out, again.err) == (0, "", "")
+    plain = run(
+        "validate", folder, "--baseline", str(draft.with_name("known.json")), "--update-baseline", "-q"
+    )
+    assert plain.code == 0
+    told = run("validate", folder, "--baseline", str(draft.with_name("known.json")), "-q")
+    assert "would be read as a source; begin its name with a dot" in told.err
