@@ -23,8 +23,8 @@ _NARROWEST = 40
 def write(kind: str, items: Sequence[Item], stream: TextIO, view: View) -> None:
     """Write each finding as its headline, its source line and its corrections, with a blank line between two.
 
-    A paragraph on one line is cut on both sides of the words, to the width of the terminal. For a person the code and
-    the carets have the colour of the severity.
+    The headline has the columns of the table: place, code, severity, message. A paragraph on one line is cut on both
+    sides of the words, to the width of the terminal. For a person the code and the carets have the severity's colour.
     """
     parts = (part for finding in findings(items) for part in (*_finding(finding, view), ("\n", "")))
     told = [*parts][:-1]
@@ -36,7 +36,12 @@ def _finding(finding: Finding, view: View) -> Iterator[tuple[str, str]]:
     """What is shown of a finding, piece by piece, each with its style."""
     colour = STYLES.get(finding.severity, "blue")
     place, code, message = headline(finding)
-    yield from ((f"{place} ", ""), (code, f"bold {colour}"), (f" {message}\n", ""))
+    located = f" ({escape(finding.locator)})" if finding.locator else ""
+    yield from (
+        (f"{place}{located} ", ""),
+        (code, f"bold {colour}"),
+        (f" {finding.severity} {message}\n", ""),
+    )
     document = document_of(finding, view)
     margin = " " * len(str(finding.line))
     if document is not None and finding.text:

@@ -101,7 +101,7 @@ def _print_records(console: Console, shown: Sequence[Column], body: Sequence[Row
 def _print_group(console: Console, heading: str | None) -> None:
     from rich.text import Text
 
-    console.print(Text(escape(heading or "-"), style="bold underline"))
+    console.print(Text(f"## {escape(heading or '-')}", style="bold"))
 
 
 def _print_notes(console: Console, notes: Sequence[str]) -> None:

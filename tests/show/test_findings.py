@@ -7,6 +7,7 @@ import json
 import re
 import xml.etree.ElementTree as ET
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -67,14 +68,14 @@ def written(to: str, findings: Sequence[Finding], documents: Sequence[Document] 
 
 def test_people_see_the_line_the_words_and_what_could_stand_there() -> None:
     assert written("human", [WEEKDAY, BROKEN]) == (
-        "a b,%:.md:2:5 D101 is 50% wrong\n"
+        "a b,%:.md:2:5 D101 error is 50% wrong\n"
         "  |\n"
         "2 | 회의는\t2024년 3월 5일(수)에 열렸다.\n"
         "  |       \t^^^^^^^^^^^^^^^^^^\n"
         "  = instead: 2024년 3월 5일(화)\n"
         "  = instead: One -> Two\n"
         "\n"
-        "a b,%:.md:3:11 D101 is 50% wrong\n"
+        "a b,%:.md:3:11 D101 warning is 50% wrong\n"
         "  |\n"
         "3 | It met on March\n"
         "  |           ^^^^^\n"
@@ -82,7 +83,7 @@ def test_people_see_the_line_the_words_and_what_could_stand_there() -> None:
 
 
 def test_a_finding_without_its_document_is_still_told() -> None:
-    assert written("human", [BROKEN], []) == "a b,%:.md:3:11 D101 is 50% wrong\n"
+    assert written("human", [BROKEN], []) == "a b,%:.md:3:11 D101 warning is 50% wrong\n"
     other = Document(DOCUMENT.id, "something else")
     assert written("human", [BROKEN], [other]) == written("human", [BROKEN], [])
 
@@ -217,3 +218,8 @@ def test_junit_has_every_source_and_can_be_parsed() -> None:
 def test_they_are_for_findings_only(to: str) -> None:
     with pytest.raises(RelocateError, match="is for findings only, not events"):
         show.check("event", to)
+
+
+def test_people_are_told_the_page_and_the_severity_without_colours() -> None:
+    paged = replace(WEEKDAY, locator="p. 3", severity="warning")
+    assert written("human", [paged]).startswith("a b,%:.md:2:5 (p. 3) D101 warning is 50% wrong\n")
