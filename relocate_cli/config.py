@@ -136,7 +136,7 @@ def _from_project(folder: Path) -> Iterator[Configured]:
 
 
 def _from_file(path: Path | None) -> Iterator[Configured]:
-    if path is not None and path.is_file():
+    if path is not None and os.path.isfile(path):
         yield from _from_table(_toml(path), path, "")
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import sys
 from collections.abc import Sequence
 
@@ -42,13 +43,19 @@ def main(args: Sequence[str] | None = None) -> int:
         return 2
 
 
+_UNWRITABLE = (errno.ENOSPC, errno.EIO, errno.EBADF)
+"""What goes wrong where a disk is full or a stream is closed."""
+
+
 def _sentence(error: Exception) -> str | None:
     """What a user is told of an error that is theirs to mend; None for a defect of ours."""
     from relocate_cli.model import RelocateError
 
     if isinstance(error, RelocateError):
         return f"relocate: {error}"
-    if isinstance(error, OSError):  # whatever is written by the library that reads command lines
+    if (
+        isinstance(error, OSError) and error.errno in _UNWRITABLE
+    ):  # help, by the library that reads command lines
         from relocate_cli.cli.output import unwritable
 
         return f"relocate: {unwritable('standard output', error)}"

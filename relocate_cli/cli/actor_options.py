@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from os.path import exists
 from pathlib import Path
 from typing import Annotated, get_args
 
@@ -34,7 +35,7 @@ Company = Annotated[bool, typer.Option("--with", help="Who acts with whom, and i
 def is_name(given: str) -> bool:
     """Whether an argument is the name of an actor: nothing that is there, and no name of a file to read."""
     ending = Path(given).suffix.lower() in read.endings()
-    return not (given == "-" or ending or "/" in given or "\\" in given or Path(given).exists())
+    return not (given == "-" or ending or "/" in given or "\\" in given or exists(given))
 
 
 def known_roles(asked: tuple[str, ...]) -> tuple[str, ...]:

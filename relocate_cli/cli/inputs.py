@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from pathlib import Path
+from os.path import isdir
 
 from relocate_cli.model import RelocateError
 
@@ -11,7 +11,7 @@ from relocate_cli.model import RelocateError
 def paths(sources: list[str] | None, piped: bool) -> list[str]:
     """The sources, else standard input for a command of pipes and `./seeds` for others; RelocateError if none is."""
     found = sources or (["-"] if piped else ["seeds"])
-    if not sources and not piped and not Path("seeds").is_dir():
+    if not sources and not piped and not isdir("seeds"):
         raise RelocateError("name files, folders or - for stdin to read; there is no ./seeds here")
     if "-" in found:
         check_stdin("pipe something in, or name files or folders")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from os.path import isdir, isfile  # what may not be looked at is neither; Path raises
 from pathlib import Path
 
 OWN = "actors.toml"
@@ -17,7 +18,7 @@ def register(sources: Iterable[str], given: str | None) -> None:
     """
     from relocate_cli import registry
 
-    folders = (path if path.is_dir() else path.parent for path in map(Path, sources) if str(path) != "-")
-    paths = [path for path in dict.fromkeys(folder / OWN for folder in folders) if path.is_file()]
+    folders = (path if isdir(path) else path.parent for path in map(Path, sources) if str(path) != "-")
+    paths = [path for path in dict.fromkeys(folder / OWN for folder in folders) if isfile(path)]
     paths += [Path(given)] if given is not None else []
     registry.use(entry for path in dict.fromkeys(paths) for entry in registry.read_own(path))

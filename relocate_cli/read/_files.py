@@ -48,7 +48,7 @@ def _walk(folder: Path) -> Iterator[str | RelocateError]:
     while waiting:
         path, is_folder = waiting.pop()
         if not is_folder:
-            yield path.as_posix() + ("/" if path.is_dir() else "")
+            yield path.as_posix() + ("/" if os.path.isdir(path) else "")
             continue
         try:
             with os.scandir(path) as listing:

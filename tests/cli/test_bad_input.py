@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import json
+import os
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -197,3 +199,28 @@ def test_a_closed_standard_input_is_told(
     monkeypatch.setattr(sys, "stdin", None)
     assert cli.main(args) == 2
     assert capsys.readouterr().err.startswith("relocate: standard input is closed; pipe ")
+
+
+def test_what_may_not_be_looked_at_is_told(
+    run: Run, article: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As for a folder without permission, which the user of the tests may have nevertheless."""
+    folder = tmp_path / "closed"
+    folder.mkdir()
+    stat, scan = os.stat, os.scandir
+
+    def refused(path: Any, *args: Any, **options: Any) -> os.stat_result:
+        if "closed/" in os.fspath(path):
+            raise PermissionError(13, "Permission denied")
+        return stat(path, *args, **options)
+
+    def unlisted(path: Any) -> Any:
+        if os.fspath(path) == str(folder):
+            raise PermissionError(13, "Permission denied")
+        return scan(path)
+
+    monkeypatch.setattr(os, "stat", refused)
+    monkeypatch.setattr(os, "scandir", unlisted)
+    ran = run("timeline", str(folder), article, "-q")
+    assert (ran.code, ran.err) == (2, f"relocate: {folder}: cannot be listed (permission denied)\n")
+    assert article in ran.out
