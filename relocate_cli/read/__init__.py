@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Protocol, cast
 
 from relocate_cli.model import Document, Reading, RelocateError
-from relocate_cli.read._content import Content
+from relocate_cli.read._content import OTHER_OFFICE, Content
 from relocate_cli.read._encoding import check as check_encoding
 from relocate_cli.read._encoding import decode
 from relocate_cli.read._files import contents, files, shown
@@ -61,7 +61,10 @@ _TABLES = (
 _PIPED = "json_jsonl_ndjson"
 """What commands pass on to each other: asked first."""
 
-_MAGIC = (b"%PDF-", b"PK\x03\x04", b"{\\rtf", b"\xd0\xcf\x11\xe0", b"\x1f\x8b\x08")
+_OLE = b"\xd0\xcf\x11\xe0"
+"""How files of Office before 2007 begin, and HWP."""
+
+_MAGIC = (b"%PDF-", b"PK\x03\x04", b"{\\rtf", _OLE, b"\x1f\x8b\x08")
 """How files begin that are no text: PDF, zip and what is made of it, RTF, OLE, gzip."""
 
 
@@ -194,6 +197,8 @@ def _format(content: Content) -> str:
     packed = (
         stem is not None and found == "zip" and hasattr(_load(stem), "Archive")
     )  # it tells what it misses
+    if stem is None and found == _ANY_TEXT and content.data.startswith(_OLE):
+        raise RelocateError(f"{content.source}: {OTHER_OFFICE}")
     if stem is not None and found not in (stem, _ANY_TEXT) and not packed:
         ending = found.split("_")[0]
         raise RelocateError(f"{content.source}: it holds {ending.upper()}; give it the ending .{ending}")

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from relocate_cli.model import Document, Reading, RelocateError
 from relocate_cli.read._archive import MAGIC, Archive
-from relocate_cli.read._content import Content
+from relocate_cli.read._content import OTHER_OFFICE, Content
 from relocate_cli.read._files import LIMIT
 from relocate_cli.read._packed import deeper, inner_name
 
@@ -58,6 +58,8 @@ def read(content: Content) -> Iterator[Document | Reading | RelocateError]:
             yield error
             if size > _ALL:
                 return
+    if not found and any(shown == "[Content_Types].xml" for _, shown in members):
+        raise RelocateError(f"{content.source}: {OTHER_OFFICE}")
     if not found:
         raise RelocateError(
             f"{content.source}: no documents in this archive; known endings are {', '.join(known)}"

@@ -117,3 +117,18 @@ def test_one_broken_file_does_not_stop_the_rest(tmp_path: Path) -> None:
     )
     assert len(errors(found)) == 2
     assert ids(found, tmp_path) == ["x.zip/c.txt"]
+
+
+@pytest.mark.parametrize(
+    ("name", "data"),
+    [
+        ("sheet.xlsx", zipped({"[Content_Types].xml": "<x/>", "xl/workbook.xml": "<x/>"})),
+        ("slides.pptx", zipped({"[Content_Types].xml": "<x/>", "ppt/presentation.xml": "<x/>"})),
+        ("old.doc", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"0" * 600),
+    ],
+)
+def test_office_files_that_are_not_read_say_so(tmp_path: Path, name: str, data: bytes) -> None:
+    (told,) = errors(items(tmp_path, data, name))
+    assert (
+        told == f"{tmp_path}/{name}: an Office file of a kind that is not read; save it as DOCX, PDF or CSV"
+    )
