@@ -9,7 +9,6 @@ from relocate_cli.model import RelocateError
 from relocate_cli.read._encoding import decode
 from relocate_cli.read._how import Columns
 
-
 OTHER_OFFICE = "an Office file of a kind that is not read; save it as DOCX, PDF or CSV"
 """What is said of spreadsheets, slides and the files of old versions."""
 
