@@ -48,14 +48,16 @@ def check(case: Case) -> Iterator[Finding]:
             if number is None or number == day.weekday() or _of_another_year(document, mention, day):
                 continue
             told = f": {day}" if mention.when.grain == "interval" else ""
+            dated = any(key.startswith("year") for key, _ in mention.slots)
+            taken = "" if told or dated else f" ({day})"
             nearest = [] if mention.when.grain == "interval" else list(_nearest_dates(mention, number, day))
             yield in_document(
                 __name__,
                 document,
                 mention.start,
                 mention.end,
-                f'"{mention.text}"{told} is a {title("weekday", day.weekday())}',
-                "error" if any(key.startswith("year") for key, _ in mention.slots) else "warning",
+                f'"{mention.text}"{told} is a {title("weekday", day.weekday())}{taken}',
+                "error" if dated else "warning",
                 [*_right_weekday(named, day), *nearest] if nearest else [],
             )
 

@@ -62,7 +62,7 @@ def _unknown(document: Document) -> str:
     """Why a document is not read; empty where it is, as one in letters that only a language which is read has."""
     known = lang.codes()
     if document.lang and document.lang not in known:
-        return f"{document.lang!r} is not among the languages that are read ({', '.join(known)})"
+        return f'"{document.lang}" is not among the languages that are read ({", ".join(known)})'
     if document.lang and "script" in lang.table(document.lang, "text"):
         return ""
     reason = f"this is in none of the languages that are read ({', '.join(known)})"

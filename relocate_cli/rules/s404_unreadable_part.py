@@ -46,5 +46,5 @@ def check(case: Case) -> Iterator[Finding]:
         hits = [hit.span() for hit in _BROKEN.finditer(document.text, document.body)]
         if hits:
             more = f" ({len(hits)} in this document)" if len(hits) > 1 else ""
-            message = f"something here was not read as it was written{more}"
+            message = f"what stands here is not what was written{more}; save it again, or name its --encoding"
             yield in_document(__name__, document, *hits[0], message, "warning")

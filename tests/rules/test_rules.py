@@ -53,6 +53,14 @@ def test_weekday_mismatch_names_the_right_day_and_offers_both_ways_out() -> None
     ]
 
 
+def test_a_weekday_mismatch_without_a_year_tells_the_day_it_was_taken_for() -> None:
+    words = "Tuesday, December 11"
+    (finding,) = check(
+        f"On {words}, it opened.", mention(f"On {words}", words, dates.parse("2025-12-11"), *SLOTS[:-1])
+    )
+    assert (finding.severity, finding.message) == ("warning", f'"{words}" is a Thursday (2025-12-11)')
+
+
 @pytest.mark.parametrize(
     ("words", "date", "slots", "expected"),
     [
