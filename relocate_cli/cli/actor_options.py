@@ -1,15 +1,13 @@
-"""The options of `relocate actors`, and what of its arguments is the name of an actor."""
+"""The options of `relocate actors`, and what they ask of actors."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from os.path import exists
-from pathlib import Path
+from collections.abc import Callable, Iterable, Sequence
 from typing import Annotated, get_args
 
 import typer
 
-from relocate_cli import codec, read, registry
+from relocate_cli import codec, registry
 from relocate_cli.model import Actor, RelocateError, Role
 
 Names = Annotated[
@@ -30,12 +28,6 @@ Unresolved = Annotated[
     bool, typer.Option("--unresolved", help="Those not registered, and whom they may mean.")
 ]
 Company = Annotated[bool, typer.Option("--with", help="Who acts with whom, and in how many events.")]
-
-
-def is_name(given: str) -> bool:
-    """Whether an argument is the name of an actor: nothing that is there, and no name of a file to read."""
-    ending = Path(given).suffix.lower() in read.endings()
-    return not (given == "-" or ending or "/" in given or "\\" in given or exists(given))
 
 
 def known_roles(asked: tuple[str, ...]) -> tuple[str, ...]:
@@ -61,6 +53,16 @@ def nameless(actor: Actor) -> bool:
 def perhaps(actor: Actor) -> Sequence[str]:
     """The registered bodies whose names an actor's may be a misprint of, as lines for people."""
     return [f"perhaps {entry.name} ({entry.id})" for entry in registry.suggest(actor.name)]
+
+
+def nobody(kinds: Sequence[str], everybody: Iterable[Actor]) -> str:
+    """What is not found where no actor is: those of some kinds, with the kinds that there are."""
+    here = sorted({actor.kind for actor in everybody})
+    return (
+        f"actors of the kind {' or '.join(kinds)} (here: {', '.join(here) or 'nobody'})"
+        if kinds
+        else "actors"
+    )
 
 
 def notes(unresolved: bool) -> Callable[[Actor], Sequence[str]] | None:

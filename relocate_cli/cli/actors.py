@@ -10,6 +10,7 @@ from relocate_cli.cli import options as o
 from relocate_cli.cli import reading_options as r
 from relocate_cli.cli.caching import cache
 from relocate_cli.cli.loading import code, load
+from relocate_cli.cli.naming import is_name, others
 from relocate_cli.cli.output import choose, emit
 from relocate_cli.cli.reporting import tell_none
 from relocate_cli.cli.selecting import split
@@ -42,8 +43,8 @@ def run(
 
     With the NAME of one, its own timeline: what is no file, folder or name of a file is the name of an actor.
     """
-    names = [name for name in sources or () if a.is_name(name)]
-    sources = [name for name in sources or () if name not in names] or None
+    names = [name for name in sources or () if is_name(name)]
+    sources = others(sources or [], names)
     kinds, roles = split(kind), a.known_roles(split(role))
     alone = bool(names) and not (kinds or roles or unresolved or company)
     target = choose("event" if alone else "actor", as_json, to, output, sources, bom)
@@ -53,15 +54,16 @@ def run(
     if alone:
         events = timeline.select(timeline.build(gathered.readings).events, Selection(actors=tuple(names)))
         emit("event", events, target, output, View(bom=bom))
-        tell_none(events, quiet)
+        tell_none(events, quiet, f"events of {' or '.join(names)}")
         raise typer.Exit(code(gathered))
+    everybody = timeline.actors(gathered.readings, roles)
     actors = [
         actor
-        for actor in timeline.actors(gathered.readings, roles)
+        for actor in everybody
         if (not kinds or actor.kind in kinds)
         and not (a.resolved(actor) if unresolved else a.nameless(actor) and not names)
         and (not names or any(matching.called(actor, name) for name in names))
     ]
     emit("actor", actors, target, output, View(bom=bom, company=company, notes=a.notes(unresolved)))
-    tell_none(actors, quiet, "actors")
+    tell_none(actors, quiet, a.nobody(kinds, everybody))
     raise typer.Exit(code(gathered))

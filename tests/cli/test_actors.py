@@ -50,7 +50,7 @@ def test_a_name_with_company_tells_of_that_actor_alone(run: Run, notes: str) -> 
 
 def test_nobody_of_a_name_is_no_failure_and_a_missing_file_is_one(run: Run, notes: str) -> None:
     ran = run("actors", notes, "Atlantis")
-    assert (ran.code, ran.out, ran.err.endswith("no events found\n")) == (0, "", True)
+    assert (ran.code, ran.out, ran.err.endswith("no events of Atlantis found\n")) == (0, "", True)
     assert run("actors", notes, "gone.txt").code == 2
     assert run("actors", "gone/notes").code == 2
 
@@ -99,3 +99,14 @@ def test_a_misprint_in_korean_text_is_suggested_and_not_merged(run: Run) -> None
     ran = run("actors", "-", "--unresolved", stdin=text)
     assert "perhaps Korea Land and Housing Corporation (kr/lh)" in ran.out
     assert len(json.loads(run("actors", "-", "--json", stdin=text).out)) == 2
+
+
+def test_a_name_is_told_where_it_leads_to_nothing(run: Run, article: str) -> None:
+    ran = run("actors", article, "Nobody")
+    assert (ran.code, ran.out, ran.err.splitlines()[-1]) == (0, "", "no events of Nobody found")
+    ran = run("actors", article, "--kind", "ministy")
+    assert (ran.code, ran.out) == (0, "")
+    assert ran.err.splitlines()[-1].startswith("no actors of the kind ministy (here: ")
+    ran = run("actors", "nowhere")
+    told = '"nowhere" is no file or folder and taken for the name of an actor; name what to read, too'
+    assert (ran.code, ran.err) == (2, f"relocate: {told}\n")
