@@ -129,6 +129,19 @@ def test_short_lines_of_a_like_width_are_one_sentence() -> None:
     assert [words[s.start : s.end].count("\n") for s in sentences] == [2, 0, 0]
 
 
+def test_a_script_cut_into_short_lines_is_read_as_sentences() -> None:
+    words = (
+        "새 소식\n\n가나시가\n청사를 옮깁니다.\n시에 따르면\nLH가 지은 청사로\n내달 옮길 계획입니다.\n"
+        "그러나 도로는\n아직 좁고\n버스도 적습니다."
+    )
+    assert [" ".join(found.split()) for found in sentences(words)] == [
+        "새 소식",
+        "가나시가 청사를 옮깁니다.",
+        "시에 따르면 LH가 지은 청사로 내달 옮길 계획입니다.",
+        "그러나 도로는 아직 좁고 버스도 적습니다.",
+    ]
+
+
 def test_a_page_of_korean_news() -> None:
     assert [(kind[0], words) for kind, words in kinds(KOREAN_PAGE)] == [
         ("f", "본문 바로가기"),

@@ -35,6 +35,12 @@ _NARROW = 30
 _CUT = 2
 """How many lines of a like width before the one that ends a sentence tell that it is cut into lines."""
 
+_SPOKEN = 30
+"""Longest line of a script that is cut into lines as it is read, in code points."""
+
+_SENTENCES = 3
+"""How many sentences such a script has at least."""
+
 _CAPTIONS = 4
 """How many lines a word over captions speaks for at most, if none of them is a sentence."""
 
@@ -163,7 +169,7 @@ def passages(page: Page, lines: list[Line]) -> list[Passage]:
     longest line that surely went on.
     """
     goes_on = [_goes_on(page, line, following) for line, following in pairwise(lines)]
-    for first, last in _wrapped(page.text, lines):
+    for first, last in (*_wrapped(page.text, lines), *_spoken(page.text, lines)):
         goes_on[first:last] = [True] * (last - first)
     width = max(
         (line.end - line.start for line, sure in zip(lines, goes_on, strict=False) if sure), default=0
@@ -199,6 +205,30 @@ def _wrapped(text: str, lines: list[Line]) -> Iterator[tuple[int, int]]:
         if len(widths) >= _CUT and min(widths) * 2 >= max(widths) >= line.end - line.start:
             yield first, number
         first = number + 1
+
+
+def _spoken(text: str, lines: list[Line]) -> Iterator[tuple[int, int]]:
+    """The first and last line of each sentence of a script: short lines in letters without case."""
+    block: list[int] = []
+    for number, line in enumerate((*lines, None)):
+        fits = line is not None and line.kind == "body" and line.end - line.start <= _SPOKEN
+        words = text[line.start : line.end] if line is not None else ""
+        if line is not None and fits and any(_uncased(word) for word in words.split()[:2]):
+            if block and not (line.apart or line.marked):
+                block.append(number)
+                continue
+            following = [number]
+        else:
+            following = []
+        ends = [k for k in block if text[lines[k].start : lines[k].end].rstrip(CLOSERS)[-1:] in STOPS]
+        if _SENTENCES <= len(ends) <= len(block) // 2:
+            yield from zip((block[0], *(k + 1 for k in ends)), ends, strict=False)
+        block = following
+
+
+def _uncased(word: str) -> bool:
+    """Whether a word is of letters without case."""
+    return word[0].isalpha() and word.lower() == word.upper()
 
 
 def with_titles(page: Page, passages: list[Passage]) -> Iterator[Passage]:

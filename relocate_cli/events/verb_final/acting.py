@@ -79,7 +79,7 @@ def participants(scene: Scene, clause: Clause) -> tuple[Participant, ...]:
     apart = clause.saying is not None and clause.subject is not None and not clause.spoken
     apart = apart or (clause.subject is not None and form is not None and form.part == "sequence")
     for head in (None if apart else clause.topic, clause.subject):
-        if head is not None:
+        if head is not None and not (people and head == clause.subject and _told_of(scene, clause)):
             people += scene.people(head, clause.first, role)
     if passive:
         people = [p for p in people if p.kind != "group" or any(map(str.isdigit, p.name))]
@@ -92,6 +92,17 @@ def participants(scene: Scene, clause: Clause) -> tuple[Participant, ...]:
     if not people and alone and not passive and clause.kind != "adnominal":
         people += _carried(scene, clause)
     return _once([*people, *_others(scene, clause), *_before_noun(scene, clause)])
+
+
+def _told_of(scene: Scene, clause: Clause) -> bool:
+    """Whether the subject of a clause with a topic and an object is of a clause before a noun in it.
+
+    "시장은 의장이 지지를 표명한 행사에서 소감을 밝혔다": nobody but the mayor does what the sentence tells.
+    """
+    subject = clause.subject or 0
+    if not any(scene.words[k].role == "object" for k in clause.inside if k > subject):
+        return False
+    return any(c.kind == "adnominal" and c.subject is None and subject < c.first for c in scene.found)
 
 
 def _once(people: list[Participant]) -> tuple[Participant, ...]:

@@ -19,12 +19,16 @@ _LONGEST = 12
 
 @dataclass(frozen=True, slots=True)
 class Lists:
-    """The cue words for actors of one language; `kinds` are last syllables with the sort of body they name."""
+    """The cue words for actors of one language; `kinds` are last syllables with the sort of body they name.
+
+    `quoted` is how somebody (`who`) is quoted.
+    """
 
     kinds: dict[str, str]
     sets: dict[str, frozenset[str]]
     counts: dict[str, int]
     clipped: dict[str, str]
+    quoted: re.Pattern[str] | None
 
 
 @cache
@@ -37,7 +41,8 @@ def lists(code: str) -> Lists:
         for group in ("titles", "common", "people", "not_actors", "roles")
         for name, words in table[group].items()
     }
-    return Lists(kinds, sets, table["numerals"], table["clipped"])
+    quoted = re.compile(table["quoted"]) if "quoted" in table else None
+    return Lists(kinds, sets, table["numerals"], table["clipped"], quoted)
 
 
 class Cast:

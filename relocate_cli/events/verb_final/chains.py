@@ -66,10 +66,11 @@ def _linked(token: Token, found: list[Token], j: int, cue: Cues) -> int:
     after = after or (name == "cause" and cue.has("causes", following.text))
     aim = name == "noun" and cue.has("aims", following.text)
     case = name == "before-noun-future" and cue.has("cases", word)
-    if not (after or aim or case):
+    such = name == "before-noun-present" and cue.has("and_others", following.text)
+    if not (after or aim or case or such):
         return 0
-    ending = "joining" if after else "aim" if aim else "condition"
-    token.form = token.form._replace(ending=ending, part="sequence")
+    ending = "joining" if after or such else "aim" if aim else "condition"
+    token.form = token.form._replace(ending=ending, part="example" if such else "sequence")
     token.end = following.end
     if after and cue.has("done", word):
         token.what = "done"

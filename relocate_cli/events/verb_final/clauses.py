@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from relocate_cli.events.verb_final import cues as cues_
+from relocate_cli.events.verb_final import sharers
 from relocate_cli.events.verb_final.clause import Clause
 from relocate_cli.events.verb_final.cues import Cues, Form
 from relocate_cli.events.verb_final.reach import LONG, Reach
@@ -92,14 +93,14 @@ class _Parser:
         if not token.comma or token.noun.role or self.tokens[-1].form is None:
             return False
         doing = next(iter(self.cue.sets["doing"]))
-        if token.text + doing in self.cue.kinds and self._clipped(i):
+        if token.text + doing in self.cue.kinds and sharers.clipped(self.tokens, self.open, i):
             token.form = token.last = Form("joining", "base", token.text + doing, doing)
             self._close(i)
             return True
         n = next((n for n in range(len(self.open) - 1, -1, -1) if self.tokens[self.open[n]].noun.role), None)
         if n is None or self.tokens[self.open[n]].mention is None or token.text + doing not in self.cue.kinds:
             return False
-        if not self._own(self.tokens[self.open[n]]) and self._one_of(i):
+        if not sharers.own(self.tokens[self.open[n]]) and sharers.one_of(self.tokens, i, self.cue):
             return False
         token.form = token.last = Form("joining", "base", token.text + doing, doing)
         clause = Clause("listed", self.open[n], self.open[n:], i)
@@ -109,29 +110,6 @@ class _Parser:
         self.joined.append(clause)
         self.open = self.open[:n]
         return True
-
-    def _own(self, time: Token) -> bool:
-        """Whether a time is of the noun behind it rather than of the sentence ("2023년 특별법 제정, …")."""
-        mention = time.mention
-        return (
-            mention is not None and mention.when.grain in LONG and not (mention.scope or time.noun.particle)
-        )
-
-    def _one_of(self, i: int) -> bool:
-        """Whether a noun is one of several things that something is done with ("도로 정비, 하천 준설 등을")."""
-        for token in self.tokens[i + 1 :]:
-            if token.form or token.mention:
-                return False
-            if token.noun.role or token.text in self.cue.sets["and_others"]:
-                return self.cue.has("and_others", token.noun.head)
-        return False
-
-    def _clipped(self, i: int) -> bool:
-        """Whether a noun with an object and a time leaves its verb out before a time ("청사를 이전, 10일부터")."""
-        before, following = self.tokens[i - 1] if i else None, self.tokens[i + 1]
-        led = before is not None and before.role in ("object", "to", "other") and before.mention is None
-        timed = any(self.tokens[k].mention for k in self.open) and following.mention is not None
-        return led and timed and any(self.tokens[k].role == "object" for k in self.open)
 
     def _aside(self, i: int) -> bool:
         """Close a plan with a time of its own that the sentence, dated before it, goes on behind."""
@@ -147,23 +125,18 @@ class _Parser:
         return True
 
     def _share(self, i: int) -> None:
-        """Close the first of two clauses that share a verb ("A는 11일부터, B는 12일부터 시작한다")."""
-        tokens, words = self.tokens, self.open
-        for n in range(1, len(words) - 2):
-            time, role = tokens[words[n]], tokens[words[n - 1]].role
-            if not (time.mention and time.comma and role in ("topic", "subject")):
-                continue
-            for m in range(n + 1, len(words) - 1):
-                if tokens[words[m]].role == role and tokens[words[m + 1]].mention:
-                    clause = Clause("joined", self.begin, [*words[: n + 1], *words[m + 2 :]], i)
-                    clause.skipped = words[n + 1], words[m + 1]
-                    self._places(clause)
-                    self.clauses.append(clause)
-                    self.joined.append(clause)
-                    self.open, self.begin = words[n + 1 :], words[n + 1]
-                    return
-                if tokens[words[m]].role in ("topic", "subject", "object"):
-                    break
+        """Close all but the last of the clauses that share a verb ("A는 11일부터, B는 12일부터 시작한다")."""
+        words, rows = self.open, sharers.rows(self.tokens, self.open)
+        if len(rows) < 2:
+            return
+        last = rows[-1][1]
+        for begin, end in rows[:-1]:
+            clause = Clause("joined", words[begin], [*words[begin : end + 1], *words[last + 1 :]], i)
+            clause.skipped = words[end + 1], words[last]
+            self._places(clause)
+            self.clauses.append(clause)
+            self.joined.append(clause)
+        self.open, self.begin = words[rows[-1][0] :], words[rows[-1][0]]
 
     def _adnominal(self, i: int) -> None:
         """Close a clause before a noun: it reaches back over objects and places, to a time if that is near."""
@@ -184,13 +157,19 @@ class _Parser:
         if clause.times and self.look.occasion(clause.head):
             self.held.append(clause)
         if follows is not None and follows.what == "modified":
-            start = self._led()
+            start = start if self._otherwise(start) else self._led()
             clause.times, clause.inside = [i + 1], self.open[start:]
             clause.first = clause.inside[0] if clause.inside else i
             self.begin = self.begin if start else i + 1
         self.open = [*self.open[:start]]
         if time is not None:
             self.unsaid += clause.times
+
+    def _otherwise(self, start: int) -> bool:
+        """Whether what stands before a clause before a time goes on with the sentence: an object, a beginning."""
+        lead = [self.tokens[k] for k in self.open[:start]]
+        begun = (t.mention for t in lead if t.mention and t.mention.scope)
+        return any(t.role == "object" for t in lead) or any(m.scope and not m.scope.last for m in begun)
 
     def _does(self, clause: Clause, k: int) -> bool:
         """Whether the topic before a clause before a noun does what that tells ("시는 어제 연 회의에서 …")."""
@@ -301,7 +280,11 @@ class _Parser:
                 clause.times.append(k)
             elif token.role == "topic" and not token.what and clause.topic is None:
                 clause.topic = k
-            elif token.role == "subject" and (clause.subject is None or self._qualified(clause.subject, k)):
+            elif (
+                token.role == "subject"
+                and not token.what
+                and (clause.subject is None or self._qualified(clause.subject, k))
+            ):
                 clause.subject = k
         also = next((k for k in clause.inside if self.tokens[k].role == "also"), None)
         if also is not None and clause.topic is None and clause.subject is None:
@@ -359,7 +342,16 @@ class _Parser:
         ]
         if not days or self.look.ahead(days[-1]):
             return False
-        return clause.subject is None and form is not None and form.part != "sequence"
+        return clause.subject is None and form is not None and form.part != "sequence" and self._meets(clause)
+
+    def _meets(self, clause: Clause) -> bool:
+        """Whether a clause tells an occasion at which something may be said ("5일 회의를 열고 …겠다고 밝혔다")."""
+        form = self.tokens[clause.verb].form
+        kinds = [self.cue.kinds.get(form.root) if form else None]
+        for k in clause.inside:
+            head = self.tokens[k].noun.head
+            kinds += [self.cue.kind_nouns.get(head[-n:]) for n in range(2, 7)] if self.tokens[k].role else []
+        return any(kind in _SPEAKING for kind in kinds)
 
     def _told_of(self, clause: Clause) -> bool:
         form = self.tokens[clause.verb].form
@@ -394,5 +386,7 @@ _KINDS = {
     "aim": "aim",
     "obliged": "joined",
 }
+_SPEAKING = ("meeting", "agreement", "announcement", "statement", "proposal", "relation")
+"""Kinds of events at which something is said that is told with them."""
 _LOOSE = frozenset(("plan", "negative", "becoming", "noun", "cause"))
 """Endings of words that are no predicate unless a chain makes one of them."""

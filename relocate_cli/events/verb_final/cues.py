@@ -186,8 +186,12 @@ def _form(word: str, cue: Cues, *, bare: bool = False) -> Form | None:
         body = word[:cut]
         for part, name in cue.endings.get(word[cut:], ()):
             found = _stem(body, part, cue)
-            if part == "noun_past" and word[cut] in cue.sets["being_open"] and forms.final(body[-1]):
-                continue  # "높였다" is no past of being
+            if part == "noun_past" and word[cut] in cue.sets["being_open"]:
+                verb = body[-1] + word[cut] in cue.stems.get("past", {})
+                if verb or forms.final(body[-1]):
+                    continue  # "개최하였다" and "높였다" are no past of being
+            if name == "aim" and cut < len(word) and _stem(word, "infinitive", cue) is not None:
+                continue  # "회의가 열려"
             if found is None or (
                 name not in _SAID and found[0].removesuffix(found[1]) in cue.sets["adjectives"]
             ):

@@ -71,6 +71,8 @@ def _passes(tokens: Sequence[Token], before: Clause, time: int, state: State, cu
     mention, form = tokens[time].mention, tokens[before.verb].form
     if mention is None or (form is not None and form.part == "sequence" and mention.when.grain in LONG):
         return False
+    if form is not None and form.part == "example":
+        return mention.when.grain in LONG  # "20일에는 기공식을 여는 등 공사가 이어진다"
     scope = mention.scope
     if form is not None and form.ending == "infinitive" and cue.has("means", form.root):
         return True  # "2027년부터 임시 청사를 써 이전을 시작한다"

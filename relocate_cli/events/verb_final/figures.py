@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from relocate_cli import codec, registry
 from relocate_cli.events.cast import Figure
-from relocate_cli.events.verb_final import brackets
+from relocate_cli.events.verb_final import brackets, quoting
 from relocate_cli.events.verb_final.bodies import abroad, body, counted, group, kind, local, longer
 from relocate_cli.events.verb_final.casting import Cast, again, alone, ending, lists, registered
 from relocate_cli.events.verb_final.persons import like_a_name, person, several
@@ -20,6 +20,8 @@ _MOST = 30
 """How many noun phrases are joined at the most."""
 _OFFICE = 2
 """Fewest syllables of an office before the title of its head."""
+_FULL = 3
+"""Syllables of a full name, as a rule."""
 _QUOTES = ("‘", "’", "'", "")
 """What may stand around a name; nothing at all around an empty one."""
 
@@ -40,6 +42,9 @@ def phrase(tokens: Sequence[Token], head: int, lowest: int, code: str) -> Phrase
         first -= 1
     if first > lowest and _name_before(tokens[first - 1], tokens[head], first == head, code):
         first -= 1
+    if first - 2 >= lowest and tokens[first - 1].text in lists(code).sets["titles.then"]:
+        titled = ending(tokens[head].noun.head, lists(code).sets["titles.office"]) is not None
+        first -= 2 if titled and _bare(tokens[first - 2]) and len(tokens[first - 2].text) == _FULL else 0
     names = [tokens[k].text for k in range(first, head)]
     return Phrase(first, head, (*names, tokens[head].noun.head or tokens[head].text))
 
@@ -76,7 +81,8 @@ def coordinated(tokens: Sequence[Token], head: int, lowest: int, code: str) -> l
         before = tokens[k]
         if before.form or before.mention or before.speech or before.what:
             break
-        if not ((before.comma and before.noun.role in ("", "other")) or before.noun.role == "with"):
+        joins = before.noun.role == "with" or before.noun.particle in lists(code).sets["people.or"]
+        if not joins and not (before.comma and before.noun.role in ("", "other")):
             break
         found.append(phrase(tokens, k, lowest, code))
     return found[::-1]
@@ -116,7 +122,11 @@ def participants(
             if figure is None or figure.kind == "group":
                 owned = _owned(tokens, each, names, cast)
                 names, figure = (owned, group(owned, cast) or figure) if owned else (names, figure)
-            if figure is None or (role not in ("agent", "speaker") and _speaks(names, cast)):
+            if (
+                figure is None
+                or figure.kind == "place"
+                or (role not in ("agent", "speaker") and _speaks(names, cast))
+            ):
                 continue
             surface = " ".join(_shortest(names, figure, cast))
             yield Participant(figure.id, figure.name, figure.kind, surface, role)
@@ -232,6 +242,7 @@ def identify(names: tuple[str, ...], cast: Cast) -> Figure | None:
     """Whom the words of a noun phrase mean; None where it is nobody."""
     if cast.defined is None:
         brackets.read(cast, identify)
+        quoting.read(cast)
     if cast.latest is None or cast.latest[0] != names:
         cast.latest = names, _identify(names, cast)
     return cast.latest[1]

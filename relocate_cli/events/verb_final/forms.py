@@ -92,6 +92,7 @@ def forms(stem: str, sort: str = "") -> Iterator[tuple[str, str]]:
         yield "short", ""
     if stem in ("있", "없"):
         yield "attributive", stem + "는"
+        yield "future", stem + "을"
         yield "present", stem
         return
     yield "modifier", with_final(soft, "ㄴ")

@@ -11,8 +11,9 @@ from relocate_cli.events.verb_final.cues import Cues
 from relocate_cli.events.verb_final.items import Item
 from relocate_cli.events.verb_final.reach import LONG
 from relocate_cli.events.verb_final.scene import Scene
+from relocate_cli.events.verb_final.sharing import over
 from relocate_cli.events.verb_final.tokens import Token
-from relocate_cli.model import Mention, Span, Status
+from relocate_cli.model import Mention, Span, Status, When
 
 _FARTHEST = 8
 """How many words behind its time the noun stands at the most."""
@@ -32,8 +33,13 @@ class Named(NamedTuple):
     shared: bool = False
 
 
-def claim(found: Sequence[Token], mentions: Sequence[Mention], cue: Cues) -> list[Named]:
-    """The nouns of a sentence that have a time of their own, which is then no date of a clause any more."""
+def claim(
+    found: Sequence[Token], mentions: Sequence[Mention], cue: Cues, published: When | None = None
+) -> list[Named]:
+    """The nouns of a sentence that have a time of their own, which is then no date of a clause any more.
+
+    What lies ahead of something on a day that is over has no time of its own ("이날 선고를 앞두고 …").
+    """
     named: list[Named] = []
     for i in range(len(found) - 1, -1, -1):
         token = found[i]
@@ -41,7 +47,8 @@ def claim(found: Sequence[Token], mentions: Sequence[Mention], cue: Cues) -> lis
             continue
         ends = token.form or (i + 1 == len(found) and not token.noun.particle)
         each = _told(found, i, cue) if ends else _behind(found, i, named, cue)
-        if each is not None:
+        past = token.time.when.grain == "day" and over(token.time, published)
+        if each is not None and not (each.status == "planned" and past and not ends):
             named.append(each)
             token.mention = token.mention if each.shared else None
     verbless = not found or found[-1].form is None  # a line, which is read as a whole
@@ -64,6 +71,8 @@ def read(scene: Scene, named: Sequence[Named]) -> Iterator[Item]:
 
 
 def _behind(found: Sequence[Token], i: int, named: list[Named], cue: Cues) -> Named | None:
+    if _followed(found, i, cue):
+        found[i].mention = None
     return _led(found, i, cue) or _aimed(found, i, cue) or _row(found, i, named, cue)
 
 
@@ -88,6 +97,19 @@ def _led(found: Sequence[Token], i: int, cue: Cues) -> Named | None:
         if head.comma or head.noun.role not in ("", "with") or head.what:
             return None
     return None
+
+
+def _followed(found: Sequence[Token], i: int, cue: Cues) -> bool:
+    """Whether a time is that of what only came before what the sentence tells ("9월에 대구, 울산 등에 이어 …")."""
+    for k in range(i + 1, min(i + 1 + 2 * _FARTHEST, len(found) - 1)):
+        head = found[k]
+        if head.form or head.mention or head.what or head.speech:
+            return False
+        if cue.has("behind", head.noun.particle):
+            return cue.has("following", found[k + 1].text)
+        if head.noun.role not in ("", "with"):
+            return False
+    return False
 
 
 def _row(found: Sequence[Token], i: int, named: list[Named], cue: Cues) -> Named | None:

@@ -21,6 +21,11 @@ def person(names: tuple[str, ...], cast: Cast) -> Figure | None:
     title = ending(names[-1], cue.sets["titles.office"])
     if title is None:
         return None
+    unnamed = _unnamed(names, title, cast)
+    if unnamed is not None:
+        return unnamed
+    if title in cue.sets["titles.familiar"] and names[-1] not in (title, *cue.sets["titles.unfamiliar"]):
+        return _familiar(names[-1].removesuffix(title), title, cast)
     if len(names) == 1:
         if names[0] == title and title in cue.sets["titles.one"]:
             return _of_title(title, cast)
@@ -34,6 +39,34 @@ def person(names: tuple[str, ...], cast: Cast) -> Figure | None:
     if name is None:
         return _written_together(names[-1], title, cast)
     return introduce(name, names[-1], cast, " ".join(names))
+
+
+def _unnamed(names: tuple[str, ...], title: str, cast: Cast) -> Figure | None:
+    """Somebody whose name a text withholds: a letter with a title ("A씨"), or a surname and a mark ("김모 씨")."""
+    before = compiled(r"\([^()]*\)").sub("", names[-1]).removesuffix(title)
+    apart = not before and len(names) > 1
+    before = compiled(r"\([^()]*\)").sub("", names[-2]) if apart else before
+    marks = lists(cast.code).sets["titles.withheld"]
+    mark = next((word for word in marks if len(before) > len(word) and before.endswith(word)), "")
+    family = before.removesuffix(mark)
+    if not (
+        compiled(r"[A-Z]").fullmatch(family) or (mark and (registry.is_surname(family) or family in marks))
+    ):
+        return None
+    name = f"{before} {title}" if mark else before + title
+    cast.persons[before, title] = remember(alone(name, "person", cast), before + title, cast)
+    return cast.persons[before, title]
+
+
+def _familiar(name: str, title: str, cast: Cast) -> Figure | None:
+    """Somebody by a name and the title that goes with it in one word ("김씨", "영희씨", "홍길동씨")."""
+    if registry.is_surname(name):
+        return _of_title(title, cast, name) or remember(
+            alone(name + title, "person", cast), name + title, cast
+        )
+    if not compiled(r"[가-힣]{2,4}").fullmatch(name):
+        return None
+    return introduce(name, title, cast, name + title)
 
 
 def _of_title(title: str, cast: Cast, surname: str = "") -> Figure | None:
@@ -82,6 +115,8 @@ def like_a_name(name: str, cast: Cast) -> bool:
     """Whether a word may be a full name: a family name with two syllables behind it, and nothing else."""
     cue = lists(cast.code)
     if not compiled(_NAME).fullmatch(name) or not registry.is_surname(name[:-2]):
+        return False
+    if ending(name, cue.sets["titles.office"]) == name:
         return False
     if len(ending(name, cue.kinds) or "") > 1 or name in cue.sets["not_actors.names"]:
         return False

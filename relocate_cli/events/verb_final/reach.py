@@ -44,15 +44,24 @@ class Reach:
             if other.role == "subject":
                 first = self._subject(words, start, lowest)
                 break
-        time = start - 1 if start and self.tokens[words[start - 1]].mention else None
+        time = self._time(words, first)
         if form is not None and self.cue.has("plans", form.root.removesuffix(form.stem)):
             time = None  # "2026년 5월로 예정된 포럼": the day is that of the forum
-        if time is not None and self._takes(words, time, start, i):
+        if time is not None and self._takes(words, time, first, i):
             start = time - 1 if self._paired(words, time) else time
         else:
             start = max(first, len(words) - 3)
             time = None
         return start, time
+
+    def _time(self, words: list[int], start: int) -> int | None:
+        """Where the time stands that a clause begins behind, with the word that goes with it ("내년 안에")."""
+        for k in (start - 1, start - 2):
+            if k >= 0 and self.tokens[words[k]].mention:
+                return k
+            if k < 0 or not self.cue.has("within", self.tokens[words[k]].text):
+                break
+        return None
 
     def _subject(self, words: list[int], start: int, lowest: int) -> int:
         """Where the noun phrase of a subject begins ("선거의 실시 사유가")."""
@@ -84,6 +93,8 @@ class Reach:
         bare = day and not said & {*self.cue.sets["told"], "year", "month"}
         if token.status == "planned" and not spoken.comma:
             return True  # "내년까지 옮기기로 돼 있는 기관"
+        if token.form.ending == "aim" and any(self.tokens[k].role == "subject" for k in words[start:]):
+            return not spoken.comma  # "내년까지 공사가 끝나도록"
         if spoken.comma or (between and self.cue.has("sentence_particles", spoken.noun.particle)):
             return False
         earlier = any(self.tokens[k].mention for k in words[:time]) and not self._paired(words, time)

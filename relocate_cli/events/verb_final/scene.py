@@ -65,7 +65,11 @@ class Scene:
 
         Who only does something around it ("주민이 참석한 가운데") is not who does the rest.
         """
-        reported = clause.spoken or (clause.saying is not None and clause.saying.kind == "according")
+        saying = clause.saying
+        reported = clause.spoken or (
+            saying is not None
+            and (saying.kind == "according" or saying.topic is not None or saying.subject is not None)
+        )
         for earlier in self.found:
             told = earlier.saying is clause.saying and earlier.verb < clause.first
             head = earlier.topic if earlier.topic is not None and reported else earlier.subject
@@ -94,7 +98,10 @@ class Scene:
         """Whether a word is an object of a verb: not one that only leads to a postposition ("절차를 거쳐")."""
         if self.words[k].role != "object":
             return False
-        return k + 1 == len(self.words) or self.words[k + 1].what != "postpositions"
+        following = self.words[k + 1] if k + 1 < len(self.words) else None
+        return following is None or not (
+            following.what == "postpositions" or self.cue.has("by_object", following.text)
+        )
 
     def befalls(self, clause: Clause) -> bool:
         """Whether what a clause tells comes to pass with its subject, which does nothing itself."""
@@ -133,11 +140,17 @@ class Scene:
         form = self.words[clause.verb].form
         if clause.head is None or form is None or clause.subject is not None or clause.topic is not None:
             return None
-        if any(self.words[k].role == "object" for k in clause.inside):
+        if any(self.words[k].role == "object" for k in clause.inside) or self.moves(clause):
             return "agent"
         return (
             "object" if self.passive(clause) else "agent" if self.cue.has("intransitive", form.root) else None
         )
+
+    def moves(self, clause: Clause) -> bool:
+        """Whether the noun behind a clause before it goes somewhere itself ("나주로 옮긴 공사")."""
+        form, goals = self.words[clause.verb].form, lists(self.cast.code).sets["roles.goal"]
+        away = form is not None and self.cue.has("moving_away", form.root)
+        return away and any(self.words[k].noun.particle in goals for k in clause.inside)
 
     def stative(self, clause: Clause) -> bool:
         """Whether a clause tells how something is."""
@@ -172,7 +185,8 @@ class Scene:
     def _told(self, clause: Clause) -> bool:
         """Whether a clause before a noun tells what is done, rather than what the noun is like ("촉박한 시간")."""
         form = self.words[clause.verb].form
-        if form is None or (clause.head is None and len(clause.inside) < 2):
+        asked = bool(clause.times) and clause.times[-1] > clause.verb  # "옮겨간 것은 2013년이다"
+        if form is None or (clause.head is None and len(clause.inside) < 2 and not asked):
             return False
         noun = form.root.removesuffix(form.stem)
         known = form.root in self.cue.kinds or self.cue.has("report", form.root)

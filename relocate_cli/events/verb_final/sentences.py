@@ -62,7 +62,7 @@ class Reader:
             return
         words = tokens.split(text, start, sentence.end, mentions, known)
         apart = undated.apart(words, known, prose=sentence.kind != "item") if mentions else set()
-        named = nominals.claim(words, mentions, known) if mentions else []
+        named = nominals.claim(words, mentions, known, published) if mentions else []
         words = chains.join(text, undated.clear(words, known), known)
         scene = Scene(self.document, words, known, self.cast)
         scene.heading = heading

@@ -40,9 +40,19 @@ def _from_first(tokens: Sequence[Token], clauses: Sequence[Clause], cue: Cues) -
     for clause in clauses:
         for one, other in pairwise(clause.times):
             first, last = tokens[one].mention, tokens[other].mention
-            led = any(cue.has("first", tokens[k].text) for k in clause.inside if one < k < other)
-            if led and first is not None and last is not None and last.scope and last.scope.first is None:
-                tokens[other].mention = replace(last, scope=dates.interval(first.when, last.when))
+            between = [tokens[k] for k in range(one, other)]
+            led = any(cue.has("first", token.text) for token in between)
+            begun = first is not None and first.scope is not None and first.scope.last is None
+            if (
+                (led or (begun and tokens[other].what == "modified"))
+                and first is not None
+                and last is not None
+                and last.scope
+                and last.scope.first is None
+            ):
+                scope = dates.interval(first.when, last.when)
+                tokens[one].mention = replace(first, scope=scope) if begun else first
+                tokens[other].mention = replace(last, scope=scope)
 
 
 def _lead_in(tokens: Sequence[Token], clauses: Sequence[Clause]) -> None:
@@ -63,6 +73,8 @@ def _hand_over(tokens: Sequence[Token], clauses: Sequence[Clause], cue: Cues) ->
     """Give the time of a clause of being to the clause before its noun ("이날 새로 지정된 특구는 3곳이다")."""
     for clause in clauses:
         form = tokens[clause.verb].form
+        if tokens[clause.verb].time is not None and clause.topic is not None:
+            _when(tokens, clause, clauses)
         if not clause.times or form is None or not cue.has("being", form.root[-1:]):
             continue
         for told in clauses:
@@ -71,6 +83,17 @@ def _hand_over(tokens: Sequence[Token], clauses: Sequence[Clause], cue: Cues) ->
             if inside and head and not told.times and _done(tokens[told.verb]):
                 told.times, clause.times = clause.times[-1:], clause.times[:-1]
                 break
+
+
+def _when(tokens: Sequence[Token], clause: Clause, clauses: Sequence[Clause]) -> None:
+    """Give the time that a sentence ends in to what it tells the time of ("기관이 옮긴 것은 2012년이다")."""
+    for told in clauses:
+        of = told.kind == "adnominal" and told.head is None and told.verb + 1 == clause.topic
+        if of and not told.times and _done(tokens[told.verb]):
+            lead = [k for k in clause.inside if k < told.first]
+            told.inside, told.first = [*lead, *told.inside], min(lead, default=told.first)
+            told.subject = next((k for k in lead if tokens[k].role == "subject"), told.subject)
+            told.times, tokens[clause.verb].mention = [clause.verb], tokens[clause.verb].time
 
 
 def _past(tokens: Sequence[Token], clauses: Sequence[Clause], published: When | None) -> None:

@@ -61,7 +61,7 @@ def told(form: Form, status: Status, cue: Cues) -> str:
 
 def _plainly(word: str, form: Form, cue: Cues) -> str:
     """The end of a sentence in the plain style: "열었습니다" gives "열었다", "엽니다" "연다"."""
-    if form.part == "polite":
+    if form.part in ("polite", "attributive", "infinitive"):
         return told(form, "planned", cue) or word
     plain = cue.plain.get(form.tail)
     return word if plain is None else word[: len(word) - len(form.tail)] + plain

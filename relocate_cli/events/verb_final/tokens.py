@@ -182,7 +182,8 @@ def _time(text: str, mention: Mention, end: int, cue: Cues) -> tuple[Token, int]
     particle = compiled(_BRACKET).sub("", text[mention.end : stop]).strip(_MARKS)
     following = compiled(r"\s*[‘'「『]?([^\s,，“”\"‘’]+)(?:\s+([^\s,，“”\"‘’]+))?").match(text, stop, end)
     after, then = (following.group(1), following.group(2) or "") if following else ("", "")
-    bare = cues_.noun(after, cue).head
+    bare, behind, _ = cues_.noun(after, cue)
+    then_held = cue.kind_nouns.get(bare) == "election" and cue.has("at", behind)  # "2016년 총선에서"
     long = mention.when.grain not in _SHORT
     ends = (mention.text + particle)[-4:]
     if any(ends.endswith(end) for end in cue.sets["attributed_ends"]) and after:
@@ -190,12 +191,20 @@ def _time(text: str, mention: Mention, end: int, cue: Cues) -> tuple[Token, int]
     paper = cue.has("apart", particle) and _written(after, cue)
     begins = paper or (particle and cue.has("beginning", after))
     dating = (begins or not cue.has("nominal_particles", particle)) and not (
-        (not particle and long and (cue.has("attributed", after) or cue.has("attributed", bare)))
+        (
+            not particle
+            and long
+            and not then_held
+            and (cue.has("attributed", after) or cue.has("attributed", bare))
+        )
         or (_apart(after, particle, cue) and not (cue.has("earlier", after) and _moving(then, cue)))
         or (cue.has("apart", particle) and not paper)
     )
     token = Token(mention.start, stop, text[mention.start : stop], Noun(mention.text, particle, "time"))
     token.mention, token.time = mention if dating else None, mention
+    for name, ends in (("telling_on", "joining"), ("telling_end", "final")):
+        if cue.has(name, particle):
+            token.form, token.mention = Form(ends, "noun", "때이", "이", particle), None
     for cut in range(max(len(particle) - 4, 0), len(particle)):
         for part, name in cue.endings.get(particle[cut:], ()):
             if part in ("noun", "noun_past") and particle:
@@ -279,12 +288,17 @@ def _parts(word: str, start: int, cue: Cues) -> list[_Part]:
     a, b = start + lead, start + lead + len(body)
     form = cues_.form(plain, cue) if plain[0] not in "‘'<『「《" else None
     what = next((name for name in ("clutter", "postpositions") if plain in cue.sets[name]), "")
-    cut = cues_.auxiliary(plain, cue) if plain == body and 2 < len(plain) < _LONGEST else 0
+    known = bool(what) or plain != body or not 2 < len(plain) < _LONGEST
+    cut = 0 if known else cues_.auxiliary(plain, cue)
     if cut:
         return [*_parts(plain[:cut], a, cue), *_parts(plain[cut:], a + cut, cue)]
     glued = (
         next((at for end in cue.sets["to_come"] if (at := plain.find(end)) > 1), 0) if plain == body else 0
     )
+    cut = len(plain) - 1 if plain == body and plain[-1:] in cue.sets["glued"] else 0
+    if cut and (done := cues_.bound(plain[:cut], cue)) and done.ending == "before-noun-past":
+        first, last = Noun(plain[:cut], "", ""), Noun(plain[cut:], "", "")
+        return [_Part(a, a + cut, plain[:cut], first, done), _Part(a + cut, b, plain[cut:], last)]
     if glued and _told_of(plain, form, cue) and happenings.happens(plain[:glued], cue):
         return [*_parts(plain[:glued], a, cue), *_parts(plain[glued:], a + glued, cue)]  # "준공예정이다"
     tail = compiled(r"[)\]]([가-힣]{1,4})\Z").search(body) if plain != body else None

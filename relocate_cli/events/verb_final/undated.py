@@ -46,6 +46,7 @@ def _later(before: Token, time: str, cue: Cues) -> bool:
 
 def clear(found: list[Token], cue: Cues) -> list[Token]:
     """The tokens of a sentence, those times taken for no dates."""
+    _elapsed(found, cue)
     for before, token in pairwise(found):
         if before.form and before.form.ending.startswith("before-noun") and not before.comma:
             if token.mention and before.form.ending == "before-noun-past" and _modified(token, cue):
@@ -65,6 +66,17 @@ def clear(found: list[Token], cue: Cues) -> list[Token]:
         if found[i].mention and not found[i].comma and (_item(found, i) or _after(found, i, cue)):
             found[i].mention = None
     return found
+
+
+def _elapsed(found: list[Token], cue: Cues) -> None:
+    """Take a length of time that tells when a time is for a part of it ("두 달이 지난 6월", "3시간이 지난 10일")."""
+    for i, token in enumerate(found):
+        told = token.time is not None and token.text.startswith(tuple(cue.sets["elapsed"]))
+        last = i - 1 if told else i - 2
+        apart = last >= 0 and token.time is not None and (told or cue.has("elapsed", found[i - 1].text))
+        if apart and found[last].role == "subject" and found[last].text[:1].isdigit():
+            for part in found[last:i]:
+                part.what, part.form = "listed", None
 
 
 def _modified(token: Token, cue: Cues) -> bool:

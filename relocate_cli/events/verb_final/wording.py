@@ -53,7 +53,7 @@ def _predicate(scene: Scene, clause: Clause) -> tuple[int, str]:
         behind = [c for c in scene.said(clause) if c.kind == "main"]
         token = words[behind[-1].verb] if behind else token
         return token.start, text[token.start : token.end]
-    if token.form and token.form.part == "sequence":
+    if token.form and token.form.part in ("sequence", "example"):
         return token.start, titles.finite(token.text, _unchained(token), status, scene.cue)
     governor = words[clause.governor.verb].last if clause.governor is not None else None
     if governor is not None and governor.part == "past" and status == "ongoing" and not token.status:
@@ -62,7 +62,8 @@ def _predicate(scene: Scene, clause: Clause) -> tuple[int, str]:
     while stop > token.start and not text[stop - 1].isspace():
         stop -= 1
     words_ = text[token.start : token.end].split()
-    if token.form and token.what == "chain" and any(scene.cue.has("recalled", word) for word in words_):
+    done = token.status == "occurred" and token.what == "chain"
+    if token.form and done and any(scene.cue.has("recalled", word) for word in words_):
         return token.start, titles.told(token.form, "occurred", scene.cue) or text[token.start : token.end]
     written = titles.finite(text[start : token.end], token.last, status, scene.cue)
     noun = scene.cue.has("plans", written) or scene.cue.has("thing", written)
@@ -92,6 +93,9 @@ def _dates(scene: Scene, clause: Clause, first: int) -> list[titles.Edit]:
         if k > first and scene.cue.has("sure", scene.words[k - 1].text):
             gone.add(k - 1)
         gone |= _measured(scene, k, first, clause.topic)
+        if scene.words[k].what == "modified":
+            told = next((c for c in scene.found if c.kind == "adnominal" and c.verb == k - 1), None)
+            gone |= {*range(max(told.first, first), k)} if told is not None else set()
         if k + 1 < clause.verb and scene.cue.has("within", scene.words[k + 1].text):
             gone.add(k + 1)
     words, at = scene.words, clause.at
@@ -315,7 +319,7 @@ def _head(scene: Scene, clause: Clause) -> str:
     alone = clause.subject is None and _intransitive(scene, clause)
     last = scene.words[clause.verb].last
     alone = alone or (last is not None and last is not form and scene.cue.has("stative", last.root))
-    alone = alone or _to_be(scene, clause)
+    alone = alone or _to_be(scene, clause) or (clause.subject is None and scene.moves(clause))
     if clause.subject is not None and (scene.passive(clause) or _intransitive(scene, clause)):
         return ""  # "사유가 확정된 지역"
     role = "subject" if takes or alone or scene.passive(clause) else "object"

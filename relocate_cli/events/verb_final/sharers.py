@@ -1,0 +1,67 @@
+"""Which of the words before a verb are those of several clauses: that share it, or that leave theirs out."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from relocate_cli.events.verb_final.cues import Cues
+from relocate_cli.events.verb_final.reach import LONG
+from relocate_cli.events.verb_final.tokens import Token
+
+
+def own(time: Token) -> bool:
+    """Whether a time is of the noun behind it rather than of the sentence ("2023년 특별법 제정, …")."""
+    mention = time.mention
+    return mention is not None and mention.when.grain in LONG and not (mention.scope or time.noun.particle)
+
+
+def one_of(tokens: Sequence[Token], i: int, cue: Cues) -> bool:
+    """Whether a noun is one of several things that something is done with ("도로 정비, 하천 준설 등을")."""
+    for token in tokens[i + 1 :]:
+        if token.form or token.mention:
+            return False
+        if token.noun.role or token.text in cue.sets["and_others"]:
+            return cue.has("and_others", token.noun.head)
+    return False
+
+
+def clipped(tokens: Sequence[Token], words: Sequence[int], i: int) -> bool:
+    """Whether a noun with an object and a time leaves its verb out before a time ("청사를 이전, 10일부터")."""
+    before, following = tokens[i - 1] if i else None, tokens[i + 1]
+    led = before is not None and before.role in ("object", "to", "other") and before.mention is None
+    timed = any(tokens[k].mention for k in words) and following.mention is not None
+    return led and timed and any(tokens[k].role == "object" for k in words)
+
+
+def rows(tokens: Sequence[Token], words: Sequence[int]) -> list[tuple[int, int]]:
+    """Where in some words each of several clauses that share a verb begins, and where its times end."""
+    found: list[tuple[int, int]] = []
+    begin, role = 0, ""
+    for n, k in enumerate(words):
+        here = tokens[k].role
+        if n < begin or here not in ("topic", "subject", "object"):
+            continue
+        end = _times(tokens, words, n)
+        apart = end is not None and tokens[words[end]].comma
+        if not found and (not apart or here == "object"):
+            continue
+        if end is None or (found and here != role):
+            return []
+        found.append((begin, end))
+        if not apart:
+            return found
+        begin, role = end + 1, here
+    return []
+
+
+def _times(tokens: Sequence[Token], words: Sequence[int], n: int) -> int | None:
+    """Where the times end that stand behind one of the words, with how long they are ("14일까지 2일간")."""
+    end, timed = n, False
+    for k in words[n + 1 :]:
+        token = tokens[k]
+        if not (token.mention or (token.noun.role in ("", "time") and token.text[:1].isdigit())):
+            break
+        end, timed = end + 1, timed or token.mention is not None
+        if token.comma:
+            break
+    return end if timed else None

@@ -1,0 +1,140 @@
+"""Korean as news, courts, scripts and offices have it: persons without a name, rows, examples, histories."""
+
+import pytest
+
+from tests.events.reader import events, lines
+
+
+def acting(text: str) -> list[list[str]]:
+    """The actors of each dated event, as the text has them."""
+    return [[p.surface for p in event.actors] for event in events(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("A씨(51)가 10일 달아났다.", [["A씨"]]),
+        ("경찰은 10일 B군을 체포했다.", [["경찰", "B군"]]),
+        ("김모(45)씨는 10일 달아났다. 김씨는 9일에도 나갔다.", [["김모씨"], ["김씨"]]),
+        ("큰아들 영희씨가 10일 세상을 떠났다.", [["큰아들 영희씨"]]),
+        ("홍길동 당시 위원장 후보는 10일 계획을 발표했다.", [["홍길동 당시 위원장 후보"]]),
+        ("그 솜씨는 10일 드러났다.", [[]]),
+    ],
+)
+def test_persons_whose_names_are_withheld_act_as_well(text: str, expected: list[list[str]]) -> None:
+    assert acting(text) == expected
+
+
+def test_two_names_of_a_person_whose_name_is_withheld_mean_one() -> None:
+    first, second = events("이모 씨는 10일 구속됐다. 이씨는 9일 잡혔다.")
+    assert [p.id for p in first.actors] == [p.id for p in second.actors]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("가나랩은 “센터를 지었다”고 말했다. 가나랩은 10일 문을 열었다.", [["가나랩"]]),
+        ("김철수 길벗은 “좋다”고 말했다. 길벗은 10일 상을 받았다.", [["길벗"]]),
+        ("수강생은 “좋다”고 말했다. 수강생은 10일 상을 받았다.", [[]]),
+        ("보고서는 “늦었다”고 적었다. 보고서는 10일 공개됐다.", [[]]),
+        ("한 식당은 “힘들다”고 말했다. 식당은 10일 문을 닫았다.", [[]]),
+        ("이전은 10일 끝났다.", [[]]),
+    ],
+)
+def test_who_is_quoted_has_a_name(text: str, expected: list[list[str]]) -> None:
+    assert acting(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "홍길동 의장을 비롯한 과장들이나 김철수 부의장은 10일 회의를 열었다.",
+            [["홍길동 의장", "김철수 부의장"]],
+        ),
+        ("2015년 김천으로 옮긴 한국도로공사는 사택을 빌렸다.", [["한국도로공사"]]),
+        (
+            "정부는 10일 오전 회의를 열어 이같이 결정했다고 홍길동 처장이 전했다.",
+            [["정부"], ["정부"]],
+        ),
+        ("홍길동 시장은 의장이 지지를 표명한 행사에서 10일 소감을 밝혔다.", [["홍길동 시장"]]),
+        ("전주혁신도시가 10일 첫삽을 떴다.", [[]]),
+        ("10곳의 시설은 2026년 대구를 중심으로 공사가 시작될 계획이다.", [[]]),
+    ],
+)
+def test_who_does_it_and_who_does_not(text: str, expected: list[list[str]]) -> None:
+    assert acting(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "오는 12일 시청에서 회의를 여는데요. 회사는 2000년에 설립됐거든요.",
+            ["2025-12-12 planned 시청에서 회의를 연다", "2000 occurred 회사는 설립됐다"],
+        ),
+        ("시장은 어제 회의에 참석했고요.", ["2025-12-10 occurred 시장은 회의에 참석했다"]),
+        ("시는 착공을 내년 5월 이후로 늦춘 겁니다.", ["2026-05/.. postponed 시는 착공을 늦췄다"]),
+        ("시는 10일 회의를 개최하였다.", ["2025-12-10 occurred 시는 회의를 개최하였다"]),
+        ("20일 본회의에서는 심의가 있을 예정이다.", ["2025-12-20 planned 본회의에서는 심의가 있을 예정이다"]),
+        (
+            "시는 10일 회의를 마친후 안건을 처리했다.",
+            ["2025-12-10 occurred 시는 회의를 마쳤다", "2025-12-10 occurred 시는 안건을 처리했다"],
+        ),
+        ("시는 2016년 총선에서 이전을 약속했다.", ["2016 occurred 시는 총선에서 이전을 약속했다"]),
+        ("영결식은 20일 오전 9시며 장지는 산이다.", ["2025-12-20T09:00:00 planned 영결식"]),
+        ("더 나아가 시는 10일 길을 열었다.", ["2025-12-10 occurred 더 나아가 시는 길을 열었다"]),
+    ],
+)
+def test_how_it_is_said_on_the_air_and_in_the_office(text: str, expected: list[str]) -> None:
+    assert lines(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "1차 회의는 1월 5일부터 7일까지 3일간, 2차 회의는 2월 2일부터 4일까지, 3차 회의는 3월 3일 열린다.",
+            [
+                "2026-01-05/2026-01-07 planned 1차 회의는 3일간 열린다",
+                "2026-02-02/2026-02-04 planned 2차 회의는 열린다",
+                "2026-03-03 planned 3차 회의는 열린다",
+            ],
+        ),
+        # what is told as an example has the day; a longer time is that of the whole as well
+        ("20일에는 축제를 여는 등 행사가 이어진다.", ["2025-12-20 planned 축제를 연다"]),
+        (
+            "시는 2024년 센터를 짓는 등 예산을 썼다.",
+            ["2024 occurred 시는 센터를 지었다", "2024 occurred 시는 예산을 썼다"],
+        ),
+        ("시는 9월과 10월에 대구, 울산 등 7곳에 이어 이번에 센터를 지었다.", []),
+        ("시가 청사를 옮긴 것은 2013년 5월이었다.", ["2013-05 occurred 시가 청사를 옮겼다"]),
+        ("기관이 옮겨간 것은 2013년부터다.", ["2013 occurred 기관이 옮겨갔다"]),
+        ("시는 내년 안에 성과가 나타나도록 애쓰겠다고 말했다.", []),
+        (
+            "이날 선고를 앞두고 시장은 시청에 나갔다.",
+            ["2025-12-11 occurred 선고를 앞두고 시장은 시청에 나갔다"],
+        ),
+        (
+            "법원은 시장이 나간 지 3시간이 지난 10일 경찰에 공조를 요청했다.",
+            ["2025-12-10 occurred 법원은 경찰에 공조를 요청했다"],
+        ),
+        (
+            "시는 설명회를 20일부터 공사가 예정된 5월까지 운영한다.",
+            ["2025-12-20/2026-05 planned 시는 설명회를 운영한다"],
+        ),
+        (
+            "19일에는 포럼이 열려, 학생들이 협력 방안을 논의한다.",
+            [
+                "2025-12-19 planned 포럼이 열린다",
+                "2025-12-19 planned 학생들이 협력 방안을 논의한다",
+            ],
+        ),
+        (
+            "국회의장은 어제 국회를 세종으로 이전하고 부지를 개발하겠다고 밝혔다.",
+            ["2025-12-10 occurred 국회의장은 국회를 세종으로 이전하고 부지를 개발하겠다고 밝혔다"],
+        ),
+    ],
+)
+def test_which_time_is_of_what(text: str, expected: list[str]) -> None:
+    assert lines(text) == expected
