@@ -227,8 +227,8 @@ def _spoken(text: str, lines: list[Line]) -> Iterator[tuple[int, int]]:
 
 
 def _uncased(word: str) -> bool:
-    """Whether a word is of letters without case."""
-    return word[0].isalpha() and word.lower() == word.upper()
+    """Whether a word has a letter without case."""
+    return any(letter.isalpha() and letter.lower() == letter.upper() for letter in word)
 
 
 def with_titles(page: Page, passages: list[Passage]) -> Iterator[Passage]:

@@ -72,6 +72,8 @@ def _linked(token: Token, found: list[Token], j: int, cue: Cues) -> int:
     ending = "joining" if after or such else "aim" if aim else "condition"
     token.form = token.form._replace(ending=ending, part="example" if such else "sequence")
     token.end = following.end
+    if name == "cause" and after:
+        token.what = "cause"
     if after and cue.has("done", word):
         token.what = "done"
         if j + 1 < len(found) and cue.has("done_before", found[j + 1].text):

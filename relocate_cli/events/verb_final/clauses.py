@@ -176,6 +176,8 @@ class _Parser:
         form = self.tokens[clause.verb].form
         if clause.subject is not None or form is None or self.tokens[k].role != "topic":
             return False
+        if self.cue.has("receiving", form.stem):
+            return True
         return not cues_.passive(form, self.cue) and not self.cue.has("intransitive", form.root)
 
     def _put(self, i: int, follows: Token) -> bool:

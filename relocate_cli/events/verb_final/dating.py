@@ -46,6 +46,9 @@ def settle(
         undone = earlier.status == "occurred" and state.status in ("postponed", "cancelled", "denied")
         if earlier.status != state.status and not undone:
             continue
+        carried = tokens[earlier.time].mention
+        if carried and carried.when.grain in LONG and _otherwise(tokens, clause, before, clauses, cue):
+            continue
         stale = state.status == "ongoing" and _stale(tokens, clause, tokens[earlier.time].mention, published)
         if not stale and _passes(tokens, before, earlier.time, state, cue):
             found[id(clause)] = State(state.status, state.past, state.superseded, earlier.time)
@@ -63,13 +66,24 @@ def _follow(clause: Clause, clauses: Sequence[Clause], found: dict[int, State]) 
             found[id(clause)] = state._replace(status=status)
 
 
+def _otherwise(
+    tokens: Sequence[Token], clause: Clause, before: Clause, clauses: Sequence[Clause], cue: Cues
+) -> bool:
+    """Whether a clause has a time of its own after all: in a clause before a noun in it, or a word for lately."""
+    inside = (c for c in clauses if c.kind == "adnominal" and before.verb < c.verb < clause.verb)
+    told = any(k > before.verb for c in inside for k in c.times)
+    return told or any(cue.has("lately", tokens[k].text) for k in clause.inside)
+
+
 def _passes(tokens: Sequence[Token], before: Clause, time: int, state: State, cue: Cues) -> bool:
     """Whether a time goes on to the next clause: a date does, a beginning or an end only where that lasts, too.
 
     What comes after something else is of the same day, perhaps, but not of the same year.
     """
     mention, form = tokens[time].mention, tokens[before.verb].form
-    if mention is None or (form is not None and form.part == "sequence" and mention.when.grain in LONG):
+    cause = tokens[before.verb].what == "cause"  # "2013년 제도가 도입됨에 따라 … 신설됐다"
+    led = form is not None and form.part == "sequence" and not cause
+    if mention is None or (led and mention.when.grain in LONG):
         return False
     if form is not None and form.part == "example":
         return mention.when.grain in LONG  # "20일에는 기공식을 여는 등 공사가 이어진다"
@@ -135,6 +149,7 @@ def _state(
             status, past = "planned", False  # "8일 떠난 차가 9일 도착한다": both are to come
         else:
             time = None  # nothing has happened on a day to come: it tells what the day is about
+    superseded = superseded or (status == "cancelled" and _replaced(clause, found))
     return State(status, past and status in ("occurred", "denied"), superseded, time)
 
 
@@ -180,11 +195,10 @@ def _plain(
     part = form.part
     if clause.proposed:
         return "proposed", False
-    if token.status == "conditional" and token.last is not None:
-        if cue.has("absent", token.last.stem):
-            return "denied", part == "past"
-        if part == "past":
-            return "occurred", True  # "확보할 수 있었다"
+    if token.status == "conditional" and token.last is not None and cue.has("absent", token.last.stem):
+        return "denied", part == "past"
+    if (token.status == "conditional" and part == "past") or _once(token, clause, mention, published):
+        return "occurred", True  # "확보할 수 있었다", "12일 일정을 알려 왔다"
     if token.status == "present":
         return _present(form.root, mention or _before(clause, tokens), cue, published)
     if token.status and not (token.status == "planned" and part == "past" and form.ending == "plan"):
@@ -209,6 +223,19 @@ def _plain(
     return _present(form.root, mention or _before(clause, tokens), cue, published)
 
 
+def _replaced(clause: Clause, found: dict[int, State]) -> bool:
+    """Whether a clause goes on to a plan that is one no more."""
+    lead = found.get(id(clause.governor)) if clause.kind == "joined" else None
+    return lead is not None and lead.superseded
+
+
+def _once(token: Token, clause: Clause, mention: Mention | None, published: When | None) -> bool:
+    """Whether what is told as having gone on happened on one day that is over."""
+    past = token.status == "ongoing" and token.form is not None and token.form.part == "past"
+    day = mention is not None and mention.when.grain == "day" and mention.scope is None
+    return past and day and clause.kind in ("main", "quoted", "joined") and over(mention, published)
+
+
 def _led(
     root: str, lead: State, part: str, mention: Mention | None, cue: Cues, published: When | None
 ) -> tuple[Status, bool]:
@@ -216,6 +243,8 @@ def _led(
 
     `part` is the part of the stem that the verb of that clause has.
     """
+    if lead.superseded and lead.time is None:
+        return "cancelled", False  # "30일 설명회를 열고 의견을 들을 예정이었다"
     past = mention is not None and mention.scope is None and over(mention, published)
     today = mention is not None and published is not None and mention.when.last == published.last
     if past and not (today and lead.status == "planned" and part in ("present", "polite")):

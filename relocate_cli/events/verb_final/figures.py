@@ -229,7 +229,8 @@ def together(names: tuple[str, ...], cast: Cast) -> tuple[Figure, ...]:
     """Those who acted together last, where words stand for as many of them ("양 기관", "두 도시", "이들")."""
     cue, last = lists(cast.code), names[-1]
     if len(names) == 1 and last in cue.sets["people.they"]:
-        return cast.together[False]
+        one = cast.topic is not None and cast.topic.kind != "person"
+        return cast.together[False] or ((cast.topic,) if cast.topic and one else ())
     if len(names) == 1 and last in cue.sets["people.attending"]:
         return (cast.group,) if cast.group else ()
     number, side = names if len(names) == 2 else (last[:1], last[1:]) if len(names) == 1 else ("", "")

@@ -106,7 +106,10 @@ def _followed(found: Sequence[Token], i: int, cue: Cues) -> bool:
         if head.form or head.mention or head.what or head.speech:
             return False
         if cue.has("behind", head.noun.particle):
-            return cue.has("following", found[k + 1].text)
+            time = found[i].time
+            day = time is not None and time.when.grain == "day" and k == i + 1
+            told = day and cue.has("as_told", found[k + 1].text) and happenings.happens(head.noun.head, cue)
+            return told or cue.has("following", found[k + 1].text)
         if head.noun.role not in ("", "with"):
             return False
     return False

@@ -20,7 +20,7 @@ def person(names: tuple[str, ...], cast: Cast) -> Figure | None:
         return None
     title = ending(names[-1], cue.sets["titles.office"])
     if title is None:
-        return None
+        return _behind_title(names, cast)
     unnamed = _unnamed(names, title, cast)
     if unnamed is not None:
         return unnamed
@@ -39,6 +39,17 @@ def person(names: tuple[str, ...], cast: Cast) -> Figure | None:
     if name is None:
         return _written_together(names[-1], title, cast)
     return introduce(name, names[-1], cast, " ".join(names))
+
+
+def _behind_title(names: tuple[str, ...], cast: Cast) -> Figure | None:
+    """Somebody whose title stands before the name ("가나그룹 회장 홍길동")."""
+    titles = lists(cast.code).sets["titles.office"]
+    title = ending(names[-2], titles) if len(names) > 1 else None
+    if title is None or title != names[-2] or title in lists(cast.code).sets["titles.familiar"]:
+        return None
+    if not like_a_name(names[-1], cast):
+        return None
+    return introduce(names[-1], title, cast, " ".join(names))
 
 
 def _unnamed(names: tuple[str, ...], title: str, cast: Cast) -> Figure | None:

@@ -151,12 +151,17 @@ def _done(token: Token) -> bool:
 
 
 def _around(tokens: Sequence[Token], clauses: Sequence[Clause], published: When | None) -> None:
-    """Give what is told behind a condition the past time and the topic before it: conditions lie ahead.
+    """Give what is told behind a condition, or a promise, the past time and the topic before it: they lie ahead.
 
     "시는 지난달 예산이 생기면 센터를 짓는다는 계획을 세웠다": the plan is of last month.
+    "시장은 5일 책임을 지겠다며 물러났다": so is what is done with the promise.
     """
     for condition in clauses:
-        time = condition.times[0] if condition.kind == "condition" and condition.times else None
+        promised = (
+            condition.kind == "quoted" and condition.saying is None and _to_come(tokens[condition.verb])
+        )
+        ahead = promised or condition.kind == "condition"
+        time = condition.times[0] if ahead and condition.times else None
         if time is None or not over(tokens[time].mention, published):
             continue
         for clause in clauses:
@@ -186,10 +191,19 @@ def _share(tokens: Sequence[Token], clauses: Sequence[Clause], cue: Cues, publis
             near = time <= first.topic + 1 or all(k <= first.topic + 1 or k >= time for k in first.inside)
         else:
             near = time == first.inside[0]
-        asked = any(c.proposed for c in said) and over(tokens[time].mention, published)
-        if (speaks and near and telling(tokens[time], cue, published)) or asked:
+        asked = _to_come(tokens[first.verb]) or any(c.proposed for c in said)
+        framed = first.topic is not None and first.subject is not None and time < first.topic < first.subject
+        asked = (asked or framed) and over(tokens[time].mention, published)
+        before = time > first.first and cue.has("before_that", tokens[time - 1].text)
+        if (speaks and near and not before and telling(tokens[time], cue, published)) or asked:
             first.times = first.times[1:]
             saying.times = [time]
+
+
+def _to_come(token: Token) -> bool:
+    """Whether what is said is still to be done ("연기하겠다는 뜻을 밝혔다")."""
+    form = token.form
+    return form is not None and form.part == "base" and form.ending in ("final", "quoted", "told of")
 
 
 def telling(token: Token, cue: Cues, published: When | None) -> bool:

@@ -190,7 +190,9 @@ def _time(text: str, mention: Mention, end: int, cue: Cues) -> tuple[Token, int]
         long, after = True, next(iter(cue.sets["attributed"]))
     paper = cue.has("apart", particle) and _written(after, cue)
     begins = paper or (particle and cue.has("beginning", after))
-    dating = (begins or not cue.has("nominal_particles", particle)) and not (
+    ranged = mention.scope is not None and mention.scope.first is not None and mention.scope.last is not None
+    nominal = cue.has("nominal_particles", particle) or (cue.has("end_particles", particle) and not ranged)
+    dating = (begins or not nominal) and not (
         (
             not particle
             and long

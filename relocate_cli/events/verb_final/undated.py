@@ -75,8 +75,38 @@ def _elapsed(found: list[Token], cue: Cues) -> None:
         last = i - 1 if told else i - 2
         apart = last >= 0 and token.time is not None and (told or cue.has("elapsed", found[i - 1].text))
         if apart and found[last].role == "subject" and found[last].text[:1].isdigit():
-            for part in found[last:i]:
-                part.what, part.form = "listed", None
+            _leave_out(found[last:i])
+        elif token.time is not None and i > 1 and _which(found[i - 1], cue):
+            _ahead(found, i)
+
+
+def _which(token: Token, cue: Cues) -> bool:
+    """Whether a word says how long a time lies ahead of something ("8일 전인")."""
+    told = any(part == "copula" for part, _ in cue.endings.get(token.noun.particle, ()))
+    return cue.has("ahead", token.text) or (token.time is not None and told)
+
+
+def _leave_out(tokens: list[Token]) -> None:
+    """Take words for a part of the time behind them."""
+    for token in tokens:
+        token.what, token.form = "listed", None
+
+
+def _ahead(found: list[Token], i: int) -> None:
+    """Take what a time lies ahead of for a part of it ("회의가 열리기 8일 전인 지난 2일")."""
+    k = i - 2 if found[i - 2].form else i - 3
+    form = found[k].form if k >= 0 else None
+    if form is None or form.ending != "noun":
+        return
+    first = k
+    while first and not (
+        found[first - 1].form
+        or found[first - 1].comma
+        or found[first - 1].role == "topic"
+        or found[first - 1].time
+    ):
+        first -= 1
+    _leave_out(found[first:i])
 
 
 def _modified(token: Token, cue: Cues) -> bool:
