@@ -138,3 +138,83 @@ def test_how_it_is_said_on_the_air_and_in_the_office(text: str, expected: list[s
 )
 def test_which_time_is_of_what(text: str, expected: list[str]) -> None:
     assert lines(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # the day of telling and the day of what is told
+        (
+            "지난 5월 홍길동 위원은 사무처가 보고서를 올렸다고 주장했다.",
+            [
+                "../2025-05 occurred 홍길동 위원은 사무처가 보고서를 올렸다",
+                "2025-05 occurred 홍길동 위원은 사무처가 보고서를 올렸다고 주장했다",
+            ],
+        ),
+        (
+            "시는 5일 오후에야 설명회를 미루겠다는 뜻을 밝혔다.",
+            ["2025-12-05 occurred 시는 설명회를 미루겠다는 뜻을 밝혔다"],
+        ),
+        ("시는 지난달 27일 회의를 열었다고 밝혔다.", ["2025-11-27 occurred 시는 회의를 열었다"]),
+        (
+            "홍길동 감독은 5일 책임을 지겠다며 자리에서 물러났다.",
+            ["2025-12-05 occurred 홍길동 감독은 자리에서 물러났다"],
+        ),
+        (
+            "시는 회의가 열리기 8일 전인 지난 2일에서야 일정을 알려 왔다.",
+            ["2025-12-02 occurred 시는 일정을 알려 왔다"],
+        ),
+        # what only tells a noun apart, and what is of another time
+        ("5일 협약에 따라 두 기관은 센터를 짓는다.", []),
+        ("1982년까지의 대회는 시가 이끌었다.", []),
+        ("시는 2020년 다리를 놓았지만 최근 길을 막았다.", ["2020 occurred 시는 다리를 놓았다"]),
+        (
+            "2013년 제도가 도입됨에 따라 위원회가 신설됐다.",
+            ["2013 occurred 제도가 도입됐다", "2013 occurred 위원회가 신설됐다"],
+        ),
+        ("대상은 지난달 시에 제출된 건의안에 든 46곳이다.", ["2025-11 occurred 건의안이 시에 제출됐다"]),
+        ("시장은 오는 14일 안철수 지사를 만난다.", ["2025-12-14 planned 시장은 안철수 지사를 만난다"]),
+        ("시는 법안을 통과시켜 오는 15일 시행한다.", ["2025-12-15 planned 시는 법안을 시행한다"]),
+    ],
+)
+def test_whose_day_it_is(text: str, expected: list[str]) -> None:
+    assert lines(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("시는 5일 길을 넓혀 주민이 쉬도록 했다.", ["occurred", "occurred"]),
+        ("시는 5일 설명회를 열고 뜻을 들을 예정이었다.", ["cancelled", "cancelled"]),
+        ("설명회는 시가 5일 열려다 반발로 중단됐다.", ["cancelled"]),
+        ("시는 2024년 6월 승인 받은 계획을 그대로 따른다.", ["occurred"]),
+        ("시는 12월 11일 문을 닫으려던 계획을 접었다.", ["cancelled"]),
+    ],
+)
+def test_what_became_of_it(text: str, expected: list[str]) -> None:
+    assert [event.status for event in events(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("가나그룹 회장 홍길동은 5일 계획을 내놓았다.", [["홍길동"]]),
+        ("박 신임사장은 2010년 시장에 당선됐다.", [["박 신임사장"]]),
+        ("대전, 세종 지역의 통합을 위한 특별법이 5일 국회를 통과했다.", [[]]),
+        ("노조는 5일 사측과 협상을 타결했다.", [["노조", "사측"]]),
+    ],
+)
+def test_who_is_named_and_who_is_only_in_the_name(text: str, expected: list[list[str]]) -> None:
+    assert acting(text) == expected
+
+
+def test_a_row_of_a_table_has_its_time_in_either_cell() -> None:
+    text = "추진경과\n\n| 지구 지정 | 2024. 3. |\n| 2025. 11. | 착공 |\n| 2027. 6. | 준공(예정) |"
+    assert lines(text) == ["2024-03 occurred 지구 지정", "2025-11 occurred 착공", "2027-06 planned 준공"]
+
+
+def test_a_topic_that_the_next_clause_is_about_does_not_lead_the_first() -> None:
+    assert lines("주민설명회는 5일 주민 반발이 커지면서 중단됐다.") == [
+        "2025-12-05 occurred 주민 반발이 커졌다",
+        "2025-12-05 occurred 주민설명회는 중단됐다",
+    ]

@@ -85,7 +85,7 @@ def _linked(token: Token, found: list[Token], j: int, cue: Cues) -> int:
 def _chained(text: str, token: Token, found: list[Token], j: int, cue: Cues) -> int:
     """Where a chain ends that begins with a token; 0 where none does. The token takes in the words."""
     name = _name(token)
-    for chain in () if found[j].speech else cue.chains.get(name, ()):
+    for chain in () if found[j].speech or found[j].time else cue.chains.get(name, ()):
         match = chain.then.match(text, token.end)
         if match is None:
             continue

@@ -307,7 +307,8 @@ def _given_up(token: Token, clause: Clause, tokens: Sequence[Token], cue: Cues, 
     form = token.form
     assert form is not None
     if form.part not in ("noun_past", "past"):
-        return form.part == "eu" and form.ending == "before-noun-past"  # "준공하려던 계획"
+        turned = form.ending == "before-noun-past" or cue.has("given_up", form.tail)
+        return form.part == "eu" and turned  # "준공하려던 계획", "열려다"
     former = any(tokens[k].text in cue.sets["former"] for k in clause.inside)
     noun = form.root.removesuffix(form.stem)
     told = cue.has("plans", noun)

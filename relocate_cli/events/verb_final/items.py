@@ -24,6 +24,8 @@ _APART = r"[,;|→…/△▲▶▷](?![^()]*\))"
 """What may stand between two dated things in one line, outside brackets."""
 _MARKS = frozenset("△▲▶▷")
 """Marks that begin the items of a list within a sentence."""
+_CELL = "|"
+"""What stands between the cells of a table."""
 _BRACKET = r"\([^()]*\)|\[[^\[\]]*\]"
 
 
@@ -80,7 +82,7 @@ def _pieces(
     marks = compiled(_APART).finditer(text, sentence.start, sentence.end)
     cuts = [sentence.start, *(match.start() for match in marks), sentence.end]
     start, mention = sentence.start, None
-    for a, b in pairwise(cuts):
+    for place, (a, b) in enumerate(pairwise(cuts)):
         here = [m for m in times if a <= m.start < b]
         if mention is not None and (here or _whole(text[start:a], cue)):
             yield start, a, mention
@@ -88,9 +90,18 @@ def _pieces(
         if here:
             mention = _dating(text, a, here)
         elif mention is None and (text[b : b + 1] in _MARKS or _whole(text[start:b], cue)):
-            start = b
+            start = start if _only_times(text, cuts[place + 1 : place + 3], times) else b
     if mention is not None:
         yield start, sentence.end, mention
+
+
+def _only_times(text: str, cuts: list[int], times: list[Mention]) -> bool:
+    """Whether a piece holds nothing but times: in a row of a table they are those of the cell before it."""
+    if len(cuts) < 2 or text[cuts[0]] != _CELL:
+        return False
+    a, b = cuts
+    words = "".join(text[i:j] for i, j in _around(text, a, b, [m for m in times if a <= m.start < b]))
+    return any(a <= m.start < b for m in times) and not compiled(r"[^\W\d_]").search(words)
 
 
 def _whole(words: str, cue: Cues) -> bool:

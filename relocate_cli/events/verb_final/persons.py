@@ -19,6 +19,8 @@ def person(names: tuple[str, ...], cast: Cast) -> Figure | None:
     if not names:
         return None
     title = ending(names[-1], cue.sets["titles.office"])
+    if title is not None and names[-1].removesuffix(title) in cue.sets["titles.new"]:
+        names = (*names[:-1], title)  # "이 신임사장"
     if title is None:
         return _behind_title(names, cast)
     unnamed = _unnamed(names, title, cast)
@@ -127,7 +129,7 @@ def like_a_name(name: str, cast: Cast) -> bool:
     cue = lists(cast.code)
     if not compiled(_NAME).fullmatch(name) or not registry.is_surname(name[:-2]):
         return False
-    if ending(name, cue.sets["titles.office"]) == name:
+    if ending(name, cue.sets["titles.office"]) == name or name.endswith(tuple(cue.clipped.values())):
         return False
     if len(ending(name, cue.kinds) or "") > 1 or name in cue.sets["not_actors.names"]:
         return False
@@ -137,7 +139,10 @@ def like_a_name(name: str, cast: Cast) -> bool:
 def _short_name(name: str, title: str, cast: Cast) -> bool:
     """Whether two syllables are a full name: the text calls somebody of that family name by the title as well."""
     short = compiled(r"[가-힣]{2}").fullmatch(name) and registry.is_surname(name[0])
-    return bool(short) and f"{name[0]} {title}" in cast.text and not registry.candidates(name)
+    if not short or registry.candidates(name):
+        return False
+    aged = any(f"{name}({tens}" in cast.text for tens in range(1, 10))  # "정승(58)"
+    return aged or f"{name[0]} {title}" in cast.text
 
 
 def _written_together(word: str, title: str, cast: Cast) -> Figure | None:

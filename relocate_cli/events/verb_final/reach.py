@@ -93,12 +93,15 @@ class Reach:
         bare = day and not said & {*self.cue.sets["told"], "year", "month"}
         if token.status == "planned" and not spoken.comma:
             return True  # "내년까지 옮기기로 돼 있는 기관"
+        listed = self.tokens[words[time - 1]] if time else None
+        if listed is not None and listed.comma and listed.role == "object" and not between:
+            return True  # "가 사장에 홍 실장을, 19일 출범하는 나 사장에 김 이사를 임명한다"
         if token.form.ending == "aim" and any(self.tokens[k].role == "subject" for k in words[start:]):
             return not spoken.comma  # "내년까지 공사가 끝나도록"
         if spoken.comma or (between and self.cue.has("sentence_particles", spoken.noun.particle)):
             return False
         earlier = any(self.tokens[k].mention for k in words[:time]) and not self._paired(words, time)
-        to_come = mention is not None and mention.when.grain in LONG and self.ahead(mention.when)
+        to_come = mention is not None and self.ahead(mention.when)
         if (
             earlier
             and not to_come

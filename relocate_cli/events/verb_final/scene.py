@@ -42,6 +42,9 @@ class Scene:
     def people(self, head: int, lowest: int, role: Role) -> tuple[Participant, ...]:
         """The actors of a noun phrase that a token ends, with those joined to it."""
         phrases = figures.coordinated(self.words, head, lowest, self.cast.code)
+        apart = [n for n in range(1, len(phrases)) if phrases[n].first > phrases[n - 1].last + 2]
+        if apart and not any(figures.participants(self.words, phrases[-1:], role, self.cast)):
+            phrases = phrases[apart[-1] :]  # "A, B 지역의 통합을 위한 법이"
         found = tuple(figures.participants(self.words, phrases, role, self.cast))
         some = len(phrases) > 1 and any(p.kind == "group" for p in found)
         if some and not any(figures.participants(self.words, phrases[-1:], role, self.cast)):
@@ -166,7 +169,7 @@ class Scene:
             return False
         if clause.kind == "adnominal" and not self._told(clause):
             return False
-        wished = clause.governor is not None and state.status == "planned" and self.stative(clause.governor)
+        wished = state.status == "planned" and clause.governor is not None and self._wishes(clause.governor)
         if (wished and not self.words[clause.verb].status) or (
             clause.kind == "condition" and state.time is None
         ):
@@ -176,6 +179,12 @@ class Scene:
             return False  # "머무르지 않고": only what is done instead
         absent = self.cue.has("absent", form.stem) and state.time is not None
         return absent or not self.stative(clause) or bool(self.words[clause.verb].status)
+
+    def _wishes(self, clause: Clause) -> bool:
+        """Whether a clause tells how what leads to it is wished, rather than of another thing ("임기는 3년이다")."""
+        form = self.words[clause.verb].form
+        other = form is not None and self.cue.has("being", form.stem) and clause.topic is not None
+        return self.stative(clause) and not other
 
     def _means(self, clause: Clause) -> bool:
         """Whether a clause only tells by what means the next is done ("임시 청사를 활용해")."""

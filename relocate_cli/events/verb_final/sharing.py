@@ -77,9 +77,13 @@ def _hand_over(tokens: Sequence[Token], clauses: Sequence[Clause], cue: Cues) ->
             _when(tokens, clause, clauses)
         if not clause.times or form is None or not cue.has("being", form.root[-1:]):
             continue
+        next_to = next(
+            (c for c in clauses if c.kind == "adnominal" and c.first == clause.times[-1] + 1), None
+        )
         for told in clauses:
             inside = told.kind == "adnominal" and clause.times[-1] < told.first and told.verb < clause.verb
             head = told.head is not None and told.head in (clause.topic, clause.subject)
+            head = head or (told is next_to and cue.has("being", form.stem))
             if inside and head and not told.times and _done(tokens[told.verb]):
                 told.times, clause.times = clause.times[-1:], clause.times[:-1]
                 break

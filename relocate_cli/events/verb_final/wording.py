@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from relocate_cli.events.cast import Figure
-from relocate_cli.events.verb_final import cues, figures, titles
+from relocate_cli.events.verb_final import cues, figures, happenings, titles
 from relocate_cli.events.verb_final.clause import Clause
 from relocate_cli.events.verb_final.cues import Cues, Form
 from relocate_cli.events.verb_final.figures import Phrase
@@ -116,6 +116,8 @@ def _measured(scene: Scene, k: int, first: int, topic: int | None) -> set[int]:
         return set()
     j = k - 2
     while j >= first and not (scene.words[j].form or scene.words[j].comma):
+        if scene.words[j].what == "postpositions":
+            return {*range(j + 1, k)}
         if scene.words[j].role and not scene.cue.has("of", scene.words[j].noun.particle):
             break
         j -= 1
@@ -155,6 +157,7 @@ def _subject(scene: Scene, clause: Clause, told: Phrase | None, first: int) -> t
     apart = (
         clause.saying is not None or clause.kind == "quoted" or (form is not None and form.part == "sequence")
     )
+    apart = apart or _leads_to(scene, clause)
     if clause.topic is not None and clause.subject is not None and apart:
         speaks = figures.phrase(words, clause.topic, first, scene.cast.code)
         return "", [(words[first].start, words[speaks.last].end, "")]
@@ -179,6 +182,16 @@ def _subject(scene: Scene, clause: Clause, told: Phrase | None, first: int) -> t
     if clause.subject is None and (going_on or not scene.passive(clause)):
         return _lead(scene, clause, told), []
     return "", []
+
+
+def _leads_to(scene: Scene, clause: Clause) -> bool:
+    """Whether the topic of a clause with a subject of its own is of the next: an occasion that something befalls."""
+    lead = clause.governor
+    if lead is None or clause.topic is None or lead.topic is not None or lead.subject is not None:
+        return False
+    noun = scene.words[clause.topic].noun.head
+    alone = scene.befalls(clause) or _intransitive(scene, clause)
+    return alone and scene.passive(lead) and happenings.happens(noun, scene.cue)
 
 
 def _outside(scene: Scene, clause: Clause, lead: str, last: str) -> tuple[str, str]:
@@ -307,7 +320,9 @@ def _head(scene: Scene, clause: Clause) -> str:
     """The noun behind a clause before a noun, as its subject or, where it has one or takes one, its object."""
     if clause.head is None:
         return ""
-    if scene.cue.has("plans", scene.words[clause.head].noun.head):
+    form = scene.words[clause.verb].form
+    done = form is not None and form.ending == "before-noun-past" and form.part != "eu"
+    if scene.cue.has("plans", scene.words[clause.head].noun.head) and not done:
         return ""  # "준공하려던 계획": the noun only says what it was
     phrase = figures.phrase(scene.words, clause.head, clause.verb + 1, scene.cast.code).words
     others = (n for n, word in enumerate(phrase) if n and scene.cue.has("and_others", word))
