@@ -78,9 +78,13 @@ def participants(scene: Scene, clause: Clause) -> tuple[Participant, ...]:
     form = scene.words[clause.verb].form
     apart = clause.saying is not None and clause.subject is not None and not clause.spoken
     apart = apart or (clause.subject is not None and form is not None and form.part == "sequence")
-    for head in (None if apart else clause.topic, clause.subject):
-        if head is not None and not (people and head == clause.subject and _told_of(scene, clause)):
-            people += scene.people(head, clause.first, role)
+    if clause.topic is not None and not apart:
+        people += scene.people(clause.topic, clause.first, role)
+    if clause.subject is not None and not (people and _told_of(scene, clause)):
+        own = scene.people(clause.subject, clause.first, role)
+        takes = not passive and any(scene.words[k].role == "object" for k in clause.inside)
+        takes = takes and clause.topic is not None and clause.topic < clause.subject
+        people = [*(() if own and takes else people), *own]  # "검찰은 김 씨가 돈을 줬고 … 봤다"
     if passive:
         people = [p for p in people if p.kind != "group" or any(map(str.isdigit, p.name))]
     if not people and (body := scene.within(clause)) is not None:

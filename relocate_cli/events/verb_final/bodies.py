@@ -32,7 +32,12 @@ def body(names: tuple[str, ...], cast: Cast) -> Figure | None:
     sort = kind(last, cast.code)
     if sort is None:
         return None
-    common = last in cue.kinds or last in cue.sets["common.words"] or last in cue.sets["common.generic"]
+    ministry = cue.kinds.get(last) == "ministry"
+    common = (
+        (last in cue.kinds and not ministry)
+        or last in cue.sets["common.words"]
+        or last in cue.sets["common.generic"]
+    )
     if common and last in cue.sets["common.bound"]:
         return None
     mere = common and last not in cue.sets["people.groups"]  # "예비지정 대학": a group

@@ -21,7 +21,7 @@ _LONGEST = 12
 class Lists:
     """The cue words for actors of one language; `kinds` are last syllables with the sort of body they name.
 
-    `quoted` is how somebody (`who`) is quoted.
+    `quoted` is how somebody (`who`) is quoted, `division` a part of a body that acts for the whole.
     """
 
     kinds: dict[str, str]
@@ -29,6 +29,7 @@ class Lists:
     counts: dict[str, int]
     clipped: dict[str, str]
     quoted: re.Pattern[str] | None
+    division: re.Pattern[str] | None
 
 
 @cache
@@ -41,8 +42,8 @@ def lists(code: str) -> Lists:
         for group in ("titles", "common", "people", "not_actors", "roles")
         for name, words in table[group].items()
     }
-    quoted = re.compile(table["quoted"]) if "quoted" in table else None
-    return Lists(kinds, sets, table["numerals"], table["clipped"], quoted)
+    quoted, division = (re.compile(table[name]) if name in table else None for name in ("quoted", "division"))
+    return Lists(kinds, sets, table["numerals"], table["clipped"], quoted, division)
 
 
 class Cast:

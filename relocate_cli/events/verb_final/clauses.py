@@ -185,7 +185,8 @@ class _Parser:
         form = self.tokens[i].form
         ending = form.ending if form else ""
         asked = ending == "before-noun-future" and self.cue.has("what", follows.text)
-        if not asked and not (ending == "before-noun-present" and self.cue.has("as_what", follows.text)):
+        to_come = ("before-noun-present", "before-noun-future")
+        if not asked and not (ending in to_come and self.cue.has("as_what", follows.text)):
             return False
         clause = Clause("quoted", self.begin, self.open, i)
         clause.proposed = asked
@@ -237,7 +238,8 @@ class _Parser:
         """
         start, time = self.look.back(self.open, i)
         last = self.joined[-1] if self.joined else None
-        sequel = last is not None and (form := self.tokens[last.verb].form) and form.part == "sequence"
+        form = self.tokens[last.verb].form if last is not None else None
+        sequel = form is not None and (form.part == "sequence" or self.cue.has("contrast", form.tail))
         if start > 0 or last is not self.last or last is None or sequel:
             return start, time
         if last.subject is not None and last.topic is not None:

@@ -72,7 +72,8 @@ def _otherwise(
     """Whether a clause has a time of its own after all: in a clause before a noun in it, or a word for lately."""
     inside = (c for c in clauses if c.kind == "adnominal" and before.verb < c.verb < clause.verb)
     told = any(k > before.verb for c in inside for k in c.times)
-    return told or any(cue.has("lately", tokens[k].text) for k in clause.inside)
+    charged = any(cue.has("charges", tokens[k].noun.head) for k in clause.inside)
+    return told or charged or any(cue.has("lately", tokens[k].text) for k in clause.inside)
 
 
 def _passes(tokens: Sequence[Token], before: Clause, time: int, state: State, cue: Cues) -> bool:

@@ -257,6 +257,9 @@ def _identify(names: tuple[str, ...], cast: Cast) -> Figure | None:
         if not names:
             return None
         last = names[-1]
+    if len(names) > 1 and cue.division is not None and cue.division.fullmatch(last):
+        court = kind(names[-2].partition("(")[0], cast.code) or cue.division.fullmatch(names[-2])
+        return identify(names[:-1], cast) if court else None
     if len(names) == 1 and last in cue.sets["people.he"]:
         return cast.speaker if cast.speaker and cast.speaker.kind == "person" else None
     found = person(names, cast) or _defined(names, cast) or abroad(names, cast) or _registered(names, cast)

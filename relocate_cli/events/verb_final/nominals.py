@@ -85,8 +85,10 @@ def _led(found: Sequence[Token], i: int, cue: Cues) -> Named | None:
             return None
         planned = _planned(token, head, behind, cue) or (h + 2 < len(found) and _put_down(head, behind, cue))
         earlier = _before(token, head, behind, cue) or _first(found, h, cue)
-        if happenings.happens(head.noun.head, cue) and (planned or earlier):
-            phrase = list(found[i + 1 : h + 1])
+        several = cue.has("and_others", head.noun.head) and cue.has("through", behind.text) and h > i + 1
+        last = h - several  # "4일 공청회 등을 거쳐"
+        if happenings.happens(found[last].noun.head, cue) and (planned or earlier):
+            phrase = list(found[i + 1 : last + 1])
             tail = f" {behind.noun.head}" if len(phrase) == 1 and cue.has("plans", behind.noun.head) else ""
             times = tuple(m for m in (*token.others, token.time) if m is not None)
             around = min(m.start for m in times), head.end

@@ -80,6 +80,22 @@ class Reach:
         one, other = (self.tokens[words[k]].mention if k >= 0 else None for k in (time - 1, time))
         return one is not None and other is not None and one.scope is not None and one.scope == other.scope
 
+    def _surely(self, words: list[int], time: int, start: int, i: int) -> bool | None:
+        """As `_takes`, by what is done, to whom and of what the time is told; None where that does not tell."""
+        token, spoken = self.tokens[i], self.tokens[words[time]]
+        assert token.form is not None
+        if token.status == "planned" and not spoken.comma:
+            return True  # "내년까지 옮기기로 돼 있는 기관"
+        head = self.head(i)
+        if head is not None and self.cue.has("charges", self.tokens[head].noun.head):
+            return not spoken.comma  # "2019년 8월 돈을 받은 혐의로 기소됐다"
+        listed = self.tokens[words[time - 1]] if time else None
+        if listed is not None and listed.comma and listed.role == "object" and start == len(words):
+            return True  # "가 사장에 홍 실장을, 19일 출범하는 나 사장에 김 이사를 임명한다"
+        if token.form.ending == "aim" and any(self.tokens[k].role == "subject" for k in words[start:]):
+            return not spoken.comma  # "내년까지 공사가 끝나도록"
+        return None
+
     def _takes(self, words: list[int], time: int, start: int, i: int) -> bool:
         """Whether the time before a clause before a noun goes with it rather than with the sentence."""
         token = self.tokens[i]
@@ -91,13 +107,9 @@ class Reach:
         day = mention is not None and mention.when.grain not in LONG and self._recent(mention.when)
         said = set(dict(mention.slots)) if mention else set()
         bare = day and not said & {*self.cue.sets["told"], "year", "month"}
-        if token.status == "planned" and not spoken.comma:
-            return True  # "내년까지 옮기기로 돼 있는 기관"
-        listed = self.tokens[words[time - 1]] if time else None
-        if listed is not None and listed.comma and listed.role == "object" and not between:
-            return True  # "가 사장에 홍 실장을, 19일 출범하는 나 사장에 김 이사를 임명한다"
-        if token.form.ending == "aim" and any(self.tokens[k].role == "subject" for k in words[start:]):
-            return not spoken.comma  # "내년까지 공사가 끝나도록"
+        sure = self._surely(words, time, start, i)
+        if sure is not None:
+            return sure
         if spoken.comma or (between and self.cue.has("sentence_particles", spoken.noun.particle)):
             return False
         earlier = any(self.tokens[k].mention for k in words[:time]) and not self._paired(words, time)

@@ -8,6 +8,9 @@ from relocate_cli.events.verb_final.cues import Cues
 from relocate_cli.events.verb_final.reach import LONG
 from relocate_cli.events.verb_final.tokens import Token
 
+_BETWEEN = 2
+"""How many words stand at the most between what begins a clause and its time."""
+
 
 def own(time: Token) -> bool:
     """Whether a time is of the noun behind it rather than of the sentence ("2023년 특별법 제정, …")."""
@@ -59,6 +62,9 @@ def _times(tokens: Sequence[Token], words: Sequence[int], n: int) -> int | None:
     end, timed = n, False
     for k in words[n + 1 :]:
         token = tokens[k]
+        if not timed and end < n + _BETWEEN and token.role in ("to", "other") and not token.comma:
+            end += 1  # "A는 1단계로 2015년까지, B는 2단계로 2020년까지"
+            continue
         if not (token.mention or (token.noun.role in ("", "time") and token.text[:1].isdigit())):
             break
         end, timed = end + 1, timed or token.mention is not None

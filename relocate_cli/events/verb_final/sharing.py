@@ -161,9 +161,9 @@ def _around(tokens: Sequence[Token], clauses: Sequence[Clause], published: When 
     "시장은 5일 책임을 지겠다며 물러났다": so is what is done with the promise.
     """
     for condition in clauses:
-        promised = (
-            condition.kind == "quoted" and condition.saying is None and _to_come(tokens[condition.verb])
-        )
+        verb = tokens[condition.verb]
+        promised = condition.kind == "quoted" and condition.saying is None
+        promised = promised and (_to_come(verb) or _meant(verb))
         ahead = promised or condition.kind == "condition"
         time = condition.times[0] if ahead and condition.times else None
         if time is None or not over(tokens[time].mention, published):
@@ -208,6 +208,11 @@ def _to_come(token: Token) -> bool:
     """Whether what is said is still to be done ("연기하겠다는 뜻을 밝혔다")."""
     form = token.form
     return form is not None and form.part == "base" and form.ending in ("final", "quoted", "told of")
+
+
+def _meant(token: Token) -> bool:
+    """Whether what is told of only says what something is meant for ("키운다는 목표로")."""
+    return token.form is not None and token.form.part == "present" and token.form.ending == "told of"
 
 
 def telling(token: Token, cue: Cues, published: When | None) -> bool:

@@ -49,7 +49,10 @@ def clear(found: list[Token], cue: Cues) -> list[Token]:
     _elapsed(found, cue)
     for before, token in pairwise(found):
         if before.form and before.form.ending.startswith("before-noun") and not before.comma:
-            if token.mention and before.form.ending == "before-noun-past" and _modified(token, cue):
+            done = before.form.ending == "before-noun-past" and _modified(token, cue)
+            goes = before.form.ending == "before-noun-present" and before.form.part != "copula"
+            goes = goes and cue.has("own_particles", token.noun.particle)
+            if token.mention and (done or goes):
                 token.what = "modified"
             elif before.form.part != "copula":  # "첫날인 8일": the time is the day told of
                 token.mention = None

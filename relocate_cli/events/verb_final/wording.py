@@ -90,7 +90,8 @@ def _dates(scene: Scene, clause: Clause, first: int) -> list[titles.Edit]:
         while j >= first and scene.words[j].what == "listed":
             gone.add(j)
             j -= 1
-        if k > first and scene.cue.has("sure", scene.words[k - 1].text):
+        led = scene.words[k - 1].text if k > first else ""
+        if scene.cue.has("sure", led) or (scene.cue.has("former", led) and scene.words[k].noun.particle):
             gone.add(k - 1)
         gone |= _measured(scene, k, first, clause.topic)
         if scene.words[k].what == "modified":
