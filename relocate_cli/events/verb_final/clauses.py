@@ -154,7 +154,7 @@ class _Parser:
         if clause.times and start and self._does(clause, self.open[start - 1]):
             clause.topic = self.open[start - 1]
         self.clauses.append(clause)
-        if clause.times and self.look.occasion(clause.head):
+        if clause.times and (self.look.occasion(clause.head) or self.look.amid(clause.head)):
             self.held.append(clause)
         if follows is not None and follows.what == "modified":
             start = start if self._otherwise(start) else self._led()

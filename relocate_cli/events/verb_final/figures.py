@@ -121,6 +121,7 @@ def participants(
             figure = identify(names, cast)
             if figure is None or figure.kind == "group":
                 owned = _owned(tokens, each, names, cast)
+                yield from _before_others(tokens, each, names, role, cast)
                 names, figure = (owned, group(owned, cast) or figure) if owned else (names, figure)
             if (
                 figure is None
@@ -146,6 +147,20 @@ def _title(following: Sequence[Phrase], cast: Cast) -> str:
 def _speaks(names: tuple[str, ...], cast: Cast) -> bool:
     """Whether a noun only means somebody who speaks for the body last told of, where it is who acts."""
     return len(names) == 1 and names[0] in lists(cast.code).sets["people.speaks_for"]
+
+
+def _before_others(
+    tokens: Sequence[Token], told: Phrase, names: tuple[str, ...], role: Role, cast: Cast
+) -> Iterator[Participant]:
+    """Those who are named before the number of all ("홍길동·김철수 의원 등 총 5명의 의원")."""
+    k, cue = told.first - 1, lists(cast.code).sets
+    if k < 0 or names != told.words or tokens[k].noun.particle not in cue["roles.of"]:
+        return
+    owner = phrase(tokens, k, 0, cast.code)
+    others = next((n for n, word in enumerate(owner.words) if n and word in cue["people.and_others"]), 0)
+    if others:
+        lead = Phrase(owner.first, owner.first + others - 1, owner.words[:others])
+        yield from participants(tokens, [lead], role, cast)
 
 
 def _owned(

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from relocate_cli.events.verb_final import cues as cues_
+from relocate_cli.events.verb_final import happenings
 from relocate_cli.events.verb_final.cues import Cues
 from relocate_cli.events.verb_final.tokens import Token
 from relocate_cli.model import Mention, When
@@ -157,6 +158,12 @@ class Reach:
         return any(
             self.cue.kind_nouns.get(end) in _OCCASIONS or self.cue.has("occasions", end) for end in ends
         )
+
+    def amid(self, head: int | None) -> bool:
+        """Whether a noun behind a clause names what the sentence is told of ("2005년 시작한 이전에서는 …")."""
+        noun = self.tokens[head].noun if head is not None else None
+        told = noun is not None and self.cue.has("amid_particles", noun.particle)
+        return noun is not None and told and happenings.happens(noun.head, self.cue)
 
     def head(self, i: int) -> int | None:
         """The noun that a clause stands before; None where that is an empty word."""
