@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from relocate_cli.claims.language import language
 from relocate_cli.claims.likeness import off, sort, told
-from relocate_cli.claims.statements import OFF, Statement, identities
+from relocate_cli.claims.people import identities
+from relocate_cli.claims.statements import OFF, Statement
 from relocate_cli.claims.words import made_of
 from relocate_cli.model import UNDONE
 
@@ -23,6 +24,8 @@ def same_act(claim: Statement, source: Statement) -> bool:
     told_besides = source.told if light(found) else frozenset[str]()
     if "hold" in found and "open" not in found and not _ceremonies(source):
         told_besides -= {"open"}  # who holds a meeting in a centre has not opened the centre
+    if "hold" in found:
+        told_besides -= _matter(source)
     if wanted & found or wanted & told_besides:
         return True
     if source.telling and wanted & source.acts and found & claim.acts:
@@ -41,6 +44,17 @@ def same_act(claim: Statement, source: Statement) -> bool:
     ):
         return True
     return bool(wanted & source.acts) and "attend" in found and (not claim.agents or _agree(claim, source))
+
+
+def _matter(source: Statement) -> frozenset[str]:
+    """The acts that only say what a meeting that is held is about: on the side where a language says so."""
+    known = language(source.passage.sentence.lang)
+    events = [word for word in source.passage.words if word.sort == "event"]
+    if not events or known is None:
+        return frozenset()
+    acts = (word for word in source.passage.words if word.sort == "act")
+    about = (w for w in acts if (w.start < events[0].start if known.glued else w.start > events[0].start))
+    return frozenset(n for word in about for n in word.notions if sort(n) == "act")
 
 
 def _ceremonies(statement: Statement) -> bool:

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from relocate_cli import registry
-from relocate_cli.claims import words
+from relocate_cli.claims import quantities, words
 from relocate_cli.claims.language import codes, language
+from relocate_cli.claims.lexemes import PLACES
 from relocate_cli.claims.likeness import told
-from relocate_cli.claims.statements import Statement, bearers, identities
+from relocate_cli.claims.passages import spoken
+from relocate_cli.claims.people import bearers, identities
+from relocate_cli.claims.statements import CHOSEN, Statement
 from relocate_cli.claims.words import Word
 from relocate_cli.model import Participant, VerdictLabel
 
@@ -47,10 +50,18 @@ def acts(person: Participant, source: Statement, claimed: frozenset[str] = froze
         return "supported"
     if mine & identities([p for p in source.others if p.role == "participant"]):
         return "supported"
+    if source.trigger & CHOSEN and any(
+        registry.same_person(person.name, p.name) for p in source.others if p.role == "object"
+    ):
+        return "supported"
     joining = "attend" in source.trigger or "sign" in source.trigger
     if joining and (mine & identities(source.others) or named & source.passage.notions):
         return "supported"
     if _beside(named, source) if source.agents else _stands_for(person, source):
+        return "supported"
+    if not source.agents and _its_own(person, source):
+        return "supported"
+    if _sits(mine, person.name, source):
         return "supported"
     others = [p for p in source.agents if _is_registered(p) or p.kind == "person"]
     bodies = frozenset(n for n in source.passage.title | source.passage.notions if n.startswith("e:"))
@@ -58,7 +69,7 @@ def acts(person: Participant, source: Statement, claimed: frozenset[str] = froze
         return "supported"
     if not source.agents and (_only_one(person, source) or mine & _acting_beside(source)):
         return "supported"
-    if not others and _called(person, mine, source):
+    if not others and (_called(person, mine, source) or _goes_on_about(named, source)):
         return "supported"
     if not others or named & source.passage.notions or any(_given(person.name, p.name) for p in others):
         return "not_enough_info"
@@ -84,11 +95,60 @@ def by_the_same(claim: Statement, source: Statement, contested: bool) -> bool:
     return agents or not (others or contested)
 
 
+def _its_own(person: Participant, source: Statement) -> bool:
+    """Whether an act is told as somebody's by a noun ("Joyce's decision")."""
+    text = source.passage.text
+    acts = (word for word in source.passage.words if word.notions & source.trigger)
+    return any(
+        text[: word.start].rstrip().endswith((f"{person.name}'s", f"{person.name}’s")) for word in acts
+    )
+
+
+def _sits(mine: frozenset[str], called: str, source: Statement) -> bool:
+    """Whether something is done where a body that is no place sits: what the Cabinet decides (국무회의에서)."""
+    known = language(source.passage.sentence.lang)
+    sitting = [w for w in source.passage.words if w.sort == "event" and w.placed == "at"]
+    if known and known.glued and any(_notions(called) <= w.offered for w in sitting if _notions(called)):
+        return True
+    entries = [registry.get(identity) for identity in mine] if known and known.glued else []
+    bodies = [entry for entry in entries if entry and entry.kind not in PLACES]
+    return known is not None and any(
+        f"{name}{particle}" in source.passage.text
+        for entry in bodies
+        for name in entry.names
+        for particle in (*known.places, *known.lists("words", "sides"))
+    )
+
+
+def _goes_on_about(named: frozenset[str], source: Statement) -> bool:
+    """Whether a clause in which nobody acts goes on about whom the sentence before it is about."""
+    known = language(source.passage.sentence.lang)
+    if source.agents or known is None or not known.glued:
+        return False
+    before = [s for s in source.passage.near if s.end <= source.passage.sentence.start]
+    told_of = (
+        words.read(source.passage.document.text[before[0].start : before[0].end], known.code)
+        if before
+        else ()
+    )
+    return bool(told_of) and bool(told_of[0].notions & named) and told_of[0].tail in known.subjects
+
+
 def _acting_beside(source: Statement) -> frozenset[str]:
-    """Who acts in the other events of a sentence, if it is one and the same: "시는 2028년 준공을 계획하고 있다"."""
-    told = [e.actors for e in source.passage.events if e is not source.event and not e.rejected and e.actors]
-    acting = {identities([p for p in actors if p.role in ("agent", "speaker")]) for actors in told}
-    return acting.pop() if len(acting) == 1 else frozenset()
+    """Who acts in the other events of a sentence, if it is one and the same, else in the one before."""
+    known = language(source.passage.sentence.lang)
+    if known is None or not known.glued:
+        return frozenset()  # a clause has its own subject there
+    events = [e for e in source.passage.events if e is not source.event and not e.rejected and e.trigger]
+    told = [
+        (e.trigger.start, identities([p for p in e.actors if p.role == "agent"])) for e in events if e.trigger
+    ]
+    acting = {who for _, who in told if who}
+    if len(acting) == 1:
+        return acting.pop()
+    at = source.event.trigger.start if source.event and source.event.trigger else 0
+    before = [(start, who) for start, who in told if who and start < at]
+    return max(before, key=lambda pair: pair[0])[1] if before else frozenset()
 
 
 def _only_one(person: Participant, source: Statement) -> bool:
@@ -120,9 +180,20 @@ def other(person: Participant, source: Statement) -> bool:
     """Whether those who act in a source are others than what a claim describes: "the council" is no city."""
     if not source.agents:
         return False
+    if any(q.persons or q.counted & quantities.PEOPLE for q in _counted(person.surface)) and any(
+        q.persons for p in source.agents for q in _counted(p.surface)
+    ):
+        return False  # so many persons, whoever they are
     wanted = _notions(person.surface)
     found = frozenset(n for p in source.agents for n in _notions(p.surface) | _notions(p.name))
     return not told(wanted, found)
+
+
+def _counted(text: str) -> list[quantities.Quantity]:
+    """The quantities in the words for somebody."""
+    code = spoken(text)
+    known = language(code)
+    return quantities.count(quantities.find(text, code), words.read(text, code), bool(known and known.glued))
 
 
 def _called(person: Participant, mine: frozenset[str], source: Statement) -> bool:
@@ -160,8 +231,11 @@ def _stands_for(person: Participant, source: Statement) -> bool:
 
 
 def ancestors(identity: str) -> frozenset[str]:
-    """The bodies that a body belongs to: the district's city, the council's."""
+    """The bodies that a body belongs to: the district's city, the council's; of a site, where it lies."""
     found: set[str] = set()
+    site = registry.get(identity)
+    if site is not None and site.kind == "place" and site.seat:
+        found |= {site.seat, *ancestors(site.seat)}
     while identity:
         entry = registry.get(identity)
         identity = (entry.parent if entry else identity.rpartition("/")[0]) or ""

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from relocate_cli import dates, registry
-from relocate_cli.claims import deciding, extremes, intervals, relations
+from relocate_cli.claims import deciding, extremes, intervals, relations, turns
 from relocate_cli.claims.acts import same_act
 from relocate_cli.claims.comparing import Comparison, compare
 from relocate_cli.claims.drafting import split
@@ -15,10 +15,10 @@ from relocate_cli.claims.likeness import SAME, about, likeness
 from relocate_cli.claims.passages import Passage, passages
 from relocate_cli.claims.relations import Relation
 from relocate_cli.claims.retrieval import Index
-from relocate_cli.claims.statements import Statement, asked, statements, untold
+from relocate_cli.claims.statements import Statement, asked, intended, statements, untold
 from relocate_cli.claims.telling import told
 from relocate_cli.codec import plain_date
-from relocate_cli.model import Event, Evidence, Reading, Slot, Verdict, VerdictLabel, When
+from relocate_cli.model import DONE, TO_COME, Event, Evidence, Reading, Slot, Verdict, VerdictLabel, When
 
 Read = Callable[[str], Reading]
 """Reads a text as the sources were read: the pipeline."""
@@ -50,7 +50,7 @@ class Checked(NamedTuple):
 
 def check(claim: str, sources: Sources, read: Read) -> Checked:
     """The verdict of the sources on a claim in one sentence or a few."""
-    found = _together([_of_passage(passage, sources, read) for passage in passages(read(claim))])
+    found = _together([_of_passage(passage, sources, read) for passage in passages(read(turns.plain(claim)))])
     return _checked(" ".join(claim.split()), found)
 
 
@@ -88,7 +88,7 @@ def _of_passage(passage: Passage, sources: Sources, read: Read) -> _Found:
     relation = relations.find(passage)
     if relation is not None:
         return _of_relation(relation, sources, read)
-    stated = statements(passage)
+    stated = [intended(statement) for statement in statements(passage)]
     filled = [_filled(statement, stated) for statement in stated]
     main = [asked(statement) for statement in filled]
     readings = [filled, main] if main != filled else [filled]
@@ -119,7 +119,8 @@ def _of_statements(stated: Sequence[Statement], sources: Sources) -> _Found:
     says = [statement for statement in stated if _says(statement)]
     reported = [statement for statement in stated if not _says(statement)]
     dated = [statement.when for statement in reported if statement.when and statement.when.last]
-    if not says or not dated or any(statement.when for statement in says):
+    ahead = all(s.status in TO_COME for s in reported if s.when) and all(w.grain in _COARSE for w in dated)
+    if not says or not dated or ahead or any(statement.when for statement in says):
         return _together([_of_statement(statement, sources) for statement in stated])
     by = dates.interval(None, dated[0])
     saying = [replace(statement, when=dated[0]) for statement in says]
@@ -127,6 +128,10 @@ def _of_statements(stated: Sequence[Statement], sources: Sources) -> _Found:
     return _either(
         [_together([_of_statement(s, sources) for s in found]) for found in (stated, [*saying, *before])]
     )
+
+
+_COARSE = ("year", "half", "quarter", "season", "decade")
+"""Grains of dates on which nobody says something, but for which it is planned."""
 
 
 def _says(statement: Statement) -> bool:
@@ -150,6 +155,8 @@ def _of_relation(relation: Relation, sources: Sources, read: Read) -> _Found:
     label, slots = deciding.decide(main, comparisons)
     if told_so := _told_so(relation, main, comparisons, read):
         return told_so
+    if relation.sort == "since":
+        return _ago(relation, comparisons, label, slots)
     if relation.sort == "lasted":
         return _lasting(relation, main, comparisons, label, slots)
     if relation.sort == "took":
@@ -196,7 +203,7 @@ def _told_so(relation: Relation, main: Statement, comparisons: list[Comparison],
 
 
 def _first(reading: Reading) -> Statement | None:
-    found = [s for passage in passages(reading) for s in statements(passage)]
+    found = [intended(s) for passage in passages(reading) for s in statements(passage)]
     return found[0] if found else None
 
 
@@ -245,7 +252,8 @@ def _anchor(anchor: Statement, main: Statement, found: Comparison | None, source
     fitting = []
     for c in sources.comparisons(anchor):
         when = c.source.when
-        if when is None or when.edtf is None or c.source.status not in ("occurred", "ongoing"):
+        told = DONE if main.status not in TO_COME else (*DONE, *TO_COME)
+        if when is None or when.edtf is None or c.source.status not in told:
             continue
         if anchor.when and not dates.overlaps(anchor.when, when):
             continue
@@ -264,7 +272,15 @@ def _anchor(anchor: Statement, main: Statement, found: Comparison | None, source
         assert best.source.when
         here = found is None or best.source.evidence.source == found.source.evidence.source
         named = any(word.sort in ("name", "body") for word in anchor.words)
-        sure = (best.same and (here or named)) or bool(anchor.when) or (here and not _things(anchor))
+        settled = (
+            best.source.status in DONE
+            or len({c.source.when and c.source.when.edtf for *_, c in fitting}) == 1
+        )
+        sure = (
+            (settled and best.same and (here or named))
+            or bool(anchor.when)
+            or (settled and here and not _things(anchor))
+        )
         return _Other(best.source.when, (best.source.evidence,), sure)
     return _Other(anchor.when) if anchor.when and anchor.when.edtf else None
 
@@ -284,6 +300,20 @@ def _ordered(relation: Relation, main: When, anchor: When) -> VerdictLabel:
     return "not_enough_info" if follows is None else "supported" if follows else "refuted"
 
 
+def _ago(
+    relation: Relation, comparisons: list[Comparison], label: VerdictLabel, slots: tuple[Slot, ...]
+) -> _Found:
+    """How long before the report in which it is told something came about."""
+    fitting = [c for c in comparisons if c.same and not c.refuted and not c.open and c.source.when]
+    best = max(fitting, key=lambda c: (c.share, _exactness(c.source.when)), default=None)
+    published = best.source.passage.document.published if best else None
+    if best is None or best.source.when is None or published is None or relation.apart is None:
+        return ("refuted" if label == "refuted" else "not_enough_info"), slots, comparisons
+    date_label = intervals.apart(best.source.when, published, relation.apart)
+    slot = _date_slot(date_label, relation, plain_date(best.source.when), (best.source.evidence,))
+    return date_label, (*(s for s in best.slots if s.slot != "date"), slot), comparisons
+
+
 def _lasting(
     relation: Relation,
     main: Statement,
@@ -292,7 +322,7 @@ def _lasting(
     slots: tuple[Slot, ...],
 ) -> _Found:
     fitting = [c for c in comparisons if c.same and not set(c.refuted) - {"status"} and c.source.when]
-    best = max(fitting, key=lambda c: c.share, default=None)
+    best = max(fitting, key=lambda c: (_spans(c.source.when), c.share), default=None)
     if best is None or relation.apart is None or best.source.when is None:
         return "refuted" if label == "refuted" else "not_enough_info", slots, comparisons
     published = best.source.passage.document.reference
@@ -303,6 +333,11 @@ def _lasting(
     if any(s.label == "not_enough_info" for s in kept) and date_label == "supported":
         date_label = "not_enough_info"
     return date_label, (*kept, slot), comparisons
+
+
+def _spans(when: When | None) -> bool:
+    """Whether a date has a beginning of its own, so that it tells how long something went on."""
+    return when is not None and intervals.beginning(when) is not None
 
 
 def _taking(

@@ -21,7 +21,8 @@ from relocate_cli.claims.likeness import (
     sort,
     told,
 )
-from relocate_cli.claims.statements import Statement, identities
+from relocate_cli.claims.people import identities
+from relocate_cli.claims.statements import Statement
 from relocate_cli.claims.words import Word
 from relocate_cli.model import Participant, Slot, VerdictLabel
 

@@ -10,11 +10,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from relocate_cli import registry
 from relocate_cli.claims.acts import same_act
 from relocate_cli.claims.casting import somebody
 from relocate_cli.claims.comparing import Comparison
 from relocate_cli.claims.likeness import is_place
-from relocate_cli.claims.statements import Statement, identities
+from relocate_cli.claims.people import identities
+from relocate_cli.claims.statements import Statement, once_planned
 from relocate_cli.codec import plain_date
 from relocate_cli.model import DONE, TO_COME, UNDONE, Nearest, Slot, VerdictLabel
 
@@ -59,7 +61,7 @@ def _rivals(comparison: Comparison, worst: Comparison) -> bool:
     return (
         comparison.share >= worst.share
         and comparison.source.telling
-        and comparison.source.event is not worst.source.event
+        and _another(comparison.source, worst.source)
         and set(comparison.open) <= {"date"}
         and comparison.source.when is not None
     )
@@ -71,16 +73,35 @@ def _elsewhere(worst: Comparison, comparisons: Sequence[Comparison], claim: Stat
     It tells the same act, and no slot of it contradicts the claim, though it lacks too many words to bear it out.
     """
     slot = worst.refuted[0]
+    acting = worst.label("actor") == "supported"
+    names = [word.text for word in claim.words if word.sort in ("name", "body")]
+    if slot == "event":  # the contrary may have come first: what was rejected once was approved later
+        here = worst.source.evidence.source
+        return bool(claim.trigger & (worst.source.passage.notions - worst.source.trigger)) or any(
+            c.same and c.source.evidence.source == here and not c.refuted for c in comparisons
+        )
     return slot in ("date", "number", "place") and any(
         c.label(slot) == "supported"
         and not c.refuted
         and c.label("status") == "supported"
         and c.share >= NEAR
         and c.things >= _THINGS
-        and c.source.event is not worst.source.event
+        and _another(c.source, worst.source)
+        and not (acting and c.label("actor") != "supported" and _apart(c, worst))
         and same_act(claim, c.source)
+        and not any(word in c.missing and word not in worst.missing for word in names)
         for c in comparisons
     )
+
+
+def _another(one: Statement, other: Statement) -> bool:
+    """Whether two statements are not readings of one event."""
+    return one is not other and (one.event is None or one.event is not other.event)
+
+
+def _apart(one: Comparison, other: Comparison) -> bool:
+    """Whether two sources stand in two documents."""
+    return one.source.evidence.source != other.source.evidence.source
 
 
 def contradicts(claim: Statement, comparison: Comparison) -> bool:
@@ -120,7 +141,9 @@ def contradicts(claim: Statement, comparison: Comparison) -> bool:
         return not left and _identified(claim, comparison)
     if slot == "place":
         sure = "supported" in (comparison.label("actor"), comparison.label("date"))
-        return not left and sure
+        return not left and (
+            sure or _same_object(claim, source) or _same_name(claim, source) or _in_full(claim, comparison)
+        )
     return not left and comparison.label("date") in ("supported", None)
 
 
@@ -128,6 +151,34 @@ def _tells_what(claim: Statement) -> bool:
     """Whether a claim tells by a name or a thing what it is about: "it aims to finish it" may be anything's."""
     named = any(somebody(person) for person in (*claim.agents, *claim.others))
     return named or any(w.notions != claim.trigger and "plan" not in w.notions for w in claim.words)
+
+
+def _same_object(claim: Statement, source: Statement) -> bool:
+    """Whether a registered body undergoes the act in a claim and in a source."""
+    sides = (
+        {i for i in identities([p for p in s.others if p.role == "object"]) if registry.holds(i)}
+        for s in (claim, source)
+    )
+    one, other = sides
+    return bool(one & other)
+
+
+_ENOUGH = 2
+"""How many things tell, all of them together, which one a claim is about."""
+
+
+def _in_full(claim: Statement, comparison: Comparison) -> bool:
+    """Whether a clause tells all of several things that say what a claim is about."""
+    things = [w for w in claim.words if w.sort in ("thing", "body") and not is_place(w)]
+    clause = comparison.source.clause
+    return len(things) >= _ENOUGH and comparison.things >= 1 and all(w.notions & clause for w in things)
+
+
+def _same_name(claim: Statement, source: Statement) -> bool:
+    """Whether a name that is no place and does not act stands in a claim and in the clause of a source."""
+    acting = " ".join(person.surface for person in claim.agents)
+    named = (w for w in claim.words if w.sort == "name" and not is_place(w) and w.text not in acting)
+    return any(word.notions & source.clause for word in named)
 
 
 def _only_actor_about(claim: Statement, comparison: Comparison) -> bool:
@@ -157,7 +208,7 @@ def _identified(claim: Statement, comparison: Comparison) -> bool:
 def _conflict(
     claim: Statement, supporting: Sequence[Comparison], against: Sequence[Comparison]
 ) -> Comparison | None:
-    if claim.trigger & _REPEATABLE:
+    if claim.trigger & _REPEATABLE or once_planned(claim):
         return None
     against = [c for c in against if not {"actor", "event"} & set(c.refuted) and _named(claim, c)]
     if claim.status == "planned":  # what was planned in one document may have come about in another

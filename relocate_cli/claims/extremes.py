@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import Literal
 
-from relocate_cli.claims import intervals, quantities
+from relocate_cli.claims import intervals, words
 from relocate_cli.claims.comparing import Comparison
 from relocate_cli.claims.language import language
 from relocate_cli.claims.passages import Passage
@@ -47,7 +47,7 @@ def _side(passage: Passage) -> Side | None:
         return None
     spans = [(m.start - passage.sentence.start, m.end - passage.sentence.start) for m in passage.mentions]
     spans += [(word.start, word.end) for word in passage.words if word.sort == "ordinal"]
-    text = quantities.masked(passage.text, spans)
+    text = words.masked(passage.text, spans)
     sides: tuple[Side, ...] = ("first", "last")
     for side in sides:
         cues = "|".join(map(re.escape, known.lists("relations", side)))

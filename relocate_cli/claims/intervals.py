@@ -35,6 +35,8 @@ def compare(claimed: When, found: When, going_on: bool = False) -> VerdictLabel:
         return "refuted"
     if going_on and dates.inside(claimed, found) and found.first:
         return "supported"
+    if not dates.overlaps(_part(claimed, at_most=True), _part(found, at_most=True)):
+        return "refuted"
     claimed = _part(claimed)
     found = _part(found)
     if not dates.overlaps(claimed, found):
@@ -48,6 +50,8 @@ _NO_YEAR = "XXXX-"
 def _yearless(claimed: When, found: When) -> bool:
     """Whether a claimed month or day of no year is that of a date: "May 13" and 2025-05-13."""
     told, known = claimed.edtf or "", found.edtf or ""
+    if told.startswith("../") and known.startswith("../"):
+        told, known = told.removeprefix("../"), known.removeprefix("../")  # by a day
     if not told.startswith(_NO_YEAR) or "/" in told + known:
         return False
     rest, whole = told[len(_NO_YEAR) :], known[len(_NO_YEAR) :]
@@ -74,12 +78,17 @@ def beginning(when: When) -> When | None:
         return None
 
 
-def _part(when: When) -> When:
-    """The third of a period that "early", "mid" and "late" mean, as far as it can be said."""
+_HALF, _MOST = 0.5, 0.65
+"""What "early" and "late" mean of a period, and what of one shorter than a year they may mean at the most."""
+
+
+def _part(when: When, *, at_most: bool = False) -> When:
+    """The part of a period that "early", "mid" and "late" mean, as far as it can be said."""
     if when.mod not in ("start", "mid", "end") or when.first is None or when.last is None:
         return when
     days = (when.last - when.first).days + 1
-    third = {"start": (0, days // 2), "mid": (days // 4, days - days // 4 - 1), "end": (days // 2, days - 1)}
+    side = int(days * (_MOST if at_most and when.grain != "year" else _HALF))
+    third = {"start": (0, side), "mid": (days // 4, days - days // 4 - 1), "end": (days - side - 1, days - 1)}
     low, high = third[when.mod]
     return replace(when, first=when.first + timedelta(days=low), last=when.first + timedelta(days=high))
 

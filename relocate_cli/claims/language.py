@@ -45,11 +45,16 @@ class Language:
     upto: frozenset[str]
     performs: frozenset[str]
     genitives: frozenset[str]
+    joining: frozenset[str]
     pronouns: frozenset[str]
     phrases: dict[str, tuple[tuple[tuple[str, ...], frozenset[str]], ...]]
     pieces: re.Pattern[str] | None
     meant: dict[str, frozenset[str]]
     cues: tuple[tuple[str, re.Pattern[str]], ...]
+
+    def letters(self, key: str) -> str:
+        """Single letters of claims.toml that do something at the beginning or end of a word."""
+        return str(table(self.code, "claims")["words"].get(key, ""))
 
     def lists(self, section: str, key: str) -> tuple[str, ...]:
         """A list of phrases of claims.toml, divided by semicolons, longest first."""
@@ -100,6 +105,7 @@ def language(code: str) -> Language | None:
         frozenset(_split(words, "upto")),
         frozenset(_split(words, "performs")),
         frozenset(_split(words, "genitives")),
+        frozenset(("", *_split(words, "joining"))),
         frozenset(_split(words, "pronouns")),
         {} if glued else _phrases(meant),
         _pieces(meant) if glued else None,

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import cache
 from itertools import pairwise
 from typing import NamedTuple
 
 from relocate_cli import registry
-from relocate_cli.claims import words
-from relocate_cli.claims.language import language
-from relocate_cli.claims.statements import OFF, Statement, bearers, identities, thin
+from relocate_cli.claims import quantities, words
+from relocate_cli.claims.language import Language, language
+from relocate_cli.claims.lexemes import names_place
+from relocate_cli.claims.people import bearers, identities
+from relocate_cli.claims.statements import OFF, Statement
+from relocate_cli.claims.triggers import thin
 from relocate_cli.claims.words import Word
 from relocate_cli.model import TO_COME
 
@@ -43,7 +47,8 @@ _PLACES = ("local government", "country", "place")
 _SILENT = ("act", "light", "plain")
 """Sorts of words that do not tell what something is done to."""
 _SUMS = frozenset(("budget", "money", "cost", "total-cost"))
-_CURRENCIES = frozenset(("won", "dollar", "euro", "pound"))
+_SHARES = frozenset(("vote-share",))
+CURRENCIES = frozenset(("won", "dollar", "euro", "pound"))
 """What an amount of money is called, and by which units it is known where it is not called anything."""
 
 
@@ -92,7 +97,11 @@ def likeness(claim: Statement, source: Statement, same: bool = False) -> Likenes
         for (word, weight), grade in graded
         if weight >= _PLACE and (not grade or (others and grade <= _AROUND and word.sort in ("body", "name")))
     )
-    told_of = [(w, g) for w, g in graded if w.word.sort in _ABOUT and w.word.notions != claim.trigger]
+    told_of = [
+        (w, g)
+        for w, g in graded
+        if w.word.sort in _ABOUT and w.word.notions != claim.trigger and not (g == 0 and is_place(w.word))
+    ]
     things = sum(1.0 if grade > _CALLED else 0.5 if grade > _AROUND else 0.0 for _, grade in told_of)
     share = told / total if total else 0.0
     return Likeness(
@@ -132,7 +141,7 @@ def _wanted(claim: Statement) -> Iterator[_Wanted]:
     spoken = language(claim.passage.sentence.lang)
     known = {p.surface: bearers(p) for p in claim.others if registered(bearers(p))}
     for word in claim.words:
-        if word.sort == "body" and word.notions & acting:
+        if (word.sort == "body" and word.notions & acting) or (spoken and _title(word, claim, spoken)):
             continue
         if spoken and thin(word, spoken) and word.notions != claim.trigger:
             continue
@@ -147,8 +156,18 @@ def _wanted(claim: Statement) -> Iterator[_Wanted]:
             yield _Wanted(Word(0, 0, surface, "body", named), _WEIGHTS["body"])
 
 
+def _title(word: Word, claim: Statement, known: Language) -> bool:
+    """Whether a word is the title of a person who is named beside it, which need not be said again."""
+    if word.text.lower() not in known.titles:
+        return False
+    persons = (w for w in claim.passage.words if any(n[:2] == "p:" for n in w.notions))
+    return any(word.start - p.end == 1 if known.glued else p.start - word.end == 1 for p in persons)
+
+
 def of_a_name(word: Word, claim: Statement) -> bool:
     """Whether a word that tells little by itself tells what sort of thing a name before it is: the Yeongsan hall."""
+    if claim.passage.text[: word.start].rstrip().endswith(("'s", "’s")):
+        return False
     named = (w.end for w in claim.passage.words if w.sort == "name")
     return word.sort == "plain" and any(word.start - end in (0, 1) for end in named)
 
@@ -167,9 +186,32 @@ def _here(word: Word, claim: Statement, source: Statement) -> float:
     if word.notions == claim.trigger and (against(word.notions, source.trigger) or off(claim, source)):
         return 1.0
     if told(word.notions, source.passage.notions):
-        return 0.0 if _another(word, claim, source) else _BESIDE
-    amounts = {quantity.unit for quantity in source.quantities} & _CURRENCIES
-    return _CALLED if amounts and word.notions & _SUMS and word.notions != claim.trigger else 0.0
+        if _another(word, claim, source):
+            return 0.0
+        return _AROUND if names_place(word) and _named_otherwise(claim, source) else _BESIDE
+    units = {quantity.unit for quantity in source.quantities}
+    called = (units & CURRENCIES and word.notions & _SUMS) or ("percent" in units and word.notions & _SHARES)
+    persons = word.notions & quantities.PEOPLE and any(q.persons for q in source.quantities)
+    return _CALLED if (called or persons) and word.notions != claim.trigger else 0.0
+
+
+def _named_otherwise(claim: Statement, source: Statement) -> bool:
+    """Whether a clause is about a thing of another place ("the Wanju centre"), which the claim does not name."""
+    if source.event is None:
+        return False
+    people = (*source.agents, *source.others)
+    acting = source.people | frozenset(n for p in people for n in _person(p.name))
+    said = " ".join(p.surface for p in people)
+    names = (w for w in source.words if names_place(w) and not w.placed)
+    here = frozenset(n for w in claim.words for n in w.notions)
+    return any(
+        not w.notions & (acting | here) and w.text not in said and _before_thing(w, source) for w in names
+    )
+
+
+def _before_thing(name: Word, source: Statement) -> bool:
+    """Whether a name stands right before a thing, of which it says which one it is."""
+    return any(w.sort in ("thing", "plain") and 0 < w.start - name.end <= 1 for w in source.words)
 
 
 def _another(word: Word, claim: Statement, source: Statement) -> bool:
@@ -191,7 +233,9 @@ def off(claim: Statement, source: Statement) -> bool:
 
 def _near(word: Word, claim: Statement, source: Statement, bare: bool) -> float:
     """What a word counts by the title and the sentences beside, where the claimed act itself must not stand."""
-    if word.sort in ("light", "ordinal") or word.notions == claim.trigger:
+    if word.sort == "ordinal" and not _no_other(word, source):
+        return 0.0
+    if word.sort == "light" or word.notions == claim.trigger:
         return 0.0
     if word.sort == "word" and not _names_thing(word, claim, source):
         return 0.0
@@ -200,6 +244,8 @@ def _near(word: Word, claim: Statement, source: Statement, bare: bool) -> float:
     around = source.passage.around
     if bare and all(w.sort != "thing" or told(w.notions, claim.clause) for w in source.passage.beside_words):
         around |= source.passage.before
+    if word.sort == "name" and _names_thing(word, claim, source) and _unnamed(claim, source):
+        around |= source.passage.lead  # "the airport" is the one that the report is about
     if not told(word.notions, around) and not _of_its_office(word, source):
         return 0.0
     if bare or _general(word) & source.clause or is_place(word) or _names_thing(word, claim, source):
@@ -207,9 +253,19 @@ def _near(word: Word, claim: Statement, source: Statement, bare: bool) -> float:
     return _AROUND
 
 
+def _no_other(word: Word, source: Statement) -> bool:
+    """Whether a clause leaves out which one of a series is meant, by its number: what stands around tells it then."""
+    return all(n[:2] == "n:" for n in word.notions) and not any(n[:2] == "n:" for n in source.clause)
+
+
 def _owns(word: Word, claim: Statement) -> bool:
     """Whether a body only tells whose a thing is ("Jinju's Dongbu Library"), which no sentence need say again."""
-    return claim.passage.text.startswith(("'s ", "’s "), word.end)
+    known = language(claim.passage.sentence.lang)
+    if known is not None and known.glued:
+        near = (w for w in claim.words if word.end < w.start <= word.end + len(word.tail) + 1)
+        return word.tail in ("", *known.genitives) and any(w.sort in ("thing", "event") for w in near)
+    adjoining = any(w.start - word.end == 1 and w.sort in ("thing", "event") for w in claim.words)
+    return adjoining or claim.passage.text.startswith(("'s ", "’s "), word.end)
 
 
 def in_document(word: Word, source: Statement) -> bool:
@@ -221,7 +277,8 @@ def in_document(word: Word, source: Statement) -> bool:
 def _of_its_office(word: Word, source: Statement) -> bool:
     """Whether an office or organ of a body stands around a sentence: its mayor stands for a city."""
     wanted = tuple(f"{notion}/" for notion in word.notions if notion[:2] == "e:")
-    return bool(wanted) and any(notion.startswith(wanted) for notion in source.passage.around)
+    here = source.passage.around | (source.passage.notions if names_place(word) else frozenset())
+    return bool(wanted) and any(notion.startswith(wanted) for notion in here)
 
 
 def told(wanted: frozenset[str], notions: frozenset[str]) -> bool:
@@ -240,6 +297,8 @@ def _bare(claim: Statement, source: Statement) -> bool:
     doing = frozenset(f"e:{i}" for i in identities(source.agents))
     if all(w.sort in (*_SILENT, "body") or w.notions & doing for w in (*source.words, *passage.words)):
         return True
+    if passage.text.lower().startswith(_there_are(passage.sentence.lang)):
+        return True
     if event is None:
         at = next((word.start for word in passage.words if word.notions == source.trigger), 0)
         named: list[Word] = []
@@ -253,6 +312,13 @@ def _bare(claim: Statement, source: Statement) -> bool:
     return (event is not None or at > 0) and all(
         w.sort in _SILENT or w.notions & explained for w in (*before, *named)
     )
+
+
+@cache
+def _there_are(code: str) -> tuple[str, ...]:
+    """How sentences begin that tell what there is, and leave out where."""
+    known = language(code)
+    return known.lists("words", "existing") if known else ()
 
 
 def _describes(word: Word, source: Statement) -> bool:
@@ -307,6 +373,13 @@ def _names_thing(name: Word, claim: Statement, source: Statement) -> bool:
             )  # the clause has another name for its own
         end = word.end
     return False
+
+
+def _unnamed(claim: Statement, source: Statement) -> bool:
+    """Whether a clause names nothing but who acts in it and what the claim names too."""
+    acting = frozenset(f"e:{i}" for i in identities(source.agents))
+    named = (w for w in source.passage.words if w.sort in ("name", "body"))
+    return all(w.notions & (acting | claim.passage.notions) for w in named)
 
 
 def is_place(word: Word) -> bool:

@@ -15,6 +15,8 @@ from relocate_cli.model import Document, Event, Mention, Reading, Sentence
 
 _EARLIER = 3
 """How many sentences before its neighbours a clause without a thing of its own may be about."""
+_LEAD = 3
+"""How many sentences at the head of a document say what it is about."""
 
 
 @dataclass(frozen=True)
@@ -46,7 +48,7 @@ class Passage:
     def words(self) -> tuple[Word, ...]:
         """The words of the sentence outside dates and numbers, at offsets in the sentence."""
         spans = [*self._dates, *((q.span.start, q.span.end) for q in self._numbers)]
-        return words.read(quantities.masked(self.text, spans), self.sentence.lang)
+        return words.read(words.masked(self.text, spans), self.sentence.lang)
 
     @cached_property
     def notions(self) -> frozenset[str]:
@@ -62,10 +64,18 @@ class Passage:
         return frozenset(n for part, code in told for n in notions_of(words.read(part, code)))
 
     @cached_property
-    def beside(self) -> tuple[Quantity, ...]:
-        """The quantities of the sentences beside this one: they may tell a number, and never another one."""
-        near = (Passage(self.document, sentence) for sentence in self.near)
-        return tuple(quantity for passage in near for quantity in passage.quantities)
+    def beside(self) -> tuple[tuple[Quantity, frozenset[str]], ...]:
+        """The quantities of the sentences beside this one, each with the names of its sentence by their notions.
+
+        They may tell a number, and never another one.
+        """
+        near = [Passage(self.document, sentence) for sentence in self.near]
+        return tuple((quantity, passage.names) for passage in near for quantity in passage.quantities)
+
+    @cached_property
+    def names(self) -> frozenset[str]:
+        """The notions of all names in the sentence."""
+        return frozenset(n for w in self.words if w.sort in ("body", "name") for n in w.notions)
 
     @cached_property
     def beside_words(self) -> tuple[Word, ...]:
@@ -76,6 +86,13 @@ class Passage:
     def before(self) -> frozenset[str]:
         """The notions of the earlier sentences."""
         return notions_of([w for sentence in self.earlier for w in Passage(self.document, sentence).words])
+
+    @cached_property
+    def lead(self) -> frozenset[str]:
+        """Every notion of the sentences with which the document begins."""
+        text = self.document.text
+        first = sentences(self.document)[:_LEAD]
+        return frozenset(n for s in first for n in notions_of(words.read(text[s.start : s.end], s.lang)))
 
     @cached_property
     def title(self) -> frozenset[str]:

@@ -7,7 +7,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 
+from relocate_cli import registry
 from relocate_cli.amounts import ABOUT
+from relocate_cli.claims import wholes
 from relocate_cli.claims.language import Language, codes, language
 from relocate_cli.claims.words import Word
 from relocate_cli.lang import table
@@ -21,6 +23,8 @@ _NEAR = 5
 _FAR = 24
 """How many code points from a number what it counts may begin."""
 _DIGITS = r"\d[\d,]*(?:\.\d+)?"
+PEOPLE = frozenset("employ worker-noun person official resident student attendee participant expert".split())
+"""Notions of persons, whom a counter of persons may count without saying so."""
 
 
 _BEFORE = 40
@@ -31,7 +35,9 @@ _BEFORE = 40
 class Quantity:
     """A number of a text: `low` to `high`, `mod` as TIMEX3 modifies, `unit` of its own, `counted` notions else.
 
-    `persons`: whether the word it is counted by counts persons, None where there is no such word.
+    `persons`: whether the word it is counted by counts persons, None where there is no such word. `whole`: of how
+    many it is a part ("15 of the 16"), as many where it is all of them. `closed`: a particle stands behind the word
+    it is counted by, so that what it counts stands before it (기관 15곳이).
     """
 
     span: Span
@@ -41,6 +47,8 @@ class Quantity:
     unit: str | None = None
     counted: frozenset[str] = frozenset()
     persons: bool | None = None
+    whole: float | None = None
+    closed: bool = False
 
 
 def find(text: str, code: str, taken: Sequence[tuple[int, int]] = ()) -> list[Quantity]:
@@ -49,9 +57,9 @@ def find(text: str, code: str, taken: Sequence[tuple[int, int]] = ()) -> list[Qu
     if known is None:
         return []
     found = [q for q in (_quantity(text, m, known) for m in _number(code).finditer(text)) if q is not None]
-    shares = _outside(_shares(text, known), taken)
+    shares = _outside([*_shares(text, known), *_votes(text, known)], taken)
     found = _outside([*found, *_often(text, known)], [*taken, *((q.span.start, q.span.end) for q in shares)])
-    return sorted([*found, *shares], key=lambda q: q.span.start)
+    return wholes.told(text, sorted([*found, *shares], key=lambda q: q.span.start), known)
 
 
 def _outside(found: Iterable[Quantity], taken: Iterable[tuple[int, int]]) -> list[Quantity]:
@@ -66,6 +74,17 @@ def _often(text: str, known: Language) -> list[Quantity]:
         for match in re.finditer(rf"\b{re.escape(word)}\b", text, re.IGNORECASE):
             value = float(number)
             found.append(Quantity(Span(match.start(), match.end(), match[0]), value, value, None, "times"))
+    return found
+
+
+def _votes(text: str, known: Language) -> list[Quantity]:
+    """The votes for and against, where both are told ("voted 4-1", 찬성 4명, 반대 1명)."""
+    found = []
+    for row in table(known.code, "claims").get("vote", ()):
+        for match in re.finditer(row["match"], text, re.IGNORECASE):
+            for group, unit in enumerate(("ayes", "noes"), 1):
+                value = float(match[group])
+                found.append(Quantity(Span(*match.span(group), match[group]), value, value, None, unit))
     return found
 
 
@@ -94,13 +113,36 @@ def count(quantities: Sequence[Quantity], words: Sequence[Word], glued: bool) ->
         near = _run(behind, end, 2 if glued else 1)
         if glued:
             before = [w for w in words if start - _FAR <= w.start < start and w.end <= start]
-            near = [
-                *near[:2],
-                *(w for w in before[-1:] if start - w.end <= _NEAR and w.sort not in ("act", "light")),
-            ]
+            near = _compound(before) if quantity.closed else _head(near)
+            close = (
+                w for w in before[-1:] if start - w.end <= _NEAR and w.sort not in ("act", "light", "body")
+            )
+            near = [*near, *close]
         notions = frozenset(n for word in near for n in word.offered)
+        if quantity.whole is not None and not notions and number + 1 < len(quantities):
+            following = quantities[number + 1].span.end
+            behind = _run([w for w in words if w.start >= following], following, 1)
+            notions = frozenset(n for word in behind for n in word.offered)
         counted.append(replace(quantity, counted=quantity.counted | notions))
     return counted
+
+
+def _head(near: list[Word]) -> list[Word]:
+    """What a number counts of the words behind it: the first two, and what is written together with the second."""
+    last = 2
+    while 1 < last < len(near) and near[last].start == near[last - 1].end:
+        last += 1
+    return near[:last]
+
+
+def _compound(before: Sequence[Word]) -> list[Word]:
+    """The last of some words with all that is written together with it."""
+    found = list(before[-1:])
+    for word in reversed(before[:-1]):
+        if word.end != found[0].start:
+            break
+        found.insert(0, word)
+    return found
 
 
 def _run(behind: Sequence[Word], end: int, gap: int) -> list[Word]:
@@ -127,6 +169,8 @@ def comparable(one: Quantity, other: Quantity) -> bool:
         return one.unit == other.unit
     if None not in (one.persons, other.persons) and one.persons != other.persons:
         return False
+    if (one.persons and other.counted & PEOPLE) or (other.persons and one.counted & PEOPLE):
+        return True
     return bool(one.counted & other.counted) or (not one.counted and one.low == other.low)
 
 
@@ -172,12 +216,14 @@ def _number(code: str) -> re.Pattern[str]:
         counters = "|".join(
             map(re.escape, [*known.pairs("numbers", "counters"), *known.lists("numbers", "occasions")])
         )
-        native = rf"(?<![가-힣])(?:{ones})(?= (?:{counters})|(?:{counters})(?![가-힣]{{2}}))"
+        particles = "|".join(map(re.escape, known.particles))
+        ends = rf"(?=[^가-힣]|$|(?:{particles})(?![가-힣]))"
+        native = rf"(?<![가-힣])(?:{ones})(?= (?:{counters})|(?:{counters}){ends})"
         return re.compile(rf"(?<![\w.])(?:{piece}(?:\s?{piece})*(?:[~∼-]{piece})?|{native})")
     word, one = rf"(?:{ones})(?:[- ](?:{ones}))*", "|".join(sorted(known.single))
     return re.compile(
         rf"(?<![\w.-])(?:{_DIGITS}|\b{word}\b|\b(?:{one}) (?={scales}\b))"
-        rf"(?:(?:[ -]and)?[ -]?(?:{scales}|{word})\b)*(?!\w)",
+        rf"(?:(?:[ -]and)?[ -]?(?:{scales})\b|(?<=[a-z])[ -](?:and )?{word}\b)*(?!\w)",
         re.IGNORECASE,
     )
 
@@ -219,7 +265,21 @@ def _quantity(text: str, match: re.Match[str], known: Language) -> Quantity | No
         high, mod = low + 10 ** max(len(str(int(low))) - len(str(int(low)).rstrip("0")), 0) - 1, None
     position = max(end, len(text[:position].rstrip()))
     span = Span(start, position, text[start:position])
-    return Quantity(span, low, high, mod, unit, counted, _persons(span.text, known))
+    wordlike = known.glued and not text[start].isdigit()
+    if wordlike and (span.text in known.lists("numbers", "no_numbers") or registry.candidates(span.text)):
+        return None  # 한편 is "meanwhile", and 세종 no three kinds of anything
+    closed = bool(known.glued and _particle(known.code).match(text, position) and position > end)
+    return Quantity(span, low, high, mod, unit, counted, _persons(span.text, known), closed=closed)
+
+
+@cache
+def _particle(code: str) -> re.Pattern[str]:
+    """A particle that ends a word."""
+    known = language(code)
+    particles = (
+        "|".join(map(re.escape, (p for p in known.particles if p not in known.genitives))) if known else ""
+    )
+    return re.compile(rf"(?:{particles or '(?!)'})(?![가-힣])")
 
 
 def _persons(text: str, known: Language) -> bool | None:
@@ -310,10 +370,3 @@ def _value(text: str, known: Language) -> float | None:
             continue
         seen = True
     return total + section + current if seen else None
-
-
-def masked(text: str, spans: Iterable[tuple[int, int]]) -> str:
-    """A text with blanks in place of some stretches, offsets as before."""
-    for start, end in spans:
-        text = f"{text[:start]}{' ' * (end - start)}{text[end:]}"
-    return text

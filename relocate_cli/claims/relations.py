@@ -15,7 +15,7 @@ from relocate_cli.claims.quantities import cardinals, modifiers
 from relocate_cli.lang import table
 from relocate_cli.model import Mention
 
-Sort = Literal["before", "after", "took", "lasted"]
+Sort = Literal["before", "after", "took", "lasted", "since"]
 
 _LEAST = 12
 """How many code points a clause has at least: less than that before a cue belongs to what stands behind a comma."""
@@ -26,7 +26,7 @@ _UNITS = {"year": "Y", "month": "M", "week": "W", "day": "D"}
 
 @dataclass(frozen=True, slots=True)
 class Relation:
-    """`main` comes before or after `anchor`, `apart` from it; or `main` took or has lasted `apart`."""
+    """`main` comes before or after `anchor`, `apart` from it; or it took, lasted or was `apart` ago."""
 
     sort: Sort
     main: str
@@ -40,6 +40,8 @@ def find(passage: Passage) -> Relation | None:
     known = language(passage.sentence.lang)
     if known is None:
         return None
+    if since := _since(passage.text.rstrip(" .!?"), known):
+        return since
     found = _glued(passage, known) if known.glued else _spaced(passage, known)
     return found or _duration(passage, known)
 
@@ -137,15 +139,23 @@ def _length_before(passage: Passage, text: str, at: int, known: Language) -> tup
         if 0 <= at - end <= 1:
             return length(mention.when.timex, mention.when.mod), start
     if match := _spelled(known.code).search(text, 0, at):
-        ones = cardinals(known.code) | dict.fromkeys(known.single, 1)
-        number = int(match["count"]) if match["count"].isdigit() else ones[match["count"].lower()]
-        unit = table(known.code, "words")["unit"][match["unit"].lower()]
-        mod = dict(modifiers(known)).get((match["mod"] or "").lower())
-        return length(f"P{number}{_UNITS[unit]}", mod), match.start()
+        return _spelled_length(match[0], known), match.start()
     for phrase, value in known.pairs("relations", "lengths").items():
         if text[:at].rstrip().lower().endswith(phrase):
             return length(value), len(text[:at].rstrip()) - len(phrase)
     return None, at
+
+
+def _spelled_length(text: str, known: Language) -> Length | None:
+    """The length of time that a text ends with ("more than two years"), in a language whose words stand apart."""
+    match = _spelled(known.code).search(text)
+    if match is None:
+        return None
+    ones = cardinals(known.code) | dict.fromkeys(known.single, 1)
+    number = int(match["count"]) if match["count"].isdigit() else ones[match["count"].lower()]
+    unit = table(known.code, "words")["unit"][match["unit"].lower()]
+    mod = dict(modifiers(known)).get((match["mod"] or "").lower())
+    return length(f"P{number}{_UNITS[unit]}", mod)
 
 
 @cache
@@ -225,7 +235,7 @@ def _than_another(text: str, known: Language) -> Relation | None:
 def _topic(text: str, known: Language) -> tuple[str, str]:
     """What a sentence is about (up to a topic particle) and the rest."""
     ends = _any(known, "topics")
-    match = re.match(rf"(?P<topic>(?:[^\s,]+ ){{0,2}}?[^\s,]{{2,}}(?:{ends})) (?P<rest>.+)$", text)
+    match = re.match(rf"(?P<topic>(?:[^\s,]+ ){{0,5}}?[^\s,]{{2,}}(?:{ends})) (?P<rest>.+)$", text)
     return (match["topic"], match["rest"]) if match else ("", text)
 
 
@@ -259,6 +269,33 @@ def _told_length(text: str, known: Language) -> Length | None:
             return None
         value += f"{count}{_UNITS[units[unit]]}"
     return length(f"P{value}") if value else None
+
+
+def _since(text: str, known: Language) -> Relation | None:
+    """How long ago something came about ("준공된 지 40년 됐다", "it has been 40 years since it was completed")."""
+    if known.glued:
+        passed, odd, about, since = (_any(known, key) for key in ("passed", "odd", "about", "elapsing"))
+        size = rf"(?:{about} )?(?P<length>{_size(known.code)})"
+        match = re.search(
+            rf"^(?P<main>.{{4,}}?) (?:{since}) {size}\s?(?:{odd})?[이가]?\s?(?:{passed})",
+            text,
+        )
+        endings = known.pairs("relations", "finite")
+        end = next((e for e in endings if match and match["main"].endswith(e)), "") if match else ""
+        if match is None or not end:
+            return None
+        main = match["main"].removesuffix(end) + endings[end]
+    else:
+        match = re.match(
+            rf"(?:{_any(known, 'passed')}) (?P<length>.+?) (?:{_any(known, 'elapsing')}) (?P<main>.+)",
+            text,
+            re.I,
+        )
+        if match is None:
+            return None
+        main = match["main"]
+    apart = _told_length(match["length"], known) if known.glued else _spelled_length(match["length"], known)
+    return Relation("since", f"{main}.", "", apart, text) if apart else None
 
 
 def _duration(passage: Passage, known: Language) -> Relation | None:

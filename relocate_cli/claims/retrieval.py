@@ -119,8 +119,8 @@ def _forms(notion: str) -> tuple[str, ...]:
         entry = registry.get(word)
         names = (*entry.names, registry.base(entry)) if entry else ()
         return tuple({name.lower() for name in names if len(name) > 1})
-    if kind == "s":
-        return ()  # consonants stand nowhere by themselves
+    if kind in ("s", "n"):
+        return ()  # consonants stand nowhere by themselves, and numbers everywhere
     if kind == "w" and not word.isascii():
         return (word, registry.romanize(word).lower())
     return (_stem(word),)

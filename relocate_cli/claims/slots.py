@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from datetime import timedelta
 
 from relocate_cli import dates, registry
 from relocate_cli.claims import intervals, quantities
 from relocate_cli.claims.casting import ancestors
 from relocate_cli.claims.language import language
 from relocate_cli.claims.likeness import in_document, is_place, measured, told
+from relocate_cli.claims.people import identities
 from relocate_cli.claims.quantities import Quantity
-from relocate_cli.claims.statements import OFF, Statement, identities, told_status
+from relocate_cli.claims.statements import OFF, Statement, once_planned, told_status
 from relocate_cli.claims.words import Word
 from relocate_cli.codec import plain_date
 from relocate_cli.model import DONE, TO_COME, UNDONE, Slot, SlotName, VerdictLabel, When
@@ -40,7 +42,7 @@ def date(claim: Statement, source: Statement) -> Iterator[Slot]:
         stated = [m.scope or m.when for m in source.passage.mentions if not m.name]
         found = next((when for when in stated if intervals.compare(claimed, when) == "supported"), found)
     if found is None or found.edtf is None:
-        near = _in_the_news(claimed, source) or _met(claimed, source)
+        near = _in_the_news(claimed, source) or _met(claimed, source) or _over_by(claimed, source)
         news: VerdictLabel = "supported" if near else "not_enough_info"
         yield slot("date", news, plain_date(claimed), None, source)
         return
@@ -49,11 +51,20 @@ def date(claim: Statement, source: Statement) -> Iterator[Slot]:
     label = intervals.compare(claimed, found, "ongoing" in (claim.status, source.status))
     if label != "supported" and claim.quantities and len(source.quantities) > 1:
         label = _of_the_number(claimed, source) or label
+    if (
+        label == "not_enough_info"
+        and source.event
+        and source.event.inferred
+        and _in_the_news(claimed, source)
+    ):
+        label = "supported"
     if label != "supported" and dates.overlaps(claimed, found) and _met(claimed, source):
         label = "supported"
     deadlines = claim.status == source.status == "planned" and claimed.first is None and found.first is None
-    if deadlines and label == "supported" and claimed.last != found.last:
+    if deadlines and claimed.last and found.last and not _one_deadline(claimed, found):
         label = "refuted"  # to be done by another day is another plan
+    if label == "refuted" and "postpone" in claim.trigger and "cancelled" in (claim.status, source.status):
+        label = "not_enough_info"  # the old day of what was put off is no other new one
     if label == "refuted" and (not claim.trigger or measured(claim)):
         label = "not_enough_info"  # what something is or comes to may be told of another time
     if label == "refuted" and (_unsettled(claim) or (_again(claim) and not _again(source))):
@@ -76,6 +87,21 @@ def _delayed_before(claim: Statement, source: Statement, found: When) -> bool:
     return not any(dates.overlaps(one, other) for one in new for other in told)
 
 
+def _one_deadline(claimed: When, found: When) -> bool:
+    """Whether two days by which something is to be done may be one: told as exactly, or as the end of the period."""
+    one, other = claimed.last, found.last
+    if one is None or other is None or one == other:
+        return True
+    periods = [
+        dates.parse(told) for when in (claimed, found) if (told := (when.edtf or "").removeprefix("../"))
+    ]
+    if len(periods) == 2 and dates.overlaps(*periods):
+        return True
+    ends = (one + timedelta(days=1)).day == 1  # "by the end of" a month or year
+    return ends and one.year == other.year and one.month in (other.month, _DECEMBER)
+
+
+_DECEMBER = 12
 _LEAD = 2
 """How many sentences at the head of a report tell what is new."""
 _LONG = 27
@@ -83,15 +109,31 @@ _LONG = 27
 
 
 def _in_the_news(claimed: When, source: Statement) -> bool:
-    """Whether what a report begins with, without any date, is of the month or year in which it was published."""
+    """Whether what a report begins with, without a date of its own, is of the month or year of the report."""
     passage = source.passage
     published = passage.document.published
-    if source.status not in DONE or any(m.type == "DATE" for m in passage.mentions) or not published:
+    inferred = source.event is not None and source.event.inferred  # only the day on which it was told
+    dated = any(m.type == "DATE" for m in passage.mentions) and not inferred
+    if source.status not in DONE or dated or not published:
         return False
     lead = [s.start for s in passage.document.sentences if s.kind != "furniture"][:_LEAD]
     day = published.last
     long = claimed.first and claimed.last and (claimed.last - claimed.first).days >= _LONG
     return bool(passage.sentence.start in lead and day and long and dates.inside(published, claimed))
+
+
+def _over_by(claimed: When, source: Statement) -> bool:
+    """Whether what a report tells as done, at whatever time, is claimed to have been done by a day after it."""
+    published = source.passage.document.published
+    if (
+        source.status != "occurred"
+        or not published
+        or not published.last
+        or claimed.first
+        or not claimed.last
+    ):
+        return False
+    return published.last <= claimed.last
 
 
 def _met(claimed: When, source: Statement) -> bool:
@@ -172,16 +214,20 @@ def _status(claim: Statement, source: Statement) -> VerdictLabel:
         return "supported"
     if wanted in DONE and _old_day(claim, source):
         return "refuted"
+    if wanted == "postponed" and found == "planned" and _moved_to(claim) and _put_off_near(source):
+        return "supported"  # the new plan of it
     if wanted == "postponed" and found == "cancelled" and "postpone" in source.passage.notions:
         return "supported"  # the old plan of what was put off
     if claim.trigger & source.trigger & _SAYING and not {wanted, found} & set(UNDONE):
         return "supported"  # what is said may be to come, that it was said is not
     if {wanted, found} == {"cancelled", "occurred"} and claim.trigger & source.trigger & _UNDOING:
         return "supported"  # one act, of which one sentence tells that it was done, the other what it did
+    if not claim.trigger and not claim.sure and found in TO_COME:
+        return "supported"  # what something has is told of a plan too
     if not (claim.sure and source.sure) and (wanted in UNDONE) == (found in UNDONE):
         return "supported" if wanted not in DONE or found in DONE else "not_enough_info"
     if source.event is not None and source.event.superseded:
-        return "supported" if wanted in TO_COME and _past(claim) else "not_enough_info"
+        return "supported" if wanted in TO_COME and once_planned(claim) else "not_enough_info"
     if wanted in DONE and found in TO_COME and _not_yet(claim, source):
         return "refuted"
     if wanted in DONE:
@@ -234,12 +280,9 @@ def _put_off(claim: Statement, source: Statement) -> bool:
     )
 
 
-def _past(claim: Statement) -> bool:
-    """Whether a claim tells a plan of the past: what was to come, and not what is to come."""
-    known = language(claim.passage.sentence.lang)
-    return known is not None and any(
-        re.search(rf"(?<!\w){cue}", claim.passage.text) for cue in known.lists("words", "was_to")
-    )
+def _put_off_near(source: Statement) -> bool:
+    """Whether what stands in or around a sentence tells that something was put off."""
+    return "postpone" in source.passage.notions | source.passage.around
 
 
 def _plan_of_what_came(claim: Statement, source: Statement) -> VerdictLabel:
@@ -248,7 +291,9 @@ def _plan_of_what_came(claim: Statement, source: Statement) -> VerdictLabel:
     ahead = known is not None and any(
         name == "planned" and cue.search(claim.passage.text) for name, cue in known.cues
     )
-    return "refuted" if source.status == "occurred" and ahead and not _past(claim) else "not_enough_info"
+    return (
+        "refuted" if source.status == "occurred" and ahead and not once_planned(claim) else "not_enough_info"
+    )
 
 
 def _moved_to(source: Statement) -> bool:
@@ -286,12 +331,20 @@ def _compared(claimed: Quantity, claim: Statement, source: Statement) -> tuple[b
         if _stands(claimed, claim, here):
             told = tuple(found for found in told if not _stands(found, source, there))
     known = [found for found in told if quantities.comparable(claimed, found)]
+    if claimed.whole is not None:
+        known = [found for found in known if found.whole == claimed.whole] or known
     summed = _summed(source) and not _summed(claim)
     compared = ((quantities.compare(claimed, found), found) for found in known)
     results = [(same or None if summed else same, found) for same, found in compared]
     same = [(True, q) for q in told if not q.counted and not q.unit and q.low == claimed.low]
     if not results and not same:
-        near = [q for q in source.passage.beside if quantities.comparable(claimed, q)]
+        own = claim.passage.notions | source.clause | source.people | source.passage.title
+        named = own | source.passage.notions
+        near = [
+            q
+            for q, names in source.passage.beside
+            if quantities.comparable(claimed, q) and (names <= named or names & claim.passage.names)
+        ]
         same = [(True, q) for q in near if quantities.compare(claimed, q)]
     return next((pair for pair in [*results, *same] if pair[0]), results[0] if results else (None, None))
 
@@ -335,10 +388,11 @@ def place(claim: Statement, source: Statement) -> Iterator[Slot]:
         label: VerdictLabel = "not_enough_info"
     elif all(told(word.notions, everyone) for word in claimed):
         label = "supported"
-    elif here and not any(_within(word, other) for word in claimed for other in here):
+    elif _instead(claimed, here, everyone):
         label = "refuted"
     else:
         near = everyone | source.passage.notions | source.passage.around
+        near |= frozenset(f"e:{parent}" for n in near if n[:2] == "e:" for parent in ancestors(n[2:]))
         around = all(told(word.notions, near) or in_document(word, source) for word in claimed)
         label = "supported" if around else "not_enough_info"
     found = "; ".join(dict.fromkeys(word.text for word in here)) or None
@@ -350,6 +404,14 @@ def _turned(goal: Word, source: Statement) -> bool:
     same = [word for word in source.passage.words if word.notions & goal.notions]
     goes = any(word.placed == "to" for word in source.passage.words)
     return goal.placed == "to" and goes and bool(same) and all(word.placed in ("at", "from") for word in same)
+
+
+def _instead(claimed: Sequence[Word], here: Sequence[Word], everyone: frozenset[str]) -> bool:
+    """Whether other places stand in a source in the stead of those of a claim that it does not tell."""
+    untold = [word for word in claimed if not told(word.notions, everyone)]
+    named = frozenset(n for word in claimed for n in word.notions)
+    others = [word for word in here if not word.notions & named]
+    return bool(others) and not any(_within(word, other) for word in untold for other in others)
 
 
 def _within(one: Word, other: Word) -> bool:

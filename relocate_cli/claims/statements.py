@@ -5,19 +5,27 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from functools import cached_property, lru_cache
+from functools import cached_property
 
-from relocate_cli import dates, matching, registry
+from relocate_cli import dates, registry
 from relocate_cli.claims import quantities, words
 from relocate_cli.claims.language import Language, language
-from relocate_cli.claims.passages import Passage, notions_of, spoken
+from relocate_cli.claims.passages import Passage, notions_of
+from relocate_cli.claims.people import identities
 from relocate_cli.claims.quantities import Quantity
+from relocate_cli.claims.triggers import trigger as trigger_of
 from relocate_cli.claims.words import Word
 from relocate_cli.model import DONE, Event, Evidence, Participant, Status, When
 
 _ACTING = ("agent", "speaker")
 OFF = frozenset(("cancel", "postpone"))
 """Acts that can only mean that what they are about did not come about as it was to, if they mean nothing else."""
+CHOSEN = frozenset(("elect",))
+"""Acts of which somebody is told as the agent or as the object."""
+_NEXT = 8
+"""How many code points stand at the most between a measure and its amount ("cost about")."""
+_SHORT = 2
+"""How long a Korean name in Hangul is that is as often something else."""
 _CLOSING = 8
 """How many code points may stand behind the word of an act that closes a sentence, endings and auxiliaries."""
 
@@ -101,7 +109,7 @@ class Statement:
             return self.passage.quantities
         title = _bare_title(self.passage, self.event.title, known, numbers=False)
         found = quantities.find(title, known.code)
-        bare = quantities.masked(title, ((q.span.start, q.span.end) for q in found))
+        bare = words.masked(title, ((q.span.start, q.span.end) for q in found))
         here = {(q.low, q.high) for q in self.passage.quantities}
         counted = quantities.count(found, words.read(bare, known.code), known.glued)
         return (*self.passage.quantities, *(q for q in counted if (q.low, q.high) not in here))
@@ -156,18 +164,29 @@ def _act(passage: Passage, known: Language) -> Word | None:
     """
     acts = [word for word in passage.words if word.sort in ("act", "light", "measure", "event")]
     if known.glued:
-        closing = [word for word in acts[-1:] if _closes(word, passage)]
+        closing = [word for word in acts[-1:] if closes(word, passage)]
         return next(iter(closing or [word for word in acts if word.sort == "measure"][-1:]), None)
-    if set(passage.text.lower().split()) & known.stative and not _passive(passage, known):
+    told = passage.text.lower().split()
+    states = {word for before, word in zip(("", *told), told, strict=False) if before not in known.single}
+    if states & known.stative and not _passive(passage, known):
         acts = [w for w in acts if passage.text[: w.start].lower().split()[-1:] == [known.infinitive]]
         return acts[0] if acts else None
+    if told_status(passage.text, known)[0] == "planned":
+        acts = [w for w in acts if "plan" not in w.notions]
+    if measure := next((w for w in acts if w.sort == "measure" and _of_an_amount(w, passage)), None):
+        return measure
     if acts and acts[0] == passage.words[0]:
         return acts[0]
     done = next((word for word in acts if past(word, known)), acts[0] if acts else None)
     return done or next((w for w in passage.words if w.sort == "word" and past(w, known)), None)
 
 
-def _closes(word: Word, passage: Passage) -> bool:
+def _of_an_amount(word: Word, passage: Passage) -> bool:
+    """Whether an amount stands right behind a measure: "the move cost 5 million"."""
+    return any(0 <= q.span.start - word.end <= _NEXT and q.unit for q in passage.quantities)
+
+
+def closes(word: Word, passage: Passage) -> bool:
     """Whether a verb closes its sentence, as it does in a language whose clauses end in their predicates."""
     rest = passage.text[word.end :].strip(" .!?”\"'")
     return " " not in rest or len(rest) <= _CLOSING
@@ -188,11 +207,16 @@ def of_event(passage: Passage, event: Event, known: Language) -> Statement:
     """What an event of a passage states."""
     title = words.read(_bare_title(passage, event.title, known), known.code)
     told = passage.words if len(passage.events) == 1 else title
-    trigger = _trigger(passage, event, known)
+    trigger = trigger_of(passage, event, known)
     agents = tuple(p for p in event.actors if p.role in _ACTING)
     others = tuple(p for p in event.actors if p.role not in _ACTING)
     status = _called_off(passage, event, trigger, known)
+    if status == "conditional" and _ahead_then(passage, event, known):
+        status = "planned"
     when = _dated(passage, event, known)
+    if not agents and trigger & CHOSEN:
+        agents = tuple(p for p in others if p.kind == "person" and p.role == "object")
+        others = tuple(p for p in others if p not in agents)  # who is elected wins the election
     ahead = _ahead(passage, event) if status in DONE else None
     if ahead:
         status, when = "planned", ahead
@@ -232,6 +256,15 @@ def _dated(passage: Passage, event: Event, known: Language) -> When | None:
     if event.when is None and len(passage.events) == 1 and event.status in ("occurred", "ongoing"):
         return _when(passage)
     return None if _counted_on(passage, event, known) else event.when
+
+
+def _ahead_then(passage: Passage, event: Event, known: Language) -> bool:
+    """Whether a clause tells what was to come as it was reported ("it was announced that six would move")."""
+    words_of = set(re.findall(r"\w+", passage.text.lower()))
+    clause = event.evidence[0]
+    here = passage.document.text[clause.start : clause.end].lower().split()
+    told = set(known.lists("words", "ahead_then"))
+    return bool(told & set(here)) and not words_of & set(known.lists("words", "conditions"))
 
 
 def _excepted(passage: Passage, event: Event, known: Language) -> bool:
@@ -285,69 +318,7 @@ def _bare_title(passage: Passage, title: str, known: Language, *, numbers: bool 
     if not numbers:
         return title
     spans = ((q.span.start, q.span.end) for q in quantities.find(title, known.code))
-    return quantities.masked(title, spans)
-
-
-def _trigger(passage: Passage, event: Event, known: Language) -> frozenset[str]:
-    """The notions of the event's trigger: of the phrase in the sentence that holds it."""
-    if event.trigger is None:
-        return frozenset()
-    at = event.trigger.start - passage.sentence.start
-    for word in passage.words:
-        if word.start <= at < word.end or at <= word.start < at + len(event.trigger.text):
-            told = _behind_thin(word, passage, known) or _held(word, passage, known) or word.notions
-            return told | _voted(word, passage, known)
-    alone = notions_of(words.read(event.trigger.text, known.code))
-    if alone or not known.glued:
-        return alone
-    before = [w for w in passage.words if w.end <= at and w.sort in ("act", "light", "event")]
-    return before[-1].notions if before else alone
-
-
-_OPENING = "ceremony"
-"""What the ids of events end in at which what is opened opens."""
-
-
-def _held(verb: Word, passage: Passage, known: Language) -> frozenset[str]:
-    """The notions of a verb that opens as well as holds (열다), where a meeting or the like stands before it."""
-    if not known.glued or not verb.notions >= {"open", "hold"}:
-        return frozenset()
-    before = next((w for w in reversed(passage.words) if w.end <= verb.start and w.sort != "plain"), None)
-    if before is None or before.sort != "event" or any(n.endswith(_OPENING) for n in before.notions):
-        return frozenset()
-    return verb.notions - {"open"}
-
-
-def _behind_thin(verb: Word, passage: Passage, known: Language) -> frozenset[str]:
-    """The act that a noun tells behind a verb which says little by itself ("gave the plan its approval")."""
-    if not thin(verb, known):
-        return frozenset()
-    found = frozenset[str]()
-    for word in passage.words:
-        between = passage.text[verb.end : word.start].lower()
-        if word.start < verb.end:
-            continue
-        if set(re.split(r"\W+", between)) & known.upto or any(mark in between for mark in ",;:"):
-            break
-        if word.sort == "act":
-            found = word.notions
-    return found
-
-
-def _voted(verb: Word, passage: Passage, known: Language) -> frozenset[str]:
-    """What is done by an act that stands before it: who votes to approve something approves it."""
-    if not words.bases(verb.text.lower(), known.code) & known.performs:
-        return frozenset()
-    behind = (word for word in passage.words if word.start >= verb.end and word.sort in ("act", "light"))
-    what = next(behind, None)
-    lead = passage.text[verb.end : what.start].lower().split()[-2:] if what else []
-    done = what is not None and lead[-1:] == [known.infinitive] and known.infinitive not in lead[:1]
-    return what.notions if what and done and lead[:1] != ["not"] else frozenset()
-
-
-def thin(verb: Word, known: Language) -> bool:
-    """Whether a verb says little by itself."""
-    return bool(words.bases(verb.text.lower(), known.code) & known.thin)
+    return words.masked(title, spans)
 
 
 def asked(statement: Statement) -> Statement:
@@ -367,6 +338,22 @@ def asked(statement: Statement) -> Statement:
     return replace(statement, trigger=main.notions, status="occurred", sure=True) if main else statement
 
 
+def intended(statement: Statement) -> Statement:
+    """A claim that something was to be done as one of a plan: it does not say whether that came about."""
+    off = OFF & (statement.trigger | statement.passage.notions)
+    if statement.status == "cancelled" and not off and once_planned(statement):
+        return replace(statement, status="planned")
+    return statement
+
+
+def once_planned(statement: Statement) -> bool:
+    """Whether a sentence tells a plan of the past: what was to come, and not what is to come."""
+    known = language(statement.passage.sentence.lang)
+    return known is not None and any(
+        re.search(rf"(?<!\w){cue}", statement.passage.text) for cue in known.lists("words", "was_to")
+    )
+
+
 def told_status(text: str, known: Language | None) -> tuple[Status, bool]:
     """The status that a text tells by its cues, and whether it tells any."""
     for name, pattern in known.cues if known else ():
@@ -381,39 +368,34 @@ def _when(passage: Passage) -> When | None:
     return (dates[0].scope or dates[0].when) if len(dates) == 1 else None
 
 
+def _person_acting(passage: Passage, known: Language) -> Participant | None:
+    """The first person in a sentence who is its subject, alone or before a title (박환기 후보가)."""
+    for word, following in zip(passage.words, (*passage.words[1:], None), strict=True):
+        if word.sort != "name" or not any(n.startswith("p:") for n in word.notions):
+            continue
+        titled = following is not None and following.text in known.titles and following.start - word.end == 1
+        subject = following if titled and not word.tail else word
+        if subject is not None and subject.tail in known.subjects and len(word.text) > _SHORT:
+            found = registry.person(word.text)
+            return Participant(found.id, word.text, "person", word.text, "agent") if found else None
+    return None
+
+
 def _named(passage: Passage) -> tuple[Participant, ...]:
     """The body that a sentence without an event begins with, as its topic or subject."""
     first = passage.words[:1]
     known = language(passage.sentence.lang)
+    if known is not None and known.glued and (person := _person_acting(passage, known)):
+        return (person,)
     if not first or known is None or first[0].sort != "body" or first[0].placed:
         return ()
     if known.glued and first[0].tail not in known.subjects:
         return ()
+    second = passage.words[1:2]
+    part = second and second[0].start - first[0].end == 1 and second[0].sort in ("thing", "plain", "name")
+    if passage.text.startswith(("'s", "’s"), first[0].end) or (not known.glued and part):
+        return ()  # it is what belongs to the body, or is called by it
     entries = [registry.get(notion[2:]) for notion in sorted(first[0].notions) if notion.startswith("e:")]
     if len(entries) != 1 or entries[0] is None:
         return ()
     return (Participant(entries[0].id, entries[0].name, entries[0].kind, first[0].text, "agent"),)
-
-
-def identities(people: Sequence[Participant]) -> frozenset[str]:
-    """Whom some participants stand for, or may stand for where a name has several bearers."""
-    return frozenset(i for person in people for i in bearers(person))
-
-
-def bearers(person: Participant) -> frozenset[str]:
-    """Whom one participant stands for, or may stand for."""
-    identity = matching.identity(person)
-    if registry.holds(identity):
-        return frozenset((identity,))
-    return _named_so(person.name) or frozenset((identity,))
-
-
-@lru_cache(maxsize=4096)
-def _named_so(name: str) -> frozenset[str]:
-    """Who may bear a name, or is named by the words of it as a whole ("Jinju's council")."""
-    if found := registry.candidates(name):
-        return frozenset(entry.id for entry in found)
-    bare = name.removeprefix("the ").removeprefix("The ")
-    named = words.read(bare, spoken(bare)) if bare[:1].isupper() and bare.isascii() else ()
-    whole = len(named) == 1 and named[0].sort == "body" and named[0].end == len(bare)
-    return frozenset(n[2:] for n in named[0].notions if n[:2] == "e:") if whole else frozenset()

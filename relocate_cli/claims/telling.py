@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from relocate_cli.claims import words
 from relocate_cli.claims.language import Language, language
+from relocate_cli.claims.likeness import CURRENCIES
 from relocate_cli.claims.passages import Passage
-from relocate_cli.claims.statements import Statement, of_event, past, statements, told_status
+from relocate_cli.claims.statements import Statement, closes, of_event, past, statements, told_status
 from relocate_cli.claims.words import Word
 from relocate_cli.model import When
 
@@ -24,13 +26,12 @@ def told(passage: Passage) -> tuple[Statement, ...]:
     found = statements(passage)
     if known is None or not found:
         return found
-    if not passage.events:
-        return (*found, *_measuring(passage, known))
     return (*found, *_further(passage, found, known), *_measuring(passage, known))
 
 
 def _measuring(passage: Passage, known: Language) -> Iterator[Statement]:
     """What a sentence says that something comes to ("the total cost is …"), beside the events in it."""
+    yield from () if known.glued else _worth(passage)
     for word in passage.words if known.glued else ():
         if word.sort != "measure":
             continue
@@ -58,6 +59,34 @@ def _measuring(passage: Passage, known: Language) -> Iterator[Statement]:
                 break
 
 
+_COST = frozenset(("cost",))
+
+
+def _worth(passage: Passage) -> Iterator[Statement]:
+    """What something is said to cost right before its name ("a new $230 million hospital complex")."""
+    for quantity in passage.quantities:
+        if quantity.unit not in CURRENCIES:
+            continue
+        here = quantity.span
+        things = [word for word in passage.words if word.start < here.start and here.end < word.end]
+        for word in passage.words:
+            end = things[-1].end if things else quantity.span.end
+            if (
+                word.start >= quantity.span.end
+                and word.start - end == 1
+                and word.sort in ("thing", "name", "word")
+            ):
+                things.append(word)
+        if things and any(word.sort == "thing" for word in things):
+            named = tuple(
+                word for word in passage.words if word.sort in ("name", "body") and word not in things
+            )
+            told = (*named, *things)
+            yield Statement(
+                passage, None, told, _COST, "ongoing", None, sure=False, telling=False, measure=quantity
+            )
+
+
 def _further(passage: Passage, found: Sequence[Statement], known: Language) -> Iterator[Statement]:
     """The verbs of a sentence of which no event was read, each with the whole sentence for its clause.
 
@@ -67,7 +96,7 @@ def _further(passage: Passage, found: Sequence[Statement], known: Language) -> I
     taken = frozenset(notion for statement in (*found, *struck) for notion in statement.trigger)
     for word in passage.words:
         if (
-            word.sort not in ("act", "light")
+            word.sort not in ("act", "light", "measure")
             or word.notions & (taken | {"plan"})
             or not _verbal(word, passage, known)
         ):
@@ -75,19 +104,55 @@ def _further(passage: Passage, found: Sequence[Statement], known: Language) -> I
         taken |= word.notions
         rest = re.split("[,.;]", passage.text[word.start :])[0] if known.glued else passage.text[: word.end]
         status, sure = told_status(rest if known.glued else re.split("[,;]", rest)[-1], known)
+        if (
+            known.glued
+            and not sure
+            and passage.text.startswith(known.lists("words", "attributive"), word.end)
+        ):
+            status, sure = "conditional", True  # 이전하는 인력 are those who move, not those who moved
         when = _nearest(passage, word)
         agents = found[0].agents if len({s.agents for s in found}) == 1 else ()
-        yield Statement(
-            passage, None, passage.words, word.notions, status, when, agents, (), sure, telling=False
+        last = known.glued and bool(agents) and closes(word, passage)  # the predicate of all its subjects
+        told = Statement(
+            passage, None, passage.words, word.notions, status, when, agents, (), sure, telling=last
         )
+        following = _joined_to(word, passage, found) if known.glued else None
+        if following:  # "위원회를 발족, 회의를 열었다": both are of one time
+            told = replace(
+                told,
+                when=following.when,
+                status=following.status,
+                sure=following.sure,
+                agents=following.agents,
+            )
+        yield told
+
+
+def _joined_to(word: Word, passage: Passage, found: Sequence[Statement]) -> Statement | None:
+    """The event that a verbal noun before a comma stands with: the next one of its sentence."""
+    if not passage.text.startswith(", ", word.end):
+        return None
+    at = passage.sentence.start + word.end
+    behind = [s for s in found if s.event and s.event.trigger and s.event.trigger.start >= at]
+    return min(
+        behind, key=lambda s: s.event.trigger.start if s.event and s.event.trigger else 0, default=None
+    )
 
 
 def _verbal(word: Word, passage: Passage, known: Language) -> bool:
     """Whether a word of an act is a verb here: inflected, and no noun with a particle or behind an article."""
     if known.glued:
         rest = re.split(r"\W", passage.text[word.end :], maxsplit=1)[0]
-        return bool(rest) and rest[0] in known.tails and rest not in known.particles
+        if word.sort == "act" and passage.text.startswith(
+            ", ", word.end
+        ):  # "예산을 50억원으로 확정, 의회에 보고했다"
+            return passage.text[: word.start].rstrip().endswith(known.lists("words", "objects"))
+        if not rest:  # the word itself is inflected: 들여
+            return word.sort != "event" and word.text[-1] in known.letters("finals") and len(word.text) > 1
+        return rest[0] in known.tails and rest not in known.particles
     before = passage.text[: word.start].lower().split()
+    if before[-1:] == [known.infinitive] and _planned_before(word, passage):
+        return word.text.lower().split(" ")[0] in words.bases(word.text.lower().split(" ")[0], known.code)
     if before[-1:] == [known.conjunction] and _planned_before(word, passage):
         return word.text.lower().split(" ")[0] in words.bases(word.text.lower().split(" ")[0], known.code)
     return past(word, known) and bool(before) and before[-1] not in known.articles

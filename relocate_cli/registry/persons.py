@@ -58,7 +58,9 @@ def _in_hangul(name: str) -> Person | None:
     for length in (2, 1):
         surname, given = written[:length], written[length:]
         if surname in known and 1 <= len(given) <= 2:
-            return Person(known[surname], readings(romanize(given, assimilated=False))[:1])
+            parts = "-".join(romanize(syllable) for syllable in given)  # Nak-ho is no Nako
+            spelt = (*readings(romanize(given, assimilated=False))[:1], *readings(parts)[:1])
+            return Person(known[surname], tuple(dict.fromkeys(spelt)))
     return None
 
 

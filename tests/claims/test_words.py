@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -9,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from relocate_cli import lang, registry
-from relocate_cli.claims import words
+from relocate_cli.claims import turns, words
 from relocate_cli.claims.language import codes, language
 from relocate_cli.registry.notions import SORTS
 
@@ -99,3 +100,31 @@ def test_the_beginnings_of_a_verb(verb: str, forms: set[str]) -> None:
     found = registry.beginnings(verb)
     assert forms <= found
     assert all(len(form) > 1 for form in found)
+
+
+TURNS = [
+    (line.partition(" -> ")[0], line.partition(" -> ")[2] if key == "yes" else line)
+    for code in codes()
+    for row in lang.table(code, "claims")["turn"]
+    for key in ("yes", "no")
+    for line in row.get(key, ())
+]
+
+
+@pytest.mark.parametrize(("said", "meant"), TURNS)
+def test_a_turn_by_its_examples(said: str, meant: str) -> None:
+    assert turns.plain(said) == meant
+
+
+SERIES = [
+    (code, row["match"], line, key == "yes")
+    for code in codes()
+    for row in lang.table(code, "claims")["series"] + lang.table(code, "claims")["vote"]
+    for key in ("yes", "no")
+    for line in row.get(key, ())
+]
+
+
+@pytest.mark.parametrize(("code", "pattern", "line", "expected"), SERIES)
+def test_a_number_by_its_examples(code: str, pattern: str, line: str, expected: bool) -> None:
+    assert (re.search(pattern, line, re.IGNORECASE) is not None) is expected

@@ -1,0 +1,209 @@
+"""The words of a text in a language that writes compounds together and hangs particles on them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from functools import lru_cache
+
+from relocate_cli import registry
+from relocate_cli.claims.language import Language
+from relocate_cli.claims.lexemes import Word, kinds_of, names_place, of_unknown, place_of, sort_of
+from relocate_cli.claims.sounds import skeletons
+from relocate_cli.claims.spaced import called_by, entries_of, of_body
+
+_SHORTEST_PIECE, _LONGEST_PIECE = 2, 12
+_LONGEST_PARTICLE = 4
+_LONGEST_CHUNK = 60
+"""How much of what is written together is read: no word of a language is longer, hostile ones are."""
+_GAP = 2
+_INFLECTED = 1
+"""What the ending of a verb behind its stem costs."""
+_LONGEST_SPOKEN = 4
+_LONG_BODY = 6
+"""How long the name of a body is at the least that is known behind other letters."""
+_CHUNKS = re.compile(r"[^\W\d_]{1,20}(?:[ ·ㆍ][^\W\d_]{1,20}){1,3}")
+"""Stretches of letters that may make one name: 광주·전남 혁신도시."""
+
+
+def glued(text: str, known: Language) -> Iterator[Word]:
+    """The words of a text, each with where it stands: a place also where it stands before or is joined to another."""
+    found = list(_read(text, known))
+    placed = ""
+    for number in range(len(found) - 2, -1, -1):
+        word, following = found[number], found[number + 1]
+        joined = word.tail in known.joining and following.start - word.end <= len(word.tail) + 1
+        placed = (following.placed or placed) if joined else ""
+        if placed and not word.placed and names_place(word):
+            found[number] = replace(word, placed=placed)
+        elif word.sort not in ("body", "name"):
+            placed = ""
+    yield from found
+
+
+def _read(text: str, known: Language) -> Iterator[Word]:
+    taken = 0
+    for match in re.finditer(r"[^\W_]+(?:\([^\W_]+\))?[^\W_]*", text):
+        if match.start() < taken:
+            continue
+        for word in _chunk(text, match.start(), min(match.end(), match.start() + _LONGEST_CHUNK), known):
+            taken = max(taken, word.end)
+            if word.notions:
+                yield word
+
+
+def _chunk(text: str, start: int, end: int, known: Language) -> Iterator[Word]:
+    """The words in what is written together, particles taken off; phrases may reach beyond it."""
+    chunk = text[start:end]
+    stem, tail = _without_particle(chunk, known)
+    longer = known.pieces.match(text, start) if known.pieces else None
+    if longer is None and (chunk in known.empty or stem in known.empty):
+        return
+    if stem in known.meant and (longer is None or longer.end() <= start + len(stem)):
+        yield _meant(stem, tail, start, known)
+    elif chunk.isascii() and longer is None:
+        yield Word(start, end, chunk, "name", of_unknown(chunk, known) | {f"w:{chunk.lower()}"})
+    elif body := _name_beyond(text, start, known) or _registered(chunk, stem, tail, start, known):
+        if body.start > start:
+            yield from _unknown(text, start, body.start, False, "", "", known)
+        yield body
+    else:
+        yield from _cut(text, start, end, (stem, tail), known)
+
+
+def _meant(stem: str, tail: str, start: int, known: Language) -> Word:
+    """A word that the lexicon knows as a whole."""
+    notions = known.meant[stem]
+    body = registry.find(stem) if sort_of(notions) == "thing" else None
+    sort = "body" if body else sort_of(notions)
+    kind = _kind_of(stem, notions, known)
+    notions = notions | of_body((body,)) if body else notions
+    return Word(start, start + len(stem), stem, sort, notions, place_of(tail, known), tail, kind)
+
+
+def _registered(chunk: str, stem: str, tail: str, start: int, known: Language) -> Word | None:
+    """The registered body that a word is the name of, before any brackets, or that ends it (빛가람공동혁신도시)."""
+    for cut in (chunk, stem, chunk.partition("(")[0]):
+        entries = entries_of(cut) if len(cut) > 1 and cut not in known.meant else ()
+        if entries:
+            return _body(cut, entries, start, tail, known)
+    for at in range(_SHORTEST_PIECE, len(stem) - _LONG_BODY + 1):
+        if entries := entries_of(stem[at:]):
+            return _body(stem[at:], entries, start + at, tail, known)
+    return None
+
+
+def _body(name: str, entries: tuple[registry.Entry, ...], start: int, tail: str, known: Language) -> Word:
+    placed, called = place_of(tail, known), called_by(entries)
+    return Word(start, start + len(name), name, "body", of_body(entries), placed, tail, called)
+
+
+def _cut(text: str, start: int, end: int, cut: tuple[str, str], known: Language) -> Iterator[Word]:
+    """The words of the lexicon in a compound, with what it does not know between them as names."""
+    stem, tail = cut
+    placed, position = place_of(tail, known), start
+    for begin, close in _pieces(text, start, start + len(stem), end, known):
+        yield from _unknown(text, position, begin, False, placed, tail, known)
+        piece = text[begin:close]
+        notions, kind = known.meant[piece], _kind_of(piece, known.meant[piece], known)
+        if begin == start and close < start + len(stem) and len(piece) <= _LONGEST_SPOKEN:
+            kind |= _spoken(piece)
+        yield Word(begin, close, piece, sort_of(notions), notions, placed, tail, kind)
+        position = close
+    yield from _unknown(text, position, start + len(stem), True, placed, tail, known)
+
+
+def _name_beyond(text: str, start: int, known: Language) -> Word | None:
+    """The longest name of a body that begins here and goes on behind a blank or a middle dot."""
+    match = _CHUNKS.match(text, start)
+    ends = [start + part.end() for part in re.finditer(r"[^\W\d_]+", match[0])] if match else []
+    for end in reversed(ends[1:]):
+        last = re.split("[ ·ㆍ]", text[start:end])[-1]
+        bare, tail = _without_particle(last, known)
+        name = text[start : end - len(last) + len(bare)]
+        if len(ends) == 2 and name[-len(bare) - 1] == " " and bare in known.meant:
+            return None
+        if entries := entries_of(name):
+            return _body(name, entries, start, tail, known)
+    return None
+
+
+@lru_cache(maxsize=4096)
+def _spoken(piece: str) -> frozenset[str]:
+    """How a word before what it names is written in Latin letters, where it is a name: 동부도서관, Dongbu Library."""
+    return frozenset(f"r:{reading}" for reading in registry.readings(registry.romanize(piece))[:1])
+
+
+def _kind_of(word: str, notions: frozenset[str], known: Language) -> frozenset[str]:
+    """What a word that is written together is a kind of, by its end: 고속도로 is a 도로, but 문화재 no 화재."""
+    ends = (word[at:] for at in range(_SHORTEST_PIECE, len(word) - _SHORTEST_PIECE + 1))
+    head = next((end for end in ends if end in known.meant), "")
+    return kinds_of(notions, head, known) if head else frozenset()
+
+
+def _pieces(text: str, start: int, stem_end: int, end: int, known: Language) -> list[tuple[int, int]]:
+    """The words of the lexicon in what is written together: those that leave the fewest gaps in its stem.
+
+    종합병원 holds a hospital (병원) and no merger (합병), which would leave a letter on either side; 이전할 is the
+    future of 이전, and no 전할 behind something else. A phrase that begins here may end in another word.
+    """
+    best: dict[int, tuple[int, list[tuple[int, int]], bool]] = {end: (0, [], False)}
+    for at in range(end - 1, start - 1, -1):
+        cost, found, gap = best[at + 1]
+        skipped = cost + 1 + (0 if gap else _GAP) if at < stem_end else cost
+        if at == start and found and found[0][0] == start + 1 and text[at] not in known.letters("prefixes"):
+            skipped += _GAP + 1  # 수인선 is a line, and no 인선 behind something else
+        choices = [(skipped, found, at < stem_end)]
+        if start < at < stem_end and text[at] in known.tails:
+            choices.append((_INFLECTED, [], True))
+        for last in _ends(text, at, end, at == start, known):
+            cost, found, _ = best[min(last, end)]
+            choices.append((cost, [(at, last), *found], False))
+        best[at] = min(choices, key=lambda choice: choice[0])
+    return best[start][1]
+
+
+def _ends(text: str, at: int, end: int, first: bool, known: Language) -> Iterator[int]:
+    """Where words of the lexicon end that begin at a place, the longest first."""
+    phrase = known.pieces.match(text, at) if known.pieces else None
+    if phrase and phrase.end() > end and (first or phrase[0].find(" ") >= _SHORTEST_PIECE):
+        yield phrase.end()
+    for last in range(min(end, at + _LONGEST_PIECE), at + _SHORTEST_PIECE - 1, -1):
+        if text[at:last] in known.meant:
+            yield last
+
+
+def _unknown(
+    text: str, start: int, end: int, last: bool, placed: str, tail: str, known: Language
+) -> Iterator[Word]:
+    """What the lexicon does not know in a compound: a name where it stands before what it names."""
+    piece = text[start:end]
+    if len(piece) < _SHORTEST_PIECE or piece in known.empty or _ending(piece, known):
+        return
+    notions = {f"w:{piece}"}
+    if last and (person := registry.person(piece)):
+        notions |= {f"p:{person.surname}-{given}" for given in person.given}
+    if abroad := re.match("[A-Za-z]{2,}", piece):  # NH농협
+        notions |= {f"r:{abroad[0].lower()}", f"w:{abroad[0].lower()}"}
+    if len(piece) <= 5:
+        bare = piece[:-1] if len(piece) > _SHORTEST_PIECE and piece[-1] in known.letters("features") else ""
+        spelt = [registry.romanize(part) for part in (piece, bare) if part]
+        notions.update(f"r:{reading}" for part in spelt for reading in registry.readings(part)[:1])
+    notions.update(f"s:{sounds}" for sounds in skeletons(piece))
+    sort = "name" if not last or not tail else "word"
+    if not last and (entries := entries_of(piece)):  # 세종 in 세종청사
+        sort, notions = "body", notions | of_body(entries)
+    yield Word(start, end, piece, sort, frozenset(notions), placed, tail)
+
+
+def _ending(piece: str, known: Language) -> bool:
+    """Whether a piece is only a particle or an ending of a verb behind a known word."""
+    return piece in known.particles or piece[0] in known.tails
+
+
+def _without_particle(chunk: str, known: Language) -> tuple[str, str]:
+    for length in range(min(_LONGEST_PARTICLE, len(chunk) - 2), 0, -1):
+        if chunk[-length:] in known.particles:
+            return chunk[:-length], chunk[-length:]
+    return chunk, ""

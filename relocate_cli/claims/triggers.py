@@ -1,0 +1,73 @@
+"""The act that a verb tells: of the phrase that holds it, or of the noun behind it where it says little by itself."""
+
+from __future__ import annotations
+
+import re
+
+from relocate_cli.claims import words
+from relocate_cli.claims.language import Language
+from relocate_cli.claims.passages import Passage, notions_of
+from relocate_cli.claims.words import Word
+from relocate_cli.model import Event
+
+
+def trigger(passage: Passage, event: Event, known: Language) -> frozenset[str]:
+    """The notions of the event's trigger: of the phrase in the sentence that holds it."""
+    if event.trigger is None:
+        return frozenset()
+    at = event.trigger.start - passage.sentence.start
+    for word in passage.words:
+        if word.start <= at < word.end or at <= word.start < at + len(event.trigger.text):
+            told = _behind_thin(word, passage, known) or _held(word, passage, known) or word.notions
+            return told | _voted(word, passage, known)
+    alone = notions_of(words.read(event.trigger.text, known.code))
+    if alone or not known.glued:
+        return alone
+    before = [w for w in passage.words if w.end <= at and w.sort in ("act", "light", "event")]
+    return before[-1].notions if before else alone
+
+
+_OPENING = "ceremony"
+"""What the ids of events end in at which what is opened opens."""
+
+
+def _held(verb: Word, passage: Passage, known: Language) -> frozenset[str]:
+    """The notions of a verb that opens as well as holds (열다), where a meeting or the like stands before it."""
+    if not known.glued or not verb.notions >= {"open", "hold"}:
+        return frozenset()
+    before = next((w for w in reversed(passage.words) if w.end <= verb.start and w.sort != "plain"), None)
+    if before is None or before.sort != "event" or any(n.endswith(_OPENING) for n in before.notions):
+        return frozenset()
+    return verb.notions - {"open"}
+
+
+def _behind_thin(verb: Word, passage: Passage, known: Language) -> frozenset[str]:
+    """The act that a noun tells behind a verb which says little by itself ("gave the plan its approval")."""
+    if not thin(verb, known):
+        return frozenset()
+    found = frozenset[str]()
+    for word in passage.words:
+        between = passage.text[verb.end : word.start].lower()
+        if word.start < verb.end:
+            continue
+        if set(re.split(r"\W+", between)) & known.upto or any(mark in between for mark in ",;:"):
+            break
+        if word.sort == "act":
+            found = word.notions
+    return found
+
+
+def _voted(verb: Word, passage: Passage, known: Language) -> frozenset[str]:
+    """What is done by an act that stands before it: who votes to approve something approves it."""
+    if not words.bases(verb.text.lower(), known.code) & known.performs:
+        return frozenset()
+    behind = (word for word in passage.words if word.start >= verb.end and word.sort in ("act", "light"))
+    what = next(behind, None)
+    lead = passage.text[verb.end : what.start].lower().split()[-2:] if what else []
+    done = what is not None and lead[-1:] == [known.infinitive] and known.infinitive not in lead[:1]
+    return what.notions if what and done and lead[:1] != ["not"] else frozenset()
+
+
+def thin(verb: Word, known: Language) -> bool:
+    """Whether a verb says little by itself."""
+    return bool(words.bases(verb.text.lower(), known.code) & known.thin)

@@ -1,0 +1,63 @@
+"""Numbers that are a part of another one: 15 of the 16, all but one of them, 16곳 중 15곳."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import cache
+from typing import TYPE_CHECKING
+
+from relocate_cli.claims.language import Language, language
+
+if TYPE_CHECKING:
+    from relocate_cli.claims.quantities import Quantity
+
+_BESIDE = 16
+"""How many code points may stand between a part and its whole, with what the whole counts."""
+_MOST_BETWEEN = 2
+_BRACKETS = re.compile(r"\([^()]{1,40}\)")
+
+
+def told(text: str, found: Sequence[Quantity], known: Language) -> list[Quantity]:
+    """The quantities of a text in their order, each part with its whole; all of them are a part as large as it."""
+    given = list(found)
+    of, out_of, all_before, all_behind, but, of_things = (_pattern(known.code, key) for key in _KEYS)
+    for number, quantity in enumerate(given):
+        before, behind = text[: quantity.span.start], text[quantity.span.end :]
+        if all_before.search(before) or all_behind.match(behind):
+            given[number] = quantity = replace(quantity, whole=quantity.low)
+        following = given[number + 1].span.start if number + 1 < len(given) else -1
+        part = of_things.match(behind)
+        if part and following != quantity.span.end + part.end() + 1:
+            end = quantity.span.end + part.end()
+            given[number] = quantity = replace(quantity, span=replace(quantity.span, end=end))
+        for further, other in enumerate(given[number + 1 : number + 1 + _MOST_BETWEEN], number + 1):
+            between = _BRACKETS.sub("", text[quantity.span.end : other.span.start])
+            if of.fullmatch(between):
+                rest = other.low - quantity.low if but.search(before) else quantity.low
+                given[number] = replace(quantity, low=rest, high=rest, whole=other.low)
+            elif len(between) <= _BESIDE and ")" not in between and out_of.search(between):
+                given[further] = replace(other, whole=quantity.low)
+    return given
+
+
+_KEYS = ("part_of", "out_of", "all_before", "all_behind", "all_but", "of_things")
+
+
+@cache
+def _pattern(code: str, key: str) -> re.Pattern[str]:
+    """What relates a part to its whole in a language, as it stands before or behind a number."""
+    known = language(code)
+    phrases = known.lists("numbers", "part_of" if key == "of_things" else key) if known else ()
+    either = "|".join(map(re.escape, phrases)) or "(?!)"
+    rest = "|".join(re.escape(phrase.split()[-1]) for phrase in phrases if " " in phrase) or "(?!)"
+    shape = {
+        "part_of": rf"\s(?:{either})\s",
+        "of_things": rf"\s(?:{either})(?=\s(?!(?:{rest})\b)[^\W\d_])",
+        "out_of": rf"(?<=\s)(?:{either})(?:\s|,)",
+        "all_before": rf"(?:^|\s)(?:{either})\s$",
+        "all_behind": rf"(?:\s?[^\W\d_]+)?\s(?:{either})(?!\w)",
+        "all_but": rf"(?:^|\s)(?:{either})\s$",
+    }[key]
+    return re.compile(shape, re.IGNORECASE)
