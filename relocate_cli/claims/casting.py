@@ -7,7 +7,6 @@ from relocate_cli.claims import quantities, words
 from relocate_cli.claims.language import codes, language
 from relocate_cli.claims.lexemes import PLACES
 from relocate_cli.claims.likeness import told
-from relocate_cli.claims.passages import spoken
 from relocate_cli.claims.people import bearers, identities
 from relocate_cli.claims.statements import CHOSEN, Statement
 from relocate_cli.claims.words import Word
@@ -191,9 +190,14 @@ def other(person: Participant, source: Statement) -> bool:
 
 def _counted(text: str) -> list[quantities.Quantity]:
     """The quantities in the words for somebody."""
-    code = spoken(text)
-    known = language(code)
-    return quantities.count(quantities.find(text, code), words.read(text, code), bool(known and known.glued))
+    spoken = (
+        (code, known) for code in codes() if (known := language(code)) and known.glued != text.isascii()
+    )
+    return [
+        quantity
+        for code, known in spoken
+        for quantity in quantities.count(quantities.find(text, code), words.read(text, code), known.glued)
+    ]
 
 
 def _called(person: Participant, mine: frozenset[str], source: Statement) -> bool:

@@ -84,7 +84,7 @@ def _delayed_before(claim: Statement, source: Statement, found: When) -> bool:
     if claim.event is None or not claim.event.superseded:
         return any(dates.overlaps(when, found) for when in old)
     told = [e.when for e in source.passage.events if e.when and not e.superseded]
-    return not any(dates.overlaps(one, other) for one in new for other in told)
+    return bool(new) and not any(dates.overlaps(one, other) for one in new for other in told)
 
 
 def _one_deadline(claimed: When, found: When) -> bool:
