@@ -134,9 +134,7 @@ def contradicts(claim: Statement, comparison: Comparison) -> bool:
             return False  # what a whole sentence denies need not be this
         return left <= {"date", "actor"} and not undated  # it may have come about, or not, at another time
     if slot == "number":
-        undated = not source.passage.mentions  # else it may be the number of another time
-        free = set() if claim.agents and source.agents else {"actor"}
-        return left <= (free | {"date"} if undated else free)
+        return _counts_another(claim, comparison)
     if slot == "actor":
         return not left and _identified(claim, comparison)
     if slot == "place":
@@ -145,6 +143,17 @@ def contradicts(claim: Statement, comparison: Comparison) -> bool:
             sure or _same_object(claim, source) or _same_name(claim, source) or _in_full(claim, comparison)
         )
     return not left and comparison.label("date") in ("supported", None)
+
+
+def _counts_another(claim: Statement, comparison: Comparison) -> bool:
+    """Whether a number that differs is the one of the claim, and not of another time or of something else to come."""
+    source, left = comparison.source, set(comparison.open)
+    planned = any(event.status in TO_COME for event in source.passage.events)
+    if planned and claim.status in DONE and comparison.things < 1:
+        return False
+    undated = not source.passage.mentions
+    free = set() if claim.agents and source.agents else {"actor"}
+    return left <= (free | {"date"} if undated else free)
 
 
 def _tells_what(claim: Statement) -> bool:

@@ -233,7 +233,10 @@ def _status(claim: Statement, source: Statement) -> VerdictLabel:
     if wanted in DONE:
         return "refuted" if found in _NOT_DONE or _put_off(claim, source) else "not_enough_info"
     if wanted in _NOT_DONE:
-        return "refuted" if found in DONE else "not_enough_info"
+        said = (
+            source.trigger & _SAYING and not claim.trigger & _SAYING
+        )  # what was said need not have come about
+        return "refuted" if found in DONE and not said else "not_enough_info"
     if wanted in TO_COME and found in TO_COME:
         return "supported" if wanted == "conditional" else "not_enough_info"
     if wanted in TO_COME and found == "postponed" and _moved_to(source):
@@ -389,7 +392,8 @@ def place(claim: Statement, source: Statement) -> Iterator[Slot]:
     elif all(told(word.notions, everyone) for word in claimed):
         label = "supported"
     elif _instead(claimed, here, everyone):
-        label = "refuted"
+        beside = _instead(claimed, here, everyone | source.passage.notions)
+        label = "refuted" if beside else "not_enough_info"  # "Halden, Kent" is in Kent
     else:
         near = everyone | source.passage.notions | source.passage.around
         near |= frozenset(f"e:{parent}" for n in near if n[:2] == "e:" for parent in ancestors(n[2:]))
@@ -411,7 +415,7 @@ def _instead(claimed: Sequence[Word], here: Sequence[Word], everyone: frozenset[
     untold = [word for word in claimed if not told(word.notions, everyone)]
     named = frozenset(n for word in claimed for n in word.notions)
     others = [word for word in here if not word.notions & named]
-    return bool(others) and not any(_within(word, other) for word in untold for other in others)
+    return bool(others and untold) and not any(_within(word, other) for word in untold for other in others)
 
 
 def _within(one: Word, other: Word) -> bool:

@@ -19,6 +19,14 @@ PAIRS = [
         "The opening of the tram was put off from 2025 to 2027.",
         "The opening of the tram was put off from 2027 to 2028.",
     ),
+    (
+        "The agency lost 300 staff when its headquarters was relocated to Halden, Kent, in 2019.",
+        "The agency lost 300 staff when its headquarters moved to Kent.",
+    ),
+    (
+        "A minister said on Monday the government plans to relocate 6,000 workers to Halden.",
+        "The government postponed the relocation of workers to Halden to 2026.",
+    ),
     ("군산시는 예산을 편성하지 않기로 2월 5일 결정했다.", "군산시는 예산을 편성하지 않기로 했다."),
 ]
 
