@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 
 from relocate_cli.events.actor_cues import lists
 from relocate_cli.events.cast import Cast, Figure
-from relocate_cli.events.clauses import TEMPORAL, Clause, Range
+from relocate_cli.events.clauses import TEMPORAL, Clause, Range, arranged
 from relocate_cli.events.lexicon import compiled
 from relocate_cli.events.naming import Stand, named
 from relocate_cli.events.phrases import identify, parts, words_text
@@ -208,6 +208,9 @@ def _places(words: Words, clause: Clause, predicate: Predicate, cast: Cast) -> I
     """Where in a clause actors stand, and the role each place gives."""
     if clause.subject and not (predicate.passive and _empty(words, clause)):
         yield clause.subject, ("object" if predicate.passive else "speaker" if predicate.saying else "agent")
+    having = arranged(words, clause)
+    if having is not None and having.subject:
+        yield having.subject, "agent"
     sets = lists(cast.code).sets
     role: Role | None = "recipient" if predicate.lemma in sets["roles.telling"] else "object"
     inner = False

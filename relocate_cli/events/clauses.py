@@ -113,6 +113,15 @@ def apart(words: Words, clause: Clause) -> list[tuple[Range, list[int]]]:
     return found
 
 
+def arranged(words: Words, clause: Clause) -> Clause | None:
+    """The clause of who has something done ("plans to have its hall built by 2027"); None where nobody has."""
+    around = clause.parent
+    if clause.kind != "reduced" or around is None or clause.subject is None:
+        return None
+    last = (around.chain[-1] if around.chain else around.verb)[1]
+    return around if words.lemmas[last - 1] == "have" and clause.subject[0] == last else None
+
+
 def since(words: Words, i: int) -> bool:
     """Whether a time is the one since which something is told."""
     return i > 0 and words.low[i - 1] in _SINCE

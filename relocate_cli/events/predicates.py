@@ -9,11 +9,11 @@ from typing import NamedTuple
 
 from relocate_cli import dates
 from relocate_cli.events import polarity
-from relocate_cli.events.clauses import Clause, apart
+from relocate_cli.events.clauses import Clause, apart, arranged
 from relocate_cli.events.cues import Cues
 from relocate_cli.events.lexicon import compiled
 from relocate_cli.events.words import Words
-from relocate_cli.model import Status, When
+from relocate_cli.model import TO_COME, Status, When
 
 
 class Predicate(NamedTuple):
@@ -272,8 +272,8 @@ def _predicate(
         trigger, lemma, act = verb.clause.means, words.lemmas[verb.clause.means], False
     trigger, lemma = _result(words, trigger, lemma, cue)
     status = _placed(status, verb, whens, published)
-    if status == "occurred" and verb.clause.kind == "reduced" and _due_by(words, times, cue, published):
-        status = "planned"
+    if status == "occurred" and verb.clause.kind == "reduced":
+        status = _to_be_done(verb, times, cue, published)
     if verb.clause.kind == "adverbial" and words.low[verb.clause.opener] in cue.sets["conditions"]:
         status = "conditional"
     saying = act and cue.has("public", lemma) and not passive
@@ -424,6 +424,15 @@ def _tense(verb: _Verb, cue: Cues) -> Status:
     if verb.past or verb.perfect or verb.clause.kind in ("reduced", "fronted"):
         return "occurred"
     return "ongoing"
+
+
+def _to_be_done(verb: _Verb, times: tuple[int, ...], cue: Cues, published: When | None) -> Status:
+    """The status of a participle: planned by a day to come, or as whoever has it done plans it, else occurred."""
+    if _due_by(verb.words, times, cue, published):
+        return "planned"
+    having = arranged(verb.words, verb.clause)
+    plans = (p.status for p in find(verb.words, having, cue, published)) if having else ()
+    return next((status for status in plans if status in TO_COME), "occurred")
 
 
 def _due_by(words: Words, times: tuple[int, ...], cue: Cues, published: When | None) -> bool:

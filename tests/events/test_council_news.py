@@ -263,3 +263,15 @@ def test_who_speaks_and_acts(text: str, expected: dict[str, str]) -> None:
 )
 def test_what_a_remark_is_about(text: str, expected: list[str]) -> None:
     assert lines(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Halden City plans to have the hall rebuilt by May 2024.", "planned"),
+        ("Halden City had the hall rebuilt by May 2024.", "occurred"),
+    ],
+)
+def test_who_has_something_done(text: str, status: str) -> None:
+    (event,) = events(text)
+    assert (event.status, roles(event)) == (status, {"Halden City": "agent"})
