@@ -169,7 +169,7 @@ def passages(page: Page, lines: list[Line]) -> list[Passage]:
     longest line that surely went on.
     """
     goes_on = [_goes_on(page, line, following) for line, following in pairwise(lines)]
-    for first, last in (*_wrapped(page.text, lines), *_spoken(page.text, lines)):
+    for first, last in (*_wrapped(page.text, lines), *_spoken(page, lines)):
         goes_on[first:last] = [True] * (last - first)
     width = max(
         (line.end - line.start for line, sure in zip(lines, goes_on, strict=False) if sure), default=0
@@ -207,8 +207,9 @@ def _wrapped(text: str, lines: list[Line]) -> Iterator[tuple[int, int]]:
         first = number + 1
 
 
-def _spoken(text: str, lines: list[Line]) -> Iterator[tuple[int, int]]:
+def _spoken(page: Page, lines: list[Line]) -> Iterator[tuple[int, int]]:
     """The first and last line of each sentence of a script: short lines in letters without case."""
+    text = page.text
     block: list[int] = []
     for number, line in enumerate((*lines, None)):
         fits = line is not None and line.kind == "body" and line.end - line.start <= _SPOKEN
@@ -221,6 +222,9 @@ def _spoken(text: str, lines: list[Line]) -> Iterator[tuple[int, int]]:
         else:
             following = []
         ends = [k for k in block if text[lines[k].start : lines[k].end].rstrip(CLOSERS)[-1:] in STOPS]
+        last = text[lines[block[-1]].start : lines[block[-1]].end] if block else ""
+        if ends and ends[-1] != block[-1] and page.rules.closes.search(last[-2:]):
+            ends.append(block[-1])
         if _SENTENCES <= len(ends) <= len(block) // 2:
             yield from zip((block[0], *(k + 1 for k in ends)), ends, strict=False)
         block = following

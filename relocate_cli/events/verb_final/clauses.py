@@ -348,6 +348,13 @@ class _Parser:
             return False
         return clause.subject is None and form is not None and form.part != "sequence" and self._meets(clause)
 
+    def _tells(self, clause: Clause) -> bool:
+        """Whether a clause with a day is of what is held to say something ("5일 기자회견을 열고 …했다고 밝혔다")."""
+        heads = (self.tokens[k].noun.head for k in clause.inside if self.tokens[k].role == "object")
+        form = self.tokens[clause.verb].form
+        held = form is not None and form.part != "sequence" and bool(clause.times)
+        return held and any(head.endswith(tuple(self.cue.sets["press"])) for head in heads)
+
     def _meets(self, clause: Clause) -> bool:
         """Whether a clause tells an occasion at which something may be said ("5일 회의를 열고 …겠다고 밝혔다")."""
         form = self.tokens[clause.verb].form
@@ -374,7 +381,8 @@ class _Parser:
         token = self.tokens[clause.verb]
         assert token.form is not None
         past = token.form.part == "past" and token.status in ("", "ongoing")
-        mine = [c for c in self.joined if past or c is not self.joined[0] or not self._apart(c)]
+        first = self.joined[0] if self.joined else None
+        mine = [c for c in self.joined if c is not first or not (self._tells(c) if past else self._apart(c))]
         self._lead(clause, mine)
         self.told += [*mine, clause]
         self.joined = [c for c in self.joined if c not in mine]

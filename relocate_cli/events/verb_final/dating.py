@@ -248,7 +248,7 @@ def _led(
         return "cancelled", False  # "30일 설명회를 열고 의견을 들을 예정이었다"
     past = mention is not None and mention.scope is None and over(mention, published)
     today = mention is not None and published is not None and mention.when.last == published.last
-    if past and not (today and lead.status == "planned" and part in ("present", "polite")):
+    if past and not (today and lead.status == "planned" and part in ("present", "polite", "noun")):
         return "occurred", True
     if mention is not None and lead.status == "planned" and part == "present":
         return _present(root, mention, cue, published)
@@ -307,10 +307,12 @@ def _given_up(token: Token, clause: Clause, tokens: Sequence[Token], cue: Cues, 
     """Whether a clause tells a plan that is one no more: "당초 … 예정이었으나", "예정이었다"."""
     form = token.form
     assert form is not None
+    former = any(tokens[k].text in cue.sets["former"] for k in clause.inside)
+    if former and clause.kind == "quoted" and clause.saying is None and status == "planned":
+        return True  # "당초 연말 옮기는 것으로 목표를 세웠으나"
     if form.part not in ("noun_past", "past"):
         turned = form.ending == "before-noun-past" or cue.has("given_up", form.tail)
         return form.part == "eu" and turned  # "준공하려던 계획", "열려다"
-    former = any(tokens[k].text in cue.sets["former"] for k in clause.inside)
     noun = form.root.removesuffix(form.stem)
     told = cue.has("plans", noun)
     last = token.last if token.what == "chain" else None

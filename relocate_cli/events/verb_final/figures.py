@@ -38,7 +38,11 @@ class Phrase:
 def phrase(tokens: Sequence[Token], head: int, lowest: int, code: str) -> Phrase:
     """The noun phrase that a token with a particle ends, back over bare nouns to what is no part of it."""
     first = head
-    while first > max(lowest, head - _LONGEST) and _bare(tokens[first - 1]):
+    each = lists(code).sets["people.each"]
+    while first > max(lowest, head - _LONGEST):
+        before = tokens[first - 1]
+        if not (_bare(before) or (before.noun.particle in each and not (before.form or before.comma))):
+            break
         first -= 1
     if first > lowest and _name_before(tokens[first - 1], tokens[head], first == head, code):
         first -= 1

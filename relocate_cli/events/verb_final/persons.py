@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from itertools import pairwise
+
 from relocate_cli import codec, registry
 from relocate_cli.events.cast import Figure
 from relocate_cli.events.lexicon import compiled
 from relocate_cli.events.verb_final.casting import Cast, Lists, alone, ending, lists, remember
+from relocate_cli.events.verb_final.tokens import Token
 
 _NAME = r"[가-힣]{3,4}"
 _LABEL = 40
@@ -203,6 +207,21 @@ def floor(text: str, start: int, end: int, cast: Cast) -> int:
             cast.speaker = cast.topic = introduce(name, ordered[-1], cast, " ".join(label))
             return words[count - 1].end()
     return start
+
+
+def unverbed(tokens: Sequence[Token], cast: Cast) -> None:
+    """Take full names for nouns that look like verbs before a noun ("육동한 시장"): they stand before a title.
+
+    So does what somebody did ("주재한 시장"): a name stands in the text more than once, or beside another's title.
+    """
+    titles = lists(cast.code).sets["titles.office"]
+    for k, (token, following) in enumerate(pairwise(tokens)):
+        form = token.form
+        if form is None or form.ending != "before-noun-past" or not like_a_name(token.text, cast):
+            continue
+        beside = k > 0 and tokens[k - 1].noun.role == "with" and ending(tokens[k - 1].noun.head, titles)
+        if ending(following.noun.head, titles) and (beside or cast.text.count(token.text) > 1):
+            token.form = token.last = None
 
 
 def _known(cast: Cast) -> set[str]:

@@ -61,6 +61,7 @@ class Reader:
         if sentence.kind == "heading" and not mentions:
             return
         words = tokens.split(text, start, sentence.end, mentions, known)
+        persons.unverbed(words, self.cast)
         apart = undated.apart(words, known, prose=sentence.kind != "item") if mentions else set()
         named = nominals.claim(words, mentions, known, published) if mentions else []
         words = chains.join(text, undated.clear(words, known), known)

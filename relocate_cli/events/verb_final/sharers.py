@@ -32,7 +32,9 @@ def clipped(tokens: Sequence[Token], words: Sequence[int], i: int) -> bool:
     """Whether a noun with an object and a time leaves its verb out before a time ("청사를 이전, 10일부터")."""
     before, following = tokens[i - 1] if i else None, tokens[i + 1]
     led = before is not None and before.role in ("object", "to", "other") and before.mention is None
-    timed = any(tokens[k].mention for k in words) and following.mention is not None
+    timed = any(tokens[k].mention for k in words)
+    done = before is not None and before.role == "object" and not any(tokens[k].comma for k in words[-1:])
+    timed = timed and (following.mention is not None or done)
     return led and timed and any(tokens[k].role == "object" for k in words)
 
 

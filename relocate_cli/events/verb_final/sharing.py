@@ -21,6 +21,7 @@ def share(tokens: Sequence[Token], clauses: Sequence[Clause], cue: Cues, publish
     _hand_over(tokens, clauses, cue)
     _past(tokens, clauses, published)
     _earlier(tokens, clauses)
+    _before_noun(tokens, clauses, cue)
     _announced(tokens, clauses, cue, published)
     _around(tokens, clauses, published)
     _share(tokens, clauses, cue, published)
@@ -128,6 +129,22 @@ def _earlier(tokens: Sequence[Token], clauses: Sequence[Clause]) -> None:
             if between and days and not told.times and _done(tokens[told.verb]):
                 told.times, clause.times = [one], [k for k in clause.times if k != one]
                 break
+
+
+def _before_noun(tokens: Sequence[Token], clauses: Sequence[Clause], cue: Cues) -> None:
+    """Keep to what is told before a noun what leads to that ("16일 이전을 마치고 일을 시작한 공사의 청사는 …")."""
+    for told in clauses:
+        lead = next((c for c in clauses if c.kind == "joined" and c.verb + 1 == told.first), None)
+        if told.kind != "adnominal" or told.times or lead is None or not lead.times or lead.governor is None:
+            continue
+        main = lead.governor
+        behind = main.topic if main.topic is not None else main.subject
+        if lead.topic is None and lead.subject is None and behind is not None and behind > told.verb:
+            of = told.head is not None and cue.has("of", tokens[told.head].noun.particle)
+            if of and _done(tokens[told.verb]) and not tokens[lead.verb].comma:
+                told.times, lead.governor = lead.times[-1:], told
+                for clause in clauses:
+                    clause.before = None if clause.before is lead else clause.before
 
 
 def _announced(tokens: Sequence[Token], clauses: Sequence[Clause], cue: Cues, published: When | None) -> None:
