@@ -147,7 +147,7 @@ def test_which_time_is_of_what(text: str, expected: list[str]) -> None:
         (
             "지난 5월 홍길동 위원은 사무처가 보고서를 올렸다고 주장했다.",
             [
-                "../2025-05 occurred 홍길동 위원은 사무처가 보고서를 올렸다",
+                "../2025-05 occurred 사무처가 보고서를 올렸다",
                 "2025-05 occurred 홍길동 위원은 사무처가 보고서를 올렸다고 주장했다",
             ],
         ),
@@ -205,6 +205,78 @@ def test_what_became_of_it(text: str, expected: list[str]) -> None:
     ],
 )
 def test_who_is_named_and_who_is_only_in_the_name(text: str, expected: list[list[str]]) -> None:
+    assert acting(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "3월에는 나주시, 5월에는 진주시, 7월에는 원주시가 청사를 착공할 예정이다.",
+            [
+                "2026-03 planned 나주시가 청사를 착공할 예정이다",
+                "2026-05 planned 진주시가 청사를 착공할 예정이다",
+                "2026-07 planned 원주시가 청사를 착공할 예정이다",
+            ],
+        ),
+        (
+            "A구간은 1단계로 2027년까지, B구간은 2단계로 2030년까지 건설된다.",
+            ["../2027 planned A구간은 1단계로 건설된다", "../2030 planned B구간은 2단계로 건설된다"],
+        ),
+        (
+            "시는 10일 기자회견을 열고 길을 넓혔다고 밝혔다.",
+            [
+                "2025-12-10 occurred 시는 기자회견을 열었다",
+                "../2025-12-10 occurred 시는 길을 넓혔다",
+                "2025-12-10 occurred 시는 길을 넓혔다고 밝혔다",
+            ],
+        ),
+        (
+            "시는 10일 공문을 제출, 이전을 건의했다.",
+            ["2025-12-10 occurred 시는 공문을 제출했다", "2025-12-10 occurred 시는 이전을 건의했다"],
+        ),
+        (
+            "도는 당초 올해 말 청사를 옮기는 것으로 목표를 세웠으나 늦추기로 했다.",
+            ["2025 cancelled 도는 당초 청사를 옮겼다"],
+        ),
+        (
+            "16일 이전을 마치고 업무를 시작한 공사의 청사는 8층으로 지어졌다.",
+            ["2025-11-16 occurred 이전을 마쳤다", "2025-11-16 occurred 업무를 시작했다"],
+        ),
+        ("A씨는 2019년 8월 돈을 받은 혐의로 기소됐다.", ["2019-08 occurred A씨는 돈을 받았다"]),
+        (
+            "2005년 정부가 추진한 이전에서는 11곳이 포함됐다.",
+            [
+                "2005 occurred 정부가 이전을 추진했다",
+                "2005 occurred 정부가 추진한 이전에서는 11곳이 포함됐다",
+            ],
+        ),
+        (
+            "공장이 가동되는 내년에는 시가 예산을 줄일 예정이다.",
+            [
+                "2026 planned 시가 예산을 줄일 예정이다",
+            ],
+        ),
+    ],
+)
+def test_what_shares_a_sentence(text: str, expected: list[str]) -> None:
+    assert lines(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("가나지법 형사11부는 10일 A씨에게 징역 2년을 선고했다.", [["가나지법 형사11부", "A씨"]]),
+        (
+            "홍길동·김철수 의원 등 총 5명의 의원이 10일 대책을 촉구했다.",
+            [["홍길동 의원", "김철수 의원", "5명의 의원"]],
+        ),
+        ("홍길동 의장 및 지역별 위원장 20명이 10일 참석했다.", [["홍길동 의장", "지역별 위원장 20명"]]),
+        ("홍길동 시장과 육동한 군수는 10일 만났다.", [["홍길동 시장", "육동한 군수"]]),
+        ("검찰은 김 씨가 2021년 직원을 채용했고 법을 어겼다고 봤다.", [["김 씨"], ["김 씨"]]),
+    ],
+)
+def test_courts_and_lists_of_persons(text: str, expected: list[list[str]]) -> None:
     assert acting(text) == expected
 
 

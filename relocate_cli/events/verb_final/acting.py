@@ -106,7 +106,8 @@ def _told_of(scene: Scene, clause: Clause) -> bool:
     subject = clause.subject or 0
     if not any(scene.words[k].role == "object" for k in clause.inside if k > subject):
         return False
-    return any(c.kind == "adnominal" and c.subject is None and subject < c.first for c in scene.found)
+    told = (c for c in scene.found if c.kind == "adnominal" and c.subject is None)
+    return any(subject < c.first and c.verb < clause.verb for c in told)
 
 
 def _once(people: list[Participant]) -> tuple[Participant, ...]:

@@ -126,17 +126,15 @@ class _Parser:
 
     def _share(self, i: int) -> None:
         """Close all but the last of the clauses that share a verb ("A는 11일부터, B는 12일부터 시작한다")."""
-        words, rows = self.open, sharers.rows(self.tokens, self.open)
-        if len(rows) < 2:
-            return
-        last = rows[-1][1]
-        for begin, end in rows[:-1]:
-            clause = Clause("joined", words[begin], [*words[begin : end + 1], *words[last + 1 :]], i)
-            clause.skipped = words[end + 1], words[last]
+        made, begin = sharers.shared(self.tokens, self.open, i)
+        for clause in made:
+            own = clause.subject
             self._places(clause)
-            self.clauses.append(clause)
-            self.joined.append(clause)
-        self.open, self.begin = words[rows[-1][0] :], words[rows[-1][0]]
+            clause.subject = clause.subject if own is None else own
+        self.clauses += made
+        self.joined += made
+        if made:
+            self.open, self.begin = self.open[begin:], self.open[begin]
 
     def _adnominal(self, i: int) -> None:
         """Close a clause before a noun: it reaches back over objects and places, to a time if that is near."""
@@ -346,23 +344,12 @@ class _Parser:
         ]
         if not days or self.look.ahead(days[-1]):
             return False
-        return clause.subject is None and form is not None and form.part != "sequence" and self._meets(clause)
-
-    def _tells(self, clause: Clause) -> bool:
-        """Whether a clause with a day is of what is held to say something ("5일 기자회견을 열고 …했다고 밝혔다")."""
-        heads = (self.tokens[k].noun.head for k in clause.inside if self.tokens[k].role == "object")
-        form = self.tokens[clause.verb].form
-        held = form is not None and form.part != "sequence" and bool(clause.times)
-        return held and any(head.endswith(tuple(self.cue.sets["press"])) for head in heads)
-
-    def _meets(self, clause: Clause) -> bool:
-        """Whether a clause tells an occasion at which something may be said ("5일 회의를 열고 …겠다고 밝혔다")."""
-        form = self.tokens[clause.verb].form
-        kinds = [self.cue.kinds.get(form.root) if form else None]
-        for k in clause.inside:
-            head = self.tokens[k].noun.head
-            kinds += [self.cue.kind_nouns.get(head[-n:]) for n in range(2, 7)] if self.tokens[k].role else []
-        return any(kind in _SPEAKING for kind in kinds)
+        return (
+            clause.subject is None
+            and form is not None
+            and form.part != "sequence"
+            and self.look.meets(clause)
+        )
 
     def _told_of(self, clause: Clause) -> bool:
         form = self.tokens[clause.verb].form
@@ -382,7 +369,9 @@ class _Parser:
         assert token.form is not None
         past = token.form.part == "past" and token.status in ("", "ongoing")
         first = self.joined[0] if self.joined else None
-        mine = [c for c in self.joined if c is not first or not (self._tells(c) if past else self._apart(c))]
+        mine = [
+            c for c in self.joined if c is not first or not (self.look.tells(c) if past else self._apart(c))
+        ]
         self._lead(clause, mine)
         self.told += [*mine, clause]
         self.joined = [c for c in self.joined if c not in mine]
@@ -398,7 +387,5 @@ _KINDS = {
     "aim": "aim",
     "obliged": "joined",
 }
-_SPEAKING = ("meeting", "agreement", "announcement", "statement", "proposal", "relation")
-"""Kinds of events at which something is said that is told with them."""
 _LOOSE = frozenset(("plan", "negative", "becoming", "noun", "cause"))
 """Endings of words that are no predicate unless a chain makes one of them."""

@@ -7,6 +7,7 @@ from datetime import date
 
 from relocate_cli.events.verb_final import cues as cues_
 from relocate_cli.events.verb_final import happenings
+from relocate_cli.events.verb_final.clause import Clause
 from relocate_cli.events.verb_final.cues import Cues
 from relocate_cli.events.verb_final.tokens import Token
 from relocate_cli.model import Mention, When
@@ -19,6 +20,8 @@ _REACH = 14
 """How many words before its verb a clause before a noun begins at the most."""
 _OCCASIONS = ("meeting", "election")
 """Kinds of nouns that people come to."""
+_SPEAKING = ("meeting", "agreement", "announcement", "statement", "proposal", "relation")
+"""Kinds of events at which something is said that is told with them."""
 _FARTHEST = 6
 """How many words behind its verb the noun stands at the most that such a clause is of."""
 
@@ -164,6 +167,22 @@ class Reach:
         noun = self.tokens[head].noun if head is not None else None
         told = noun is not None and self.cue.has("amid_particles", noun.particle)
         return noun is not None and told and happenings.happens(noun.head, self.cue)
+
+    def tells(self, clause: Clause) -> bool:
+        """Whether a clause with a day is of what is held to say something ("5일 기자회견을 열고 …했다고 밝혔다")."""
+        heads = (self.tokens[k].noun.head for k in clause.inside if self.tokens[k].role == "object")
+        form = self.tokens[clause.verb].form
+        held = form is not None and form.part != "sequence" and bool(clause.times)
+        return held and any(head.endswith(tuple(self.cue.sets["press"])) for head in heads)
+
+    def meets(self, clause: Clause) -> bool:
+        """Whether a clause tells an occasion at which something may be said ("5일 회의를 열고 …겠다고 밝혔다")."""
+        form = self.tokens[clause.verb].form
+        kinds = [self.cue.kinds.get(form.root) if form else None]
+        for k in clause.inside:
+            head = self.tokens[k].noun.head
+            kinds += [self.cue.kind_nouns.get(head[-n:]) for n in range(2, 7)] if self.tokens[k].role else []
+        return any(kind in _SPEAKING for kind in kinds)
 
     def head(self, i: int) -> int | None:
         """The noun that a clause stands before; None where that is an empty word."""

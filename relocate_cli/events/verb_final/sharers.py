@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from relocate_cli.events.verb_final.clause import Clause
 from relocate_cli.events.verb_final.cues import Cues
 from relocate_cli.events.verb_final.reach import LONG
 from relocate_cli.events.verb_final.tokens import Token
@@ -38,6 +39,22 @@ def clipped(tokens: Sequence[Token], words: Sequence[int], i: int) -> bool:
     return led and timed and any(tokens[k].role == "object" for k in words)
 
 
+def shared(tokens: Sequence[Token], words: Sequence[int], i: int) -> tuple[list[Clause], int]:
+    """All but the last of the clauses that share the verb at `i`, and where in its words the last one begins."""
+    found = rows(tokens, words)
+    each = found or turns(tokens, words)
+    made: list[Clause] = []
+    if len(each) < 2:
+        return made, 0
+    last = each[-1][1]
+    for begin, end in each[:-1]:
+        clause = Clause("joined", words[begin], [*words[begin : end + 1], *words[last + 1 :]], i)
+        clause.skipped = words[end + 1], words[last]
+        clause.subject = None if found else words[end]
+        made.append(clause)
+    return made, each[-1][0]
+
+
 def rows(tokens: Sequence[Token], words: Sequence[int]) -> list[tuple[int, int]]:
     """Where in some words each of several clauses that share a verb begins, and where its times end."""
     found: list[tuple[int, int]] = []
@@ -56,6 +73,27 @@ def rows(tokens: Sequence[Token], words: Sequence[int]) -> list[tuple[int, int]]
         if not apart:
             return found
         begin, role = end + 1, here
+    return []
+
+
+def turns(tokens: Sequence[Token], words: Sequence[int]) -> list[tuple[int, int]]:
+    """Where each of several begins and ends that do the same in turn ("3월에는 가사, 5월에는 나사가 착공한다")."""
+    found: list[tuple[int, int]] = []
+    begin: int | None = None
+    for n, k in enumerate(words):
+        token = tokens[k]
+        if token.mention:
+            begin = n if begin is None else None
+            if begin is None:
+                return []
+        elif begin is not None and token.role == "subject" and found:
+            return [*found, (begin, n)]
+        elif token.noun.role or token.form or token.what:
+            if begin is not None or found or token.role in ("topic", "subject"):
+                return []
+        elif begin is not None and token.comma:
+            found.append((begin, n))
+            begin = None
     return []
 
 

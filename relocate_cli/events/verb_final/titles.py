@@ -91,7 +91,7 @@ def write(text: str, start: int, end: int, edits: Sequence[Edit], lead: str, las
     """The title of `text[start:end]` with its edits made, `lead` before it and `last` as its predicate."""
     pieces: list[str] = []
     position = start
-    for a, b, instead in sorted(edits):
+    for a, b, instead in sorted(edits, key=lambda edit: (edit[0], -edit[1])):
         if a >= position:
             pieces += [text[position:a], instead]
             position = b

@@ -106,6 +106,10 @@ def _dates(scene: Scene, clause: Clause, first: int) -> list[titles.Edit]:
     if not clause.says and clause.kind != "according":
         edits += _quotations(scene, clause, first)
     if clause.skipped:
+        own = words[clause.subject] if clause.subject is not None else None
+        if own is not None and not own.noun.role and own.comma:
+            name = titles.attach(own.text, "subject", scene.cue)  # "3월에는 가사, 5월에는 나사가 착공한다"
+            edits.append((own.start, words[clause.skipped[0]].start, f"{name} "))
         edits.append((words[clause.skipped[0]].start, words[clause.skipped[1]].end, ""))
     return edits
 
