@@ -21,7 +21,8 @@ _LONGEST = 12
 class Lists:
     """The cue words for actors of one language; `kinds` are last syllables with the sort of body they name.
 
-    `quoted` is how somebody (`who`) is quoted, `division` a part of a body that acts for the whole.
+    `quoted` is what somebody is quoted with, `quoting` who is (`who`) before it, `division` a part of a body that
+    acts for the whole.
     """
 
     kinds: dict[str, str]
@@ -29,6 +30,7 @@ class Lists:
     counts: dict[str, int]
     clipped: dict[str, str]
     quoted: re.Pattern[str] | None
+    quoting: re.Pattern[str] | None
     division: re.Pattern[str] | None
 
 
@@ -42,8 +44,9 @@ def lists(code: str) -> Lists:
         for group in ("titles", "common", "people", "not_actors", "roles")
         for name, words in table[group].items()
     }
-    quoted, division = (re.compile(table[name]) if name in table else None for name in ("quoted", "division"))
-    return Lists(kinds, sets, table["numerals"], table["clipped"], quoted, division)
+    names = ("quoted", "quoting", "division")
+    patterns = (re.compile(table[name]) if name in table else None for name in names)
+    return Lists(kinds, sets, table["numerals"], table["clipped"], *patterns)
 
 
 class Cast:

@@ -49,8 +49,9 @@ def _split(token: Token, found: list[Token], j: int, cue: Cues) -> int:
     following = found[j]
     if token.form or token.mention or token.noun.role or token.speech or following.speech:
         return 0
-    done = happenings.happens(token.text, cue) or cue.has("doings", token.text)
-    if following.text not in cue.sets["light"] or not done:
+    if following.text not in cue.sets["light"]:
+        return 0
+    if not (cue.has("doings", token.text) or happenings.happens(token.text, cue)):
         return 0
     token.form = token.last = cues_.form(token.text + following.text, cue)
     token.last_start, token.end = token.start, following.end

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import pairwise
 
 from relocate_cli import codec, registry
 from relocate_cli.events.cast import Figure
@@ -12,6 +11,8 @@ from relocate_cli.events.verb_final.casting import Cast, Lists, alone, ending, l
 from relocate_cli.events.verb_final.tokens import Token
 
 _NAME = r"[가-힣]{3,4}"
+_FULL = 3
+"""Syllables of a full name, as a rule."""
 _LABEL = 40
 """How many code points the name of who speaks takes at the head of a line at the most."""
 
@@ -215,12 +216,13 @@ def unverbed(tokens: Sequence[Token], cast: Cast) -> None:
     So does what somebody did ("주재한 시장"): a name stands in the text more than once, or beside another's title.
     """
     titles = lists(cast.code).sets["titles.office"]
-    for k, (token, following) in enumerate(pairwise(tokens)):
-        form = token.form
+    alike = [k for k, t in enumerate(tokens[:-1]) if t.form is not None and len(t.text) == _FULL]
+    for k in alike:
+        token, form = tokens[k], tokens[k].form
         if form is None or form.ending != "before-noun-past" or not like_a_name(token.text, cast):
             continue
         beside = k > 0 and tokens[k - 1].noun.role == "with" and ending(tokens[k - 1].noun.head, titles)
-        if ending(following.noun.head, titles) and (beside or cast.text.count(token.text) > 1):
+        if ending(tokens[k + 1].noun.head, titles) and (beside or cast.text.count(token.text) > 1):
             token.form = token.last = None
 
 

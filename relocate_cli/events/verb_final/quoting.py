@@ -10,13 +10,23 @@ from relocate_cli.events.verb_final.casting import Cast, ending, lists, remember
 from relocate_cli.events.verb_final.cues import Cues
 from relocate_cli.events.verb_final.persons import like_a_name
 
+_FEWEST = 2
+"""Fewest letters of a name."""
+_KNOWN = ("common.words", "people.speaks_for", "people.counters", "people.they")
+"""Lists of words that are no names."""
+_BEFORE = 110
+"""How many code points before a quotation who speaks is looked for."""
+
 
 def read(cast: Cast) -> None:
     """Take in who is quoted in the whole text and has no name by which one is known otherwise."""
-    cue, pattern = cues_.cues(cast.code), lists(cast.code).quoted
-    if cue is None or pattern is None:
+    cue, told, lead = cues_.cues(cast.code), lists(cast.code).quoted, lists(cast.code).quoting
+    if cue is None or told is None or lead is None:
         return
-    for match in pattern.finditer(cast.text):
+    for speech in told.finditer(cast.text):
+        match = lead.search(cast.text, max(0, speech.start() - _BEFORE), speech.start())
+        if match is None:
+            continue
         noun = cues_.noun(match.group("who"), cue)
         if noun.role != "topic" or noun.head in cast.called or not _name(noun.head, cast, cue):
             continue
@@ -32,8 +42,8 @@ def read(cast: Cast) -> None:
 def _name(word: str, cast: Cast, cue: Cues) -> bool:
     """Whether a word may be a name: not one by which people, papers and occasions are known."""
     sets = lists(cast.code).sets
-    known = sets["common.words"] | sets["people.speaks_for"] | sets["people.counters"] | sets["people.they"]
-    if len(word) < 2 or word in known or word[0].isdigit() or registry.candidates(word, cast.when):
+    known = any(word in sets[name] for name in _KNOWN)
+    if len(word) < _FEWEST or known or word[0].isdigit() or registry.candidates(word, cast.when):
         return False
     ends = (
         "people.groups",

@@ -41,6 +41,8 @@ def clipped(tokens: Sequence[Token], words: Sequence[int], i: int) -> bool:
 
 def shared(tokens: Sequence[Token], words: Sequence[int], i: int) -> tuple[list[Clause], int]:
     """All but the last of the clauses that share the verb at `i`, and where in its words the last one begins."""
+    if sum(tokens[k].mention is not None for k in words) < 2:
+        return [], 0
     found = rows(tokens, words)
     each = found or turns(tokens, words)
     made: list[Clause] = []

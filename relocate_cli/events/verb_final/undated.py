@@ -73,13 +73,13 @@ def clear(found: list[Token], cue: Cues) -> list[Token]:
 
 def _elapsed(found: list[Token], cue: Cues) -> None:
     """Take a length of time that tells when a time is for a part of it ("두 달이 지난 6월", "3시간이 지난 10일")."""
-    for i, token in enumerate(found):
-        told = token.time is not None and token.text.startswith(tuple(cue.sets["elapsed"]))
+    for i in [i for i, token in enumerate(found) if token.time is not None]:
+        told = found[i].text.startswith(tuple(cue.sets["elapsed"]))
         last = i - 1 if told else i - 2
-        apart = last >= 0 and token.time is not None and (told or cue.has("elapsed", found[i - 1].text))
+        apart = last >= 0 and (told or cue.has("elapsed", found[i - 1].text))
         if apart and found[last].role == "subject" and found[last].text[:1].isdigit():
             _leave_out(found[last:i])
-        elif token.time is not None and i > 1 and _which(found[i - 1], cue):
+        elif i > 1 and _which(found[i - 1], cue):
             _ahead(found, i)
 
 
