@@ -9,6 +9,9 @@ from relocate_cli.claims.statements import OFF, Statement
 from relocate_cli.claims.words import made_of
 from relocate_cli.model import UNDONE
 
+_OPENING = "opening-ceremony"
+"""What the id of a ceremony ends in at which something opens; what is held at another one is not opened."""
+
 
 def same_act(claim: Statement, source: Statement) -> bool:
     """Whether two statements tell of one act; finishing and holding something tell that it came about.
@@ -43,7 +46,8 @@ def same_act(claim: Statement, source: Statement) -> bool:
         and source.status == "occurred"
     ):
         return True
-    return bool(wanted & source.acts) and "attend" in found and (not claim.agents or _agree(claim, source))
+    besides = source.acts if _ceremonies(source) else source.acts - {"open"}  # 열린 준공식 opened nothing
+    return bool(wanted & besides) and "attend" in found and (not claim.agents or _agree(claim, source))
 
 
 def _matter(source: Statement) -> frozenset[str]:
@@ -58,8 +62,8 @@ def _matter(source: Statement) -> frozenset[str]:
 
 
 def _ceremonies(statement: Statement) -> bool:
-    """Whether a clause tells of a ceremony, at which what is held may be what is opened."""
-    return any(notion.endswith("ceremony") for notion in statement.clause)
+    """Whether a clause tells of the opening of something, at which what is held may be what is opened."""
+    return any(notion.endswith(_OPENING) for notion in statement.clause)
 
 
 def _says_as_much(claim: Statement, source: Statement) -> bool:
@@ -83,6 +87,8 @@ def _calls_off(claim: Statement, source: Statement) -> bool:
     """Whether one side tells that what the other tells of was called off or put off: the status says the rest."""
     one, other = (claim, source) if claim.trigger & OFF else (source, claim)
     what = _called_off(one)
+    if other.trigger & {"say", "announce"} and not what & other.trigger:
+        return False  # that somebody speaks of something calls off nothing
     return one.status in UNDONE and (not what or bool(what & other.acts))
 
 

@@ -14,9 +14,10 @@ from relocate_cli import registry
 from relocate_cli.claims.acts import same_act
 from relocate_cli.claims.casting import somebody
 from relocate_cli.claims.comparing import Comparison
-from relocate_cli.claims.likeness import is_place
+from relocate_cli.claims.likeness import in_document, is_place
 from relocate_cli.claims.people import identities
 from relocate_cli.claims.statements import Statement, once_planned
+from relocate_cli.claims.words import Word
 from relocate_cli.codec import plain_date
 from relocate_cli.model import DONE, TO_COME, UNDONE, Nearest, Slot, VerdictLabel
 
@@ -133,6 +134,8 @@ def contradicts(claim: Statement, comparison: Comparison) -> bool:
         if source.event is None and (left or comparison.things < 1):
             return False  # what a whole sentence denies need not be this
         return left <= {"date", "actor"} and not undated  # it may have come about, or not, at another time
+    if slot == "number" and not claim.trigger and source.status in TO_COME and comparison.things < _ALL_BUT:
+        return False  # what something has is not what another part of it is to have
     if slot == "number":
         return _counts_another(claim, comparison)
     if slot == "actor":
@@ -172,6 +175,8 @@ def _same_object(claim: Statement, source: Statement) -> bool:
     return bool(one & other)
 
 
+_ALL_BUT = 0.75
+"""Which share of the things of a claim a plan tells at the least that contradicts what it says something has."""
 _ENOUGH = 2
 """How many things tell, all of them together, which one a claim is about."""
 
@@ -207,11 +212,18 @@ def _identified(claim: Statement, comparison: Comparison) -> bool:
     besides = [w for w in claim.words if w.notions != claim.trigger and not w.notions & acting]
     if claim.trigger & _OWN or all(is_place(word) or word.sort == "plain" for word in besides):
         return False
+    if comparison.label("date") == "supported" and _in_full(claim, comparison):
+        return not any(in_document(_of(identity), comparison.source) for identity in identities(claim.agents))
     names = [word for word in besides if word.sort in ("name", "body")]
     return any(
         word.notions & (comparison.source.passage.notions | comparison.source.passage.around)
         for word in names
     )
+
+
+def _of(identity: str) -> Word:
+    """A body as a word."""
+    return Word(0, 0, identity, "body", frozenset((f"e:{identity}",)))
 
 
 def _conflict(

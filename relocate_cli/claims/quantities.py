@@ -314,7 +314,12 @@ def _unit(text: str, begin: int, position: int, known: Language) -> tuple[str | 
     """The unit behind a number, or the notion of what it is counted by; "" where the number counts nothing."""
     here = re.compile(r"\s?").match(text, position)
     start = here.end() if here else position
-    for name, unit in _sorted(known, "units"):
+    named = (
+        ()
+        if text.startswith(known.lists("numbers", "no_units") or ("-",), start)
+        else _sorted(known, "units")
+    )
+    for name, unit in named:
         if text[start : start + len(name)].lower() == name.lower():
             end = start + len(name)
             if known.glued or not (name[-1].isalpha() and text[end : end + 1].isalpha()):

@@ -387,12 +387,13 @@ def place(claim: Statement, source: Statement) -> Iterator[Slot]:
     here = [word for word in here if not word.notions & acting]
     everyone = frozenset(n for word in here for n in word.notions) | source.clause - acting
     everyone |= frozenset(f"e:{parent}" for n in everyone if n[:2] == "e:" for parent in ancestors(n[2:]))
+    text = source.passage.document.text
     if any(_turned(word, source) for word in claimed):
         label: VerdictLabel = "not_enough_info"
     elif all(told(word.notions, everyone) for word in claimed):
         label = "supported"
-    elif _instead(claimed, here, everyone):
-        beside = _instead(claimed, here, everyone | source.passage.notions)
+    elif _instead(claimed, here, everyone, text):
+        beside = _instead(claimed, here, everyone | source.passage.notions, text)
         label = "refuted" if beside else "not_enough_info"  # "Halden, Kent" is in Kent
     else:
         near = everyone | source.passage.notions | source.passage.around
@@ -410,11 +411,16 @@ def _turned(goal: Word, source: Statement) -> bool:
     return goal.placed == "to" and goes and bool(same) and all(word.placed in ("at", "from") for word in same)
 
 
-def _instead(claimed: Sequence[Word], here: Sequence[Word], everyone: frozenset[str]) -> bool:
-    """Whether other places stand in a source in the stead of those of a claim that it does not tell."""
+def _instead(claimed: Sequence[Word], here: Sequence[Word], everyone: frozenset[str], text: str) -> bool:
+    """Whether other places stand in a source in the stead of those of a claim that its document does not tell.
+
+    What is no registered place may lie in one that stands elsewhere in the `text`.
+    """
     untold = [word for word in claimed if not told(word.notions, everyone)]
     named = frozenset(n for word in claimed for n in word.notions)
     others = [word for word in here if not word.notions & named]
+    if any(word.sort == "name" and word.text in text for word in untold):
+        return False
     return bool(others and untold) and not any(_within(word, other) for word in untold for other in others)
 
 
