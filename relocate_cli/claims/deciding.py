@@ -134,8 +134,8 @@ def contradicts(claim: Statement, comparison: Comparison) -> bool:
         if source.event is None and (left or comparison.things < 1):
             return False  # what a whole sentence denies need not be this
         return left <= {"date", "actor"} and not undated  # it may have come about, or not, at another time
-    if slot == "number" and not claim.trigger and source.status in TO_COME and comparison.things < _ALL_BUT:
-        return False  # what something has is not what another part of it is to have
+    if slot == "number" and not claim.trigger and source.event and comparison.things < _ALL_BUT:
+        return False  # what something has is not what another thing has, or is to have
     if slot == "number":
         return _counts_another(claim, comparison)
     if slot == "actor":
@@ -176,7 +176,7 @@ def _same_object(claim: Statement, source: Statement) -> bool:
 
 
 _ALL_BUT = 0.75
-"""Which share of the things of a claim a plan tells at the least that contradicts what it says something has."""
+"""Which share of the things of a claim a source tells at the least that contradicts what it says something has."""
 _ENOUGH = 2
 """How many things tell, all of them together, which one a claim is about."""
 
