@@ -44,7 +44,7 @@ def main(args: Sequence[str] | None = None) -> int:
 
 
 _UNWRITABLE = (errno.ENOSPC, errno.EIO, errno.EBADF)
-"""What goes wrong where a disk is full or a stream is closed."""
+"""What goes wrong where a disk is full or a stream is closed, and the library that reads options writes help."""
 
 
 def _sentence(error: Exception) -> str | None:
@@ -53,9 +53,7 @@ def _sentence(error: Exception) -> str | None:
 
     if isinstance(error, RelocateError):
         return f"relocate: {error}"
-    if (
-        isinstance(error, OSError) and error.errno in _UNWRITABLE
-    ):  # help, by the library that reads command lines
+    if isinstance(error, OSError) and error.errno in _UNWRITABLE:
         from relocate_cli.cli.output import unwritable
 
         return f"relocate: {unwritable('standard output', error)}"

@@ -6,8 +6,12 @@ import os
 import stat
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Literal
 
 from relocate_cli.model import RelocateError
+
+_Sort = Literal["folder", "link", "file"]
+"""What stands in a folder; a link is one to a folder."""
 
 LIMIT = 200_000_000
 """Largest file in bytes: far above any document, so that no device or runaway file fills the memory."""
@@ -44,11 +48,11 @@ def _walk(folder: Path) -> Iterator[str | RelocateError]:
 
     A link to a folder is its name with a stroke at the end: not entered, but not passed over in silence either.
     """
-    waiting = [(folder, True)]
+    waiting: list[tuple[Path, _Sort]] = [(folder, "folder")]
     while waiting:
-        path, is_folder = waiting.pop()
-        if not is_folder:
-            yield path.as_posix() + ("/" if os.path.isdir(path) else "")
+        path, sort = waiting.pop()
+        if sort != "folder":
+            yield path.as_posix() + ("/" if sort == "link" else "")
             continue
         try:
             with os.scandir(path) as listing:
@@ -57,19 +61,17 @@ def _walk(folder: Path) -> Iterator[str | RelocateError]:
             yield RelocateError(f"{path.as_posix()}: cannot be listed ({_reason(error)})")
             continue
         entries.sort(key=lambda entry: entry.name, reverse=True)
-        waiting += [
-            (path / entry.name, deeper)
-            for entry in entries
-            if (deeper := entry.is_dir(follow_symlinks=False)) or _is_file(entry) or entry.is_symlink()
-        ]
+        waiting += [(path / entry.name, kind) for entry in entries if (kind := _sort(entry))]
 
 
-def _is_file(entry: os.DirEntry[str]) -> bool:
-    """Whether to read a folder's entry: files and links to them, broken links too, so that they are told."""
+def _sort(entry: os.DirEntry[str]) -> _Sort | None:
+    """What an entry of a folder is: links to files, and broken ones, so that they are told, are files; no pipes."""
     try:
-        return entry.is_file() or (entry.is_symlink() and not entry.is_dir())
+        if entry.is_dir():
+            return "link" if entry.is_symlink() else "folder"
+        return "file" if entry.is_file() or entry.is_symlink() else None
     except OSError:
-        return True
+        return "file"
 
 
 def contents(name: str) -> bytes:
