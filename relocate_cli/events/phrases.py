@@ -271,6 +271,18 @@ def _several(words: Words, bounds: tuple[int, int, int, int], cast: Cast, stand:
     return (_group(words, first, b),)
 
 
+_OWN = ("ministry", "council", "legislature", "court")
+"""Kinds of bodies that are called by no other one's common noun."""
+
+
+def _any_body(head: str, cast: Cast) -> Figure | None:
+    """The body last told of, if it may be called so: "the ministry" is no assembly or unnamed council."""
+    body, kind = cast.subject, lists(cast.code).kinds.get(head.capitalize(), "")
+    named = body is not None and body.kind in _BODIES and body.name[:1].isupper()
+    apart = body is not None and (kind in _OWN or body.kind in _OWN) and kind != body.kind
+    return body if named and not (kind and apart) else None
+
+
 def _again(words: Words, bounds: tuple[int, int, int, int], cast: Cast, stand: Stand) -> Figure | None:
     """Whom "the city" means: who was called so before, or a body that has no other name in the text."""
     a, first, head_end, b = bounds
@@ -294,7 +306,7 @@ def _again(words: Words, bounds: tuple[int, int, int, int], cast: Cast, stand: S
         if figure and telling and not _fits(telling, head, figure, cast):
             figure = None
         if figure is None and not telling and head in sets["common.any_body"] and acting:
-            figure = cast.subject if cast.subject and cast.subject.kind in _BODIES else None
+            figure = _any_body(head, cast)
         if figure is None and not before:
             figure = cast.national(head)
     if figure or not acting or head not in sets["common.unnamed"] or len(before) > 4:

@@ -275,3 +275,19 @@ def test_what_a_remark_is_about(text: str, expected: list[str]) -> None:
 def test_who_has_something_done(text: str, status: str) -> None:
     (event,) = events(text)
     assert (event.status, roles(event)) == (status, {"Halden City": "agent"})
+
+
+def test_the_year_of_a_budget_is_not_the_day_on_which_it_is_passed() -> None:
+    (event,) = events("The Halden council approved a budget of 673.3 million pounds for 2026.", undated=True)
+    assert (event.when, event.status) == (None, "occurred")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The council met on Tuesday. The ministry sent its plan in June.", "ministry"),
+        ("KEPCO moved on Tuesday. The agency hired ten clerks in June.", "Korea Electric Power Corporation"),
+    ],
+)
+def test_whom_any_body_may_be_called(text: str, expected: str) -> None:
+    assert expected in roles(events(text)[-1])

@@ -249,3 +249,19 @@ def test_who_attends_around_it_is_not_who_does_the_rest() -> None:
     assert found["시청에서 주민 20여 명이 참석했다"] == ["주민 20여 명"]
     text = "진주시는 상인회가 5일 회원 20명이 참석한 가운데 총회를 열었다고 밝혔다."
     assert "상인회가 총회를 열었다" in [event.title for event in events(text)]
+
+
+def test_bodies_joined_by_dots_are_each_one_though_one_is_not_registered() -> None:
+    (event,) = events("이어 2026년에는 법제처·국민권익위원회·국세청·새말정책방송원 등 4개 기관이 이전한다.")
+    names = [participant.name for participant in event.actors]
+    assert {"Ministry of Government Legislation", "National Tax Service"} <= set(names)
+    assert not any("·" in name for name in names)
+
+
+def test_the_year_in_front_of_what_a_noun_did_is_not_that_of_what_is_said_of_it() -> None:
+    found = events(
+        "한국철도공사는 2004년 4월1일 운행을 시작한 열차의 이용객이 12억명을 돌파했다고 10일 밝혔다."
+    )
+    by_date = {event.when.edtf: event.title for event in found if event.when}
+    assert by_date["2004-04-01"] == "운행을 시작했다"
+    assert "돌파" in by_date["../2025-12-10"]

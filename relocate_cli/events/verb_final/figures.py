@@ -231,11 +231,14 @@ def _apart(names: tuple[str, ...], cast: Cast, listed: bool = False) -> Iterator
         yield from each
         return
     parts = names[-1].split("·")
+    yield from ((part,) for part in parts) if _bodies(parts, cast) else (names,)
+
+
+def _bodies(parts: Sequence[str], cast: Cast) -> bool:
+    """Whether what dots join are several bodies: one of them is registered, and half of them end as bodies do."""
     known = sum(bool(registry.candidates(part, cast.when)) for part in parts) if len(parts) > 1 else 0
-    if known and all(registry.candidates(part, cast.when) or kind(part, cast.code) for part in parts):
-        yield from ((part,) for part in parts)
-    else:
-        yield names
+    ending = sum(bool(registry.candidates(part, cast.when) or kind(part, cast.code)) for part in parts)
+    return bool(known) and (ending == len(parts) or (len(parts) > 2 and 2 * ending >= len(parts)))
 
 
 def whom(told: Phrase, cast: Cast) -> Figure | None:

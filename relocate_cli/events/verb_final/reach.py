@@ -135,8 +135,14 @@ class Reach:
         if between == 0 or lasting or day:
             return between == 0 and not (bare and topic and lasting)
         led = time > 0 and self.tokens[words[time - 1]].role in ("topic", "subject")
-        led = led and mention is not None and mention.scope is None
+        led = led and mention is not None and mention.scope is None and not self._told_of_another(i)
         return not (led and between) and (not topic or not self.occasion(self.head(i)))
+
+    def _told_of_another(self, i: int) -> bool:
+        """Whether what is said behind a clause has a subject of its own ("2020년 문을 연 관이 상을 받았다고")."""
+        quoted = (k for k in range(i + 1, len(self.tokens)) if _quoted(self.tokens[k]))
+        end = next(quoted, i)
+        return any(token.role == "subject" for token in self.tokens[i + 1 : end])
 
     def ahead(self, when: When) -> bool:
         """Whether a time is yet to come when the document appears."""
@@ -196,3 +202,8 @@ class Reach:
             if token.noun.role or token.comma or k + 1 == end:
                 return k if token.noun.head not in self.cue.sets["empty_nouns"] else None
         return None
+
+
+def _quoted(token: Token) -> bool:
+    """Whether a verb ends what is said."""
+    return token.form is not None and token.form.ending == "quoted"
