@@ -29,6 +29,8 @@ def same_act(claim: Statement, source: Statement) -> bool:
         told_besides -= {"open"}  # who holds a meeting in a centre has not opened the centre
     if "hold" in found:
         told_besides -= _matter(source)
+    if _of_another_act(claim, source, wanted & found):
+        return False
     if wanted & found or wanted & told_besides:
         return True
     if source.telling and wanted & source.acts and found & claim.acts:
@@ -48,6 +50,29 @@ def same_act(claim: Statement, source: Statement) -> bool:
         return True
     besides = source.acts if _ceremonies(source) else source.acts - {"open"}  # 열린 준공식 opened nothing
     return bool(wanted & besides) and "attend" in found and (not claim.agents or _agree(claim, source))
+
+
+_PHASES = frozenset(("begin",))
+"""Acts that say of another one that it begins, as light ones say that it is over."""
+
+
+def _of_another_act(claim: Statement, source: Statement, common: frozenset[str]) -> bool:
+    """Whether two statements begin or finish two different things: 입주를 시작 is no beginning of 공사."""
+    if not common or not all(sort(n) == "light" or n in _PHASES for n in common):
+        return False
+    one, other = _what(claim), _what(source)
+    return bool(one and other) and not told(one, other) and not told(other, one)
+
+
+def _what(statement: Statement) -> frozenset[str]:
+    """The act that a clause begins or finishes where predicates close clauses: in the verb, or right before it."""
+    known = language(statement.passage.sentence.lang)
+    if known is None or not known.glued:
+        return frozenset()
+    own = frozenset(n for n in statement.trigger if sort(n) == "act" and n not in _PHASES)
+    words = statement.words
+    at = next((n for n, word in enumerate(words) if word.notions == statement.trigger), 0)
+    return own or (words[at - 1].notions if at and words[at - 1].sort == "act" else frozenset())
 
 
 def _matter(source: Statement) -> frozenset[str]:

@@ -2,7 +2,8 @@
 
 A statement of a claim is supported where one source tells the same event and bears out every slot of it; refuted
 where the sources that tell the same event contradict just one slot and leave the actor in no doubt; conflicting
-where two documents do the one and the other for something that happens once. All else is not enough information.
+where two documents do the one and the other for something that happens once. Where no source tells the event in full,
+the nearest one decides by the slots that pin it (`closest`). All else is not enough information.
 A claim of several statements is refuted if one is, conflicting if one is, supported if all are.
 """
 
@@ -11,10 +12,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from relocate_cli import registry
+from relocate_cli.claims import closest
 from relocate_cli.claims.acts import same_act
 from relocate_cli.claims.casting import somebody
 from relocate_cli.claims.comparing import Comparison
-from relocate_cli.claims.likeness import in_document, is_place
+from relocate_cli.claims.language import language
+from relocate_cli.claims.likeness import in_document, is_place, told
 from relocate_cli.claims.people import identities
 from relocate_cli.claims.statements import Statement, once_planned
 from relocate_cli.claims.words import Word
@@ -53,6 +56,8 @@ def decide(claim: Statement, comparisons: Sequence[Comparison]) -> tuple[Verdict
         worst = max(against, key=lambda c: (c.share, len(c.slots)))
         if not _elsewhere(worst, comparisons, claim) and not any(_rivals(c, worst) for c in near):
             return "refuted", worst.slots
+    if nearest_one := closest.decide(claim, comparisons):
+        return nearest_one
     best_open = max(same or comparisons, key=lambda c: (c.share, -len(c.refuted)), default=None)
     return "not_enough_info", _doubtful(best_open)
 
@@ -121,9 +126,9 @@ def contradicts(claim: Statement, comparison: Comparison) -> bool:
         return False
     if source.event is None and source.passage.sentence.kind == "heading":
         return False
-    if not _tells_what(claim):
-        return False
     slot = refuted[0]
+    if not _tells_what(claim) or (slot in ("date", "actor", "place") and _done_to_another(claim, source)):
+        return False
     left = set(comparison.open)
     if source.event is not None and source.event.superseded and slot != "status":
         return not left and comparison.label("status") == "supported"  # as it was planned once
@@ -146,6 +151,20 @@ def contradicts(claim: Statement, comparison: Comparison) -> bool:
             sure or _same_object(claim, source) or _same_name(claim, source) or _in_full(claim, comparison)
         )
     return not left and comparison.label("date") in ("supported", None)
+
+
+def _done_to_another(claim: Statement, source: Statement) -> bool:
+    """Whether the object of a source's act is a thing that a claim does not have, where a particle tells it."""
+    known, event = language(source.passage.sentence.lang), source.event
+    if known is None or not known.glued or event is None or event.trigger is None:
+        return False
+    at = event.trigger.start - source.passage.sentence.start
+    before = [word for word in source.passage.words if word.end <= at][-1:]
+    here = claim.passage.notions | claim.clause
+    return any(
+        word.sort == "thing" and word.tail in known.lists("words", "objects") and not told(word.offered, here)
+        for word in before
+    )
 
 
 def _counts_another(claim: Statement, comparison: Comparison) -> bool:
@@ -212,13 +231,18 @@ def _identified(claim: Statement, comparison: Comparison) -> bool:
     besides = [w for w in claim.words if w.notions != claim.trigger and not w.notions & acting]
     if claim.trigger & _OWN or all(is_place(word) or word.sort == "plain" for word in besides):
         return False
-    if comparison.label("date") == "supported" and _in_full(claim, comparison):
+    pinned = comparison.label("date") == "supported" or any(q.low >= _TELLING for q in claim.quantities)
+    if pinned and _in_full(claim, comparison):
         return not any(in_document(_of(identity), comparison.source) for identity in identities(claim.agents))
     names = [word for word in besides if word.sort in ("name", "body")]
     return any(
         word.notions & (comparison.source.passage.notions | comparison.source.passage.around)
         for word in names
     )
+
+
+_TELLING = 20
+"""From which number on a count tells what is meant: "35 institutions", but not "two"."""
 
 
 def _of(identity: str) -> Word:

@@ -38,6 +38,7 @@ class Language:
     single: frozenset[str]
     articles: frozenset[str]
     past: str
+    present: str
     instead: tuple[str, ...]
     conjunction: str
     infinitive: str
@@ -58,8 +59,7 @@ class Language:
 
     def lists(self, section: str, key: str) -> tuple[str, ...]:
         """A list of phrases of claims.toml, divided by semicolons, longest first."""
-        told = str(table(self.code, "claims").get(section, {}).get(key, ""))
-        return tuple(sorted(filter(None, told.split(";")), key=lambda text: -len(text)))
+        return _listed(self.code, section, key)
 
     def pairs(self, section: str, key: str) -> dict[str, str]:
         """A list of `words=value`, in which `_` joins the words of one phrase."""
@@ -67,6 +67,12 @@ class Language:
         parts = told.split(";") if ";" in told else told.split(" ")
         pairs = (part.partition("=") for part in parts if part)
         return {name.replace("_", " "): value for name, _, value in pairs}
+
+
+@cache
+def _listed(code: str, section: str, key: str) -> tuple[str, ...]:
+    told = str(table(code, "claims").get(section, {}).get(key, ""))
+    return tuple(sorted(filter(None, told.split(";")), key=lambda text: -len(text)))
 
 
 @cache
@@ -98,6 +104,7 @@ def language(code: str) -> Language | None:
         frozenset(_split(table(code, "claims")["numbers"], "single")),
         frozenset(_split(words, "articles")),
         words.get("past", "-"),
+        words.get("present", "-"),
         tuple(f" {phrase}" for phrase in filter(None, words.get("instead", "").split(";"))),
         words.get("conjunction", ""),
         words.get("infinitive", "-"),

@@ -239,6 +239,8 @@ def _near(word: Word, claim: Statement, source: Statement, bare: bool) -> float:
         return 0.0
     if word.sort == "word" and not _names_thing(word, claim, source):
         return 0.0
+    if word.sort == "name" and _of_a_goal(word, claim):
+        return 0.0
     if word.sort == "body" and _owns(word, claim) and in_document(word, source):
         return _CALLED
     around = source.passage.around
@@ -251,6 +253,15 @@ def _near(word: Word, claim: Statement, source: Statement, bare: bool) -> float:
     if bare or _general(word) & source.clause or is_place(word) or _names_thing(word, claim, source):
         return _CALLED
     return _AROUND
+
+
+def _of_a_goal(name: Word, claim: Statement) -> bool:
+    """Whether a name tells which one is moved to ("IBS타워로"): the clause itself has to say where to."""
+    known = language(claim.passage.sentence.lang)
+    if known is None or not known.glued or "relocate" not in claim.trigger:
+        return False
+    behind = (w for w in claim.words if 0 <= w.start - name.end <= 1 and w.sort == "thing")
+    return any(word.tail in known.goals for word in behind)
 
 
 def _no_other(word: Word, source: Statement) -> bool:

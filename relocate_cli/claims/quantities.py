@@ -174,10 +174,16 @@ def comparable(one: Quantity, other: Quantity) -> bool:
     return bool(one.counted & other.counted) or (not one.counted and one.low == other.low)
 
 
+_UPWARDS, _FARTHEST = ("more-than", "equal-or-more"), 10
+"""How many times as much as the least that is claimed may be told of the same."""
+
+
 def compare(claimed: Quantity, found: Quantity) -> bool | None:
     """Whether a claimed quantity is borne out: no where it cannot be, None where only rounding decides."""
     low, high = _bounds(claimed, _ALIKE)
     least, most = _bounds(found, _ALIKE)
+    if claimed.mod in _UPWARDS and found.low > _FARTHEST * claimed.low > 0:
+        return None  # "more than 19" is said of 20 or 40, but of nothing that comes to 1687
     if claimed.low == found.low and _rounded(claimed) and _rounded(found):
         return True
     if low <= least and most <= high:

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import NamedTuple
 
 from relocate_cli import dates, registry
 from relocate_cli.claims import deciding, intervals, relations
 from relocate_cli.claims.acts import same_act
+from relocate_cli.claims.casting import somebody
 from relocate_cli.claims.comparing import Comparison
 from relocate_cli.claims.likeness import SAME, likeness
 from relocate_cli.claims.passages import passages
 from relocate_cli.claims.relations import Relation
+from relocate_cli.claims.slots import in_the_news
 from relocate_cli.claims.sources import Found, Read, Sources
 from relocate_cli.claims.statements import Statement, intended, statements
 from relocate_cli.claims.telling import told
@@ -20,13 +23,35 @@ from relocate_cli.model import DONE, TO_COME, Evidence, Reading, Slot, VerdictLa
 
 
 def settle(relation: Relation, sources: Sources, read: Read) -> Found:
+    """What the sources say of a claim that relates two events, or tells how long one took."""
     main = _first(read(relation.main))
     if main is None:
         return "not_enough_info", (), []
     comparisons = sources.comparisons(main)
+    anchor = _first(read(relation.anchor)) if relation.anchor else None
+    if anchor and "plan" in anchor.trigger and main.event is None:
+        main = replace(
+            main, status="planned"
+        )  # "the opening was put off by a year from the plan": it is to come
+    found = _told_so(relation, main, comparisons, read) or _settled(
+        relation, main, anchor, comparisons, sources
+    )
+    if found[0] != "not_enough_info" or relation.apart is None:
+        return found
+    if anchor is None:
+        return _as_long(relation, main, comparisons) or found
+    return _as_far(relation, main, comparisons, anchor, sources.comparisons(anchor)) or found
+
+
+def _settled(
+    relation: Relation,
+    main: Statement,
+    anchor: Statement | None,
+    comparisons: list[Comparison],
+    sources: Sources,
+) -> Found:
+    """What follows from the one best source of either event."""
     label, slots = deciding.decide(main, comparisons)
-    if told_so := _told_so(relation, main, comparisons, read):
-        return told_so
     if relation.sort == "since":
         return _ago(relation, comparisons, label, slots)
     if relation.sort == "lasted":
@@ -36,7 +61,6 @@ def settle(relation: Relation, sources: Sources, read: Read) -> Found:
     if label != "supported":
         return label, slots, comparisons
     found = _dated(main, comparisons)
-    anchor = _first(read(relation.anchor))
     if anchor and "plan" in anchor.trigger:
         other = _planned(main, comparisons, found)
     else:
@@ -50,6 +74,78 @@ def settle(relation: Relation, sources: Sources, read: Read) -> Found:
     evidence = (found.source.evidence, *other.evidence)
     slot = _date_slot(date_label, relation, days, evidence)
     return date_label, (*(s for s in slots if s.slot != "date"), slot), comparisons
+
+
+_LIKELY = 0.6
+"""Which share of its words is told of an event that may be meant, where its distance from another one is right."""
+
+
+def _as_far(
+    relation: Relation,
+    main: Statement,
+    comparisons: Sequence[Comparison],
+    anchor: Statement,
+    others: Sequence[Comparison],
+) -> Found | None:
+    """The support of a document that tells both acts of what may be meant, exactly as far apart as claimed.
+
+    That they are so far apart is told by no other word of the claim, so that it tells that they are the ones.
+    """
+    ahead = main.status in TO_COME
+    ends = [(c.source, when) for c in others if (when := _likely(anchor, c, any_status=ahead))]
+    for c in sorted(comparisons, key=lambda c: -c.share):
+        one = _likely(main, c)
+        for other, two in ends if one else ():
+            if c.source.evidence.source != other.evidence.source or one == two:
+                continue
+            if one and _ordered(relation, one, two) == "supported":
+                found = f"{plain_date(one)}; {plain_date(two)}"
+                slot = _date_slot("supported", relation, found, (c.source.evidence, other.evidence))
+                return "supported", (*_borne_out(c), slot), [*comparisons]
+    return None
+
+
+def _likely(statement: Statement, c: Comparison, *, any_status: bool = False) -> When | None:
+    """When a source has the event that may be meant: its act, its names and its actor; None where it is none."""
+    named = {w.text for w in statement.words if w.sort in ("name", "body")}
+    when = c.source.when or in_the_news(c.source)
+    counted = c.label("number") in (None, "supported")
+    told_of = c.label("actor") != "not_enough_info" or not any(
+        somebody(person) for person in statement.agents
+    )
+    fits = (
+        c.share >= _LIKELY
+        and (c.things > 0 or not _things(statement))
+        and not set(c.refuted) - ({"status"} if any_status else set())
+        and (any_status or c.label("status") in ("supported", None))
+        and told_of
+        and counted
+        and not named & set(c.missing)
+        and bool(statement.trigger & c.source.acts or same_act(statement, c.source))
+    )
+    return when if fits and when and when.edtf and dates.placed(when) else None
+
+
+def _borne_out(c: Comparison) -> tuple[Slot, ...]:
+    """The slots of a source but its date, as it is taken to be of the claimed event."""
+    return tuple(replace(s, label="supported") for s in c.slots if s.slot != "date")
+
+
+def _as_long(relation: Relation, main: Statement, comparisons: list[Comparison]) -> Found | None:
+    """The support of a sentence that tells of the same thing that it took, or went on, just as long."""
+    for c in sorted(comparisons, key=lambda c: -c.share):
+        if c.share < _LIKELY or c.things <= 0 or c.refuted or set(c.open) - {"event", "date"}:
+            continue
+        for mention in c.source.passage.mentions:
+            told_length = intervals.length(mention.when.timex or "", mention.when.mod)
+            if (
+                relation.apart
+                and told_length
+                and intervals.as_long(relation.apart, told_length) == "supported"
+            ):
+                slot = _date_slot("supported", relation, mention.text, (c.source.evidence,))
+                return "supported", (*_borne_out(c), slot), comparisons
+    return None
 
 
 def _told_so(relation: Relation, main: Statement, comparisons: list[Comparison], read: Read) -> Found | None:
@@ -131,7 +227,7 @@ def _anchor(anchor: Statement, main: Statement, found: Comparison | None, source
             continue
         if found and c.source.event is not None and c.source.event is found.source.event:
             continue  # nothing comes before itself
-        if c.label("actor") not in (None, "supported"):
+        if any(c.label(slot) not in (None, "supported") for slot in ("actor", "number")):
             continue
         acts = anchor.trigger & c.source.acts or same_act(anchor, c.source)
         beside = len(_things(main) & (c.source.clause | c.source.passage.around))

@@ -79,12 +79,20 @@ def _split(
     dangling = rf"(?:^|[ ,])(?:{_any(known, 'dangling')})$"
     main = head if len(head) > _LEAST else re.sub(dangling, "", head, flags=re.IGNORECASE) + tail
     main = re.sub(dangling, "", main.strip(" ,"), flags=re.IGNORECASE)
+    main = _came_about(main, known)
     if not _eventful(anchor, known):
         dated = any(0 <= _place(mention, passage)[0] - end < _NEXT for mention in passage.mentions)
         anchor = "" if dated else _gapped(main, anchor, known)
     if not main or not anchor:
         return None
     return Relation(sort, main + ".", anchor.strip(" ,.") + ".", apart, text)  # type: ignore[arg-type]
+
+
+def _came_about(main: str, known: Language) -> str:
+    """An event without the verb that only says that it came about ("the ruling came two years after it")."""
+    start = r"\s" if known.glued else r"\b"
+    bare = re.sub(rf"{start}(?:{_any(known, 'coming')})$", "", main, flags=re.IGNORECASE).strip()
+    return bare if _eventful(bare, known) else main
 
 
 def _gapped(main: str, anchor: str, known: Language) -> str:
@@ -189,7 +197,7 @@ def _glued(passage: Passage, known: Language) -> Relation | None:
         ):
             for match in re.finditer(pattern, text):
                 topic, anchor = _topic(text[: match.start()], known)
-                main = f"{topic} {text[match.end() :].lstrip(' ,')}".strip()
+                main = _came_about(f"{topic} {text[match.end() :].lstrip(' ,')}".strip(), known)
                 plain = match.start() in dated and not match["length"]  # "before 2025" is a date
                 if plain or not _eventful(anchor, known) or not _eventful(main, known):
                     continue
@@ -313,12 +321,22 @@ def _duration(passage: Passage, known: Language) -> Relation | None:
                 return Relation("lasted", f"{before} {behind}".strip(), "", apart, text)
             continue
         if match := re.search(rf"\b(?:{_any(known, 'taking')})$", before, re.IGNORECASE):
-            return Relation("took", before[: match.start()].strip(), "", apart, text)
+            main = _took(before[: match.start()].strip(), behind, known)
+            return Relation("took", main, "", apart, text)
         if match := re.search(
             rf"\b(?:{_any(known, 'lasting')})(?: (?:{_any(known, 'past')}))?$", before, re.IGNORECASE
         ):
             return Relation("lasted", f"{before[: match.start()].rstrip()}{behind}".strip(), "", apart, text)
     return None
+
+
+def _took(main: str, behind: str, known: Language) -> str:
+    """What took so long: what stands before it, but for "it", "and" and "but", else what it took so long to do."""
+    main = re.sub(rf"[, ]+(?:{known.conjunction})$", "", main)
+    lead = f" {known.infinitive} "
+    if main.lower() in known.lists("relations", "dummy") and behind.startswith(lead):
+        return behind.removeprefix(lead)
+    return main
 
 
 def begins(notions: frozenset[str]) -> bool:

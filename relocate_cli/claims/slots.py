@@ -108,18 +108,23 @@ _LONG = 27
 """How many days a claimed time is longer than at the least, within which news are told."""
 
 
-def _in_the_news(claimed: When, source: Statement) -> bool:
-    """Whether what a report begins with, without a date of its own, is of the month or year of the report."""
+def in_the_news(source: Statement) -> When | None:
+    """The day of a report for what it begins with, if that came about and has no date of its own."""
     passage = source.passage
     published = passage.document.published
     inferred = source.event is not None and source.event.inferred  # only the day on which it was told
     dated = any(m.type == "DATE" for m in passage.mentions) and not inferred
     if source.status not in DONE or dated or not published:
-        return False
+        return None
     lead = [s.start for s in passage.document.sentences if s.kind != "furniture"][:_LEAD]
-    day = published.last
+    return published if passage.sentence.start in lead and published.last else None
+
+
+def _in_the_news(claimed: When, source: Statement) -> bool:
+    """Whether what a report begins with, without a date of its own, is of the month or year of the report."""
+    day = in_the_news(source)
     long = claimed.first and claimed.last and (claimed.last - claimed.first).days >= _LONG
-    return bool(passage.sentence.start in lead and day and long and dates.inside(published, claimed))
+    return bool(day and long and dates.inside(day, claimed))
 
 
 def _over_by(claimed: When, source: Statement) -> bool:
@@ -224,6 +229,8 @@ def _status(claim: Statement, source: Statement) -> VerdictLabel:
         return "supported"  # one act, of which one sentence tells that it was done, the other what it did
     if not claim.trigger and not claim.sure and found in TO_COME:
         return "supported"  # what something has is told of a plan too
+    if wanted in DONE and found == "planned" and not claim.sure and _present(claim):
+        return "supported"  # the present of what is to come: 투입된다
     if not (claim.sure and source.sure) and (wanted in UNDONE) == (found in UNDONE):
         return "supported" if wanted not in DONE or found in DONE else "not_enough_info"
     if source.event is not None and source.event.superseded:
@@ -246,6 +253,22 @@ def _status(claim: Statement, source: Statement) -> VerdictLabel:
     return "not_enough_info"
 
 
+_HANGUL, _FINALS, _PAST = 0xAC00, 28, 20
+"""The first syllable of Hangul, how many follow with one initial and vowel, and which of these ends in ㅆ."""
+
+
+def _present(claim: Statement) -> bool:
+    """Whether a sentence closes with a Korean verb that is no past, which tells of what is to come as well."""
+    known = language(claim.passage.sentence.lang)
+    end = claim.passage.text.rstrip(" .")
+    if known is None or not known.glued or not end.endswith("다") or len(end) < _ENDING:
+        return False
+    return (ord(end[-2]) - _HANGUL) % _FINALS != _PAST
+
+
+_ENDING = 3
+
+
 def _old_day(claim: Statement, source: Statement) -> bool:
     """Whether a claim tells as done by a day what a source had planned for that day and then called or put off."""
     event = source.event
@@ -255,16 +278,27 @@ def _old_day(claim: Statement, source: Statement) -> bool:
     return undone and bool(claim.when and source.when) and _inside(claim.when, source.when)
 
 
+_ONCE = frozenset(
+    "complete open operate launch establish enact take-effect construct groundbreak merge".split()
+)
+"""Acts that are done to one thing once, so that what is to come of them has not come before."""
+
+
 def _not_yet(claim: Statement, source: Statement) -> bool:
     """Whether a report says that something is to come after the time at which a claim has it done.
 
-    The claimed time has to begin before the report: what is told of later times the report cannot know.
+    The claimed time has to begin before the report: what is told of later times the report cannot know. What is done
+    once had not come about by the day of a report that has it planned, even if for no certain day.
     """
     published = source.passage.document.published
-    if claim.when is None or source.when is None or not published or not source.sure:
+    if claim.when is None or not published or not source.sure:
         return False
     first, last, day = claim.when.first, claim.when.last, published.last
-    planned = source.when.first
+    planned = source.when.first if source.when else None
+    if last and day and (first or last) <= day and claim.trigger & source.trigger & _ONCE:
+        until = source.when.last if source.when else None
+        ahead = source.when is None or (until is not None and until > max(day, last))
+        return source.status == "planned" and ahead and not (source.event and source.event.superseded)
     return bool(first and last and day and planned and first <= day and last < planned)
 
 
@@ -398,6 +432,11 @@ def place(claim: Statement, source: Statement) -> Iterator[Slot]:
     else:
         near = everyone | source.passage.notions | source.passage.around
         near |= frozenset(f"e:{parent}" for n in near if n[:2] == "e:" for parent in ancestors(n[2:]))
+        goals = [word for word in claimed if word.sort == "name" and word.placed == "to"]
+        elsewhere = any(
+            word.placed == "to" for word in source.words
+        )  # a goal of its own: "to the old school"
+        near = source.passage.notions if goals and elsewhere else near
         around = all(told(word.notions, near) or in_document(word, source) for word in claimed)
         label = "supported" if around else "not_enough_info"
     found = "; ".join(dict.fromkeys(word.text for word in here)) or None

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
+from itertools import zip_longest
 
 from relocate_cli import dates, registry
 from relocate_cli.claims import quantities, words
@@ -370,7 +371,7 @@ def _when(passage: Passage) -> When | None:
 
 def _person_acting(passage: Passage, known: Language) -> Participant | None:
     """The first person in a sentence who is its subject, alone or before a title (박환기 후보가)."""
-    for word, following in zip(passage.words, (*passage.words[1:], None), strict=True):
+    for word, following in zip_longest(passage.words, passage.words[1:]):
         if word.sort != "name" or not any(n.startswith("p:") for n in word.notions):
             continue
         titled = following is not None and following.text in known.titles and following.start - word.end == 1

@@ -155,6 +155,8 @@ def _verbal(word: Word, passage: Passage, known: Language) -> bool:
         return word.text.lower().split(" ")[0] in words.bases(word.text.lower().split(" ")[0], known.code)
     if before[-1:] == [known.conjunction] and _planned_before(word, passage):
         return word.text.lower().split(" ")[0] in words.bases(word.text.lower().split(" ")[0], known.code)
+    if word.text.lower().split(" ")[0].endswith(known.present) and passage.text[: word.start].endswith(", "):
+        return True  # "the council amended the budget, cutting 4 million"
     return past(word, known) and bool(before) and before[-1] not in known.articles
 
 

@@ -27,7 +27,7 @@ def trigger(passage: Passage, event: Event, known: Language) -> frozenset[str]:
     return before[-1].notions if before else alone
 
 
-_OPENING = "ceremony"
+_OPENING = "opening-ceremony"
 """What the ids of events end in at which what is opened opens."""
 
 

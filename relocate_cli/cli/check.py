@@ -56,6 +56,9 @@ def run(
 
     conflicting if two documents do the one and the other for something by one name that happens once;
 
+    the same by the nearest passage alone, told in other words or another language, if every slot but the event is
+    borne out and a telling number, day, place or actor pins it, or its only number differs and stands nowhere else;
+
     not_enough_info in all other cases, with the nearest events and what they lack. A plan does not bear out that it
     came about, nor does a less exact date, nor any likeness of words with another act.
     """

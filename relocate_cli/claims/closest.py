@@ -1,0 +1,122 @@
+"""A claim that no passage tells in full, by the nearest one: where its slots tell that it is meant.
+
+What the nearest passage lacks may be told in words that the lexicon does not know, the more so in another language.
+In the claim's own language nothing else may stand in its stead; and a number that differs may stand nowhere else.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from relocate_cli.claims import quantities
+from relocate_cli.claims.acts import same_act
+from relocate_cli.claims.comparing import Comparison
+from relocate_cli.claims.likeness import against, in_document, likeness, off, sort, told
+from relocate_cli.claims.quantities import Quantity
+from relocate_cli.claims.statements import Statement
+from relocate_cli.claims.words import Word
+from relocate_cli.model import Slot, VerdictLabel
+
+_NEAR = 0.6
+"""Which share of a claim's words the nearest passage tells at the least."""
+_PINS = ("date", "number", "place", "actor")
+"""Slots by which what is told is known from others of its sort."""
+_ACT, _SLOT = 0.15, 0.05
+"""What the same act counts in finding the nearest passage, as a share of words, and what an open slot takes away."""
+_OPEN = ("more-than", "equal-or-more", "less-than", "equal-or-less")
+"""How a number is bounded on one side only, which many others bear out."""
+_LEAST = 20
+"""From which count on a number tells what is meant."""
+
+
+def decide(
+    claim: Statement, comparisons: Sequence[Comparison]
+) -> tuple[VerdictLabel, tuple[Slot, ...]] | None:
+    """The label that the nearest passage gives a claim, None where it leaves it open."""
+    best = max(comparisons, key=lambda c: _fit(claim, c), default=None)
+    if best is None or best.share < _NEAR or set(best.open) - {"event"}:
+        return None
+    if against(claim.trigger, best.source.trigger) or off(claim, best.source):
+        return None
+    lacking = likeness(claim, best.source, same_act(claim, best.source)).missing
+    if not best.refuted and _pinned(claim, best, lacking) and not _another(claim, best, lacking):
+        return "supported", best.slots
+    if best.refuted == ("number",) and _differs(claim, best, lacking, comparisons):
+        return "refuted", best.slots
+    return None
+
+
+def _fit(claim: Statement, c: Comparison) -> float:
+    return (
+        c.share + _ACT * same_act(claim, c.source) - _SLOT * (len(c.refuted) + len(set(c.open) - {"event"}))
+    )
+
+
+def _foreign(claim: Statement, c: Comparison) -> bool:
+    return claim.passage.sentence.lang != c.source.passage.sentence.lang
+
+
+def _another(claim: Statement, c: Comparison, lacking: Sequence[Word]) -> bool:
+    """Whether a passage may be about another thing than a claim, for the words that it lacks."""
+    named = [w for w in lacking if w.sort in ("name", "body", "ordinal") or w.placed]
+    things = [w for w in lacking if w.sort == "thing"]
+    if _foreign(claim, c):
+        acts = (claim.trigger, c.source.trigger)
+        if all(any(sort(n) for n in act) for act in acts) and not same_act(claim, c.source):
+            return True
+        return bool(lacking and _own(claim, c.source, _NAMES)) or bool(
+            things and _own(claim, c.source, _THINGS)
+        )
+    if any(not in_document(word, c.source) for word in named):
+        return True
+    if not same_act(claim, c.source) and not _plain(claim):
+        return True
+    return bool(things) and _own(claim, c.source, (*_THINGS, *_NAMES, "word"))
+
+
+_NAMES = ("name", "body", "ordinal")
+_THINGS = ("thing",)
+
+
+def _own(claim: Statement, source: Statement, sorts: Sequence[str]) -> bool:
+    """Whether a clause has something of a sort that a claim does not have, so that it may be about that."""
+    here = claim.passage.notions | claim.people
+    own = (w for w in source.words if w.sort in sorts)
+    return not all(told(w.notions, here) for w in own)
+
+
+def _plain(claim: Statement) -> bool:
+    """Whether a claim tells no act, but what something is, has or comes to."""
+    return all(sort(n) in ("", "measure", "plain") for n in claim.trigger)
+
+
+def _pinned(claim: Statement, c: Comparison, lacking: Sequence[Word]) -> bool:
+    """Whether a claim has slots by which what it tells is known from others of its sort."""
+    pins = [
+        slot.slot for slot in c.slots if slot.slot in _PINS and slot.claimed and slot.label == "supported"
+    ]
+    if not _foreign(claim, c):
+        return _numbered(claim, c) or (
+            claim.when is not None and claim.when.grain == "day" and "date" in pins
+        )
+    return bool(pins)
+
+
+def _numbered(claim: Statement, c: Comparison) -> bool:
+    """Whether the passage itself has the telling numbers of a claim."""
+    numbers = [q for q in claim.quantities if (q.unit or q.low >= _LEAST) and q.mod not in _OPEN]
+    here = c.source.passage.quantities
+    return bool(numbers) and all(any(quantities.compare(q, found) for found in here) for q in numbers)
+
+
+def _differs(
+    claim: Statement, best: Comparison, lacking: Sequence[Word], comparisons: Sequence[Comparison]
+) -> bool:
+    """Whether the nearest passage has another number in the place of the only one of a claim."""
+    if len(claim.quantities) != 1 or any(word.sort == "thing" for word in lacking):
+        return False
+    number: Quantity = claim.quantities[0]
+    beside = [q for q in best.source.quantities if quantities.comparable(number, q)]
+    everywhere = [q for c in comparisons for q in c.source.passage.quantities]
+    known = any(quantities.comparable(number, q) and quantities.compare(number, q) for q in everywhere)
+    return len(beside) == 1 and not known

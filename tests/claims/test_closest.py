@@ -1,0 +1,144 @@
+"""Claims that no passage tells in full, decided by the number or the day in the nearest one, and what is not."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.claims.sources import told, verdict
+
+STAFF = "The treasury has an overall target of 335 clerks in Halden by 31 March 2026, on top of 20 porters."
+ARCHIVE = "정부는 2013년 4월부터 1천94억원을 들여 대통령기록관 세종시 신청사를 세웠다."
+OFFICES = "새말시는 12일 33개 기관의 이전 계획을 발표했다. 들말시는 계획이 없다."
+
+
+@pytest.mark.parametrize(
+    ("claim", "source", "expected"),
+    [
+        ("The treasury hopes to have 335 clerks in Halden by the end of March 2026.", STAFF, "supported"),
+        (
+            "The treasury hopes to have 353 clerks in Brackley by the end of March 2026.",
+            STAFF,
+            "not_enough_info",
+        ),
+        ("The new presidential archives in Sejong cost 109.4 billion won to build.", ARCHIVE, "supported"),
+        ("The new presidential archives in Sejong cost 209.4 billion won to build.", ARCHIVE, "refuted"),
+        (
+            "The new presidential library in Busan cost 209.4 billion won to build.",
+            ARCHIVE,
+            "not_enough_info",
+        ),
+        (
+            "The airport will cost 6,651억원.",
+            "A port will be built for 665.1 billion won.",
+            "not_enough_info",
+        ),
+    ],
+)
+def test_a_telling_number(claim: str, source: str, expected: str) -> None:
+    assert verdict(claim, told(source)).verdict == expected
+
+
+def test_a_number_that_stands_elsewhere_refutes_nothing() -> None:
+    beside = told(ARCHIVE + " 이 가운데 공사비는 2천94억원이 아니라 904억원이다.")
+    assert (
+        verdict("The new presidential archives in Sejong cost 209.4 billion won.", beside).verdict
+        != "refuted"
+    )
+
+
+@pytest.mark.parametrize(
+    ("claim", "source", "expected"),
+    [
+        (
+            "The tram opened 26 months after work began.",
+            "Work on the tram began in May 2020. The tram opened in July 2022.",
+            "supported",
+        ),
+        (
+            "The ruling came two years after the vote.",
+            "The court ruled in May 2004. The vote was held in May 2002.",
+            "supported",
+        ),
+        (
+            "It took two years to build the Halden tram.",
+            "Work on the Halden tram began in May 2020 and was completed in May 2022.",
+            "supported",
+        ),
+        (
+            "The tram was idle for four years.",
+            "The tram stood idle for four years because of a strike.",
+            "supported",
+        ),
+        (
+            "The tram was idle for six years.",
+            "The tram stood idle for four years because of a strike.",
+            "not_enough_info",
+        ),
+        (
+            "이용객은 1억명을 넘긴 지 2년 만에 2억명을 돌파했다.",
+            "이용객은 2020년 5월 1억명을 넘었다. 이용객은 2022년 5월 2억명을 돌파했다.",
+            "supported",
+        ),
+        (
+            "이용객은 1억명을 넘긴 지 5년 만에 2억명을 돌파했다.",
+            "이용객은 2020년 5월 1억명을 넘었다. 이용객은 2022년 5월 2억명을 돌파했다.",
+            "refuted",
+        ),
+        (
+            "도서관 개관은 당초 계획보다 6개월 늦어졌다.",
+            "도서관은 당초 2023년 9월 문을 열 예정이었으나 2024년 3월 개관한다.",
+            "supported",
+        ),
+    ],
+)
+def test_how_far_two_events_are_apart(claim: str, source: str, expected: str) -> None:
+    assert verdict(claim, told(source, published="2025-01-10")).verdict == expected
+
+
+@pytest.mark.parametrize(
+    ("claim", "source", "expected"),
+    [
+        ("새말공항은 2020년 11월에 이미 완공돼 있었다.", "새말공항은 2025년 완공될 예정이다.", "refuted"),
+        (
+            "The airport was completed by June 2020.",
+            "The airport is expected to be completed by 2025.",
+            "refuted",
+        ),
+        (
+            "The airport was completed by 2025.",
+            "The airport is expected to be completed by 2025.",
+            "not_enough_info",
+        ),
+        (
+            "새말공항을 짓는 데 6651억원이 투입된다.",
+            "새말공항 건설에 6651억원이 투입될 예정이다.",
+            "supported",
+        ),
+        ("도서관 공사는 2013년 봄에 시작됐다.", "도서관은 2014년 11월 입주를 시작했다.", "not_enough_info"),
+        (
+            "한국예탁결제원은 2014년 11월에 이전을 완료했다.",
+            "2014년 8월 금융센터가 준공된 뒤 한국예탁결제원이 이전을 완료했다.",
+            "not_enough_info",
+        ),
+        (
+            "기록관은 2016년 2월 문을 열었다.",
+            "행정자치부는 2015년 5월 14일 기록관 준공식을 열었다.",
+            "not_enough_info",
+        ),
+    ],
+)
+def test_what_is_to_come_or_of_another_act(claim: str, source: str, expected: str) -> None:
+    assert verdict(claim, told(source, published="2020-11-16")).verdict == expected
+
+
+def test_a_goal_is_told_by_the_clause_itself() -> None:
+    source = told(
+        "새말경찰서는 24일 옛 학교 건물로 이전한다. 들말경찰청도 29일 IBS타워로 옮긴다.",
+        published="2018-08-13",
+    )
+    assert verdict("새말경찰서는 2018년 8월 IBS타워로 이전한다.", source).verdict != "supported"
+
+
+@pytest.mark.parametrize("claim", ["11억명.", "…", "2020년.", "?", "123", "이 그 저", "the of and"])
+def test_a_claim_of_hardly_a_word_is_open(claim: str) -> None:
+    assert verdict(claim, told(STAFF)).verdict == "not_enough_info"
