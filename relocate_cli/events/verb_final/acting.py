@@ -91,11 +91,29 @@ def participants(scene: Scene, clause: Clause) -> tuple[Participant, ...]:
         people += scene.people(body, clause.first, "agent")
     if clause.kind == "adnominal" and (does := scene.headed(clause)) and clause.head is not None:
         people += scene.people(clause.head, clause.verb + 1, does)
+    if not people and clause.kind == "adnominal":
+        people += _charged(scene, clause)
     also = clause.subject is not None and scene.words[clause.subject].role == "also"
     alone = (clause.subject is None or also) and (clause.topic is None or not people)
     if not people and alone and not passive and clause.kind != "adnominal":
         people += _carried(scene, clause)
     return _once([*people, *_others(scene, clause), *_before_noun(scene, clause)])
+
+
+def _charged(scene: Scene, clause: Clause) -> tuple[Participant, ...]:
+    """Who is charged with what a clause before a noun tells ("돈을 받은 혐의로 기소된 김 씨"): it is told of them."""
+    head = clause.head
+    if head is None or not scene.cue.has("charges", scene.words[head].noun.head):
+        return ()
+    for around in scene.found:
+        if head in around.inside and around is not clause:
+            who = around.head if around.kind == "adnominal" else around.topic
+            who = around.subject if who is None else who
+            lowest = around.verb + 1 if who is not None and who > around.verb else around.first
+            if who is None and scene.topic is not None:
+                return scene.people(scene.topic[0].last, 0, "agent")
+            return scene.people(who, lowest, "agent") if who is not None else ()
+    return ()
 
 
 def _told_of(scene: Scene, clause: Clause) -> bool:
@@ -146,7 +164,9 @@ def _carried(scene: Scene, clause: Clause) -> list[Participant]:
     if scene.topic is not None:
         return list(scene.people(scene.topic[0].last, 0, "agent"))
     known = scene.cast.topic
-    if known is None or clause.kind not in ("main", "joined"):
+    own = clause.kind == "item" and known is not None and known.kind == "person"
+    own = own and scene.words[clause.verb].noun.head in lists(scene.cast.code).sets["roles.own"]
+    if known is None or not (own or clause.kind in ("main", "joined")):
         return []
     people, _ = scene.cast.company
     several = people if any(figure.id == known.id for figure in people) else (known,)
@@ -180,9 +200,18 @@ def _others(scene: Scene, clause: Clause) -> Iterator[Participant]:
     cue = lists(scene.cast.code).sets
     for k in clause.inside:
         token = scene.words[k]
+        if (
+            token.noun.head in cue["roles.led"]
+            and token.noun.particle in cue["roles.goal"]
+            and k > clause.first
+        ):
+            yield from scene.people(k - 1, clause.first, "agent")  # "시장 주재로 열렸다"
+            continue
         if token.role in _LEADING or (role := _sort(scene, clause, k, cue)) is None:
             continue
         people = scene.people(k, clause.first, role)
+        if role == "object" and _root(scene, clause) in cue["roles.choosing"]:
+            people = tuple(p for p in people if p.kind != "group" or any(map(str.isdigit, p.name)))
         if people and not (token.role == "with" and _joined(scene, clause, k, people)):
             yield from people
 
@@ -201,9 +230,7 @@ def _before_noun(scene: Scene, clause: Clause) -> Iterator[Participant]:
 
 def _sort(scene: Scene, clause: Clause, k: int, cue: dict[str, frozenset[str]]) -> Role | None:
     """The role that a noun which is neither topic nor subject has in a clause; None for none."""
-    words, particle = scene.words, scene.words[k].noun.particle
-    form = words[clause.verb].form
-    root = form.root if form is not None else ""
+    words, particle, root = scene.words, scene.words[k].noun.particle, _root(scene, clause)
     following = words[k + 1].text if k + 1 < len(words) else ""
     if words[k].role == "with" or particle in cue["roles.with_of"]:
         pairs = (
@@ -220,6 +247,12 @@ def _sort(scene: Scene, clause: Clause, k: int, cue: dict[str, frozenset[str]]) 
     taken = words[k].role == "object" and root in cue["roles.taking"]
     taken = taken and not any(words[n].role not in ("", "other") for n in clause.inside if n > k)
     return "object" if taken else None
+
+
+def _root(scene: Scene, clause: Clause) -> str:
+    """The root of the verb of a clause; empty where it has none."""
+    form = scene.words[clause.verb].form
+    return form.root if form is not None else ""
 
 
 def _of_two(scene: Scene, clause: Clause) -> bool:

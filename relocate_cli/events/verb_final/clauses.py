@@ -93,7 +93,9 @@ class _Parser:
         if not token.comma or token.noun.role or self.tokens[-1].form is None:
             return False
         doing = next(iter(self.cue.sets["doing"]))
-        if token.text + doing in self.cue.kinds and sharers.clipped(self.tokens, self.open, i):
+        done = token.text + doing in self.cue.kinds
+        done = done or (self.tokens[i + 1].mention is not None and self.cue.has("happenings", token.text))
+        if done and sharers.clipped(self.tokens, self.open, i):
             token.form = token.last = Form("joining", "base", token.text + doing, doing)
             self._close(i)
             return True
@@ -174,6 +176,9 @@ class _Parser:
         form = self.tokens[clause.verb].form
         if clause.subject is not None or form is None or self.tokens[k].role != "topic":
             return False
+        mention = self.tokens[clause.times[-1]].mention
+        if form.ending == "before-noun-present" and mention is not None and self.look.ahead(mention.when):
+            return False  # "시는 내년 3월에 문을 여는 센터를 점검했다"
         if self.cue.has("receiving", form.stem):
             return True
         return not cues_.passive(form, self.cue) and not self.cue.has("intransitive", form.root)

@@ -190,6 +190,8 @@ def _form(word: str, cue: Cues, *, bare: bool = False) -> Form | None:
                 verb = body[-1] + word[cut] in cue.stems.get("past", {})
                 if verb or forms.final(body[-1]):
                     continue  # "개최하였다" and "높였다" are no past of being
+            if name == "cause" and word[:-1] in cue.kind_nouns:
+                continue  # "모임에"
             if name == "aim" and cut < len(word) and _stem(word, "infinitive", cue) is not None:
                 continue  # "회의가 열려"
             if found is None or (

@@ -310,6 +310,8 @@ def _given_up(token: Token, clause: Clause, tokens: Sequence[Token], cue: Cues, 
     former = any(tokens[k].text in cue.sets["former"] for k in clause.inside)
     if former and clause.kind == "quoted" and clause.saying is None and status == "planned":
         return True  # "당초 연말 옮기는 것으로 목표를 세웠으나"
+    if former and status == "proposed" and cue.has("contrast", form.tail):
+        return True  # "당초 연말까지 옮겨야 하지만"
     if form.part not in ("noun_past", "past"):
         turned = form.ending == "before-noun-past" or cue.has("given_up", form.tail)
         return form.part == "eu" and turned  # "준공하려던 계획", "열려다"

@@ -230,6 +230,9 @@ def _apart(names: tuple[str, ...], cast: Cast, listed: bool = False) -> Iterator
     if each := several(names, cast):
         yield from each
         return
+    if each := _titled(names, cast):
+        yield from each
+        return
     parts = names[-1].split("·")
     yield from ((part,) for part in parts) if _bodies(parts, cast) else (names,)
 
@@ -239,6 +242,19 @@ def _bodies(parts: Sequence[str], cast: Cast) -> bool:
     known = sum(bool(registry.candidates(part, cast.when)) for part in parts) if len(parts) > 1 else 0
     ending = sum(bool(registry.candidates(part, cast.when) or kind(part, cast.code)) for part in parts)
     return bool(known) and (ending == len(parts) or (len(parts) > 2 and 2 * ending >= len(parts)))
+
+
+def _titled(names: tuple[str, ...], cast: Cast) -> list[tuple[str, ...]]:
+    """Holders of offices joined by middle dots ("홍길동 예산실장·복지심의관"); none for one alone."""
+    titles = lists(cast.code).sets["titles.office"]
+    k = next((k for k, name in enumerate(names) if "·" in name), None)
+    parts = names[k].split("·") if k is not None else []
+    each = [(title, len(part)) for part in parts for title in (ending(part, titles),)]
+    whole = each if k == len(names) - 1 else each[:-1]
+    if k is None or not whole or any(title is None or length <= len(title) for title, length in whole):
+        return []
+    last = (parts[-1], *names[k + 1 :])
+    return [(*names[:k], parts[0]), *((part,) for part in parts[1:-1]), *(_titled(last, cast) or [last])]
 
 
 def whom(told: Phrase, cast: Cast) -> Figure | None:
@@ -351,13 +367,23 @@ def _unnamed(word: str, cast: Cast) -> Figure | None:
 def note(tokens: Sequence[Token], cast: Cast) -> None:
     """Take in the bodies that a sentence names, whatever they do there: they may be called again."""
     cast.latest = None
+    titles, places = (lists(cast.code).sets[name] for name in ("titles.office", "common.places"))
     for k, token in enumerate(tokens):
         head = token.noun.head
         if token.form is not None or token.noun.role == "time" or not 1 < len(head) < 30:
             continue
         if len(head) > 2 and registered(head, cast) is not None:
             continue
-        if token.role and kind(head, cast.code) is not None:
+        n = k - 2 if k > 1 and tokens[k - 1].text in places else k - 1  # "홍길동 도 행정부지사"
+        if (
+            token.role
+            and k
+            and ending(head, titles)
+            and _bare(tokens[n])
+            and like_a_name(tokens[n].text, cast)
+        ):
+            person((tokens[n].text, head), cast)
+        elif token.role and kind(head, cast.code) is not None:
             words = phrase(tokens, k, 0, cast.code).words
             if local(words, cast) is None:
                 body(words, cast)

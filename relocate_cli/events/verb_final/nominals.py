@@ -79,6 +79,8 @@ def _behind(found: Sequence[Token], i: int, named: list[Named], cue: Cues) -> Na
 def _led(found: Sequence[Token], i: int, cue: Cues) -> Named | None:
     """The noun that a time leads to, by what stands behind it: a plan, what comes after it, what prepares it."""
     token = found[i]
+    if token.time is None:
+        return None
     for h in range(i + 1, min(i + 1 + _FARTHEST, len(found) - 1)):
         head, behind = found[h], found[h + 1]
         if head.mention or head.speech or (head.form and not cue.has("happenings", head.text)):
@@ -93,7 +95,8 @@ def _led(found: Sequence[Token], i: int, cue: Cues) -> Named | None:
             times = tuple(m for m in (*token.others, token.time) if m is not None)
             around = min(m.start for m in times), head.end
             status: Status | None = "planned" if planned else None
-            return Named(phrase, tail, times, status, around, cue.has("with_it", behind.text))
+            same = token.time.when.grain not in LONG and not planned and not head.noun.role
+            return Named(phrase, tail, times, status, around, same or cue.has("with_it", behind.text))
         if _before(token, head, behind, cue) and cue.has("behind", head.noun.particle):
             token.mention = None  # "지난해 우수상에 이어": not the time of the sentence
         if head.comma or head.noun.role not in ("", "with") or head.what:
@@ -157,13 +160,15 @@ def _put_down(head: Token, behind: Token, cue: Cues) -> bool:
 
 
 def _before(token: Token, head: Token, behind: Token, cue: Cues) -> bool:
-    """Whether something comes after what a noun tells ("7월 착공 이후"); what comes after a day is of that day."""
-    long = token.time is not None and token.time.when.grain in LONG
+    """Whether something comes after what a noun tells ("7월 착공 이후")."""
     if token.noun.particle:
         return False  # "올해는 도입 이후 처음"
     if cue.has("behind", head.noun.particle) and not head.comma:
         return cue.has("following", behind.text)
-    return long and not head.noun.role and not head.comma and cue.has("sequence", behind.text)
+    short = token.time is not None and token.time.when.grain not in LONG
+    if short and cue.kind_nouns.get(head.noun.head[-2:]) == "meeting":
+        return False  # "5일 회의 직후": what comes after is of the same day
+    return not head.noun.role and not head.comma and cue.has("sequence", behind.text)
 
 
 def _first(found: Sequence[Token], h: int, cue: Cues) -> bool:

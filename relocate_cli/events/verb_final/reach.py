@@ -25,6 +25,9 @@ _SPEAKING = ("meeting", "agreement", "announcement", "statement", "proposal", "r
 _FARTHEST = 6
 """How many words behind its verb the noun stands at the most that such a clause is of."""
 
+_TOLD = frozenset(("final", "quoted", "asked", "told of"))
+"""Endings of what a sentence, or somebody in it, tells."""
+
 
 class Reach:
     """Looks around in the tokens of a sentence; `words` are the positions of those that belong to no clause yet."""
@@ -114,10 +117,12 @@ class Reach:
         sure = self._surely(words, time, start, i)
         if sure is not None:
             return sure
+        to_come = mention is not None and self.ahead(mention.when)
+        if not spoken.comma and to_come and token.form.ending == "before-noun-present" and self._over(i):
+            return True  # "내년 3월에 문을 여는 센터를 점검했다"
         if spoken.comma or (between and self.cue.has("sentence_particles", spoken.noun.particle)):
             return False
         earlier = any(self.tokens[k].mention for k in words[:time]) and not self._paired(words, time)
-        to_come = mention is not None and self.ahead(mention.when)
         if (
             earlier
             and not to_come
@@ -147,6 +152,13 @@ class Reach:
     def ahead(self, when: When) -> bool:
         """Whether a time is yet to come when the document appears."""
         return bool(self.published and when.first and when.first > self.published)
+
+    def _over(self, i: int) -> bool:
+        """Whether the sentence behind a word tells only of what is over, so that no time to come is its own."""
+        told = [t for t in self.tokens[i + 1 :] if t.form and t.form.ending in _TOLD]
+        return bool(told) and all(
+            t.form and t.form.part == "past" and t.status in ("", "occurred") for t in told
+        )
 
     def _begun(self, mention: Mention) -> bool:
         """Whether a time is over, or has begun, when the document appears."""

@@ -30,13 +30,18 @@ def one_of(tokens: Sequence[Token], i: int, cue: Cues) -> bool:
 
 
 def clipped(tokens: Sequence[Token], words: Sequence[int], i: int) -> bool:
-    """Whether a noun with an object and a time leaves its verb out before a time ("청사를 이전, 10일부터")."""
-    before, following = tokens[i - 1] if i else None, tokens[i + 1]
-    led = before is not None and before.role in ("object", "to", "other") and before.mention is None
+    """Whether a noun with a time, and an object or a goal, leaves its verb out before a time.
+
+    "청사를 이전, 10일부터 …", "국으로 개편, 2월에 …".
+    """
+    k = next((k for k in range(i - 1, -1, -1) if tokens[k].mention is None), None)
+    before, following = None if k is None else tokens[k], tokens[i + 1]
+    led = before is not None and before.role in ("object", "to", "other")
     timed = any(tokens[k].mention for k in words)
     done = before is not None and before.role == "object" and not any(tokens[k].comma for k in words[-1:])
     timed = timed and (following.mention is not None or done)
-    return led and timed and any(tokens[k].role == "object" for k in words)
+    goes = following.mention is not None and before is not None and before.role != "object"
+    return led and timed and (goes or any(tokens[k].role == "object" for k in words))
 
 
 def shared(tokens: Sequence[Token], words: Sequence[int], i: int) -> tuple[list[Clause], int]:

@@ -137,6 +137,9 @@ def _before_noun(tokens: Sequence[Token], clauses: Sequence[Clause], cue: Cues) 
         lead = next((c for c in clauses if c.kind == "joined" and c.verb + 1 == told.first), None)
         if told.kind != "adnominal" or told.times or lead is None or not lead.times or lead.governor is None:
             continue
+        if told.head is not None and cue.has("charges", tokens[told.head].noun.head):
+            told.times = lead.times[-1:]  # "2019년 규정을 어기고 돈을 받은 혐의로"
+            continue
         main = lead.governor
         behind = main.topic if main.topic is not None else main.subject
         if lead.topic is None and lead.subject is None and behind is not None and behind > told.verb:

@@ -47,6 +47,7 @@ def _later(before: Token, time: str, cue: Cues) -> bool:
 def clear(found: list[Token], cue: Cues) -> list[Token]:
     """The tokens of a sentence, those times taken for no dates."""
     _elapsed(found, cue)
+    _facing(found, cue)
     for before, token in pairwise(found):
         if before.form and before.form.ending.startswith("before-noun") and not before.comma:
             done = before.form.ending == "before-noun-past" and _modified(token, cue)
@@ -81,6 +82,17 @@ def _elapsed(found: list[Token], cue: Cues) -> None:
             _leave_out(found[last:i])
         elif i > 1 and _which(found[i - 1], cue):
             _ahead(found, i)
+
+
+def _facing(found: list[Token], cue: Cues) -> None:
+    """Take a time of what another lies before for no date ("내년 총선을 1년 앞둔 지난 3월")."""
+    for i in range(2, len(found)):
+        if found[i].time is None or not cue.has("facing", found[i - 1].text):
+            continue
+        k = i - 2
+        while k >= 0 and not (found[k].form or found[k].role == "topic" or found[k].speech):
+            found[k].mention = None
+            k -= 1
 
 
 def _which(token: Token, cue: Cues) -> bool:
