@@ -30,8 +30,9 @@ def speakers(scene: Scene, saying: Clause) -> tuple[Participant, ...]:
     if first is not None and first.kind != "adnominal" and (head := _first(first, saying)) is not None:
         return scene.people(head, first.first, "speaker")
     for led in (*(c for c in scene.found if c.governor is saying and c.kind == "joined"), saying.governor):
-        if led is not None and led.topic is not None:
-            return scene.people(led.topic, led.first, "speaker")
+        who = None if led is None else led.topic if led is saying.governor else led.topic or led.subject
+        if led is not None and who is not None:
+            return scene.people(who, led.first, "speaker")
     outside = (c for c in reversed(scene.found) if not c.spoken and c.topic is not None)
     nearest = next((c for c in outside if c.verb < saying.verb), None)
     leads = nearest is not None and nearest.kind in ("main", "joined") and not saying.spoken
@@ -205,7 +206,8 @@ def _others(scene: Scene, clause: Clause) -> Iterator[Participant]:
             and token.noun.particle in cue["roles.goal"]
             and k > clause.first
         ):
-            yield from scene.people(k - 1, clause.first, "agent")  # "시장 주재로 열렸다"
+            own = not any(t.form for t in scene.words[k : clause.verb])
+            yield from scene.people(k - 1, clause.first, "agent") if own else ()  # "시장 주재로 열렸다"
             continue
         if token.role in _LEADING or (role := _sort(scene, clause, k, cue)) is None:
             continue
@@ -245,8 +247,20 @@ def _sort(scene: Scene, clause: Clause, k: int, cue: dict[str, frozenset[str]]) 
     if particle in cue["roles.from"]:
         return "participant"
     taken = words[k].role == "object" and root in cue["roles.taking"]
-    taken = taken and not any(words[n].role not in ("", "other") for n in clause.inside if n > k)
+    taken = taken and (_made(scene, clause, k, cue) or _last(scene, clause, k))
     return "object" if taken else None
+
+
+def _last(scene: Scene, clause: Clause, k: int) -> bool:
+    """Whether no noun stands between an object and the verb of its clause that has a part in it as well."""
+    return not any(scene.words[n].role not in ("", "other") for n in clause.inside if n > k)
+
+
+def _made(scene: Scene, clause: Clause, k: int, cue: dict[str, frozenset[str]]) -> bool:
+    """Whether an object is one of several that are made something each ("A를 위원장으로, B를 간사로 뽑았다")."""
+    behind = next((n for n in clause.inside if n > k and scene.words[n].role), None)
+    made = scene.words[behind] if behind is not None else None
+    return made is not None and made.comma and made.noun.particle in cue["roles.goal"]
 
 
 def _root(scene: Scene, clause: Clause) -> str:

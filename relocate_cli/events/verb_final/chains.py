@@ -77,7 +77,7 @@ def _linked(token: Token, found: list[Token], j: int, cue: Cues) -> int:
     if name == "cause" and after:
         token.what = "cause"
     if after and cue.has("done", word):
-        token.what = "done"
+        token.what = "amid" if cue.has("amid", word) else "done"
         if j + 1 < len(found) and cue.has("done_before", found[j + 1].text):
             token.end = found[j + 1].end
             return j + 2

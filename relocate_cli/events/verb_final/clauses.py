@@ -151,25 +151,22 @@ class _Parser:
             if self.tokens[k].role == "subject":
                 clause.subject = k
         clause.head = self.look.head(i)
+        about = next((k for k in self.open[:start] if self.tokens[k].role == "topic"), None)
+        if about is not None and clause.subject is None and self.look.is_what(i):
+            clause.topic = about
         if clause.times and start and self._does(clause, self.open[start - 1]):
             clause.topic = self.open[start - 1]
         self.clauses.append(clause)
         if clause.times and (self.look.occasion(clause.head) or self.look.amid(clause.head)):
             self.held.append(clause)
         if follows is not None and follows.what == "modified":
-            start = start if self._otherwise(start) else self._led()
+            start = start if self.look.goes_on(self.open[:start], clause) else self._led()
             clause.times, clause.inside = [i + 1], self.open[start:]
             clause.first = clause.inside[0] if clause.inside else i
             self.begin = self.begin if start else i + 1
         self.open = [*self.open[:start]]
         if time is not None:
             self.unsaid += clause.times
-
-    def _otherwise(self, start: int) -> bool:
-        """Whether what stands before a clause before a time goes on with the sentence: an object, a beginning."""
-        lead = [self.tokens[k] for k in self.open[:start]]
-        begun = (t.mention for t in lead if t.mention and t.mention.scope)
-        return any(t.role == "object" for t in lead) or any(m.scope and not m.scope.last for m in begun)
 
     def _does(self, clause: Clause, k: int) -> bool:
         """Whether the topic before a clause before a noun does what that tells ("시는 어제 연 회의에서 …")."""
@@ -339,7 +336,7 @@ class _Parser:
             self.joined = []
         self.last = clause
 
-    def _apart(self, clause: Clause) -> bool:
+    def _apart(self, clause: Clause, said: int) -> bool:
         """Whether a clause with a time of its own goes on to the saying rather than to what is said as to come."""
         form = self.tokens[clause.verb].form
         days = [
@@ -349,8 +346,9 @@ class _Parser:
         ]
         if not days or self.look.ahead(days[-1]):
             return False
+        acts = form is not None and not (cues_.passive(form, self.cue) or self.cue.has("contrast", form.tail))
         return (
-            clause.subject is None
+            (clause.subject is None or (acts and len(self.joined) == 1 and self.look.unspoken(said)))
             and form is not None
             and form.part != "sequence"
             and self.look.meets(clause)
@@ -375,7 +373,9 @@ class _Parser:
         past = token.form.part == "past" and token.status in ("", "ongoing")
         first = self.joined[0] if self.joined else None
         mine = [
-            c for c in self.joined if c is not first or not (self.look.tells(c) if past else self._apart(c))
+            c
+            for c in self.joined
+            if c is not first or not (self.look.tells(c) if past else self._apart(c, clause.verb))
         ]
         self._lead(clause, mine)
         self.told += [*mine, clause]

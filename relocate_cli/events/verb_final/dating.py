@@ -87,11 +87,18 @@ def _passes(tokens: Sequence[Token], before: Clause, time: int, state: State, cu
     if mention is None or (led and mention.when.grain in LONG):
         return False
     if form is not None and form.part == "example":
-        return mention.when.grain in LONG  # "20일에는 기공식을 여는 등 공사가 이어진다"
+        since = mention.scope is not None and mention.scope.last is None
+        return since or mention.when.grain in LONG  # "20일에는 기공식을 여는 등 공사가 이어진다"
     scope = mention.scope
     if form is not None and form.ending == "infinitive" and cue.has("means", form.root):
         return True  # "2027년부터 임시 청사를 써 이전을 시작한다"
-    return scope is None or state.status == "ongoing" or (scope.first is not None and scope.last is not None)
+    hour = scope is not None and scope.last is None and "T" in (mention.when.edtf or "")
+    return (
+        scope is None
+        or hour
+        or state.status == "ongoing"
+        or (scope.first is not None and scope.last is not None)
+    )
 
 
 def _stale(tokens: Sequence[Token], clause: Clause, mention: Mention | None, published: When | None) -> bool:
@@ -215,7 +222,8 @@ def _plain(
     governor = clause.governor
     if clause.kind in ("joined", "listed", "aim") and governor is not None and id(governor) in found:
         told = mention is not None and any(cue.has("over", word) for _, word in mention.slots)
-        if part == "sequence" and (found[id(governor)].status != "planned" or token.what == "done" or told):
+        to_come = found[id(governor)].status in ("planned", "conditional")
+        if part == "sequence" and (not to_come or token.what == "done" or told):
             return "occurred", True
         if governor.says:
             return "occurred", True

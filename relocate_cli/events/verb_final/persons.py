@@ -45,6 +45,9 @@ def person(names: tuple[str, ...], cast: Cast) -> Figure | None:
     name = _full(names, cue, cast)
     if name is None:
         return _written_together(names[-1], title, cast)
+    for other in names[:-1]:
+        if other != name and ending(other, cue.sets["titles.office"]) == other:
+            introduce(name, other, cast)  # "홍길동 부총리 겸 교육부 장관"
     return introduce(name, names[-1], cast, " ".join(names))
 
 
@@ -147,6 +150,8 @@ def _short_name(name: str, title: str, cast: Cast) -> bool:
     if not short or registry.candidates(name):
         return False
     aged = any(f"{name}({tens}" in cast.text for tens in range(1, 10))  # "정승(58)"
+    deputy = title in lists(cast.code).sets["titles.deputies"]
+    aged = aged or (deputy and name not in lists(cast.code).sets["titles.new"])
     return aged or f"{name[0]} {title}" in cast.text
 
 

@@ -25,6 +25,8 @@ _SPEAKING = ("meeting", "agreement", "announcement", "statement", "proposal", "r
 _FARTHEST = 6
 """How many words behind its verb the noun stands at the most that such a clause is of."""
 
+_QUOTES = "‘’'"
+"""What may stand around the name of an occasion."""
 _TOLD = frozenset(("final", "quoted", "asked", "told of"))
 """Endings of what a sentence, or somebody in it, tells."""
 
@@ -54,7 +56,11 @@ class Reach:
         time = self._time(words, first)
         if form is not None and self.cue.has("plans", form.root.removesuffix(form.stem)):
             time = None  # "2026년 5월로 예정된 포럼": the day is that of the forum
-        if time is not None and self._takes(words, time, first, i):
+        if time is not None and self._of_its_own(words, time, i):
+            start = self._subject(words, time - 1, lowest)
+            while start > lowest and self.tokens[words[start - 1]].noun.role == "with":
+                start = self._subject(words, start - 1, lowest)
+        elif time is not None and self._takes(words, time, first, i):
             start = time - 1 if self._paired(words, time) else time
         else:
             start = max(first, len(words) - 3)
@@ -69,6 +75,19 @@ class Reach:
             if k < 0 or not self.cue.has("within", self.tokens[words[k]].text):
                 break
         return None
+
+    def _of_its_own(self, words: list[int], time: int, i: int) -> bool:
+        """Whether a clause has the subject before its time ("글은 시가 5일 연 회의에서 나왔다")."""
+        form, lead = self.tokens[i].form, [self.tokens[k].role for k in words[:time]]
+        if form is None or form.ending != "before-noun-past" or cues_.passive(form, self.cue):
+            return False
+        mention = self.tokens[words[time]].mention
+        over = (
+            mention is not None
+            and not self.ahead(mention.when)
+            and not self.cue.has("intransitive", form.root)
+        )
+        return over and lead[-1:] == ["subject"] and "topic" in lead[:-1] and self.occasion(self.head(i))
 
     def _subject(self, words: list[int], start: int, lowest: int) -> int:
         """Where the noun phrase of a subject begins ("선거의 실시 사유가")."""
@@ -118,7 +137,9 @@ class Reach:
         if sure is not None:
             return sure
         to_come = mention is not None and self.ahead(mention.when)
-        if not spoken.comma and to_come and token.form.ending == "before-noun-present" and self._over(i):
+        sure = to_come and not self._paired(words, time)
+        sure = sure and (spoken.noun.particle != "" or (mention is not None and mention.when.grain != "year"))
+        if not spoken.comma and sure and token.form.ending == "before-noun-present" and self._over(i):
             return True  # "내년 3월에 문을 여는 센터를 점검했다"
         if spoken.comma or (between and self.cue.has("sentence_particles", spoken.noun.particle)):
             return False
@@ -174,7 +195,7 @@ class Reach:
 
     def occasion(self, head: int | None) -> bool:
         """Whether a noun names something that people come to ("토론회"): what is done there is done on its day."""
-        noun = self.tokens[head].noun.head if head is not None else ""
+        noun = self.tokens[head].noun.head.strip(_QUOTES) if head is not None else ""
         ends = [noun[-k:] for k in range(1, 6)]
         return any(
             self.cue.kind_nouns.get(end) in _OCCASIONS or self.cue.has("occasions", end) for end in ends
@@ -201,6 +222,30 @@ class Reach:
             head = self.tokens[k].noun.head
             kinds += [self.cue.kind_nouns.get(head[-n:]) for n in range(2, 7)] if self.tokens[k].role else []
         return any(kind in _SPEAKING for kind in kinds)
+
+    def goes_on(self, words: Sequence[int], clause: Clause) -> bool:
+        """Whether what stands before a clause before a time goes on with the sentence: an object, a beginning.
+
+        So does a subject before that of the clause ("구가 청사가 서는 2027년까지 …").
+        """
+        lead = [self.tokens[k] for k in words]
+        begun = (t.mention for t in lead if t.mention and t.mention.scope)
+        if clause.subject is not None and any(t.role == "subject" for t in lead):
+            return True
+        return any(t.role == "object" for t in lead) or any(m.scope and not m.scope.last for m in begun)
+
+    def is_what(self, i: int) -> bool:
+        """Whether a clause tells of the noun that the sentence says something is ("가나는 지난해 선 회사다")."""
+        rest, last = self.tokens[i + 1 :], self.tokens[-1]
+        being = last.form is not None and self.cue.has("being", last.form.stem)
+        return being and not last.what and all(not (t.form or t.noun.role or t.comma) for t in rest[:-1])
+
+    def unspoken(self, i: int) -> bool:
+        """Whether nobody is named behind what is said who says it ("시가 5일 회의를 열고 …하겠다고 밝혔다")."""
+        for token in self.tokens[i + 1 :]:
+            if token.form or token.role in ("topic", "subject"):
+                return token.form is not None
+        return False
 
     def head(self, i: int) -> int | None:
         """The noun that a clause stands before; None where that is an empty word."""

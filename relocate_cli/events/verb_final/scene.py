@@ -195,6 +195,7 @@ class Scene:
         """Whether a clause before a noun tells what is done, rather than what the noun is like ("촉박한 시간")."""
         form = self.words[clause.verb].form
         asked = bool(clause.times) and clause.times[-1] > clause.verb  # "옮겨간 것은 2013년이다"
+        asked = asked or clause.topic is not None  # "가나는 2015년 옮긴 회사다"
         if form is None or (clause.head is None and len(clause.inside) < 2 and not asked):
             return False
         noun = form.root.removesuffix(form.stem)

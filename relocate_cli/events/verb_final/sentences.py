@@ -65,6 +65,7 @@ class Reader:
         apart = undated.apart(words, known, prose=sentence.kind != "item") if mentions else set()
         named = nominals.claim(words, mentions, known, published) if mentions else []
         words = chains.join(text, undated.clear(words, known), known)
+        tokens.be(words, known)
         scene = Scene(self.document, words, known, self.cast)
         scene.heading = heading
         scene.found = clauses.find(words, known, published)

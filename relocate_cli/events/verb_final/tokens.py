@@ -41,6 +41,10 @@ _SHORT = frozenset(("month", "week", "day", "hour", "minute", "second", "part-of
 """Grains of times that date what stands behind them rather than tell it from others of its sort."""
 
 
+_LEAST = 3
+"""Fewest syllables of a noun with the ending of being behind it."""
+
+
 class Token:
     """One word, or several that make one predicate or one time: offsets, and what it is.
 
@@ -122,6 +126,19 @@ def split(text: str, start: int, end: int, mentions: list[Mention], cue: Cues) -
     return found
 
 
+def be(found: list[Token], cue: Cues) -> None:
+    """Take the noun that ends a sentence with a topic for one of being ("가나는 회사다"), which has no "이" there."""
+    last = found[-1] if found else None
+    told = last is not None and last.text[-1:] in cue.sets["statement"] and not last.what
+    if last is None or not told or last.form or last.noun.role or len(last.text) < _LEAST:
+        return
+    if len(found) > 1 and found[-2].form and found[-2].form.ending == "told of":
+        return  # "나아졌다는 평가다"
+    if any(token.role == "topic" for token in found[:-1]):
+        stem = next(iter(cue.sets["being"]))
+        last.form = last.last = Form("final", "noun", last.text[:-1] + stem, stem, last.text[-1])
+
+
 def _begins(text: str, word: str, start: int, mention: Mention) -> bool:
     """Whether a time begins with a word, but for a mark before it, and is not one of several things in a bracket."""
     lead = len(word) - len(word.lstrip("‘'<(~∼-"))
@@ -192,6 +209,7 @@ def _time(text: str, mention: Mention, end: int, cue: Cues) -> tuple[Token, int]
     begins = paper or (particle and cue.has("beginning", after))
     ranged = mention.scope is not None and mention.scope.first is not None and mention.scope.last is not None
     nominal = cue.has("nominal_particles", particle) or (cue.has("end_particles", particle) and not ranged)
+    nominal = nominal or (not ranged and not particle and cue.has("end_particles", after))
     dating = (begins or not nominal) and not (
         (
             not particle
