@@ -126,12 +126,18 @@ class Context:
         if partial.day:
             day = partial._replace(clock=None) if partial.clock else partial
             self.seen["day"] = self.days[partial.day] = day
-            if not spoken:
+            if not spoken and not self._around(when):
                 if told := self.seen.get("told day"):
                     self.seen["earlier day"] = told
                 self.seen["told day"] = day
                 if self.reached(day):
                     self.seen["reached day"] = day
+
+    def _around(self, when: When) -> bool:
+        """Whether several days only tell how long what is told of lasts ("it opens on the 4th (July 4-14)")."""
+        told = self.seen.get("told day") if when.grain == "interval" else None
+        day = dates.bounds(told)[0] if told else None
+        return bool(day and when.first and when.last and when.first <= day < when.last)
 
     def _discussed(self, quarter: Partial) -> bool:
         """Whether the talk turns to a quarter: to one that is over, not to that a year before it."""

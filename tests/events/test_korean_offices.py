@@ -156,3 +156,43 @@ def test_who_acts_by_another_title_for_another_or_in_the_sentence_before(
 )
 def test_times_of_what_a_clause_before_a_noun_tells(text: str, expected: list[str]) -> None:
     assert lines(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "교섭단은 11일 시청 앞에서 기자회견을 열고 “내일 멈춘다. 법을 지키겠다”고 밝혔다.",
+            [
+                "2025-12-11 occurred 교섭단은 시청 앞에서 기자회견을 열었다",
+                "2025-12-12 planned 교섭단은 멈춘다",
+            ],
+        ),
+        (
+            "시는 지난 10일 열린 교육부의 2차 심사에서 뽑혔다.",
+            [
+                "2025-12-10 occurred 2차 심사가 열렸다",
+                "2025-12-10 occurred 시는 교육부의 2차 심사에서 뽑혔다",
+            ],
+        ),
+        (
+            "가나노조가 다음 달 파업에 돌입할 가능성이 커졌다.",
+            ["2026-01 planned 가나노조가 파업에 돌입한다"],
+        ),
+        ("1일 전 직원이 첫 출근했다.", ["2025-12-01 occurred 전 직원이 첫 출근했다"]),
+    ],
+)
+def test_what_is_said_in_several_sentences_held_or_likely(text: str, expected: list[str]) -> None:
+    assert lines(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("검찰은 10일 김씨를 홍길동 시장과 함께 기소했다.", [["검찰", "김씨", "홍길동 시장"]]),
+        ("가나교섭단은 10일 회의를 열었다.", [["가나교섭단"]]),
+        ("시는 10일 마을 주민들과 친목을 다졌다.", [["시", "마을 주민들"]]),
+    ],
+)
+def test_with_whom_something_is_done_behind_an_object(text: str, expected: list[list[str]]) -> None:
+    assert acting(text) == expected

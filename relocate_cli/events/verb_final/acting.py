@@ -253,7 +253,7 @@ def _sort(scene: Scene, clause: Clause, k: int, cue: dict[str, frozenset[str]]) 
 
 def _last(scene: Scene, clause: Clause, k: int) -> bool:
     """Whether no noun stands between an object and the verb of its clause that has a part in it as well."""
-    return not any(scene.words[n].role not in ("", "other") for n in clause.inside if n > k)
+    return not any(scene.words[n].role not in ("", "other", "with") for n in clause.inside if n > k)
 
 
 def _made(scene: Scene, clause: Clause, k: int, cue: dict[str, frozenset[str]]) -> bool:

@@ -239,9 +239,10 @@ def _replaced(clause: Clause, found: dict[int, State]) -> bool:
 
 
 def _once(token: Token, clause: Clause, mention: Mention | None, published: When | None) -> bool:
-    """Whether what is told as having gone on happened on one day that is over."""
+    """Whether what is told as having gone on, or before a quotation, happened on one day that is over."""
     past = token.status == "ongoing" and token.form is not None and token.form.part == "past"
-    day = mention is not None and mention.when.grain == "day" and mention.scope is None
+    past = past or (clause.kind == "joined" and clause.governor is None and not token.status)
+    day = mention is not None and mention.when.grain not in LONG and mention.scope is None
     return past and day and clause.kind in ("main", "quoted", "joined") and over(mention, published)
 
 

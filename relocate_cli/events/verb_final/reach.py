@@ -79,6 +79,9 @@ class Reach:
     def _of_its_own(self, words: list[int], time: int, i: int) -> bool:
         """Whether a clause has the subject before its time ("글은 시가 5일 연 회의에서 나왔다")."""
         form, lead = self.tokens[i].form, [self.tokens[k].role for k in words[:time]]
+        if form is not None and form.ending == "before-noun-future" and lead[-1:] == ["subject"]:
+            later = self.tokens[words[time]].mention
+            return later is not None and self.ahead(later.when) and self._over(i)
         if form is None or form.ending != "before-noun-past" or cues_.passive(form, self.cue):
             return False
         mention = self.tokens[words[time]].mention
@@ -234,6 +237,17 @@ class Reach:
             return True
         return any(t.role == "object" for t in lead) or any(m.scope and not m.scope.last for m in begun)
 
+    def _held(self, i: int, k: int) -> int:
+        """Where the occasion is named that is held, behind whose it is ("10일 열린 교육부의 심사에서"), else `k`."""
+        form, of = self.tokens[i].form, self.cue.sets["of"]
+        if form is None or not cues_.passive(form, self.cue) or self.tokens[k].noun.particle not in of:
+            return k
+        for n in range(k + 1, min(len(self.tokens), k + 1 + _FARTHEST)):
+            token = self.tokens[n]
+            if token.form or token.mention or token.speech or token.comma or token.noun.role:
+                return n if self.occasion(n) and not (token.form or token.mention) else k
+        return k
+
     def is_what(self, i: int) -> bool:
         """Whether a clause tells of the noun that the sentence says something is ("가나는 지난해 선 회사다")."""
         rest, last = self.tokens[i + 1 :], self.tokens[-1]
@@ -257,6 +271,7 @@ class Reach:
             if token.noun.role == "time":
                 continue
             if token.noun.role or token.comma or k + 1 == end:
+                k = self._held(i, k)
                 return k if token.noun.head not in self.cue.sets["empty_nouns"] else None
         return None
 

@@ -217,7 +217,7 @@ def _time(text: str, mention: Mention, end: int, cue: Cues) -> tuple[Token, int]
             and not then_held
             and (cue.has("attributed", after) or cue.has("attributed", bare))
         )
-        or (_apart(after, particle, cue) and not (cue.has("earlier", after) and _moving(then, cue)))
+        or (_apart(after, particle, cue) and not _of_what_follows(after, then, cue))
         or (cue.has("apart", particle) and not paper)
     )
     token = Token(mention.start, stop, text[mention.start : stop], Noun(mention.text, particle, "time"))
@@ -237,6 +237,13 @@ def _apart(word: str, particle: str, cue: Cues) -> bool:
     """Whether the word behind a time tells that something is only counted from it; some do so of bare times alone."""
     bare = particle and (cue.has("alike", word) or cue.has("earlier", word))
     return cue.has("apart", word) and not bare
+
+
+def _of_what_follows(word: str, then: str, cue: Cues) -> bool:
+    """Whether the word behind a time goes with the next: a move ("2026년 이전 계획"), all of some ("1일 전 직원")."""
+    return (
+        _moving(then, cue) if cue.has("earlier", word) else cue.has("everybody", cues_.noun(then, cue).head)
+    )
 
 
 def _written(word: str, cue: Cues) -> bool:
