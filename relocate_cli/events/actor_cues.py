@@ -68,7 +68,7 @@ def lists(code: str) -> Lists:
     kinds |= dict.fromkeys(table["titles"]["office"].split(), "office")
     sets = {
         f"{group}.{name}": frozenset(words.split())
-        for group in ("titles", "common", "people", "not_actors", "roles")
+        for group in ("titles", "offices", "common", "people", "not_actors", "roles")
         for name, words in table[group].items()
     }
     sets["titles.any"] = sets["titles.office"] | sets["titles.courtesy"]
@@ -135,12 +135,13 @@ def _patterns(table: dict[str, Any], sets: dict[str, frozenset[str]]) -> Pattern
     schemes = "|".join(table["offices"]["schemes"].split())
     scheme = re.compile(rf"(?<!\w){cap}s?\s(?:for|to|on)\s{cap}(?=\s(?:{schemes})(?!\w))")
     holding = "|".join(table["offices"]["portfolio"].split())
-    portfolio = re.compile(rf"(?<!\w){run}(?:,\s{run})*,?\sand\s(?:{cap}\s)*?(?:{holding})(?=\s[A-Z])")
+    field = f"(?:{'|'.join(sorted(sets['offices.fields'], key=len, reverse=True))})(?!\\w)"
+    portfolio = re.compile(rf"(?<!\w){field}(?:,?\s{field})*,?\sand\s(?:{field}\s)+(?:{holding})(?=\s[A-Z])")
     owned = re.compile(rf"(?<!\w)(?:{cap}\s)*{cap}s[’']\s{run}")
     state = "|".join(map(re.escape, sorted(sets["people.states"])))
     with_state = re.compile(
         rf"(?<=\b[Tt]he )[A-Z][a-z]+(?:\s[A-Z][a-z]+){{0,2}},\s(?:{state}),(?=\s[a-z])"
-        rf"|(?<![\w-])(?<!\b[Tt]he )(?!The )[A-Z][a-z]+(?:\s[A-Z][a-z]+){{0,2}},\s"
+        rf"|(?<![\w-])(?<!\b[Tt]he )(?!The |(?:{state}),)[A-Z][a-z]+(?:\s[A-Z][a-z]+){{0,2}},\s"
         rf"(?:(?:{state})(?=,)|[A-Z]-[A-Z][a-z]{{1,6}}\.?,)"
     )
     told = (

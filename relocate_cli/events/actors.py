@@ -25,31 +25,85 @@ def participants(
     Of the cue words in `cues`, "stative" are verbs that are no acts, "happenings" nouns whose owner acts.
     """
     found, sets = _Found(words, cast), lists(cast.code).sets
-    lemma, heads = predicate.lemma, sets["people.heads"]
-    taken = not predicate.passive and lemma in sets["roles.taking"]
     quoted = _within_speech(words, clause, cast)
+    taken = not predicate.passive and predicate.lemma in sets["roles.taking"]
     for span, role in _places(words, clause, predicate, cast):
-        acts = deed = role == "agent"
-        leads, holder = span == clause.subject, None
-        if leads:
-            holder = _with_holder(words, clause, sets)
-            span = holder or span
-            if not predicate.passive:
-                acts, deed = lemma not in cues["stative"], predicate.saying or lemma in sets["roles.deeds"]
-        a, b = span
-        figures: list[Figure] = []
-        if role == "participant" and _places_between(words, span, cast):
-            continue
-        if words.tags.find("P", a, b) >= 0 or words.tags[a] == "O" or not heads.isdisjoint(words.low[a:b]):
-            stand = Stand(role, acts, deed, taken, quoted=quoted)
-            figures = [figure for part in parts(words, a, b) for figure in found.take(*part, stand)]
-        if leads and not figures and role in ("speaker", "agent"):
-            figures = _behind(words, span, Stand(role, True, role == "speaker", quoted=quoted), found, cues)
-        if holder:
-            found.hold(figures)
-        if leads:
-            cast.read = (words.starts[a], tuple(dict.fromkeys(figures)))
+        if span == clause.subject:
+            _lead(words, clause, predicate, Stand(role, quoted=quoted), found, cues)
+        elif role != "participant" or not _places_between(words, span, cast):
+            acts = role == "agent"
+            found.named_in(span, Stand(role, acts, acts, taken, quoted=quoted))
     return tuple(found.actors.values())
+
+
+def _lead(
+    words: Words,
+    clause: Clause,
+    predicate: Predicate,
+    stand: Stand,
+    found: _Found,
+    cues: Mapping[str, frozenset[str]],
+) -> None:
+    """Take in whom the subject names: who acts or is acted on, who takes part in what it is, or who is behind it."""
+    sets, lemma = lists(found.cast.code).sets, predicate.lemma
+    holder = _with_holder(words, clause, sets)
+    span = holder or clause.subject or (0, 0)
+    inner = None if stand.role == "speaker" else _within(words, span, sets, cues)
+    figures: list[Figure] = []
+    if inner:
+        part, role = inner
+        if not _places_between(words, part, found.cast):
+            found.named_in(part, stand._replace(role=role, acts=role == "agent", deed=role == "agent"))
+    else:
+        if predicate.passive:
+            stand = stand._replace(taken=lemma in sets["roles.taken"])
+        else:
+            deed = predicate.saying or lemma in sets["roles.deeds"]
+            stand = stand._replace(acts=lemma not in cues["stative"], deed=deed)
+        figures = found.named_in(span, stand)
+    if not inner and not figures and stand.role in ("speaker", "agent"):
+        behind = stand._replace(acts=True, deed=stand.role == "speaker")
+        figures = _behind(words, span, behind, found, cues)
+    if holder:
+        found.hold(figures)
+    some = None if inner else _included(words, clause, span, sets)
+    if some:
+        found.named_in(some, stand)
+    found.cast.read = (words.starts[span[0]], tuple(dict.fromkeys(figures)))
+
+
+def _included(words: Words, clause: Clause, span: Range, sets: _Sets) -> Range | None:
+    """Some of those whom a subject counts, named behind it ("five cities, including Halden, applied")."""
+    some = compiled(r",(?P<led>I)(?P<who>[DYNPQ#oC]+)").match(words.tags, span[1], clause.verb[0])
+    if some is None or words.low[some.start("led")] not in sets["people.including"]:
+        return None
+    return None if sets["people.heads"].isdisjoint(words.low[slice(*span)]) else some.span("who")
+
+
+def _within(
+    words: Words, span: Range, sets: _Sets, cues: Mapping[str, frozenset[str]]
+) -> tuple[Range, Role] | None:
+    """Who takes part in what a subject is, and how ("talks between the ministry and the city began"); None if nobody.
+
+    So do the parties of a deal, who made a bid, and who is appointed or closed where that is what the subject tells.
+    """
+    match = compiled(r"[DYNP#]*[NPz](?P<led>[Iob])(?P<who>[^Iob].*)").match(words.tags, *span)
+    if match is None:
+        return None
+    noun, led = words.low[match.start("led") - 1], words.low[match.start("led")]
+    who = match.span("who")
+    if led in sets["roles.among"]:
+        return (who[:1] * 2 if noun in sets["roles.spanning"] else who), "participant"
+    of = words.tags[match.start("led")] == "o"
+    if noun in sets["roles.shared"] and (of or led in sets["roles.participant"]):
+        return who, "participant"
+    done = any(noun in nouns for nouns in (cues["happenings"], cues["plan_nouns"], sets["roles.undertaken"]))
+    if led in sets["roles.passive"] and done:
+        return who, "agent"
+    end = words.tags.find("I", *who)
+    who = (who[0], end if end > 0 else who[1])
+    named = of and noun in sets["roles.undergone"] and "P" in words.tags[slice(*who)]
+    return (who, "object") if named else None
 
 
 def _behind(
@@ -108,6 +162,14 @@ class _Found:
             for figure in figures:
                 if figure.kind == "office":
                     self.actors.pop(figure.id, None)
+
+    def named_in(self, span: Range, stand: Stand) -> list[Figure]:
+        """Take in all whom the parts of a phrase mean, and tell who they are."""
+        words, (a, b) = self.words, span
+        heads = lists(self.cast.code).sets["people.heads"]
+        if words.tags.find("P", a, b) < 0 and words.tags[a] != "O" and heads.isdisjoint(words.low[a:b]):
+            return []
+        return [figure for part in parts(words, a, b) for figure in self.take(*part, stand)]
 
     def add(self, figure: Figure | None, surface: str, role: Role) -> None:
         """Take in somebody whom no phrase of its own names."""
@@ -220,6 +282,8 @@ def _places(words: Words, clause: Clause, predicate: Predicate, cast: Cast) -> I
         tag = words.tags[i]
         if tag in "Wc(" or (tag == "I" and _apart(words, i)):
             return
+        if tag == "I" and words.low[i] in sets["people.including"]:
+            continue
         if tag in "Ib":
             spans = i > 0 and words.low[i - 1] in sets["roles.spanning"]
             role = None if spans else _role(words.low[i], predicate, sets)

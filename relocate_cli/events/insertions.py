@@ -27,8 +27,11 @@ class Insertions(Levels):
             return False
         if not level.clauses and adjacent and (level.subject is None or self.noun == level.subject):
             return False
-        rest = _REMARK_ENDS if adjacent else _INVERTED
-        return compiled(rest).match(self.tags, j) is not None
+        rest = compiled(_REMARK_ENDS if adjacent else _INVERTED).match(self.tags, j)
+        listed = adjacent and not level.clauses and "C" in self.tags[self.noun_start : i]
+        if rest and listed:  # "Halden, Brook, and Naju agreed on the plan."
+            return self.tags[rest.end() - 1 : rest.end()] == ","
+        return rest is not None
 
     def _teller(self, i: int, j: int) -> Range | None:
         """Who is told of behind what was said ("…, Ann Lee, head of the agency, said Tuesday"), before the verb."""

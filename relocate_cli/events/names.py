@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Container, Iterable, Iterator
-from functools import cache
 
 from relocate_cli import registry
 from relocate_cli.events.actor_cues import Lists, lists
@@ -47,28 +46,11 @@ def names(
             if b > match.start() and not any(match.start() < y and x < b for x, y in found):
                 found.append((match.start(), b))
     if " and " in text[start:end] or " & " in text[start:end]:
-        for a, b in (*_titles(text, start, end, cue, persons), *_joined(text, start, end, cue, persons)):
+        titles = (match.span() for match in cue.patterns.portfolio.finditer(text, start, end))
+        for a, b in (*titles, *_joined(text, start, end, cue, persons)):
             if not any(a < other_end and b > other for other, other_end in found):
                 found.append((a, b))
     return found
-
-
-def _titles(text: str, start: int, end: int, cue: Lists, persons: Container[str]) -> Iterator[Range]:
-    """Titles with an "and" in what they are for, before a name ("Public Administration and Security Minister")."""
-    for match in cue.patterns.portfolio.finditer(text, start, end):
-        title = match.group()
-        first, _, rest = title.partition(" and ")
-        known = set(first.split()) <= _portfolios() and not _by_itself(title, cue, persons)
-        if registry.candidates(title) or ("," not in title and " " in rest and known):
-            yield match.span()
-
-
-@cache
-def _portfolios() -> frozenset[str]:
-    """The words of which the names of registered ministries are made ("Health", "Welfare")."""
-    return frozenset(
-        word for entry in registry.entries() if entry.kind == "ministry" for word in entry.name.split()
-    )
 
 
 def _joined(text: str, start: int, end: int, cue: Lists, persons: Container[str]) -> Iterator[Range]:
@@ -78,13 +60,12 @@ def _joined(text: str, start: int, end: int, cue: Lists, persons: Container[str]
         b = a + (_body_end(match.group(), cue) if " & " in match.group() else len(match.group()))
         a += 4 if match.group().startswith("The ") else 0
         first = compiled(r"\s(?:and|&)\s").split(match.group())[0]
-        if b > a + len(first) and not _by_itself(match.group(), cue, persons):
+        if b > a + len(first) and not _by_itself(first, cue, persons):
             yield a, b
 
 
-def _by_itself(name: str, cue: Lists, persons: Container[str]) -> bool:
+def _by_itself(first: str, cue: Lists, persons: Container[str]) -> bool:
     """Whether what stands before "and" is somebody by itself: a person, a body, or one with a title."""
-    first = compiled(r"\s(?:and|&)\s").split(name)[0]
     if first in persons or not cue.sets["titles.any"].isdisjoint(first.split()):
         return True
     return registry.find(first) is not None or first.split()[-1] in cue.kinds

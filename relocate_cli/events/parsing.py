@@ -350,6 +350,11 @@ class _Parser(Insertions):
             self.levels.append(Level("reduced", i, last, antecedent=last.subject))
             self._add(self.levels[-1], last.subject, i, j)
             return
+        top = self.levels[-1]
+        if top.subject and not top.clauses and compiled(_TO_COME).match(self.tags, i - 1):
+            self.levels.append(Level("reduced", i, antecedent=top.subject))
+            self._add(self.levels[-1], top.subject, i, j, fronted=False)
+            return
         for level in reversed(self.levels):
             if level.clauses:
                 level.clauses[-1].chain.append((i, j))
@@ -392,6 +397,8 @@ _FURTHER_VERB = r"(?<![tRM])[BAMFVZE]"
 _OWN_TIME = r"(?:t[LEK])?[DYNPQ#oIbRC]*(?<!,)T"
 _TO_BE_DONE = r"(?:[RX]|I?T|[Io][DYNPQ#]+)*,te[RX]*[EK][Ib]?T"
 """Behind a verb without an object: what is to happen then ("began in May, to be completed in June")."""
+_TO_COME = r",te[RX]*[EK][DYNPQ#oIb]*[Ib]?T[^,]*,"
+"""Behind a subject, between commas ("The hall, to be built by 2027, will …")."""
 _JOINED = r"C(?:[RX,]|I?T,?)*\Z"
 _ANEW = r"(?:C(?:I?T,?)*|[,;\"])\Z"
 _WITH = r"I(?P<what>[DNPQ#]+[Io][DNPQ#]+)\Z"

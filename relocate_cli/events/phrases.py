@@ -168,6 +168,11 @@ def _common(words: Words, bounds: tuple[int, int, int, int], cast: Cast, stand: 
     head = _head(words, first, head_end, sets)
     if head not in sets["people.heads"]:
         return ()
+    if (
+        head_end + 1 < b and words.low[head_end] in sets["people.including"]
+    ):  # "bodies including the ministry"
+        some = identify(words, head_end + 1, b, cast, stand)
+        return (*_common(words, (a, first, head_end, head_end), cast, stand), *some)
     if head in sets["people.partitives"] and words.tags[head_end : head_end + 1] == "o" and head_end + 1 < b:
         return identify(words, head_end + 1, b, cast, stand)
     if head in sets["people.speaks_for"]:
@@ -251,10 +256,7 @@ def _spokesman(
 
 
 def _several(words: Words, bounds: tuple[int, int, int, int], cast: Cast, stand: Stand) -> tuple[Figure, ...]:
-    """Bodies that are counted: those named last where "the" leads ("the two cities"), else a group.
-
-    A group is named with some of it ("12 bodies including the Finance Ministry").
-    """
+    """Bodies that are counted: those named last where "the" leads ("the two cities"), else a group."""
     a, first, head_end, b = bounds
     cue = lists(cast.code)
     count = next((cue.counts[w] for w in words.low[a:first] if w in cue.counts), 0)
@@ -266,8 +268,6 @@ def _several(words: Words, bounds: tuple[int, int, int, int], cast: Cast, stand:
             return found
     if "#" not in words.tags[a:first]:
         return ()
-    if head_end + 1 < b and words.low[head_end] in cue.sets["people.including"]:
-        return (_group(words, first, head_end), *identify(words, head_end + 1, b, cast, stand))
     return (_group(words, first, b),)
 
 
@@ -311,7 +311,8 @@ def _again(words: Words, bounds: tuple[int, int, int, int], cast: Cast, stand: S
             figure = cast.national(head)
     if figure or not acting or head not in sets["common.unnamed"] or len(before) > 4:
         return figure
-    if not telling and not owned and stand.role not in ("agent", "speaker"):
+    meant = stand.role == "participant" and words.low[a] in sets["common.definite"]
+    if not telling and not owned and not meant and stand.role not in ("agent", "speaker"):
         return None
     if head in sets["common.premises"] and not stand.deed:
         return None

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
 from relocate_cli import dates
-from relocate_cli.events import polarity
 from relocate_cli.events.clauses import Clause, apart, arranged
 from relocate_cli.events.cues import Cues
 from relocate_cli.events.lexicon import compiled
+from relocate_cli.events.verbs import Verb
 from relocate_cli.events.words import Words
 from relocate_cli.model import TO_COME, Status, When
 
@@ -45,7 +44,7 @@ def find(words: Words, clause: Clause, cue: Cues, published: When | None) -> Ite
     """The events of a clause: mostly one; two where an act and what it is about have dates of their own."""
     if _told_already(words, clause, cue):
         return
-    verb = _Verb(words, clause, cue)
+    verb = Verb(words, clause, cue)
     joined = apart(words, clause)
     times = tuple(t for t in clause.times if not joined or t < joined[0][0][0])
     if times and verb.present and not _ahead(words, times[0], published):
@@ -76,7 +75,7 @@ def find(words: Words, clause: Clause, cue: Cues, published: When | None) -> Ite
         yield _predicate(verb, cue, published, tuple(own), link=True)._replace(second=True)
 
 
-def _whole(verb: _Verb, cue: Cues, published: When | None, times: tuple[int, ...]) -> Iterator[Predicate]:
+def _whole(verb: Verb, cue: Cues, published: When | None, times: tuple[int, ...]) -> Iterator[Predicate]:
     """The one event of a verb, and its further dates: an old one that no longer holds, later ones."""
     words = verb.words
     only_from = verb.negated and any(_until(words, t, cue) for t in times)
@@ -97,7 +96,7 @@ def _whole(verb: _Verb, cue: Cues, published: When | None, times: tuple[int, ...
 
 
 def _later(
-    words: Words, verb: _Verb, whole: Predicate, cue: Cues, published: When | None
+    words: Words, verb: Verb, whole: Predicate, cue: Cues, published: When | None
 ) -> Iterator[tuple[tuple[int, int] | None, Predicate]]:
     """What happened once more at a later time, each with the name at the first time that another stands for then."""
     named: tuple[int, int] | None = None
@@ -139,7 +138,7 @@ def _told_already(words: Words, clause: Clause, cue: Cues) -> bool:
     """Whether a clause only completes the verb that governs it, whose event has been told."""
     if clause.governor is None or not clause.governor.chain or clause.chain:
         return False
-    head = _Verb(words, clause.governor, cue)
+    head = Verb(words, clause.governor, cue)
     done = cue.has("acts", head.lemma) and head.past and all(t < clause.verb[0] for t in clause.times)
     return not head.immediate or _keeps(head, cue) or done
 
@@ -161,87 +160,8 @@ def _ahead(words: Words, position: int, published: When | None) -> bool:
     return published is None or published.last is None or when.last is None or when.last > published.last
 
 
-class _Verb:
-    """The verb group of a clause taken apart."""
-
-    def __init__(self, words: Words, clause: Clause, cue: Cues) -> None:
-        head = clause.governor or clause
-        i, j = head.verb
-        self.words, self.clause = words, clause
-        self.own = clause.verb
-        self.tags = words.tags[i:j]
-        if clause.governor and not (head.chain and words.tags[clause.verb[0]] == "L"):
-            self.tags += words.tags[slice(*clause.verb)]
-        self.group = words.lemmas[i:j]
-        self.lemma = words.lemmas[clause.verb[1] - 1]
-        self.head_lemma = words.lemmas[j - 1]
-        self.negated = polarity.negated(words, clause, cue.sets) or (
-            head is not clause and polarity.negated(words, head, cue.sets)
-        )
-        modal = words.tags.find("M", i, j)
-        self.modal = words.low[modal] if modal >= 0 else ""
-        core, self.perfect, self.passive, self.progressive = _form(self.tags)
-        if clause.kind == "reduced" and core in ("E", "K"):
-            self.passive = True
-        text = words.low[i]
-        self.past = core[:1] in ("V", "E", "K") or text in _PAST
-        self.present = core in ("Z", "L", "l") and not clause.governor
-        self.perfect_present = self.perfect and text != "had"
-        self.immediate = False
-        self.controls = False
-        self.link = self._link(cue)
-
-    def _link(self, cue: Cues) -> tuple[int, int] | None:
-        """The infinitive or gerund that the verb makes a plan, a failure or a going-on; None if it has none."""
-        words, clause = self.words, self.clause
-        if clause.governor and clause.governor.chain and not clause.chain:
-            self.immediate = True
-            return clause.verb
-        if not clause.chain:
-            return None
-        link = clause.chain[0]
-        between = words.tags[clause.verb[1] : link[0]]
-        if compiled(r"(?:[RX,]|I?T)*").fullmatch(between):
-            self.immediate = True
-            return self._enabled(cue)
-        bare = compiled(r"(?:I?T|R)*\Z").search(words.tags, clause.verb[1], link[0])
-        gap = words.low[clause.verb[1] : bare.start() if bare else link[0]]
-        if self.head_lemma == "be" and any(w in cue.sets["scheduled_adjectives"] for w in gap):
-            self.immediate = True
-            return link
-        if cue.has("stative", self.lemma) and self.lemma not in ("have", "be", "want", "need"):
-            return None
-        if (gap and gap[-1] in cue.sets["plan_nouns"]) or cue.has("ordering", self.lemma):
-            self.controls = True
-            return link
-        return None
-
-    def _enabled(self, cue: Cues) -> tuple[int, int]:
-        """The infinitive that completes a verb, or the one behind "to be able"."""
-        words, link = self.words, self.clause.chain[0]
-        if words.lemmas[link[1] - 1] == "be" and len(self.clause.chain) > 1:
-            able = words.low[link[1] : self.clause.chain[1][0]]
-            return self.clause.chain[1] if len(able) == 1 and cue.has("enabling", able[0]) else link
-        return link
-
-
-@lru_cache(maxsize=1024)
-def _form(tags: str) -> tuple[str, bool, bool, bool]:
-    """The tags of a verb group without what stands between; whether it is perfect, passive, progressive."""
-    core = tags.translate(_BETWEEN)
-    perfect = core[:1] in "A" and core[-1:] in "EKGn" and len(core) > 1
-    passive = core[-1:] in ("E", "K") and compiled(r"[Beng]").search(core[:-1]) is not None
-    progressive = core[-1:] in ("G", "g") and compiled(r"[Ben]").search(core[:-1]) is not None
-    return core, perfect, passive, progressive
-
-
-_BETWEEN = dict.fromkeys(map(ord, "RXIT"))
-"""Tags of words that may stand within a verb group."""
-_PAST = frozenset(("was", "were", "had", "did", "wasn't", "weren't", "didn't"))
-
-
 def _predicate(
-    verb: _Verb, cue: Cues, published: When | None, times: tuple[int, ...], *, link: bool
+    verb: Verb, cue: Cues, published: When | None, times: tuple[int, ...], *, link: bool
 ) -> Predicate:
     words = verb.words
     whens = [words.times[t].scope or words.times[t].when for t in times]
@@ -301,7 +221,7 @@ def _phrasal(words: Words, trigger: int, lemma: str, cue: Cues) -> str:
     return phrase if known else lemma
 
 
-def _keeps(verb: _Verb, cue: Cues) -> bool:
+def _keeps(verb: Verb, cue: Cues) -> bool:
     """Whether the finite verb stays the event although an infinitive follows ("worked to attract")."""
     known = ("planned", "proposed", "ongoing", "failed", "phase")
     if verb.head_lemma in ("be", "have") or any(cue.has(name, verb.head_lemma) for name in known):
@@ -309,12 +229,14 @@ def _keeps(verb: _Verb, cue: Cues) -> bool:
     return not any(w in cue.sets["scheduled_adjectives"] for w in verb.group)
 
 
-def _status(verb: _Verb, cue: Cues, link: bool, times: tuple[int, ...]) -> tuple[Status, bool]:
+def _status(verb: Verb, cue: Cues, link: bool, times: tuple[int, ...]) -> tuple[Status, bool]:
     """Status by tense and cues, before the date is looked at; and whether the plan was replaced."""
     plan = _plan(verb, cue, link, times)
     if not verb.negated and not verb.modal and _drops(verb, cue):
         return "cancelled", False
     if plan == "planned":
+        if verb.controls and not verb.immediate and cue.has("rejecting", verb.lemma):
+            return ("planned" if verb.negated else "cancelled"), False
         former = not cue.sets["former_plans"].isdisjoint(_around(verb))
         if former or (verb.perfect and not verb.perfect_present and not verb.modal):
             return "cancelled", True
@@ -334,7 +256,7 @@ def _status(verb: _Verb, cue: Cues, link: bool, times: tuple[int, ...]) -> tuple
     return base, False
 
 
-def _drops(verb: _Verb, cue: Cues) -> bool:
+def _drops(verb: Verb, cue: Cues) -> bool:
     """Whether a plan named with the verb is called off ("dropped its plan to build …")."""
     if not (cue.has("dropping", verb.lemma) or cue.has("cancelled", verb.lemma)):
         return False
@@ -346,15 +268,15 @@ def _drops(verb: _Verb, cue: Cues) -> bool:
 
 def called_off(words: Words, clause: Clause, cue: Cues) -> Status:
     """The status of a plan by the clause that calls it off or puts it off."""
-    return _status(_Verb(words, clause, cue), cue, False, ())[0]
+    return _status(Verb(words, clause, cue), cue, False, ())[0]
 
 
-def _around(verb: _Verb) -> list[str]:
+def _around(verb: Verb) -> list[str]:
     i, j = (verb.clause.governor or verb.clause).verb
     return verb.words.low[max(i - 1, 0) : j + 1]
 
 
-def _unfulfilled(verb: _Verb) -> bool:
+def _unfulfilled(verb: Verb) -> bool:
     """Whether "was to have moved" says that it did not."""
     link = verb.link
     return link is not None and verb.past and "A" in verb.words.tags[slice(*link)]
@@ -365,7 +287,7 @@ def _goal(words: Words, times: tuple[int, ...], cue: Cues) -> bool:
     return bool(times and times[0]) and cue.has("allotting", words.low[times[0] - 1])
 
 
-def _plan(verb: _Verb, cue: Cues, link: bool, times: tuple[int, ...]) -> Status | None:
+def _plan(verb: Verb, cue: Cues, link: bool, times: tuple[int, ...]) -> Status | None:
     """The status an infinitive's governor gives, or a passive of planning ("is scheduled for May")."""
     words, head = verb.words, verb.head_lemma
     if verb.clause.governor and verb.clause.chain and verb.link and times and times[0] >= verb.link[0]:
@@ -399,19 +321,19 @@ def _plan(verb: _Verb, cue: Cues, link: bool, times: tuple[int, ...]) -> Status 
     return None
 
 
-def _told(verb: _Verb, cue: Cues) -> bool:
+def _told(verb: Verb, cue: Cues) -> bool:
     """Whether a clause is what somebody says or knows: it has a verb of saying, or "saying that" before it."""
     before = verb.clause.opener - 1
     said = before >= 0 and verb.words.tags[before] in "GN" and cue.has("report", verb.words.lemmas[before])
     return verb.clause.parent is not None or said
 
 
-def _backshifted(verb: _Verb) -> bool:
+def _backshifted(verb: Verb) -> bool:
     """Whether "was moving" stands for the "is moving" that somebody said."""
     return verb.clause.kind == "complement" and verb.clause.parent is not None and not verb.clause.times
 
 
-def _tense(verb: _Verb, cue: Cues) -> Status:
+def _tense(verb: Verb, cue: Cues) -> Status:
     if verb.modal:
         if verb.modal in cue.sets["conditional_modals"]:
             future = verb.modal == "would" and verb.clause.kind == "complement" and _told(verb, cue)
@@ -426,7 +348,7 @@ def _tense(verb: _Verb, cue: Cues) -> Status:
     return "ongoing"
 
 
-def _to_be_done(verb: _Verb, times: tuple[int, ...], cue: Cues, published: When | None) -> Status:
+def _to_be_done(verb: Verb, times: tuple[int, ...], cue: Cues, published: When | None) -> Status:
     """The status of a participle: planned by a day to come, or as whoever has it done plans it, else occurred."""
     if _due_by(verb.words, times, cue, published):
         return "planned"
@@ -441,7 +363,7 @@ def _due_by(words: Words, times: tuple[int, ...], cue: Cues, published: When | N
     return due and published is not None and _ahead(words, times[0], published)
 
 
-def _placed(status: Status, verb: _Verb, whens: list[When], published: When | None) -> Status:
+def _placed(status: Status, verb: Verb, whens: list[When], published: When | None) -> Status:
     """The status once the date is known: nothing has occurred tomorrow, and what is told of last year has."""
     if not whens:
         return status
@@ -470,5 +392,5 @@ def _placed(status: Status, verb: _Verb, whens: list[When], published: When | No
     return status
 
 
-def _simple_present(verb: _Verb) -> bool:
+def _simple_present(verb: Verb) -> bool:
     return not verb.progressive and not verb.perfect

@@ -131,12 +131,8 @@ def _sayings_first(found: list[Clause]) -> list[Clause]:
 def _event(
     scene: Scene, clause: Clause, predicate: Predicate, saying: Event | None, said: Clause | None
 ) -> Event | None:
-    if (
-        clause.kind == "relative"
-        and clause.opener
-        and scene.words.low[clause.opener - 1] in scene.cues.sets["than"]
-    ):
-        return None  # "less than what was projected a month ago"
+    if _compares(scene.words, clause, scene.cues.sets["than"]):
+        return None
     if scene.cues.has("stative", predicate.lemma) and not _takes_place(scene, clause, predicate):
         return None
     when, mention, inferred = _date(scene, clause, predicate, saying)
@@ -155,6 +151,13 @@ def _event(
     if predicate.only_from and mention is not None:
         title = titles.until(scene, title, predicate.times)
     return build(scene, Draft(title, predicate, clause, when, mention, inferred, people, _speaker(saying)))
+
+
+def _compares(words: Words, clause: Clause, than: frozenset[str]) -> bool:
+    """Whether a clause only tells what a figure is compared with ("less than what was projected")."""
+    if clause.kind == "relative" and clause.opener:
+        return words.low[clause.opener - 1] in than
+    return clause.subject is None and clause.opener >= 0 and words.low[clause.opener] in than
 
 
 def _takes_place(scene: Scene, clause: Clause, predicate: Predicate) -> bool:
@@ -335,6 +338,12 @@ def _reach(clause: Clause, predicate: Predicate, scene: Scene) -> int:
     joined = [] if predicate.second else apart(scene.words, clause)
     if joined:
         return joined[0][0][0] - 1
+    if (
+        clause.kind == "reduced"
+        and clause.times
+        and (stop := tags.find(",", clause.times[-1], clause.end)) > 0
+    ):
+        return stop
     told = tags[clause.end - 1 : clause.end] == "c" and scene.cues.has("report", predicate.lemma)
     if not predicate.saying and not told:
         return clause.end

@@ -75,7 +75,14 @@ def _opens_clause(i: int, tags: list[str], lemmas: list[str], lex: Lexicon) -> b
     if not told and (long := compiled(_LONG_CLAUSE).match(rest)):
         acts = long.group()[-1] != "E" or lemmas[i + long.end()] in lex.intransitive
         told = acts and not _VERBS.isdisjoint(tags[:i])
+    if told and i and tags[i - 1] in "NP" and _VERBS.isdisjoint(tags[:i]) and _one_verb(tags, i):
+        return False  # "the appointment of Ann Lee as director was approved"
     return told and not compiled(_PHRASE).match(rest)
+
+
+def _one_verb(tags: list[str], i: int) -> bool:
+    """Whether but one verb follows in a sentence, which is its main one."""
+    return len(compiled(_GROUP).findall("".join(tags[i + 1 :]))) == 1
 
 
 def _hedge(i: int, tag: str, tags: list[str]) -> str:
@@ -94,9 +101,9 @@ def _predeterminer(tag: str, after: str) -> str:
 
 
 def _willed(i: int, tags: list[str]) -> bool:
-    """Whether a modal stands where only a noun can ("strong will, and …", "the will of the people")."""
+    """Whether a modal stands where only a noun can ("strong will, and …", "the will of", "his will was")."""
     before, after = _before(i, tags), _after(i, tags)
-    return after == "o" or (before in "NDY" and (after in ",;)" or i + 1 == len(tags)))
+    return after in "oBV" or (before in "NDY" and (after in ",;)" or i + 1 == len(tags)))
 
 
 _SETTLED = frozenset("P#TobCWMXQ,;:()\"'Kcegn")
@@ -132,6 +139,7 @@ def _reading_as(low: list[str], tags: list[str], lex: Lexicon) -> None:
         elif (
             tag == "M"
             and _after(i, tags) == "N"
+            and low[i + 1] not in lex.hedges
             and (tags[i + 2 : i + 3] in (["D"], ["O"]) or (tags[i - 1] in "NPOlz" and low[i + 1].isalpha()))
         ):
             tags[i + 1] = "L"  # "would mail the letters", "it will kick off"
@@ -255,6 +263,8 @@ def _alone(tags: list[str]) -> bool:
 
 _VERBS = frozenset("BAMFVEZKL")
 _CLAUSE = r"[^,;.HWcS(:I]*?(?:[BAMFVZ]|O[RX]*[zlL]|[NPOzl](?:R|I?T)?E(?![b])|[NPO]t)"
+_GROUP = r"(?:t|[BAMF][RXengh]*)?[BAMFVEZKLzl]"
+"""A verb with its auxiliaries; what may be one counts."""
 _LONG_CLAUSE = r"[DYNPQ#]+(?:[Io][DYNPQ#]+){1,2}R?[BAMFVZE]"
 _GOVERNED = r"[BAMFVEZ][^,;:WScHC\"]*I[DY][NPz#]*\Z"
 _DESCRIBED = r"P+,R?D[DYNPQ#oI]+,R?[BAMFVE]"

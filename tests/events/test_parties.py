@@ -1,0 +1,124 @@
+"""Who takes part in what a subject names, is counted with it, or holds a title with several fields."""
+
+import pytest
+
+from tests.events.reader import events, lines, roles
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # the parties of what the subject is
+        (
+            "Talks between the ministry and Halden City collapsed in May 2025.",
+            {"ministry": "participant", "Halden City": "participant"},
+        ),
+        ("A contract with Acme Corporation was signed in May 2025.", {"Acme Corporation": "participant"}),
+        ("A supply of water with Acme Corporation was signed in May 2025.", {}),
+        (
+            "The merger of the Water Agency and the Land Agency was completed in May 2025.",
+            {"Water Agency": "participant", "Land Agency": "participant"},
+        ),
+        # what only runs between places has none
+        ("The railway between Jinju and Naju opened in May 2025.", {}),
+        # who did what the subject is, and with whom it was done
+        (
+            "A lawsuit by Acme Corporation was dismissed by the High Court on May 3, 2025.",
+            {"Acme Corporation": "agent", "High Court": "agent"},
+        ),
+        ("The house by Halden Lake was sold on May 3, 2025.", {}),
+        ("The appointment of Ann Lee as director was approved in May 2025.", {"Ann Lee": "object"}),
+        ("The closure of Acme Steel was announced on May 3, 2025.", {"Acme Steel": "object"}),
+        ("The colour of Acme Steel was announced on May 3, 2025.", {}),
+        # some of those who are counted
+        (
+            "Three cities, including Halden, applied in May 2025.",
+            {"Three cities": "agent", "Halden": "agent"},
+        ),
+        ("Several bodies including the Water Agency moved in May 2025.", {"Water Agency": "agent"}),
+        (
+            "The minister moved 12 entities, including the Water Agency, to Halden in May 2025.",
+            {"minister": "agent", "12 entities": "object", "Water Agency": "object"},
+        ),
+        # a list with a comma before its "and" is one subject, also of a verb that tells
+        (
+            "Halden City, the Water Agency, and the Land Agency agreed on the plan in 2024.",
+            {"Halden City": "agent", "Water Agency": "agent", "Land Agency": "agent"},
+        ),
+        # who is elected is somebody
+        (
+            "Acme, Bo Kim, and Ann Lee were elected to the board in 2024.",
+            {"Bo Kim": "object", "Ann Lee": "object"},
+        ),
+    ],
+)
+def test_parties(text: str, expected: dict[str, str]) -> None:
+    found = roles(events(text)[-1])
+    assert {name: found.get(name) for name in expected} == expected
+    assert expected or not found
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Culture, Sports and Tourism Minister Bo Kim met artists in May 2025.", ["Bo Kim"]),
+        ("Former Police and Crime Commissioner Bo Kim resigned in May 2025.", ["Bo Kim"]),
+        ("Ann Lee and Transport Minister Bo Kim met in May 2025.", ["Ann Lee", "Bo Kim"]),
+        ("Halden Council and Water Minister Bo Kim met in May 2025.", ["Halden Council", "Bo Kim"]),
+        ("Deputy Mayors Ann Lee and Bo Kim resigned in May 2025.", ["Ann Lee", "Bo Kim"]),
+        ("Council Members Ann Lee and Bo Kim met in May 2025.", ["Ann Lee", "Bo Kim"]),
+    ],
+)
+def test_titles_before_names(text: str, expected: list[str]) -> None:
+    assert list(roles(events(text)[-1])) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # what is to happen to a subject before its verb, and its title ends there
+        (
+            "The new centre, to be built in Halden by 2027, will house 300 staff.",
+            ["../2027 planned The new centre is to be built in Halden"],
+        ),
+        ("The hall, to be sure, was built in 1950.", ["1950 occurred The hall was built"]),
+        (
+            "A museum, to be opened on the site in 2028, and a park are planned.",
+            ["2028 planned A museum is to be opened on the site"],
+        ),
+        # a plan that was turned down is not to be, but turning down a plan is an act
+        (
+            "The council rejected a proposal to move the office by 2027.",
+            ["../2027 cancelled The council rejected a proposal to move the office"],
+        ),
+        (
+            "The council rejected a proposal to move the office on May 3, 2025.",
+            ["2025-05-03 occurred The council rejected a proposal to move the office"],
+        ),
+        # what a figure is compared with
+        ("The price was more than was paid in 2019.", []),
+        # "as" behind a noun of a sentence with one verb opens no clause
+        (
+            "The appointment of Ann Lee as director was approved in May 2025.",
+            ["2025-05 occurred The appointment of Ann Lee as director was approved"],
+        ),
+        # "will" is a noun before a finite verb, and "best" an adverb between a modal and its verb
+        (
+            "The king's last will was read on May 3, 2025.",
+            ["2025-05-03 occurred The king's last will was read"],
+        ),
+        (
+            "The Austin, Texas, company opened a plant in 2024.",
+            ["2024 occurred The Austin, Texas, company opened a plant"],
+        ),
+        ("Alaska, Hawaii, and Texas agreed in 2024.", ["2024 occurred Alaska, Hawaii, and Texas agreed"]),
+    ],
+)
+def test_plans_and_titles(text: str, expected: list[str]) -> None:
+    assert lines(text) == expected
+
+
+def test_an_adverb_before_the_verb_is_no_verb() -> None:
+    (event,) = events("The city can best serve residents in 2026.")
+    assert event.trigger is not None
+    assert event.trigger.text == "serve"
