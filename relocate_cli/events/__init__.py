@@ -29,12 +29,14 @@ def find(document: Document, mentions: tuple[Mention, ...]) -> tuple[Event, ...]
     meeting = _meeting(document, mentions)
     headings = {} if meeting else _headings(document, mentions)
     heading: Mention | None = None
+    labels = _Labels(document, mentions)
     succession = Succession(document)
     for sentence in document.sentences:
         if meeting is not None:
             heading = meeting if sentence.start > meeting.end else None
         else:
             heading = headings.get(sentence.start, None if sentence.kind == "heading" else heading)
+            labels.move(sentence.start)
         if sentence.kind in ("caption", "furniture"):
             continue
         read = readers.get(sentence.lang) or readers.setdefault(
@@ -42,7 +44,7 @@ def find(document: Document, mentions: tuple[Mention, ...]) -> tuple[Event, ...]
         )
         for part in _windows(document.text, sentence):
             here = list(mentions[bisect_left(starts, part.start) : bisect_left(starts, part.end)])
-            found += succession.bound(part, read(part, here, heading))
+            found += succession.bound(part, read(part, here, heading or labels.label))
     return tuple(found)
 
 
@@ -88,6 +90,32 @@ def _headings(document: Document, mentions: tuple[Mention, ...]) -> dict[int, Me
         if not document.text[mention.end : sentence.end].strip(".:, -–—"):
             found[sentence.start] = mention
     return found if len({mention.when.edtf for mention in found.values()}) > 1 else {}
+
+
+class _Labels:
+    """The dates that lead in the lines of a chronology ("1949: The hall opens. It is the first."), as it is read.
+
+    `label` is the one that holds for the sentence looked at: what its line goes on to tell happened then as well.
+    """
+
+    __slots__ = ("_by_start", "_text", "_to", "label")
+
+    def __init__(self, document: Document, mentions: tuple[Mention, ...]) -> None:
+        self._text, self._to = document.text, 0
+        led = {sentence.start for sentence in document.sentences}
+        found = {m.start: m for m in mentions if m.start in led and self._leads(m) and words.dating(m)}
+        self._by_start = found if len({mention.when.edtf for mention in found.values()}) > 1 else {}
+        self.label: Mention | None = None
+
+    def _leads(self, mention: Mention) -> bool:
+        return self._text[mention.end : mention.end + 2] == ": "
+
+    def move(self, start: int) -> None:
+        """Go on to the sentence that starts there."""
+        if self.label is not None and "\n" in self._text[self._to : start]:
+            self.label = None
+        self._to = start
+        self.label = self._by_start.get(start, self.label)
 
 
 def _windows(text: str, sentence: Sentence) -> Iterator[Sentence]:

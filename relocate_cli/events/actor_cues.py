@@ -40,7 +40,8 @@ class Patterns:
     """Names with "of" and commas (`offices`), "and" (`joined`, `portfolio`), a plural's possessive (`owned`).
 
     `with_state` are a city with its state and a member with party and state ("Austin, Tex.,", "Ann Lee, D-Va.,").
-    `turn` is what follows a person's name and tells it from others, with the `title` if it is one; `known_as` and
+    `turn` is what follows a person's name and tells it from others, with the `title` if it is one, `serving` the same
+    with a verb ("was the agency's head"); `known_as` and
     `nickname` are how a text says by what else somebody is known; `incorporated` are "Acme, Inc.", `recital` is
     "Whereas".
     """
@@ -51,6 +52,7 @@ class Patterns:
     portfolio: re.Pattern[str]
     owned: re.Pattern[str]
     turn: re.Pattern[str]
+    serving: re.Pattern[str]
     with_state: re.Pattern[str]
     known_as: re.Pattern[str]
     nickname: re.Pattern[str]
@@ -121,6 +123,10 @@ def _patterns(table: dict[str, Any], sets: dict[str, frozenset[str]]) -> Pattern
         rf"(?:,? (?:{relative})\b|, \d\d,|, (?:(?:{determiners}) )?(?:[\w’'-]+ ){{0,4}}?"
         rf"(?P<title>{titles})(?=[,.]| [a-z]{{2,4}}\b))"
     )
+    serving = re.compile(
+        rf"(?: of [A-Z][\w-]+)? (?:{'|'.join(sets['people.serving'])}) (?:[\w’'-]+ ){{0,4}}?"
+        rf"(?P<title>(?i:{titles}))(?=[,.]| [a-z]{{2,4}}\b)"
+    )
     cap = r"[A-Z][\w&’'-]*"
     run = rf"{cap}(?:\s{cap})*"
     listing, plain = ("|".join(table["offices"][n].split()) for n in ("listing", "plain"))
@@ -147,4 +153,4 @@ def _patterns(table: dict[str, Any], sets: dict[str, frozenset[str]]) -> Pattern
     told = (
         re.compile(table["patterns"][name]) for name in ("known_as", "nickname", "incorporated", "recital")
     )
-    return Patterns(offices, joined, scheme, portfolio, owned, turn, with_state, *told)
+    return Patterns(offices, joined, scheme, portfolio, owned, turn, serving, with_state, *told)

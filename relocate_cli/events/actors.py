@@ -280,10 +280,10 @@ def _places(words: Words, clause: Clause, predicate: Predicate, cast: Cast) -> I
     while match := compiled(_PLACE).search(words.tags, position, clause.end):
         i, position = match.span()
         tag = words.tags[i]
-        if tag in "Wc(" or (tag == "I" and _apart(words, i)):
+        if tag in "Wc(" or (tag == "I" and _apart(words, i)) or (tag == "G" and words.tags[i - 1] == "I"):
             return
-        if tag == "I" and words.low[i] in sets["people.including"]:
-            continue
+        if words.tags[i - 1] == ";" or (tag == "I" and words.low[i] in sets["people.including"]):
+            continue  # "by the board - its main body -"
         if tag in "Ib":
             spans = i > 0 and words.low[i - 1] in sets["roles.spanning"]
             role = None if spans else _role(words.low[i], predicate, sets)

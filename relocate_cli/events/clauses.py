@@ -143,6 +143,8 @@ def nominal(words: Words, i: int) -> bool:
         return True
     if before and before in "DYN#" and after and after in "NPz":
         return True
+    if before and before in "PQ" and words.text[i].isdigit():
+        return True  # "the Land Act 2014"
     if before == "o":
         return words.low[i - 2] not in _PARTS_OF_DAYS
     if (

@@ -30,7 +30,7 @@ class Levels:
         self.telling = (
             sets["changing"] | sets["light"] | sets["cancelled"] | sets["postponed"] | sets["drawing"]
         )
-        self.former = sets["old_target"]
+        self.former, self.exceeding = sets["old_target"], sets["exceeding"]
         self.outcomes = sets["outcomes"]
         self.changing = sets["changing"] | sets["measuring"] | sets["holding"]
         self.telling |= self.changing
@@ -45,6 +45,7 @@ class Levels:
         self.leading: Clause | None = None
         self.inner_verb = False
         self.dashed = False
+        self.closing_dash = -1
         self.tentative: Range | None = None
         self.quoted = quoted
         self.quote_depth: int | None = None
@@ -95,7 +96,7 @@ class Levels:
             return
         elif _alternative(self.tags, i):
             level.clauses[-1].times.append(i)
-        elif compiled(r"(?:C[RX]*,?|;),?I?$").search(self.tags[max(i - 4, 0) : i]) or self._next_clause(i):
+        elif self._leads_on(i) or self._next_clause(i):
             self.pending.append(i)
         elif self.tags[i - 2 : i] == ",I" and _settled(self, i):
             next(c for c in reversed(self.clauses) if c.kind in ("main", "complement")).times.append(i)
@@ -110,6 +111,9 @@ class Levels:
             return True
         if self.tags[i - 2 : i] == "NI" and since(self.words, i) and self._done():
             return True
+        exceeds = self.tags[i - 2 : i] == "#I" and self.words.low[i - 1] in self.exceeding
+        if exceeds and self._last_lemma() == "be" and self.words.times[i].when.grain in _ALLOTTED:
+            return True
         figure = compiled(_FIGURE).search(self.tags, max(i - 9, 0), i)
         if figure is None or self.words.low[figure.start()] not in self.former:
             return False
@@ -121,6 +125,11 @@ class Levels:
         if not told or told[0].governor is not None or told[0].kind == "reduced":
             return False
         return self.tags[slice(*told[0].verb)] in ("V", "E") and self._last_lemma() not in self.changing
+
+    def _leads_on(self, i: int) -> bool:
+        """Whether a time behind "and" or a dash is that of what follows; a dash that closes a remark is none."""
+        led = compiled(r"(?:C[RX]*,?|(?P<dash>;)),?I?\Z").search(self.tags, max(i - 4, 0), i)
+        return led is not None and not (led["dash"] and led.start() == self.closing_dash)
 
     def _next_clause(self, i: int) -> bool:
         """Whether a time stands between the subject and the verb of a clause that "and" joins on."""
@@ -299,10 +308,11 @@ class Levels:
             level.subject, self.noun = None, None
             return
         if kind == ";" and self.dashed:
-            self.dashed = False
+            self.dashed, self.closing_dash = False, i
             self._close("aside")
             return
-        if kind == ";" and level.subject and not level.clauses and _inserted(self.tags, i):
+        named = bool(level.clauses) and compiled(_NAMED).match(self.tags, i) is not None
+        if kind == ";" and (named or (level.subject and not level.clauses and _inserted(self.tags, i))):
             self.dashed = True
             self.levels.append(Level("aside", i + 1, antecedent=self.noun))
             return
@@ -398,6 +408,8 @@ class Levels:
         return clause
 
 
+_NAMED = r";D?[YNPQ#]{1,6}(?:[Io]D?[YNPQ#]{1,6})?;"
+"""A remark between dashes that only says who or what somebody is ("by the board - its main body - in May")."""
 _RUN_ON = r"(?P<own>[^BAMFVEZWcS,;:\"(T]*?)[RX]*\Z"
 _DESCRIBED = r",[DYN#][DYNP#]*[Ioby].*\Z"
 _FRONT_LIST = r"(?:R,)?I[DYNPQ#]+(?:[oI][DYNPQ#]+)*,\Z"

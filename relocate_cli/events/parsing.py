@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from itertools import pairwise
 
 from relocate_cli.events.clauses import PERIODS, TEMPORAL, Clause, Level, Range, occasion, set_ends
 from relocate_cli.events.insertions import Insertions
@@ -73,6 +74,7 @@ class _Parser(Insertions):
             if around and not around.times:
                 around.times = [t for t in clause.times if t > clause.opener]
         self._share_times()
+        self._date_by_remark()
         ordered = sorted(self.clauses, key=lambda c: c.verb[0])
         set_ends(ordered, self.tags)
         return ordered
@@ -88,6 +90,23 @@ class _Parser(Insertions):
             elif clause.governor and not head.times and clause.times and self._shared(clause):
                 head.times = list(clause.times)
 
+    def _date_by_remark(self) -> None:
+        """Let what somebody did have the day of what he did then ("The mayor, speaking on Monday, said …").
+
+        So does what a meeting did: it has the day on which that was held.
+        """
+        for remark, clause in pairwise(self.clauses):
+            same = remark.kind == "reduced" and clause.kind == "main" and remark.subject == clause.subject
+            if not same or clause.times or not remark.times or not self._a_day(remark.times[0]):
+                continue
+            speaking = self.tags[remark.verb[0] - 1 : remark.verb[1]] == ",G"
+            held = remark.subject is not None and self.words.low[remark.subject[1] - 1] in self.happenings
+            if self.tags[slice(*clause.verb)] in ("V", "E") and (speaking or held):
+                clause.times = remark.times[:1]
+
+    def _a_day(self, i: int) -> bool:
+        return self.words.times[i].when.grain in ("day", "hour", "minute")
+
     def _shared(self, clause: Clause) -> bool:
         """Whether a time told last is not that of an infinitive ("notified and asked to move by May")."""
         return clause.verb[1] <= clause.times[0] and not any(a < clause.times[0] for a, _ in clause.chain)
@@ -95,8 +114,7 @@ class _Parser(Insertions):
     def _one_day(self, head: Clause, clause: Clause) -> bool:
         """Whether a clause goes on with the day of the one before it: both told in the past, right behind it."""
         same = self.tags[head.verb[1] - 1] in "VE" and self.tags[slice(*clause.verb)] in ("V", "E")
-        day = self.words.times[head.times[0]].when.grain in ("day", "hour", "minute")
-        return same and day
+        return same and self._a_day(head.times[0])
 
     def _finite(self, i: int, j: int) -> None:
         tags, level = self.tags, self.levels[-1]
@@ -363,11 +381,19 @@ class _Parser(Insertions):
 
     def _participle(self, i: int, j: int) -> None:
         level = self.levels[-1]
+        if self.tags[i:j] == "K" and self._is_told_apart(i):
+            self._reduce(i, j)
+            return
         if not level.clauses:
             having = self.tags[i] == "h" and self.tags[j - 1] in "EK"
             if level.subject is None and len(self.levels) == 1 and (having or self._leads(i, j)):
                 self.levels.append(Level("fronted", i))
                 self.leading = self._add(self.levels[-1], None, j - 1, j, fronted=False)
+            elif (
+                level.subject and (having or self._tells_apart(i)) and compiled(_OWN_TIME).match(self.tags, j)
+            ):
+                self.levels.append(Level("fronted" if having else "reduced", i, antecedent=level.subject))
+                self._add(self.levels[-1], level.subject, j - 1 if having else i, j, fronted=False)
             return
         last = level.clauses[-1]
         if self.previous == "b" and last.means is None:
@@ -379,6 +405,11 @@ class _Parser(Insertions):
             top = Level("reduced", i, last, antecedent=subject)
             self.levels.append(top)
             self._add(top, subject, i, j)
+
+    def _is_told_apart(self, i: int) -> bool:
+        """Whether a form that is nothing but a participle goes with the noun before it ("a note written in May")."""
+        behind = self.noun is not None and self.noun[1] == i and self.tags[slice(*self.noun)] != "O"
+        return behind or (self.previous == "," and self._is_participle(i))
 
     def _leads(self, i: int, j: int) -> bool:
         """Whether a form in -ing with its own time opens the sentence ("After buying land in 2024, the city")."""

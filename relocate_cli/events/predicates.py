@@ -102,7 +102,7 @@ def _later(
     named: tuple[int, int] | None = None
     for first, second in pairwise(whole.times):
         again = compiled(_AGAIN).fullmatch(words.tags, first + 1, second)
-        if again is None:
+        if again is None or (again["bare"] and _of_one_range(words, first, second)):
             continue
         named = named or _named(words, verb.own[1], first)
         other = again.span("object") if again.group("object") else None
@@ -111,8 +111,16 @@ def _later(
             yield named if other else None, told._replace(own_time=True, object=other, named=named)
 
 
-_AGAIN = r",?CR*I|(?:,C?|C)(?P<object>[PN#]{0,3}P)I"
+_AGAIN = r",?CR*I|(?P<bare>C)|(?:,C?|C)(?P<object>[PN#]{0,3}P)I"
 """What stands between two times of one verb: "and in May", or what it has as object then (", Busan in 2020")."""
+
+
+def _of_one_range(words: Words, first: int, second: int) -> bool:
+    """Whether two times joined by "and" are one: its ends, a day with its hour, or two days in a row."""
+    one, other = (words.times[t].when for t in (first, second))
+    if words.times[first].scope is not None or one.grain != other.grain or not (one.last and other.first):
+        return True
+    return abs((other.first - one.last).days) < 2
 
 
 def _named(words: Words, after: int, first: int) -> tuple[int, int] | None:

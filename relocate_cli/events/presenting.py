@@ -170,9 +170,8 @@ _OFFICE = r"(?P<title>[A-Z][\w-]+(?: [A-Z][\w-]+){0,3}) (?:of|for)(?: [\w-]+){1,
 def _title_after(text: str, end: int, cue: Lists) -> str:
     """The title in apposition after a name, "person" where the text goes on with "who" or an age; "" for none."""
     following = text[end : end + 2]
-    if following[:1] != "," and following not in cue.relative:
-        return ""
-    match = cue.patterns.turn.match(text, end, end + 80)
+    pattern = cue.patterns.turn if following[:1] == "," or following in cue.relative else cue.patterns.serving
+    match = pattern.match(text, end, end + 80)
     return (match["title"] or "person").lower() if match else ""
 
 

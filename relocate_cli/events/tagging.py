@@ -251,13 +251,13 @@ def _third_person(i: int, tag: str, tags: list[str], previous: str) -> str:
         return "Z"
     if tag == "z" and before in "NP" and after in "TI,'$" and compiled(_VERBLESS).search("".join(tags[:i])):
         return "Z"
-    if tag == "z" and before in "NP" and not previous.endswith("s") and after in "IT" and _alone(tags):
+    if tag == "z" and before in "NP" and not previous.endswith("s") and after in "IT#'" and _alone(tags):
         return "Z"
     return _present_form(tag, before, after, previous)
 
 
 def _alone(tags: list[str]) -> bool:
-    """Whether a whole sentence has no verb but the one looked at ("The hospital opens in May.")."""
+    """Whether a whole sentence has no verb but the one looked at ("The hospital opens in May.", "It opens.")."""
     return tags[-1] == "'" and _VERBS.isdisjoint(tags)
 
 
@@ -340,7 +340,7 @@ def _verbless(i: int, tags: list[str]) -> bool:
 
 
 def _that(before: str, after: str, previous: str) -> str:
-    if previous in 'EVZLGKTR",' or before in "EVZLGK":
+    if previous in 'EVZLGKTR",' or before in "EVZLGK" or (previous == "B" and after in "DNPOYz#"):
         return "c"
     if before in "NPQzl":
         return "W" if after in "BAMFVZERzXK" else "c"

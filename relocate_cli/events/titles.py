@@ -55,6 +55,8 @@ def write(scene: Scene, clause: Clause, predicate: Predicate, subject: str | Non
     if predicate.act or not predicate.second:
         turned = polarity.lead(words, clause.governor or clause, scene.cues.sets)
         verb = " ".join([*(words.text[k] for k in turned), verb])
+    if subject is not None and verb[:1] in ("'", "’"):
+        verb = _in_full(verb, lists)
     if clause.inverted and clause.subject:
         after = max(after, clause.subject[1])
     pieces = _pieces(words, after, end, lists)
@@ -73,6 +75,15 @@ def write(scene: Scene, clause: Clause, predicate: Predicate, subject: str | Non
         if title is not None:
             return _tidy(title, lists)
     return _tidy(_cut(text, words, start, pieces, lists), lists)
+
+
+def _in_full(verb: str, lists: dict[str, frozenset[str]]) -> str:
+    """A verb without its short form ("'ll resign"), which cannot stand behind a name in brackets."""
+    first, _, rest = verb.partition(" ")
+    pairs = (pair.partition("=") for pair in lists["short_forms"])
+    return " ".join(
+        (next((full for short, _, full in pairs if short == first.replace("’", "'")), first), rest)
+    )
 
 
 def _is_participle(words: Words, clause: Clause) -> bool:

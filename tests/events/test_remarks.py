@@ -1,0 +1,114 @@
+"""What participles, dashes, labels and figures date: remarks on somebody, chronologies, and what comes again."""
+
+import pytest
+
+from tests.events.reader import events, lines, roles
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # forms that are nothing but participles are of the noun before them
+        ("The decision taken in 2014 was wrong.", ["2014 occurred The decision was taken"]),
+        (
+            "The award given in 2010 was returned in 2015.",
+            ["2010 occurred The award was given", "2015 occurred The award was returned"],
+        ),
+        (
+            "Kim, chosen in July 2025, resigned on December 1, 2025.",
+            ["2025-07 occurred Kim was chosen", "2025-12-01 occurred Kim resigned"],
+        ),
+        ("They were given notice in 2014.", ["2014 occurred They were given notice"]),
+        ("The work done in 2014 was sound.", ["2014 occurred The work was done"]),
+        # what somebody did before or while he did the rest
+        (
+            "The firm, having moved to Halden in 2019, opened a shop in May 2025.",
+            ["2019 occurred The firm moved to Halden", "2025-05 occurred The firm opened a shop"],
+        ),
+        (
+            "The board, after approving the budget on May 3, 2025, adjourned.",
+            ["2025-05-03 occurred The board approved the budget"],
+        ),
+        (
+            "Kim, speaking on Monday, said it was dead.",
+            ["2025-12-08 occurred Kim spoke", "2025-12-08 occurred Kim said it was dead"],
+        ),
+        (
+            "The road, running through Halden since 1950, was closed in May 2025.",
+            ["1950/.. ongoing The road ran through Halden", "2025-05 occurred The road was closed"],
+        ),
+        # a meeting did on its day what it did, a hall did not
+        (
+            "A meeting held on Monday approved the budget.",
+            ["2025-12-08 occurred A meeting was held", "2025-12-08 occurred A meeting approved the budget"],
+        ),
+        ("A hall opened on Monday housed 300 people.", ["2025-12-08 occurred A hall was opened"]),
+        # the year of a law is part of its name
+        ("The Land Act 2014 was repealed in May 2025.", ["2025-05 occurred The Land Act was repealed"]),
+        ("When the mayor signed the Land Act 2014, he opened the door.", []),
+        # what happened twice, but not on two days in a row or from one to the other
+        (
+            "Bo Kim was reappointed in 2013 and 2017.",
+            ["2013 occurred Bo Kim was reappointed", "2017 occurred Bo Kim was reappointed"],
+        ),
+        ("The school was closed on Monday and Tuesday.", ["2025-12-08 occurred The school was closed"]),
+        ("The rules were changed between 2013 and 2017.", ["2013/2017 occurred The rules were changed"]),
+        # a figure that is compared with that of last year
+        ("The budget is up $29,000 over last year.", []),
+        # "that" behind "is" begins a clause
+        ("The plan is that construction will begin in 2026.", ["2026 planned construction will begin"]),
+        # a time behind the dash that closes a remark
+        (
+            "Kim was chosen by the board - its main body - in July 2025, but his term had to be approved.",
+            ["2025-07 occurred Kim was chosen by the board"],
+        ),
+        (
+            "Director Ann Lee announced in May 2025 she'll resign on December 30.",
+            [
+                "2025-05 occurred Director Ann Lee announced she'll resign",
+                "2025-12-30 planned [Ann Lee] will resign",
+            ],
+        ),
+    ],
+)
+def test_remarks(text: str, expected: list[str]) -> None:
+    assert lines(text) == expected
+
+
+def test_a_label_dates_the_rest_of_its_line() -> None:
+    text = (
+        "1947: The airline begins operations. The first crash occurs at the site. No one is hurt.\n"
+        "1949: The new terminal opens.\n"
+        "\n"
+        "The airport burned down."
+    )
+    assert lines(text) == [
+        "1947 occurred The airline begins operations",
+        "1947 occurred The first crash occurs at the site",
+        "1949 occurred The new terminal opens",
+    ]
+
+
+def test_one_label_alone_is_no_chronology() -> None:
+    text = "May 3, 2025: The mayor opened the hall. The council approved the budget."
+    assert lines(text) == ["2025-05-03 occurred The mayor opened the hall"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # what somebody is said to be tells that the name is a person's
+        ("Bo Kimura of Japan was the agency's fifth head. He was first appointed in 2009.", ["Bo Kimura"]),
+        ("Halden Creek was the longest river. He was first appointed in 2009.", []),
+        ("Kim was chosen by the board - its main council - in July 2025.", ["board"]),
+        ("Politicians backed the idea in May 2025.", ["Politicians"]),
+        ("Town Clerk Ann Bixby spoke on Monday.", ["Ann Bixby"]),
+        # who is consulted for something to be done to others
+        (
+            "Acme Union sued the Land Agency on Monday for failing to inform the Water Agency.",
+            ["Acme Union", "Land Agency"],
+        ),
+    ],
+)
+def test_who(text: str, expected: list[str]) -> None:
+    assert list(roles(events(text)[-1])) == expected
