@@ -27,7 +27,7 @@ def participants(
     found, sets = _Found(words, cast), lists(cast.code).sets
     quoted = _within_speech(words, clause, cast)
     taken = not predicate.passive and predicate.lemma in sets["roles.taking"]
-    for span, role in _places(words, clause, predicate, cast):
+    for span, role in _places(words, clause, predicate, cast, cues):
         if span == clause.subject:
             _lead(words, clause, predicate, Stand(role, quoted=quoted), found, cues)
         elif role != "participant" or not _places_between(words, span, cast):
@@ -157,7 +157,9 @@ class _Found:
         self.titled = False
 
     def hold(self, figures: list[Figure]) -> None:
-        """Leave out the offices of the person named behind them ("Mayor and Minister of Water, Ann Lee, said")."""
+        """Leave out who is only told what he is: the offices of the person named behind them, "the group, Acme, "."""
+        if len(figures) > 1 and figures[0].kind == "institution" and figures[0].name[:1].islower():
+            self.actors.pop(figures[0].id, None)
         if any(figure.kind == "person" for figure in figures):
             for figure in figures:
                 if figure.kind == "office":
@@ -222,11 +224,13 @@ def _with_holder(words: Words, clause: Clause, sets: _Sets) -> Range | None:
     ):
         return None
     a, b = clause.subject
-    name = compiled(r",(P+),?R*").fullmatch(words.tags, b, max(clause.verb[0], b))
+    name = compiled(r",(P+N?),?(?:I?T,?)?R*").fullmatch(words.tags, b, max(clause.verb[0], b))
     core = compiled(r"[^Iob]*").match(words.tags, a, b)
     head = words.text[core.end() - 1] if name and core and core.end() > a else ""
     if name is None or not (
-        head.partition(" ")[0].lower() in sets["titles.plain"] or head.lower() in sets["people.speaks_for"]
+        head.partition(" ")[0].lower() in sets["titles.plain"]
+        or head.lower() in sets["people.speaks_for"]
+        or head in sets["common.unnamed"]
     ):
         return None
     return a, name.end(1)
@@ -266,15 +270,44 @@ def _within_speech(words: Words, clause: Clause, cast: Cast) -> bool:
     return inside
 
 
-def _places(words: Words, clause: Clause, predicate: Predicate, cast: Cast) -> Iterator[tuple[Range, Role]]:
-    """Where in a clause actors stand, and the role each place gives."""
+def _told(words: Words, i: int) -> bool:
+    """Whether a preposition is part of what is said, for it hangs on a noun ("said the merger with Acme was off")."""
+    return words.low[i] != "to" and words.tags[i - 1] in "NP"
+
+
+def _completes_noun(words: Words, i: int, predicate: Predicate, cues: Mapping[str, frozenset[str]]) -> bool:
+    """Whether an infinitive says what a noun before it is for ("won the right to host it"), not what is done."""
+    noun = words.low[i - 1]
+    done = noun in cues["plan_nouns"] or predicate.lemma in cues["ordering"] or i < predicate.trigger
+    return words.tags[i - 1] == "N" and not done
+
+
+def _before_trigger(
+    words: Words, clause: Clause, predicate: Predicate, cues: Mapping[str, frozenset[str]]
+) -> Iterator[tuple[Range, Role]]:
+    """The places before the trigger: the subject, who has something done, and who is asked to do it."""
     if clause.subject and not (predicate.passive and _empty(words, clause)):
         yield clause.subject, ("object" if predicate.passive else "speaker" if predicate.saying else "agent")
     having = arranged(words, clause)
     if having is not None and having.subject:
         yield having.subject, "agent"
+    if not predicate.act and words.lemmas[clause.verb[1] - 1] in cues["ordering"]:
+        asked = compiled(r"[DNPYQ#]+(?:o[DNPYQ#]+)*(?=t)").match(
+            words.tags, clause.verb[1], predicate.trigger
+        )
+        if asked:
+            yield asked.span(), "recipient"
+
+
+def _places(
+    words: Words, clause: Clause, predicate: Predicate, cast: Cast, cues: Mapping[str, frozenset[str]]
+) -> Iterator[tuple[Range, Role]]:
+    """Where in a clause actors stand, and the role each place gives."""
+    yield from _before_trigger(words, clause, predicate, cues)
     sets = lists(cast.code).sets
-    role: Role | None = "recipient" if predicate.lemma in sets["roles.telling"] else "object"
+    role: Role | None = (
+        "recipient" if predicate.lemma in sets["roles.telling"] | cues["ordering"] else "object"
+    )
     inner = False
     position = min(clause.verb[1] if predicate.act else len(words.tags), predicate.trigger + 1)
     while match := compiled(_PLACE).search(words.tags, position, clause.end):
@@ -286,8 +319,11 @@ def _places(words: Words, clause: Clause, predicate: Predicate, cast: Cast) -> I
             continue  # "by the board - its main body -"
         if tag in "Ib":
             spans = i > 0 and words.low[i - 1] in sets["roles.spanning"]
+            spans = spans or (predicate.saying and _told(words, i))
             role = None if spans else _role(words.low[i], predicate, sets)
             role = None if inner and role == "recipient" else role  # "announced plans to move to Halden"
+        elif tag == "t" and _completes_noun(words, i, predicate, cues):
+            return
         elif tag in "tG":
             role, inner = "object", True
         elif role is not None and not (clause.inverted and clause.subject and i < clause.subject[1]):

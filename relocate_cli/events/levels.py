@@ -30,6 +30,7 @@ class Levels:
         self.telling = (
             sets["changing"] | sets["light"] | sets["cancelled"] | sets["postponed"] | sets["drawing"]
         )
+        self.dating = sets["dating"]
         self.former, self.exceeding = sets["old_target"], sets["exceeding"]
         self.outcomes = sets["outcomes"]
         self.changing = sets["changing"] | sets["measuring"] | sets["holding"]
@@ -82,6 +83,8 @@ class Levels:
     def _time(self, i: int) -> None:
         level = self.levels[-1]
         if level.subject and not level.clauses and self.inner_verb:
+            if level.commas and compiled(r",[RX]*[BAMFVEZ]").match(self.tags, i + 1):
+                level.fronted.append(i)  # "The mayor, at a meeting to discuss it here today, said"
             return
         if self._ranked(i) or self._allotted(i) or (nominal(self.words, i) and not self._occasion(i)):
             return
@@ -170,7 +173,7 @@ class Levels:
         if start == 0 or not (happens or self.tags[i + 1 : i + 2] == "Y"):
             return False
         if self.tags[start - 1] == "I":
-            return self.words.low[start - 1] in _ON
+            return self.words.low[start - 1] in ON
         return bool(happens) and self.words.lemmas[start - 1] in self.attending
 
     def _happens_at(self, i: int, end: int) -> bool:
@@ -378,7 +381,7 @@ class Levels:
     def _add(self, level: Level, subject: Range | None, i: int, j: int, *, fronted: bool = True) -> Clause:
         start = subject[0] if subject and subject[0] >= level.start else level.start
         if subject and subject[1] <= i:
-            trailing = compiled(_RUN_ON).match(self.tags, subject[1], i)
+            trailing = compiled(_RUNON).match(self.tags, subject[1], i)
             if trailing is None or trailing.end() < i:
                 trailing = compiled(_POSTMODIFIER).match(self.tags, subject[1], i)
             subject = (subject[0], trailing.end("own")) if trailing else subject
@@ -410,13 +413,13 @@ class Levels:
 
 _NAMED = r";D?[YNPQ#]{1,6}(?:[Io]D?[YNPQ#]{1,6})?;"
 """A remark between dashes that only says who or what somebody is ("by the board - its main body - in May")."""
-_RUN_ON = r"(?P<own>[^BAMFVEZWcS,;:\"(T]*?)[RX]*\Z"
+_RUNON = r"(?P<own>[^BAMFVEZWcS,;:\"(T]*?)[RX]*\Z"
 _DESCRIBED = r",[DYN#][DYNP#]*[Ioby].*\Z"
 _FRONT_LIST = r"(?:R,)?I[DYNPQ#]+(?:[oI][DYNPQ#]+)*,\Z"
 _FIGURE = r"I[DIR]*P?#+(?P<counted>N{0,2})I?\Z"
 _ALLOTTED = frozenset(("year", "half", "quarter", "decade"))
 _POSTMODIFIER = r"(?P<own>(?:[IC]G?[DYNP#Q]+(?:o[DYNPQ#G]+)*)+)"
-_ON = frozenset(("at", "in", "during", "on"))
+ON = frozenset(("at", "in", "during", "on"))
 _DEED = r"[oI]R?G[DYNPQ#O][DYNPQ#oIb]*\Z"
 
 

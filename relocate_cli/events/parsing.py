@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from itertools import pairwise
 
 from relocate_cli.events.clauses import PERIODS, TEMPORAL, Clause, Level, Range, occasion, set_ends
-from relocate_cli.events.insertions import Insertions
 from relocate_cli.events.lexicon import compiled
+from relocate_cli.events.sharing import Sharing
 from relocate_cli.events.words import Words
 
 _CHUNKS = (
@@ -33,7 +32,7 @@ def find(words: Words, sets: Mapping[str, frozenset[str]], *, quoted: bool = Fal
     return parser.finish()
 
 
-class _Parser(Insertions):
+class _Parser(Sharing):
     """Reads chunks from left to right; what verbs do."""
 
     def take(self, kind: str, i: int, j: int) -> None:
@@ -78,43 +77,6 @@ class _Parser(Insertions):
         ordered = sorted(self.clauses, key=lambda c: c.verb[0])
         set_ends(ordered, self.tags)
         return ordered
-
-    def _share_times(self) -> None:
-        """Let what "and" joins have one time: a day told first, and any time told last of verbs with one modal."""
-        for clause in self.clauses:
-            head = clause.joined
-            if head is None or self.words.lemmas[clause.verb[1] - 1] in self.stative:
-                continue
-            if not clause.times and head.times and self._one_day(head, clause):
-                clause.times = list(head.times)
-            elif clause.governor and not head.times and clause.times and self._shared(clause):
-                head.times = list(clause.times)
-
-    def _date_by_remark(self) -> None:
-        """Let what somebody did have the day of what he did then ("The mayor, speaking on Monday, said …").
-
-        So does what a meeting did: it has the day on which that was held.
-        """
-        for remark, clause in pairwise(self.clauses):
-            same = remark.kind == "reduced" and clause.kind == "main" and remark.subject == clause.subject
-            if not same or clause.times or not remark.times or not self._a_day(remark.times[0]):
-                continue
-            speaking = self.tags[remark.verb[0] - 1 : remark.verb[1]] == ",G"
-            held = remark.subject is not None and self.words.low[remark.subject[1] - 1] in self.happenings
-            if self.tags[slice(*clause.verb)] in ("V", "E") and (speaking or held):
-                clause.times = remark.times[:1]
-
-    def _a_day(self, i: int) -> bool:
-        return self.words.times[i].when.grain in ("day", "hour", "minute")
-
-    def _shared(self, clause: Clause) -> bool:
-        """Whether a time told last is not that of an infinitive ("notified and asked to move by May")."""
-        return clause.verb[1] <= clause.times[0] and not any(a < clause.times[0] for a, _ in clause.chain)
-
-    def _one_day(self, head: Clause, clause: Clause) -> bool:
-        """Whether a clause goes on with the day of the one before it: both told in the past, right behind it."""
-        same = self.tags[head.verb[1] - 1] in "VE" and self.tags[slice(*clause.verb)] in ("V", "E")
-        return same and self._a_day(head.times[0])
 
     def _finite(self, i: int, j: int) -> None:
         tags, level = self.tags, self.levels[-1]
@@ -202,6 +164,8 @@ class _Parser(Insertions):
         tags, level = self.tags, self.levels[-1]
         if tags[i] == "E" and self.words.lemmas[i] in self.never_done:
             return False
+        if self.words.lemmas[i] in self.dating and tags[i + 1 : i + 2] == "T":
+            return True
         if level.kind == "relative" and not level.clauses and level.antecedent == self.noun:
             return False
         if self.noun and self.tags[self.noun[0] : self.noun[1]] == "O":

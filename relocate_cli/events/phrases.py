@@ -152,13 +152,18 @@ def _person(names: list[str], titles: list[str], cast: Cast) -> Figure | None:
 
 def _head(words: Words, first: int, end: int, sets: dict[str, frozenset[str]]) -> str:
     """The noun that says who is meant, without an adjective behind it ("attorneys general")."""
-    last = end - 1
-    while last > first and (words.text[last][0] == "(" or words.low[last] in sets["people.postposed"]):
-        last -= 1
+    last = _head_at(words, first, end, sets)
     for k in (last, end - 1):
         if words.text[k] in sets["people.groups"]:
             return words.text[k]
-    return words.low[end - 1]
+    return words.low[last] if words.low[last] in sets["people.singular"] else words.low[end - 1]
+
+
+def _head_at(words: Words, first: int, end: int, sets: dict[str, frozenset[str]]) -> int:
+    last = end - 1
+    while last > first and (words.text[last][0] == "(" or words.low[last] in sets["people.postposed"]):
+        last -= 1
+    return last
 
 
 def _common(words: Words, bounds: tuple[int, int, int, int], cast: Cast, stand: Stand) -> tuple[Figure, ...]:
@@ -192,7 +197,7 @@ def _common(words: Words, bounds: tuple[int, int, int, int], cast: Cast, stand: 
             name = None
         figure = None
         if words.tags[head_end : head_end + 1] == "o" and "P" in words.tags[head_end:b]:
-            figure = named(words_text(words, head_end - 1, b), cast, stand)
+            figure = named(words_text(words, _head_at(words, first, head_end, sets), b), cast, stand)
         elif name:
             figure = _written_small(words_text(words, name.start(), head_end), cast, stand)
         if figure or name:
@@ -207,6 +212,8 @@ def _common(words: Words, bounds: tuple[int, int, int, int], cast: Cast, stand: 
 def _people(words: Words, bounds: tuple[int, int, int, int], head: str, cast: Cast) -> tuple[Figure, ...]:
     """People that act as a group: those named so before where nothing tells them apart."""
     a, first, head_end, b = bounds
+    by = words.tags.find("b", head_end, b)
+    b = by if by > 0 else b  # "the members by common accord"
     apart = b > head_end or head_end - first > 1 or "#" in words.tags[a:first]
     known = None if apart else cast.groups.get(head)
     if known or (not apart and head in lists(cast.code).sets["people.vague"]):
@@ -311,10 +318,10 @@ def _again(words: Words, bounds: tuple[int, int, int, int], cast: Cast, stand: S
             figure = cast.national(head)
     if figure or not acting or head not in sets["common.unnamed"] or len(before) > 4:
         return figure
-    meant = stand.role == "participant" and words.low[a] in sets["common.definite"]
+    meant = stand.role in ("participant", "recipient") and words.low[a] in sets["common.definite"]
     if not telling and not owned and not meant and stand.role not in ("agent", "speaker"):
         return None
-    if head in sets["common.premises"] and not stand.deed:
+    if head in sets["common.premises"] and not stand.deed and stand.role != "recipient":
         return None
     name = words_text(words, first, head_end)
     kind = lists(cast.code).kinds.get(head.capitalize(), "institution")

@@ -307,10 +307,10 @@ def _subject(scene: Scene, clause: Clause, people: tuple[Participant, ...]) -> s
     if clause.subject is None:
         return None
     a, b = clause.subject
-    holder = compiled(r",(P+),R*(?=[VEZBAM])").match(scene.words.tags, b)
+    holder = compiled(r",(P+),(?:I?T,)?R*(?=[VEZBAM])").match(scene.words.tags, b)
     if holder and "Y" not in scene.words.tags[a:b]:  # "the Minister for Water, Ann Lee, announced"
         name = " ".join(scene.words.text[slice(*holder.span(1))])
-        if any(p.name == name and p.kind == "person" for p in people):
+        if any(p.name == name for p in people):
             return name
     if "P" in scene.words.tags[a:b] or "Q" in scene.words.tags[a:b]:
         return None

@@ -36,20 +36,33 @@ def resolve(
         elif tag in "zZ":
             held = _ends_its_object(i, tags, lemmas, lex)
             tags[i] = "N" if held else _third_person(i, tag, tags, words[i - 1] if i else "")
+        elif tag == "H" and i and lemmas[i - 1] not in lex.telling and _points(i, tags):
+            tags[i] = "D"
         elif tag in "EGHRF":
             tags[i] = _by_neighbours(i, tag, tags, words[i], low, lex)
-        elif tag == "O":
-            tags[i] = _pronoun(i, low, tags, lex)
         elif tag == "Y" and i and tags[i - 1] in "OWHR" and len(words[i]) == 2:
             tags[i], lemmas[i] = "B", "be"
-        elif tag in "DN" and i and low[i] in lex.hedges:
-            tags[i] = _hedge(i, tag, tags)
-        elif tag == "N" and low[i] in lex.not_participles and words[i].endswith("ed"):
-            if _before(i, tags) in "NPQ" and _after(i, tags) in "DG#O":
-                tags[i], lemmas[i] = "E", stem(words[i][:-2], lex, words[i][:-1])
-        elif tag in "IS" and low[i] in lex.clausal:
-            tags[i] = "S" if _opens_clause(i, tags, lemmas, lex) else "I"
+        elif tag == "N" and low[i] in lex.not_participles and _acts(i, words, tags):
+            tags[i], lemmas[i] = "E", stem(words[i][:-2], lex, words[i][:-1])
+        else:
+            tags[i] = _small_word(i, tag, low, tags, lemmas, lex)
     _adverbs_within(tags)
+
+
+def _small_word(i: int, tag: str, low: list[str], tags: list[str], lemmas: list[str], lex: Lexicon) -> str:
+    """What a word of a closed class is by its neighbours: a pronoun, an adverb like "most", "after" or "as"."""
+    if tag == "O":
+        return _pronoun(i, low, tags, lex)
+    if tag in "DN" and i and low[i] in lex.hedges:
+        return _hedge(i, tag, tags)
+    if tag in "IS" and low[i] in lex.clausal:
+        return "S" if _opens_clause(i, tags, lemmas, lex) else "I"
+    return tags[i]
+
+
+def _acts(i: int, words: list[str], tags: list[str]) -> bool:
+    """Whether a word in -ed that is an adjective elsewhere is a verb: it has a subject and an object."""
+    return words[i].endswith("ed") and _before(i, tags) in "NPQ" and _after(i, tags) in "DG#O"
 
 
 def _adverbs_within(tags: list[str]) -> None:
@@ -58,6 +71,12 @@ def _adverbs_within(tags: list[str]) -> None:
     if "DR" in joined or "YR" in joined:
         for inside in compiled(r"(?<=[DY])R+(?=N)").finditer(joined):
             tags[slice(*inside.span())] = "N" * len(inside.group())
+
+
+def _points(i: int, tags: list[str]) -> bool:
+    """Whether "that" behind a verb goes with a noun, for no clause follows ("rescinded that rule and")."""
+    object_ = tags[i - 1] in "EVZL" and _after(i, tags) in "NPlz"
+    return object_ and compiled(_NO_CLAUSE).match("".join(tags[i + 1 : i + 24])) is not None
 
 
 def _pronoun(i: int, low: list[str], tags: list[str], lex: Lexicon) -> str:
@@ -201,7 +220,7 @@ def _by_neighbours(i: int, tag: str, tags: list[str], word: str, low: list[str],
         ordinal = (
             i
             and (tags[i - 1] in "DY" or (before in "DY" and tags[i - 1] == "R"))
-            and after in "NlzPEG"
+            and after in "NlzPEGo"
             and not word.endswith("ly")
         )
         return "N" if ordinal else tag
@@ -269,6 +288,7 @@ _LONG_CLAUSE = r"[DYNPQ#]+(?:[Io][DYNPQ#]+){1,2}R?[BAMFVZE]"
 _GOVERNED = r"[BAMFVEZ][^,;:WScHC\"]*I[DY][NPz#]*\Z"
 _DESCRIBED = r"P+,R?D[DYNPQ#oI]+,R?[BAMFVE]"
 """A name with what it is, and its verb ("after Ann Lee, then the mayor, put it forward")."""
+_NO_CLAUSE = r"[lz]?(?:[^BAMFVZEKLzlC,;:']|[zl](?=[C,;:']))*[C,;:']"
 _VERBLESS = r"S[^,;BAMFVEZ]*\Z"
 _PHRASE = r"[RX]?[TGE]"
 

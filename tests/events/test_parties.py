@@ -122,3 +122,48 @@ def test_an_adverb_before_the_verb_is_no_verb() -> None:
     (event,) = events("The city can best serve residents in 2026.")
     assert event.trigger is not None
     assert event.trigger.text == "serve"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # whom somebody has to do something, and whom somebody tells or meets
+        (
+            "The ministry asked the university to move by May 2026.",
+            {"ministry": "agent", "university": "recipient"},
+        ),
+        (
+            "The mayor told the council on May 3, 2025 that the plan was dead.",
+            {"mayor": "speaker", "council": "recipient"},
+        ),
+        ("The mayor met with the council on May 3, 2025.", {"mayor": "agent", "council": "participant"}),
+        # what a noun is for, and what is said, is no part of the event
+        (
+            "The Land Agency won a vote in May 2025 for the right to host the Water Agency.",
+            {"Land Agency": "agent"},
+        ),
+        (
+            "The Land Agency said on Monday the merger with the Water Agency was off.",
+            {"Land Agency": "speaker"},
+        ),
+        # a body that is told what it is, an official with an adjective behind, and how a group did it
+        (
+            "The northern social group, Acme Coalition, on Sunday, initiated a debate.",
+            {"Acme Coalition": "agent"},
+        ),
+        (
+            "The advocate general of the Court of Justice said in May 2025 that the court lacked a say.",
+            {"advocate general of the Court of Justice": "speaker"},
+        ),
+        (
+            "The members of the board by common accord agreed in May 2025.",
+            {"members of the board": "agent"},
+        ),
+        (
+            "Deputy Prime Minister Datuk Seri Fadil Yusof opened the hall in May 2025.",
+            {"Fadil Yusof": "agent"},
+        ),
+    ],
+)
+def test_who_is_left_out(text: str, expected: dict[str, str]) -> None:
+    assert roles(next(event for event in events(text) if event.when)) == expected

@@ -112,3 +112,39 @@ def test_one_label_alone_is_no_chronology() -> None:
 )
 def test_who(text: str, expected: list[str]) -> None:
     assert list(roles(events(text)[-1])) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # a memo's day is that of what it says
+        (
+            "The move was announced by the Minister of Water, Bo Kim, in a memo dated January 15, 2025.",
+            ["2025-01-15 occurred The move was announced by the Minister of Water, Bo Kim, in a memo"],
+        ),
+        (
+            "A letter dated May 4, 2025 gave the agencies 45 days.",
+            ["2025-05-04 occurred A letter gave the agencies 45 days"],
+        ),
+        # "that" before a noun and no clause only points at it
+        (
+            "The council rescinded that rule during its Tuesday meeting and left.",
+            [
+                "2025-12-09 occurred The council rescinded that rule during its Tuesday meeting",
+                "2025-12-09 occurred The council left",
+            ],
+        ),
+        ("He said that plan was made in 2024.", ["2024 occurred plan was made"]),
+        # a time between commas behind an occasion goes with what was said there
+        (
+            "Minister Ann Lee, at a meeting to announce the plan here today, said the office will move.",
+            ["2025-12-11 occurred Minister Ann Lee said the office will move"],
+        ),
+        (
+            "She sent the first of three letters in May 2025.",
+            ["2025-05 occurred She sent the first of three letters"],
+        ),
+    ],
+)
+def test_papers_and_occasions(text: str, expected: list[str]) -> None:
+    assert lines(text) == expected
