@@ -55,7 +55,9 @@ def _lead(
         if not _places_between(words, part, found.cast):
             found.named_in(part, stand._replace(role=role, acts=role == "agent", deed=role == "agent"))
     else:
-        if predicate.passive:
+        if predicate.passive and lemma in sets["roles.receiving"] | sets["roles.telling"] | cues["ordering"]:
+            stand = stand._replace(role="recipient")
+        elif predicate.passive:
             stand = stand._replace(taken=lemma in sets["roles.taken"])
         else:
             deed = predicate.saying or lemma in sets["roles.deeds"]
@@ -315,6 +317,8 @@ def _places(
         tag = words.tags[i]
         if tag in "Wc(" or (tag == "I" and _apart(words, i)) or (tag == "G" and words.tags[i - 1] == "I"):
             return
+        if tag == "I" and words.low[i] in cues["according"]:
+            return  # whose words these are
         if words.tags[i - 1] == ";" or (tag == "I" and words.low[i] in sets["people.including"]):
             continue  # "by the board - its main body -"
         if tag in "Ib":

@@ -195,6 +195,8 @@ class Levels:
         top = self.levels[-1]
         last = top.clauses[-1] if top.clauses else None
         if kind == "c":
+            if self.tags[i - 1 : i] == "C" and last is not None and last.kind == "complement" and last.parent:
+                last = last.parent  # "said that it was over and that …"
             self.levels.append(Level("complement", i, last))
             if last is not None and last.times and self._cleft(last):
                 self.levels[-1].fronted, last.times = last.times, []

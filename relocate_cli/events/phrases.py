@@ -114,10 +114,10 @@ def _proper(words: Words, bounds: tuple[int, int, int, int], cast: Cast, stand: 
         if not stand.deed or low in cue.sets["people.heads"] or low.endswith(cue.endings["abstract"]):
             return None
     definite = words.tags[a] == "D" and words.low[a] not in cue.sets["common.indefinite"]
-    if definite and len(names) == 1:
-        found = cast.recall(names[0].lower())
-        if found:
-            return found
+    if definite:
+        found = cast.recall(names[-1].lower())
+        if found and (len(names) == 1 or found.name.endswith(f" {' '.join(names)}")):
+            return found  # "the Health Board" after "Halden Health Board"
     figure = named(
         " ".join(names),
         cast,
@@ -259,7 +259,7 @@ def _spokesman(
     if found:
         cast.spoke = found[0]
         return found
-    return (_group(words, first, b),) if stand.role in ("agent", "speaker") else ()
+    return (_group(words, first, b),) if stand.role in ("agent", "speaker", "recipient") else ()
 
 
 def _several(words: Words, bounds: tuple[int, int, int, int], cast: Cast, stand: Stand) -> tuple[Figure, ...]:
@@ -323,7 +323,8 @@ def _again(words: Words, bounds: tuple[int, int, int, int], cast: Cast, stand: S
         return None
     if head in sets["common.premises"] and not stand.deed and stand.role != "recipient":
         return None
-    name = words_text(words, first, head_end)
+    of = compiled(r"oN+\Z").match(words.tags, head_end, b)
+    name = words_text(words, first, b if of else head_end)  # "the board of education"
     kind = lists(cast.code).kinds.get(head.capitalize(), "institution")
     return cast.remember(Figure(cast.alone(name), name, kind, frozenset((head,))))
 

@@ -228,6 +228,8 @@ def _by_neighbours(i: int, tag: str, tags: list[str], word: str, low: list[str],
         return "L" if before in "tM" else tag
     if before == "O" and i > 1 and tags[i - 2] in "EVZLG" and after in "NDPOzl#Y":
         return "c"  # "told him that"
+    if tags[i - 1 : i] == ["C"] and "c" in tags[:i] and after in "DPOY":
+        return "c"  # "said that it was over and that the keys had been lost"
     return _that(before, after, tags[i - 1] if i else "^")
 
 

@@ -167,3 +167,34 @@ def test_an_adverb_before_the_verb_is_no_verb() -> None:
 )
 def test_who_is_left_out(text: str, expected: dict[str, str]) -> None:
     assert roles(next(event for event in events(text) if event.when)) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # who is given, told or asked something in the passive
+        ("The official was given notice in May 2025.", {"official": "recipient"}),
+        ("The council was granted leave in May 2025.", {"council": "recipient"}),
+        ("The council was painted in May 2025.", {}),
+        # whose words these are is nobody who is told them
+        (
+            "A plan was presented to the board on Monday, according to Superintendent Ann Lee.",
+            {"board": "recipient"},
+        ),
+        # a body by the end of its name, and with what it is for
+        (
+            "The Halden Health Board met in May 2024. The Health Board published a plan in June 2025.",
+            {"Halden Health Board": "agent"},
+        ),
+        ("The board of education voted on Monday.", {"board of education": "agent"}),
+        ("The board of the firm voted on Monday.", {"board": "agent"}),
+        ("Tests were done by clinicians in May 2025.", {"clinicians": "agent"}),
+    ],
+)
+def test_who_is_meant(text: str, expected: dict[str, str]) -> None:
+    assert roles(events(text)[-1]) == expected
+
+
+def test_a_second_that_clause_has_its_subject() -> None:
+    text = "The official said on Monday that she had left and that the keys had been lost."
+    assert lines(text)[-1] == "../2025-12-08 occurred the keys had been lost"
