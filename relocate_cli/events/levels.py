@@ -30,7 +30,7 @@ class Levels:
         self.telling = (
             sets["changing"] | sets["light"] | sets["cancelled"] | sets["postponed"] | sets["drawing"]
         )
-        self.dating = sets["dating"]
+        self.dating, self.simultaneous = sets["dating"], sets["simultaneous"]
         self.former, self.exceeding = sets["old_target"], sets["exceeding"]
         self.outcomes = sets["outcomes"]
         self.changing = sets["changing"] | sets["measuring"] | sets["holding"]
@@ -405,6 +405,12 @@ class Levels:
                 clause.times = inside
             if clause.times and clause.times[0] < subject[0]:
                 clause.subject = (clause.times[0], subject[1])
+        if not clause.times and subject and "M" in self.tags[i:j]:
+            owned = next(
+                (k for k in range(max(subject[0] - 1, 0), subject[1]) if self.tags[k : k + 2] == "TY"), None
+            )
+            if owned is not None and self._happens_at(owned, subject[1]):
+                clause.times = [owned]  # "Monday's meeting will settle it"
         if self.leading is not None and level.kind == "main" and subject and self.leading.subject is None:
             self.leading.subject = subject
         self.inner_verb = False

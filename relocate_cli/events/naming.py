@@ -104,9 +104,9 @@ def by_words(name: str, cast: Cast, stand: Stand, head: str = "") -> Figure | No
     if holder := _holder(name, words, cue):
         return cast.meet(holder.split(" "), [words[0]])
     titles = cue.sets["titles.any"]
-    last = -1
-    for k in range(len(words) - 1):
-        last = k if words[k] in titles else last
+    last = max((k for k in range(len(words) - 1) if words[k] in titles), default=-1)
+    if _heads_a_body(words, last, cue):
+        return cast.meet(words[last + 1 :], [words[last]])
     head = head or head_of(name)
     kind = cue.kinds.get(head) or cue.kinds.get(head[:1].upper() + head[1:])
     titled = kind in (None, "office") and last >= 0 and words[-1] not in titles
@@ -140,6 +140,12 @@ def by_words(name: str, cast: Cast, stand: Stand, head: str = "") -> Figure | No
     if set(words) & cue.sets["common.company"]:
         called |= cue.sets["common.companies"]
     return cast.remember(Figure(body_id(name), name, kind, frozenset(called)), (name,))
+
+
+def _heads_a_body(words: list[str], last: int, cue: Lists) -> bool:
+    """Whether a name is a body with its head and who that is ("Department of Water Director Ann Lee")."""
+    office = last > 2 and words[last] in cue.sets["titles.office"]
+    return office and 2 <= len(words) - last - 1 <= 3 and words[-1] not in cue.kinds
 
 
 def _person(name: str, words: list[str], cast: Cast) -> Figure | None:

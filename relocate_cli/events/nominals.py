@@ -111,7 +111,8 @@ def _before_time(scene: Scene, position: int) -> Told | None:
     tags = scene.words.tags
     if tags[position + 1 : position + 2] in ("N", "z", "l") and "-" in scene.words.text[position]:
         return None
-    if tags[position - 1 : position] == "D" and tags[position + 1 : position + 2] in ("N", "P", "z", "l"):
+    inside = tags[position - 1 : position] == "D" or tags[position - 2 : position] == "DN"
+    if inside and tags[position + 1 : position + 2] in ("N", "P", "z", "l"):
         return None  # "for the move in the 2022 budget"
     first = position
     while first > 0 and tags[first - 1] in "DYNPQ#ElCobI," and position - first < 24:

@@ -14,7 +14,7 @@ _CHUNKS = (
     r"|A[RX]*(?:I?T[RX]*(?=[EKV]))?[EKV]?|B[RX]*(?:IT[RX]*(?=[EK]))?(?:g[RX]*)?[EKG]?|[VEZL])"
     r"|(?P<t>t[RX]*(?:A[RX]*)?(?:[en][RX]*)*(?:g[RX]*)?[LEKGV]?)"
     r"|(?P<g>h[RX]*n?[EK]?|[GK]|[gne][RX]*[EK]?)"
-    r"|(?P<n>(?:D+|(?=[YNP#Q]))(?:[YNP#Q]|(?<=[DYN#])T(?=[NPY]))*(?:oD*[YNPQ#G]+)*|O)"
+    r"|(?P<n>(?:D+|(?=[YNP#Q]))(?:[YNP#Q]|(?<=[DYN#])T(?=[NPY]))*(?:oD*(?:[YNPQ#G]|(?<=[DYN#])T(?=[NPY]))+)*|O)"
     r"|."
 )
 
@@ -74,6 +74,7 @@ class _Parser(Sharing):
                 around.times = [t for t in clause.times if t > clause.opener]
         self._share_times()
         self._date_by_remark()
+        self._date_together()
         ordered = sorted(self.clauses, key=lambda c: c.verb[0])
         set_ends(ordered, self.tags)
         return ordered

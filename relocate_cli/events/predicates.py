@@ -46,14 +46,15 @@ def find(words: Words, clause: Clause, cue: Cues, published: When | None) -> Ite
         return
     verb = Verb(words, clause, cue)
     joined = apart(words, clause)
-    times = tuple(t for t in clause.times if not joined or t < joined[0][0][0])
+    told = (t for t in clause.times if not _of_noun(verb, t, cue, published))
+    times = tuple(t for t in told if not joined or t < joined[0][0][0])
     if times and verb.present and not _ahead(words, times[0], published):
         verb.past = True
     inner = tuple(t for t in times if t >= verb.link[0]) if verb.link else ()
     outer = tuple(t for t in times if t not in inner) if inner else times
     if verb.link and verb.controls and not verb.immediate and not inner:
         verb.link = None
-    done = verb.past and cue.has("acts", verb.lemma)
+    done = (verb.past or (verb.perfect_present and bool(outer))) and cue.has("acts", verb.lemma)
     dated = done or (verb.past and verb.controls and not verb.passive and _one_day(words, inner))
     if inner and not outer and dated and not _ahead(words, inner[0], published):
         inner, outer = (), inner
@@ -73,6 +74,19 @@ def find(words: Words, clause: Clause, cue: Cues, published: When | None) -> Ite
     for link, own in joined if verb.link else ():
         verb.link = link
         yield _predicate(verb, cue, published, tuple(own), link=True)._replace(second=True)
+
+
+def _of_noun(verb: Verb, t: int, cue: Cues, published: When | None) -> bool:
+    """Whether a past time behind a noun is that of what it names, for the verb tells of what is to come.
+
+    "Is expected to explain the vote last month."
+    """
+    words = verb.words
+    if verb.past or verb.perfect or words.tags[t - 1 : t] != "N" or published is None:
+        return False
+    last = words.times[t].when.last
+    gone = last is not None and published.first is not None and last < published.first
+    return gone and cue.has("happenings", words.low[t - 1])
 
 
 def _whole(verb: Verb, cue: Cues, published: When | None, times: tuple[int, ...]) -> Iterator[Predicate]:
@@ -245,7 +259,7 @@ def _status(verb: Verb, cue: Cues, link: bool, times: tuple[int, ...]) -> tuple[
     if plan == "planned":
         if verb.controls and not verb.immediate and cue.has("rejecting", verb.lemma):
             return ("planned" if verb.negated else "cancelled"), False
-        former = not cue.sets["former_plans"].isdisjoint(_around(verb))
+        former = not cue.sets["former_plans"].isdisjoint(_around(verb)) or _former(verb, cue)
         if former or (verb.perfect and not verb.perfect_present and not verb.modal):
             return "cancelled", True
         return ("denied", False) if verb.negated else ("planned", False)
@@ -282,6 +296,18 @@ def called_off(words: Words, clause: Clause, cue: Cues) -> Status:
 def _around(verb: Verb) -> list[str]:
     i, j = (verb.clause.governor or verb.clause).verb
     return verb.words.low[max(i - 1, 0) : j + 1]
+
+
+def _former(verb: Verb, cue: Cues) -> bool:
+    """Whether the subject is a plan of before ("the original plan was to open the hall in May")."""
+    a, b = verb.clause.subject or (0, 0)
+    named = verb.words.low[a:b]
+    return (
+        verb.past
+        and named[-1:] != []
+        and cue.has("plan_nouns", named[-1])
+        and not (cue.sets["former_named"].isdisjoint(named))
+    )
 
 
 def _unfulfilled(verb: Verb) -> bool:
@@ -395,6 +421,8 @@ def _placed(status: Status, verb: Verb, whens: list[When], published: When | Non
     if later and status in ("occurred", "ongoing"):
         return "planned"
     past = when.last is not None and published.first is not None and when.last < published.first
+    if past and status == "proposed" and verb.head_lemma == "have" and verb.past:
+        return "occurred"  # "had to be closed last summer"
     if status == "ongoing" and past and _simple_present(verb):
         return "occurred"
     return status

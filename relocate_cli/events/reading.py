@@ -344,7 +344,8 @@ def _reach(clause: Clause, predicate: Predicate, scene: Scene) -> int:
         and (stop := tags.find(",", clause.times[-1], clause.end)) > 0
     ):
         return stop
-    told = tags[clause.end - 1 : clause.end] == "c" and scene.cues.has("report", predicate.lemma)
+    bare = not tags[clause.verb[1] : clause.end].strip("RITc")  # "agreed on Monday the hall could open"
+    told = (bare or tags[clause.end - 1 : clause.end] == "c") and scene.cues.has("report", predicate.lemma)
     if not predicate.saying and not told:
         return clause.end
     stop = min((k for k in (tags.find(mark, clause.end + 1) for mark in ';"') if k > 0), default=len(tags))

@@ -23,6 +23,27 @@ class Sharing(Insertions):
             elif clause.governor and not head.times and clause.times and self._shared(clause):
                 head.times = list(clause.times)
 
+    def _date_together(self) -> None:
+        """Let clauses have the time told before all of them ("In May the council met, and the mayor spoke").
+
+        So has what happened while something else did ("The fence went up while trees came down last week").
+        """
+        first = self.clauses[0] if self.clauses else None
+        for clause in self.clauses:
+            if clause.times or self.tags[slice(*clause.verb)] not in ("V", "E") or clause.subject is None:
+                continue
+            led = first is not None and first.kind == "main" and bool(first.times) and first.times[0] < 2
+            if led and first and clause.kind == "main" and self.tags[clause.subject[0] - 1] == "C":
+                clause.times = first.times[:1] if first.times[0] < first.verb[0] else []
+        for clause in self.clauses:
+            around = clause.parent
+            if around and not around.times and self._meanwhile(clause) and self.tags[around.verb[0]] in "VE":
+                around.times = [t for t in clause.times if t > clause.opener][:1]
+
+    def _meanwhile(self, clause: Clause) -> bool:
+        past = self.tags[slice(*clause.verb)] in ("V", "E")
+        return past and clause.kind == "adverbial" and self.words.low[clause.opener] in self.simultaneous
+
     def _date_by_remark(self) -> None:
         """Let what somebody did have the day of what he did then ("The mayor, speaking on Monday, said …").
 

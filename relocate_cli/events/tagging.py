@@ -163,7 +163,7 @@ def _reading_as(low: list[str], tags: list[str], lex: Lexicon) -> None:
         ):
             tags[i + 1] = "L"  # "would mail the letters", "it will kick off"
         elif tag == "o" and low[i - 1] in lex.paired:
-            tags[i] = "I"
+            tags[i - 1] = tags[i] = "I"
         elif tag == "I" and tags[i - 1] == "B" and low[i] in lex.scheduled and _after(i, tags) in "TI":
             tags[i] = "E"
         elif tag == "O" and tags[i - 1] == "#" and low[i] in lex.amounts:

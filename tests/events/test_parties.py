@@ -198,3 +198,8 @@ def test_who_is_meant(text: str, expected: dict[str, str]) -> None:
 def test_a_second_that_clause_has_its_subject() -> None:
     text = "The official said on Monday that she had left and that the keys had been lost."
     assert lines(text)[-1] == "../2025-12-08 occurred the keys had been lost"
+
+
+def test_a_body_before_the_title_of_its_head() -> None:
+    text = "Department of Water Services Director Ann Bixby told the council on Monday that it was over."
+    assert roles(events(text)[0]) == {"Ann Bixby": "speaker", "council": "recipient"}

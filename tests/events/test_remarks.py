@@ -148,3 +148,66 @@ def test_who(text: str, expected: list[str]) -> None:
 )
 def test_papers_and_occasions(text: str, expected: list[str]) -> None:
     assert lines(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # a perfect with a past time tells an act, one without a plan
+        (
+            "Councillors have agreed in July 2008 to move the library.",
+            ["2008-07 occurred Councillors have agreed to move the library"],
+        ),
+        (
+            "The board has decided to move the library by 2027.",
+            ["../2027 planned The board has decided to move the library"],
+        ),
+        # a past time behind a noun is not that of what is to come
+        (
+            "Bo Kim is expected to outline the effect of a council vote last month.",
+            ["2025-11 occurred council vote"],
+        ),
+        ("The council will hold a vote next month.", ["2026-01 planned The council will hold a vote"]),
+        (
+            "Tonight's report will spell out the effects of the vote.",
+            ["2025-12-11 planned report will spell out the effects of the vote"],
+        ),
+        (
+            "The library had to be closed because of safety fears last summer.",
+            ["2025-22 occurred The library had to be closed because of safety fears"],
+        ),
+        # a year before a noun says which one it is
+        (
+            "Demolition of the closed 1960s library building will take place in January 2026.",
+            ["2026-01 planned Demolition of the closed 1960s library building will take place"],
+        ),
+        # a time told first is that of what "and" joins, in the past
+        (
+            "In 2021 the council passed the bill, and the governor signed it.",
+            ["2021 occurred the council passed the bill", "2021 occurred the governor signed it"],
+        ),
+        (
+            "In 2021 the council passed the bill, and residents have complained.",
+            ["2021 occurred the council passed the bill"],
+        ),
+        (
+            "Fencing went up while some trees came down last week.",
+            [
+                "2025-12-01/2025-12-07 occurred Fencing went up",
+                "2025-12-01/2025-12-07 occurred some trees came down",
+            ],
+        ),
+        # a plan of before
+        (
+            "The original plan was to bring the vote to the board on January 6, 2025.",
+            ["2025-01-06 cancelled The original plan was to bring the vote to the board"],
+        ),
+        # what somebody agreed is told with it
+        (
+            "On Monday Cllr Bo Kim agreed the money could be set aside for the plans.",
+            ["2025-12-08 occurred Cllr Bo Kim agreed the money could be set aside for the plans"],
+        ),
+    ],
+)
+def test_plans_and_what_goes_together(text: str, expected: list[str]) -> None:
+    assert lines(text) == expected
