@@ -127,6 +127,19 @@ def since(words: Words, i: int) -> bool:
     return i > 0 and words.low[i - 1] in _SINCE
 
 
+_AMOUNT = 6
+"""Words of an amount at the most ("almost 670 trillion South Korean won")."""
+
+
+def amounting(words: Words, end: int) -> str:
+    """The noun of which an amount tells how much it is ("a budget of 670 trillion won for 2026"), or nothing."""
+    start = end
+    while start > 2 and end - start < _AMOUNT and words.low[start - 1] != "of":
+        start -= 1
+    amount = any(word[:1].isdigit() for word in words.text[start:end])
+    return words.low[start - 2] if amount and words.low[start - 1] == "of" else ""
+
+
 def compared(words: Words, i: int, foremost: frozenset[str]) -> bool:
     """Whether a time only says since when something is the first or the most ("the first visit since 2019")."""
     if not i or words.low[i - 1] not in _SINCE:

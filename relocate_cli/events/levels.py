@@ -4,12 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from relocate_cli.events.clauses import Clause, Level, Range, compared, nominal, since
+from relocate_cli.events.clauses import Clause, Level, Range, amounting, compared, nominal, since
 from relocate_cli.events.lexicon import compiled
 from relocate_cli.events.words import Words
-
-_AMOUNT = 6
-"""Words of an amount at the most ("almost 670 trillion South Korean won")."""
 
 
 class Levels:
@@ -152,15 +149,7 @@ class Levels:
         if led.lower() not in self.allotting or not years:
             return False
         named = self.tags[i - 2] in "PQ" and self._last_lemma() not in self.planning
-        return named or noun.lower() in self.allotted or self._before_amount(i - 1) in self.allotted
-
-    def _before_amount(self, end: int) -> str:
-        """The noun of which an amount tells how much it is ("a budget of 670 trillion won for 2026"), or nothing."""
-        start = end
-        while start > 2 and end - start < _AMOUNT and self.words.low[start - 1] != "of":
-            start -= 1
-        amount = any(word[:1].isdigit() for word in self.words.text[start:end])
-        return self.words.low[start - 2] if amount and self.words.low[start - 1] == "of" else ""
+        return named or noun.lower() in self.allotted or amounting(self.words, i - 1) in self.allotted
 
     def _occasion(self, i: int) -> bool:
         """Whether a time goes with the occasion on which the clause took place ("at last year's summit")."""
