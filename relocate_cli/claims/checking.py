@@ -7,14 +7,15 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from relocate_cli import dates
-from relocate_cli.claims import deciding, extremes, relating, relations, turns
+from relocate_cli.claims import deciding, extremes, intervals, relating, relations, turns
 from relocate_cli.claims.comparing import Comparison
 from relocate_cli.claims.drafting import split
+from relocate_cli.claims.language import language
 from relocate_cli.claims.likeness import about
 from relocate_cli.claims.passages import Passage, passages
 from relocate_cli.claims.sources import Found, Read, Sources
 from relocate_cli.claims.statements import Statement, asked, intended, statements, untold
-from relocate_cli.model import TO_COME, Reading, Verdict
+from relocate_cli.model import TO_COME, Mention, Reading, Verdict
 
 
 class Checked(NamedTuple):
@@ -66,9 +67,37 @@ def _of_passage(passage: Passage, sources: Sources, read: Read) -> Found:
     main = [asked(statement) for statement in filled]
     readings = [filled, main] if main != filled else [filled]
     found = _either([_of_statements(reading, sources) for reading in readings])
-    if found[0] == "supported" and untold(passage, stated):
+    if found[0] == "supported" and (
+        untold(passage, stated) or not _on_its_dates(passage, stated, sources, found)
+    ):
         return "not_enough_info", *found[1:]
     return found
+
+
+def _on_its_dates(passage: Passage, stated: Sequence[Statement], sources: Sources, found: Found) -> bool:
+    """Whether the dates of a claim are borne out that none of its statements has, or not the one that ends it."""
+    used = [statement.when for statement in stated if statement.when]
+    dated = [m for m in passage.mentions if m.type == "DATE" and not m.name and dates.placed(m.when)]
+    quoted = {evidence for slot in found[1] for evidence in slot.evidence}
+    telling = [c.source.passage for c in found[2] if c.source.evidence in quoted]
+    for mention in dated:
+        if any(dates.overlaps(mention.scope or mention.when, when) for when in used):
+            continue
+        if not any(_tells(source, mention) for source in telling):
+            return False
+    *before, last = stated
+    known = language(passage.sentence.lang)
+    if known is None or not known.glued or last.when or len(used) != 1 or len(dated) != 1 or not before:
+        return True
+    again = _of_statement(replace(last, when=used[0]), sources)
+    return again[0] != "refuted"  # "2015년 10월까지 옮길 기관이 모두 옮겼다": by then they all had
+
+
+def _tells(passage: Passage, mention: Mention) -> bool:
+    """Whether a passage of a source has a date, by its words or by one that lies within it; a year, its document."""
+    told_in = passage.document.text if mention.when.grain == "year" else passage.text
+    inside = (intervals.compare(mention.when, told.when) == "supported" for told in passage.mentions)
+    return mention.text in told_in or any(inside)
 
 
 def _either(readings: Sequence[Found]) -> Found:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from relocate_cli.claims import slots
+from relocate_cli.claims import placing, slots
 from relocate_cli.claims.acts import light, same_act
 from relocate_cli.claims.casting import acts, by_the_same, other, somebody
 from relocate_cli.claims.language import language
@@ -82,7 +82,7 @@ def compare(claim: Statement, source: Statement) -> Comparison:
         *slots.date(claim, source),
         *slots.status(claim, source),
         *slots.numbers(claim, source),
-        *slots.place(claim, source),
+        *placing.place(claim, source),
     )
     missing = tuple(dict.fromkeys(w.text for w in found.missing))
     return Comparison(source, found.share, compared, missing, found.things)

@@ -110,6 +110,8 @@ def _further(passage: Passage, found: Sequence[Statement], known: Language) -> I
             and passage.text.startswith(known.lists("words", "attributive"), word.end)
         ):
             status, sure = "conditional", True  # 이전하는 인력 are those who move, not those who moved
+        if known.glued and passage.text.startswith(known.lists("words", "if_behind"), word.end):
+            status, sure = "conditional", True  # 이전이 완료되면
         when = _nearest(passage, word)
         agents = found[0].agents if len({s.agents for s in found}) == 1 else ()
         last = known.glued and bool(agents) and closes(word, passage)  # the predicate of all its subjects

@@ -1,0 +1,90 @@
+"""The place slot: whether something is told of the claimed place, of another one in its stead, or of none."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from relocate_cli import registry
+from relocate_cli.claims.casting import ancestors
+from relocate_cli.claims.likeness import in_document, is_place, told
+from relocate_cli.claims.people import identities
+from relocate_cli.claims.slots import slot
+from relocate_cli.claims.statements import Statement
+from relocate_cli.claims.words import Word
+from relocate_cli.model import Slot, VerdictLabel
+
+
+def place(claim: Statement, source: Statement) -> Iterator[Slot]:
+    """The place slot, where the claim names a place: another one in its stead refutes."""
+    claimed = [word for word in claim.words if is_place(word)]
+    if not claimed:
+        return
+    acting = frozenset(f"e:{i}" for i in identities(source.agents))
+    here = [word for word in source.passage.words if is_place(word)]
+    here = [word for word in here if not word.notions & acting]
+    everyone = frozenset(n for word in here for n in word.notions) | source.clause - acting
+    everyone |= frozenset(f"e:{parent}" for n in everyone if n[:2] == "e:" for parent in ancestors(n[2:]))
+    text = source.passage.document.text
+    if any(_turned(word, source) or _goes_elsewhere(word, source) for word in claimed):
+        label: VerdictLabel = "not_enough_info"
+    elif all(told(word.notions, everyone) for word in claimed):
+        label = "supported"
+    elif _instead(claimed, here, everyone, text):
+        beside = _instead(claimed, here, everyone | source.passage.notions, text)
+        label = "refuted" if beside else "not_enough_info"  # "Halden, Kent" is in Kent
+    else:
+        near = everyone | source.passage.notions | source.passage.around
+        near |= frozenset(f"e:{parent}" for n in near if n[:2] == "e:" for parent in ancestors(n[2:]))
+        goals = [word for word in claimed if word.sort == "name" and word.placed == "to"]
+        elsewhere = any(
+            word.placed == "to" for word in source.words
+        )  # a goal of its own: "to the old school"
+        near = source.passage.notions if goals and elsewhere else near
+        around = all(told(word.notions, near) or in_document(word, source) for word in claimed)
+        label = "supported" if around else "not_enough_info"
+    found = "; ".join(dict.fromkeys(word.text for word in here)) or None
+    yield slot("place", label, "; ".join(word.text for word in claimed), found, source)
+
+
+def _goes_elsewhere(goal: Word, source: Statement) -> bool:
+    """Whether the goal of a claim is that of another event of the sentence."""
+    goes = any(word.placed == "to" for word in source.words)
+    its_own = source.event is not None and len(source.passage.events) > 1 and goes
+    here = source.clause | frozenset(
+        f"e:{p}" for n in source.clause if n[:2] == "e:" for p in ancestors(n[2:])
+    )
+    told_there = any(word.placed == "to" and word.notions & goal.notions for word in source.passage.words)
+    return goal.placed == "to" and its_own and told_there and not told(goal.notions, here)
+
+
+def _turned(goal: Word, source: Statement) -> bool:
+    """Whether a source has the goal of a claim as where something comes from, and goes elsewhere."""
+    same = [word for word in source.passage.words if word.notions & goal.notions]
+    goes = any(word.placed == "to" for word in source.passage.words)
+    return goal.placed == "to" and goes and bool(same) and all(word.placed in ("at", "from") for word in same)
+
+
+def _instead(claimed: Sequence[Word], here: Sequence[Word], everyone: frozenset[str], text: str) -> bool:
+    """Whether other places stand in a source in the stead of those of a claim that its document does not tell.
+
+    What is no registered place may lie in one that stands elsewhere in the `text`.
+    """
+    untold = [word for word in claimed if not told(word.notions, everyone)]
+    named = frozenset(n for word in claimed for n in word.notions)
+    others = [word for word in here if not word.notions & named]
+    if any(word.sort == "name" and word.text in text for word in untold):
+        return False
+    return bool(others and untold) and not any(_within(word, other) for word in untold for other in others)
+
+
+def _within(one: Word, other: Word) -> bool:
+    """Whether one place lies in another, which a source may leave unsaid."""
+    above = frozenset(f"e:{parent}" for n in one.notions if n[:2] == "e:" for parent in ancestors(n[2:]))
+    return bool(above & other.notions) or _named_in(one, other) or _named_in(other, one)
+
+
+def _named_in(one: Word, other: Word) -> bool:
+    """Whether a place has the name of another in its own: Jeonbuk Innovation City and Jeonbuk."""
+    entries = [registry.get(notion[2:]) for notion in other.notions if notion[:2] == "e:"]
+    names = [name.casefold() for entry in entries if entry for name in entry.names]
+    return any(one.text.casefold() in name for name in names)
