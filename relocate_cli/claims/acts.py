@@ -29,7 +29,7 @@ def same_act(claim: Statement, source: Statement) -> bool:
         told_besides -= {"open"}  # who holds a meeting in a centre has not opened the centre
     if "hold" in found:
         told_besides -= _matter(source)
-    if _of_another_act(claim, source, wanted & found):
+    if _of_another_act(claim, source, claim.trigger & source.trigger):
         return False
     if wanted & found or wanted & told_besides:
         return True

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import Literal
 
@@ -192,6 +192,9 @@ def _glued(passage: Passage, known: Language) -> Relation | None:
         for pattern in (
             rf"\s(?:{about} )?{lengths}\s?(?:{odd})?\s?(?:{cues[key]})(?=[\s,])",
             rf"\s?(?:{apart[key]})\s(?:{about} )?{lengths}\s?(?:{odd})?\s?(?:{elapsed})",
+            rf"\s?(?:{apart[key]})\s(?:{about} )?{lengths}[이가도]?\s?(?P<under>{_any(known, 'under')})"
+            if sort == "after"
+            else r"(?!)",
             rf"\s(?:{about} )?{lengths}\s?(?:{odd})?\s?(?:{at_last})" if sort == "after" else r"(?!)",
             rf"(?<=[가-힣])\s?(?:{apart[key]})(?=[\s,])(?P<length>)",
         ):
@@ -202,6 +205,8 @@ def _glued(passage: Passage, known: Language) -> Relation | None:
                 if plain or not _eventful(anchor, known) or not _eventful(main, known):
                     continue
                 told = _told_length(match["length"], known)
+                if told and match.groupdict().get("under"):
+                    told = replace(told, mod="less-than")
                 return Relation(sort, main + ".", anchor + ".", told, text)  # type: ignore[arg-type]
     return None
 
@@ -285,7 +290,7 @@ def _since(text: str, known: Language) -> Relation | None:
         passed, odd, about, since = (_any(known, key) for key in ("passed", "odd", "about", "elapsing"))
         size = rf"(?:{about} )?(?P<length>{_size(known.code)})"
         match = re.search(
-            rf"^(?P<main>.{{4,}}?) (?:{since}) {size}\s?(?:{odd})?[이가]?\s?(?:{passed})",
+            rf"^(?P<main>.{{4,}}?) (?:{since}) {size}\s?(?:{odd})?[이가]?\s?(?:{passed})(?!기)",
             text,
         )
         endings = known.pairs("relations", "finite")

@@ -142,3 +142,34 @@ def test_a_goal_is_told_by_the_clause_itself() -> None:
 @pytest.mark.parametrize("claim", ["11억명.", "…", "2020년.", "?", "123", "이 그 저", "the of and"])
 def test_a_claim_of_hardly_a_word_is_open(claim: str) -> None:
     assert verdict(claim, told(STAFF)).verdict == "not_enough_info"
+
+
+@pytest.mark.parametrize(
+    ("claim", "expected"),
+    [
+        ("새말사옥은 착공한 지 3년이 되기 전에 완공됐다.", "supported"),
+        ("새말사옥은 착공한 지 4년 만에 완공됐다.", "refuted"),
+    ],
+)
+def test_less_than_so_long_after(claim: str, expected: str) -> None:
+    source = told("새말사옥은 2012년 10월 착공됐다. 새말사옥은 2015년 5월 완공됐다.")
+    assert verdict(claim, source).verdict == expected
+
+
+@pytest.mark.parametrize(
+    ("claim", "source"),
+    [
+        (
+            "8개 기관이 2015년 10월까지 모두 이전을 마쳤다.",
+            "8개 기관이 2016년까지 모두 이전을 완료할 계획이다.",
+        ),
+        (
+            "The town was to name the sites for the two halls on 20 September 2005.",
+            "The town plans to name the sites by the end of September.",
+        ),
+        ("이전은 2015년에 완료됐다.", "이전이 완료되면 인구 5000명의 도시가 된다."),
+        ("새말선 공사는 2010년에 시작됐다.", "새말선이 6년간의 공사를 마치고 8일 운행을 시작했다."),
+    ],
+)
+def test_a_date_or_a_condition_that_bears_nothing_out(claim: str, source: str) -> None:
+    assert verdict(claim, told(source, published="2005-06-25")).verdict != "supported"
