@@ -122,12 +122,18 @@ def _further(passage: Passage, found: Sequence[Statement], known: Language) -> I
         if following:  # "위원회를 발족, 회의를 열었다": both are of one time
             told = replace(
                 told,
-                when=following.when,
+                when=when if _dated_before(passage, word) else following.when,
                 status=following.status,
                 sure=following.sure,
                 agents=following.agents,
             )
         yield told
+
+
+def _dated_before(passage: Passage, word: Word) -> bool:
+    """Whether a date stands right before a verb: "2012년 10월 착공, 지난 5월 완공됐다" are of two times."""
+    at = passage.sentence.start + word.start
+    return any(0 <= at - mention.end <= 1 for mention in passage.mentions if mention.type == "DATE")
 
 
 def _joined_to(word: Word, passage: Passage, found: Sequence[Statement]) -> Statement | None:
