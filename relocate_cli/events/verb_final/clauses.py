@@ -151,9 +151,8 @@ class _Parser:
             if self.tokens[k].role == "subject":
                 clause.subject = k
         clause.head = self.look.head(i)
-        about = next((k for k in self.open[:start] if self.tokens[k].role == "topic"), None)
-        if about is not None and clause.subject is None and self.look.is_what(i):
-            clause.topic = about
+        if clause.subject is None and self.look.is_what(i):
+            clause.topic = next((k for k in self.open[:start] if self.tokens[k].role == "topic"), None)
         if clause.times and start and self._does(clause, self.open[start - 1]):
             clause.topic = self.open[start - 1]
         self.clauses.append(clause)

@@ -227,10 +227,10 @@ def _apart(names: tuple[str, ...], cast: Cast, listed: bool = False) -> Iterator
             if number and group(rest, cast) is not None:
                 yield rest
             return
-    if each := several(names, cast):
-        yield from each
+    if "·" not in " ".join(names):
+        yield names
         return
-    if each := _titled(names, cast):
+    if each := several(names, cast) or _titled(names, cast):
         yield from each
         return
     parts = names[-1].split("·")
@@ -374,16 +374,13 @@ def note(tokens: Sequence[Token], cast: Cast) -> None:
             continue
         if len(head) > 2 and registered(head, cast) is not None:
             continue
-        n = k - 2 if k > 1 and tokens[k - 1].text in places else k - 1  # "홍길동 도 행정부지사"
-        if (
-            token.role
-            and k
-            and ending(head, titles)
-            and _bare(tokens[n])
-            and like_a_name(tokens[n].text, cast)
-        ):
-            person((tokens[n].text, head), cast)
-        elif token.role and kind(head, cast.code) is not None:
+        if not token.role:
+            continue
+        before = tokens[k - 2 if k > 1 and tokens[k - 1].text in places else k - 1]  # "홍길동 도 행정부지사"
+        named = k and len(before.text) in (_FULL, _FULL + 1) and _bare(before)
+        if named and ending(head, titles) and like_a_name(before.text, cast):
+            person((before.text, head), cast)
+        elif kind(head, cast.code) is not None:
             words = phrase(tokens, k, 0, cast.code).words
             if local(words, cast) is None:
                 body(words, cast)

@@ -78,19 +78,16 @@ class Reach:
 
     def _of_its_own(self, words: list[int], time: int, i: int) -> bool:
         """Whether a clause has the subject before its time ("글은 시가 5일 연 회의에서 나왔다")."""
-        form, lead = self.tokens[i].form, [self.tokens[k].role for k in words[:time]]
-        if form is not None and form.ending == "before-noun-future" and lead[-1:] == ["subject"]:
-            later = self.tokens[words[time]].mention
-            return later is not None and self.ahead(later.when) and self._over(i)
-        if form is None or form.ending != "before-noun-past" or cues_.passive(form, self.cue):
+        form, mention = self.tokens[i].form, self.tokens[words[time]].mention
+        if form is None or mention is None or not time or self.tokens[words[time - 1]].role != "subject":
             return False
-        mention = self.tokens[words[time]].mention
-        over = (
-            mention is not None
-            and not self.ahead(mention.when)
-            and not self.cue.has("intransitive", form.root)
-        )
-        return over and lead[-1:] == ["subject"] and "topic" in lead[:-1] and self.occasion(self.head(i))
+        ahead = self.ahead(mention.when)
+        if form.ending == "before-noun-future":
+            return ahead and self._over(i)
+        itself = cues_.passive(form, self.cue) or self.cue.has("intransitive", form.root)
+        if form.ending != "before-noun-past" or ahead or itself:
+            return False
+        return any(self.tokens[k].role == "topic" for k in words[:time]) and self.occasion(self.head(i))
 
     def _subject(self, words: list[int], start: int, lowest: int) -> int:
         """Where the noun phrase of a subject begins ("선거의 실시 사유가")."""
@@ -250,9 +247,10 @@ class Reach:
 
     def is_what(self, i: int) -> bool:
         """Whether a clause tells of the noun that the sentence says something is ("가나는 지난해 선 회사다")."""
-        rest, last = self.tokens[i + 1 :], self.tokens[-1]
-        being = last.form is not None and self.cue.has("being", last.form.stem)
-        return being and not last.what and all(not (t.form or t.noun.role or t.comma) for t in rest[:-1])
+        last = self.tokens[-1]
+        if last.form is None or last.what or not self.cue.has("being", last.form.stem):
+            return False
+        return not any(t.form or t.noun.role or t.comma for t in self.tokens[i + 1 : -1])
 
     def unspoken(self, i: int) -> bool:
         """Whether nobody is named behind what is said who says it ("시가 5일 회의를 열고 …하겠다고 밝혔다")."""
