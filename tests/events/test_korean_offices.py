@@ -196,3 +196,19 @@ def test_what_is_said_in_several_sentences_held_or_likely(text: str, expected: l
 )
 def test_with_whom_something_is_done_behind_an_object(text: str, expected: list[list[str]]) -> None:
     assert acting(text) == expected
+
+
+def test_what_goes_on_amid_the_rest_has_its_own_time_and_who_does_both() -> None:
+    text = "나주시가 지난 1월부터 이전을 실시하고 있는 가운데 오는 28일까지 작업을 완료한다."
+    assert [(e.when and e.when.edtf, e.status) for e in events(text)] == [
+        ("2025-01/..", "ongoing"),
+        ("../2025-12-28", "planned"),
+    ]
+    assert acting(text) == [["나주시"], ["나주시"]]
+
+
+def test_what_comes_as_soon_as_something_is_done_is_told_besides_that() -> None:
+    assert lines("시는 법이 내일 국회를 통과하는 대로 28일 계획을 발표할 예정이다.") == [
+        "2025-12-12 planned 법이 국회를 통과한다",
+        "2025-12-28 planned 시는 계획을 발표할 예정이다",
+    ]

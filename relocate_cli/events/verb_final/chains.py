@@ -69,9 +69,10 @@ def _linked(token: Token, found: list[Token], j: int, cue: Cues) -> int:
     aim = name == "noun" and cue.has("aims", following.text)
     case = name == "before-noun-future" and cue.has("cases", word)
     such = name == "before-noun-present" and cue.has("and_others", following.text)
-    if not (after or aim or case or such):
+    soon = name == "before-noun-present" and cue.has("soon", following.text)
+    if not (after or aim or case or such or soon):
         return 0
-    ending = "joining" if after or such else "aim" if aim else "condition"
+    ending = "joining" if after or such or soon else "aim" if aim else "condition"
     token.form = token.form._replace(ending=ending, part="example" if such else "sequence")
     token.end = following.end
     if name == "cause" and after:

@@ -170,7 +170,8 @@ class _Parser:
     def _does(self, clause: Clause, k: int) -> bool:
         """Whether the topic before a clause before a noun does what that tells ("시는 어제 연 회의에서 …")."""
         form = self.tokens[clause.verb].form
-        if clause.subject is not None or form is None or self.tokens[k].role != "topic":
+        going = self.look.going(clause.verb) and self.tokens[k].role == "subject"
+        if clause.subject is not None or form is None or not (going or self.tokens[k].role == "topic"):
             return False
         mention = self.tokens[clause.times[-1]].mention
         if form.ending == "before-noun-present" and mention is not None and self.look.ahead(mention.when):

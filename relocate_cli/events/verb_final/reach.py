@@ -115,6 +115,8 @@ class Reach:
         head = self.head(i)
         if head is not None and self.cue.has("charges", self.tokens[head].noun.head):
             return not spoken.comma  # "2019년 8월 돈을 받은 혐의로 기소됐다"
+        if self.going(i):
+            return not spoken.comma
         listed = self.tokens[words[time - 1]] if time else None
         if listed is not None and listed.comma and listed.role == "object" and start == len(words):
             return True  # "가 사장에 홍 실장을, 19일 출범하는 나 사장에 김 이사를 임명한다"
@@ -169,6 +171,11 @@ class Reach:
         quoted = (k for k in range(i + 1, len(self.tokens)) if _quoted(self.tokens[k]))
         end = next(quoted, i)
         return any(token.role == "subject" for token in self.tokens[i + 1 : end])
+
+    def going(self, i: int) -> bool:
+        """Whether the rest happens amid what a clause tells to go on ("1월부터 이전을 하고 있는 가운데")."""
+        behind = self.tokens[i + 1].text if i + 1 < len(self.tokens) else ""
+        return self.tokens[i].status == "ongoing" and self.cue.has("amid", behind)
 
     def ahead(self, when: When) -> bool:
         """Whether a time is yet to come when the document appears."""
