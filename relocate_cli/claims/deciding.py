@@ -127,7 +127,9 @@ def contradicts(claim: Statement, comparison: Comparison) -> bool:
     if source.event is None and source.passage.sentence.kind == "heading":
         return False
     slot = refuted[0]
-    if not _tells_what(claim) or (slot in ("date", "actor", "place") and _done_to_another(claim, source)):
+    if not _tells_what(claim, plainly=slot != "date" or len(claim.passage.events) < 2) or (
+        slot in ("date", "actor", "place") and _done_to_another(claim, source)
+    ):
         return False
     left = set(comparison.open)
     if source.event is not None and source.event.superseded and slot != "status":
@@ -178,10 +180,11 @@ def _counts_another(claim: Statement, comparison: Comparison) -> bool:
     return left <= (free | {"date"} if undated else free)
 
 
-def _tells_what(claim: Statement) -> bool:
+def _tells_what(claim: Statement, *, plainly: bool) -> bool:
     """Whether a claim tells by a name or a thing what it is about: "it aims to finish it" may be anything's."""
     named = any(somebody(person) for person in (*claim.agents, *claim.others))
-    return named or any(w.notions != claim.trigger and "plan" not in w.notions for w in claim.words)
+    things = (w for w in claim.words if w.notions != claim.trigger and (plainly or w.sort != "plain"))
+    return named or any("plan" not in w.notions for w in things)
 
 
 def _same_object(claim: Statement, source: Statement) -> bool:

@@ -185,6 +185,8 @@ def _here(word: Word, claim: Statement, source: Statement) -> float:
         return 1.0
     if word.notions == claim.trigger and (against(word.notions, source.trigger) or off(claim, source)):
         return 1.0
+    if _country_of(word, source):
+        return _CALLED
     if told(word.notions, source.passage.notions):
         if _another(word, claim, source):
             return 0.0
@@ -193,6 +195,12 @@ def _here(word: Word, claim: Statement, source: Statement) -> float:
     called = (units & CURRENCIES and word.notions & _SUMS) or ("percent" in units and word.notions & _SHARES)
     persons = word.notions & quantities.PEOPLE and any(q.persons for q in source.quantities)
     return _CALLED if (called or persons) and word.notions != claim.trigger else 0.0
+
+
+def _country_of(word: Word, source: Statement) -> bool:
+    """Whether a word names the country of a body or place in a passage, which its own news do not say."""
+    lands = tuple(n.removesuffix("country") for n in word.notions if n[:2] == "e:" and n.endswith("/country"))
+    return bool(lands) and any(n.startswith(lands) for n in source.passage.notions | source.people)
 
 
 def _named_otherwise(claim: Statement, source: Statement) -> bool:
