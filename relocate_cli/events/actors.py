@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
+from relocate_cli.events import parties
 from relocate_cli.events.actor_cues import lists
 from relocate_cli.events.cast import Cast, Figure
 from relocate_cli.events.clauses import TEMPORAL, Clause, Range, arranged
@@ -24,15 +25,14 @@ def participants(
 
     Of the cue words in `cues`, "stative" are verbs that are no acts, "happenings" nouns whose owner acts.
     """
-    found, sets = _Found(words, cast), lists(cast.code).sets
-    quoted = _within_speech(words, clause, cast)
+    found, sets = _Found(words, cast, _within_speech(words, clause, cast)), lists(cast.code).sets
     taken = not predicate.passive and predicate.lemma in sets["roles.taking"]
     for span, role in _places(words, clause, predicate, cast, cues):
         if span == clause.subject:
-            _lead(words, clause, predicate, Stand(role, quoted=quoted), found, cues)
+            _lead(words, clause, predicate, role, found, cues)
         elif role != "participant" or not _places_between(words, span, cast):
             acts = role == "agent"
-            found.named_in(span, Stand(role, acts, acts, taken, quoted=quoted))
+            found.named_in(span, Stand(role, acts, acts, taken, quoted=found.quoted))
     return tuple(found.actors.values())
 
 
@@ -40,82 +40,59 @@ def _lead(
     words: Words,
     clause: Clause,
     predicate: Predicate,
-    stand: Stand,
+    role: Role,
     found: _Found,
     cues: Mapping[str, frozenset[str]],
 ) -> None:
     """Take in whom the subject names: who acts or is acted on, who takes part in what it is, or who is behind it."""
-    sets, lemma = lists(found.cast.code).sets, predicate.lemma
-    holder = _with_holder(words, clause, sets)
+    sets, quoted = lists(found.cast.code).sets, found.quoted
+    holder = parties.with_holder(words, clause, sets)
     span = holder or clause.subject or (0, 0)
-    inner = None if stand.role == "speaker" else _within(words, span, sets, cues)
     figures: list[Figure] = []
-    if inner:
-        part, role = inner
+    if role != "speaker" and (inner := parties.within(words, span, sets, cues)):
+        part, within = inner
         if not _places_between(words, part, found.cast):
-            found.named_in(part, stand._replace(role=role, acts=role == "agent", deed=role == "agent"))
+            acts = within == "agent"
+            found.named_in(part, Stand(within, acts, acts, quoted=quoted))
     else:
-        if predicate.passive and lemma in sets["roles.receiving"] | sets["roles.telling"] | cues["ordering"]:
-            stand = stand._replace(role="recipient")
-        elif predicate.passive:
-            stand = stand._replace(taken=lemma in sets["roles.taken"])
-        else:
-            deed = predicate.saying or lemma in sets["roles.deeds"]
-            stand = stand._replace(acts=lemma not in cues["stative"], deed=deed)
+        stand = _subject_stand(predicate, role, sets, cues, quoted=quoted)
         figures = found.named_in(span, stand)
-    if not inner and not figures and stand.role in ("speaker", "agent"):
-        behind = stand._replace(acts=True, deed=stand.role == "speaker")
-        figures = _behind(words, span, behind, found, cues)
+        if not figures and role in ("speaker", "agent"):
+            figures = _behind(words, span, Stand(role, True, role == "speaker", quoted=quoted), found, cues)
+        some = parties.included(words, clause, span, sets)
+        if some:
+            found.named_in(some, stand)
     if holder:
         found.hold(figures)
-    some = None if inner else _included(words, clause, span, sets)
-    if some:
-        found.named_in(some, stand)
     found.cast.read = (words.starts[span[0]], tuple(dict.fromkeys(figures)))
 
 
-def _included(words: Words, clause: Clause, span: Range, sets: _Sets) -> Range | None:
-    """Some of those whom a subject counts, named behind it ("five cities, including Halden, applied")."""
-    some = compiled(r",(?P<led>I)(?P<who>[DYNPQ#oC]+)").match(words.tags, span[1], clause.verb[0])
-    if some is None or words.low[some.start("led")] not in sets["people.including"]:
-        return None
-    return None if sets["people.heads"].isdisjoint(words.low[slice(*span)]) else some.span("who")
+def _subject_stand(
+    predicate: Predicate, role: Role, sets: _Sets, cues: Mapping[str, frozenset[str]], *, quoted: bool
+) -> Stand:
+    """How a subject stands: as one who acts, or in the passive who is given or asked something or chosen."""
+    lemma = predicate.lemma
+    if not predicate.passive:
+        deed = predicate.saying or lemma in sets["roles.deeds"]
+        return Stand(role, lemma not in cues["stative"], deed, quoted=quoted)
+    if lemma in sets["roles.receiving"] or _addresses(lemma, sets, cues):
+        return Stand("recipient", quoted=quoted)
+    return Stand(role, taken=lemma in sets["roles.taken"], quoted=quoted)
 
 
-def _within(
-    words: Words, span: Range, sets: _Sets, cues: Mapping[str, frozenset[str]]
-) -> tuple[Range, Role] | None:
-    """Who takes part in what a subject is, and how ("talks between the ministry and the city began"); None if nobody.
-
-    So do the parties of a deal, who made a bid, and who is appointed or closed where that is what the subject tells.
-    """
-    match = compiled(r"[DYNP#]*[NPz](?P<led>[Iob])(?P<who>[^Iob].*)").match(words.tags, *span)
-    if match is None:
-        return None
-    noun, led = words.low[match.start("led") - 1], words.low[match.start("led")]
-    who = match.span("who")
-    if led in sets["roles.among"]:
-        return (who[:1] * 2 if noun in sets["roles.spanning"] else who), "participant"
-    of = words.tags[match.start("led")] == "o"
-    if noun in sets["roles.shared"] and (of or led in sets["roles.participant"]):
-        return who, "participant"
-    done = any(noun in nouns for nouns in (cues["happenings"], cues["plan_nouns"], sets["roles.undertaken"]))
-    if led in sets["roles.passive"] and done:
-        return who, "agent"
-    end = words.tags.find("I", *who)
-    who = (who[0], end if end > 0 else who[1])
-    named = of and noun in sets["roles.undergone"] and "P" in words.tags[slice(*who)]
-    return (who, "object") if named else None
+def _addresses(lemma: str, sets: _Sets, cues: Mapping[str, frozenset[str]]) -> bool:
+    """Whether a verb has as its object whom it tells or asks something."""
+    return lemma in sets["roles.telling"] or lemma in cues["ordering"]
 
 
 def _behind(
     words: Words, span: Range, stand: Stand, found: _Found, cues: Mapping[str, frozenset[str]]
 ) -> list[Figure]:
     """Who acts or speaks by what the subject is: the author of a statement, the owner of a decision."""
-    author = _author(words, span, lists(found.cast.code).sets) if stand.role == "speaker" else None
+    author = parties.author(words, span, lists(found.cast.code).sets) if stand.role == "speaker" else None
     if author is not None:
         return [figure for part in parts(words, *author) for figure in found.take(*part, stand)]
-    owner = _owner(words, span, cues["happenings"]) if stand.role == "agent" else ""
+    owner = parties.owner(words, span, cues["happenings"]) if stand.role == "agent" else ""
     if owner:
         found.add(named(owner, found.cast, stand), owner, stand.role)
     return []
@@ -128,31 +105,14 @@ def _places_between(words: Words, span: Range, cast: Cast) -> bool:
     return len(several) > 1 and any(entry is not None and entry.kind == "local government" for entry in found)
 
 
-def _author(words: Words, span: Range, sets: _Sets) -> Range | None:
-    """Whose words they are that are told ("a statement from Minister Ann Lee said"); None where it is not said."""
-    match = compiled(r"D?[NP]*(?P<paper>N)[Ib](?P<who>[DNPQ#]+)").match(words.tags, *span)
-    if match is None or words.low[match.start("paper")] not in sets["roles.papers"]:
-        return None
-    return match.span("who") if words.low[match.end("paper")] in sets["roles.authors"] else None
-
-
-def _owner(words: Words, span: Range, happenings: frozenset[str]) -> str:
-    """Whose act the subject is ("Ann Lee's decision in 2022 enabled it"); "" where it is none or nobody's by name."""
-    match = compiled(r"D*(P*Y)N*(?P<act>N)(?=[Iob]|\Z)").match(words.tags, *span)
-    if match is None or words.low[match.start("act")] not in happenings:
-        return ""
-    owner = words_text(words, *match.span(1))
-    return owner if owner[0].isupper() else ""
-
-
 class _Found:
     """The actors of one event as they are found: `before` is the one named last and where, `aside` where an
-    apposition to it has come to."""
+    apposition to it has come to; `quoted`: within speech."""
 
-    __slots__ = ("actors", "aside", "before", "cast", "titled", "words")
+    __slots__ = ("actors", "aside", "before", "cast", "quoted", "titled", "words")
 
-    def __init__(self, words: Words, cast: Cast) -> None:
-        self.words, self.cast = words, cast
+    def __init__(self, words: Words, cast: Cast, quoted: bool) -> None:
+        self.words, self.cast, self.quoted = words, cast, quoted
         self.actors: dict[str, Participant] = {}
         self.before: tuple[Figure, int] | None = None
         self.aside = 0
@@ -215,27 +175,6 @@ class _Found:
         for each in figures:
             self.actors.setdefault(each.id, Participant(each.id, each.name, each.kind, surface, stand.role))
         return figures
-
-
-def _with_holder(words: Words, clause: Clause, sets: _Sets) -> Range | None:
-    """A subject that is a title, with the name that follows it ("Spokesman for the group, Ann Lee, said")."""
-    if (
-        clause.subject is None
-        or clause.inverted
-        or words.tags[clause.subject[1] : clause.subject[1] + 1] != ","
-    ):
-        return None
-    a, b = clause.subject
-    name = compiled(r",(P+N?),?(?:I?T,?)?R*").fullmatch(words.tags, b, max(clause.verb[0], b))
-    core = compiled(r"[^Iob]*").match(words.tags, a, b)
-    head = words.text[core.end() - 1] if name and core and core.end() > a else ""
-    if name is None or not (
-        head.partition(" ")[0].lower() in sets["titles.plain"]
-        or head.lower() in sets["people.speaks_for"]
-        or head in sets["common.unnamed"]
-    ):
-        return None
-    return a, name.end(1)
 
 
 def _apposed(words: Words, a: int, b: int, known: Figure, sets: _Sets) -> bool:
@@ -307,9 +246,7 @@ def _places(
     """Where in a clause actors stand, and the role each place gives."""
     yield from _before_trigger(words, clause, predicate, cues)
     sets = lists(cast.code).sets
-    role: Role | None = (
-        "recipient" if predicate.lemma in sets["roles.telling"] | cues["ordering"] else "object"
-    )
+    role: Role | None = "recipient" if _addresses(predicate.lemma, sets, cues) else "object"
     inner = False
     position = min(clause.verb[1] if predicate.act else len(words.tags), predicate.trigger + 1)
     while match := compiled(_PLACE).search(words.tags, position, clause.end):

@@ -11,6 +11,16 @@ _FORMS = frozenset(("irregular", "plain", "also_nouns"))
 """Lists of verb forms, which are no cues (see `lexicon`)."""
 
 
+_UNIONS = {
+    "with_clause": ("report", "knowing"),
+    "ranked": ("stative", "changing", "ranking"),
+    "figured": ("changing", "measuring", "holding"),
+    "dated_by_subject": ("changing", "measuring", "holding", "light", "cancelled", "postponed", "drawing"),
+}
+"""Lists that the parser asks together: verbs that a clause follows, that rank, that give a figure, that a time
+within their subject dates."""
+
+
 class Cues(NamedTuple):
     """The trigger and cue words of one language, by what they do (see `lang/<code>/events.toml`)."""
 
@@ -31,6 +41,8 @@ def cues(code: str) -> Cues:
     for part in ("modality", "sayings", "polarity", "verbs", "nominals"):
         lists |= {name: words for name, words in table[part].items() if name not in _FORMS}
     sets = {name: frozenset(words.split()) for name, words in lists.items()}
+    for name, parts in _UNIONS.items():
+        sets[name] = frozenset().union(*(sets[part] for part in parts))
     kinds: dict[str, str] = {}
     nouns: dict[str, str] = {}
     for row in table["kind"]:

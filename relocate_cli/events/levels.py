@@ -14,24 +14,18 @@ class Levels:
 
     def __init__(self, words: Words, sets: Mapping[str, frozenset[str]], quoted: bool) -> None:
         self.words, self.tags, self.reporting = words, words.tags, sets["report"]
-        self.clausal = sets["report"] | sets["knowing"]
+        self.clausal, self.ranking = sets["with_clause"], sets["ranked"]
         self.attending, self.particles = sets["attending"], sets["particles"]
         self.allotted, self.allotting, self.planning = sets["allotted"], sets["allotting"], sets["planned"]
-        self.ranking = sets["stative"] | sets["changing"] | sets["ranking"]
         self.accusing, self.foremost = sets["accusing"], sets["foremost"]
-        self.accompanying, self.planned_nouns, self.partitive = (
-            sets[name] for name in ("accompanying", "plan_nouns", "partitive")
-        )
+        self.accompanying, self.partitive = sets["accompanying"], sets["partitive"]
+        self.planned_nouns = sets["plan_nouns"]
         self.intransitive, self.never_done = sets["intransitive"], sets["never_done"]
         self.stative, self.single = sets["stative"], sets["single"]
-        self.telling = (
-            sets["changing"] | sets["light"] | sets["cancelled"] | sets["postponed"] | sets["drawing"]
-        )
+        self.telling, self.changing = sets["dated_by_subject"], sets["figured"]
         self.dating, self.simultaneous = sets["dating"], sets["simultaneous"]
         self.former, self.exceeding = sets["old_target"], sets["exceeding"]
         self.outcomes = sets["outcomes"]
-        self.changing = sets["changing"] | sets["measuring"] | sets["holding"]
-        self.telling |= self.changing
         self.happenings, self.placing = sets["happenings"], sets["placing"]
         self.levels = [Level("main", 0)]
         self.clauses: list[Clause] = []

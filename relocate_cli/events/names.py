@@ -46,7 +46,8 @@ def names(
             if b > match.start() and not any(match.start() < y and x < b for x, y in found):
                 found.append((match.start(), b))
     if " and " in text[start:end] or " & " in text[start:end]:
-        titles = (match.span() for match in cue.patterns.portfolio.finditer(text, start, end))
+        held = any(text.find(title, start, end) >= 0 for title in cue.sets["offices.portfolio"])
+        titles = [m.span() for m in cue.patterns.portfolio.finditer(text, start, end)] if held else []
         for a, b in (*titles, *_joined(text, start, end, cue, persons)):
             if not any(a < other_end and b > other for other, other_end in found):
                 found.append((a, b))

@@ -73,8 +73,9 @@ class _Parser(Sharing):
             if around and not around.times:
                 around.times = [t for t in clause.times if t > clause.opener]
         self._share_times()
-        self._date_by_remark()
-        self._date_together()
+        if len(self.clauses) > 1:
+            self._date_by_remark()
+            self._date_together()
         ordered = sorted(self.clauses, key=lambda c: c.verb[0])
         set_ends(ordered, self.tags)
         return ordered
