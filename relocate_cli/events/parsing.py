@@ -271,6 +271,10 @@ class _Parser(Sharing):
         waiting = self._awaiting()
         level = self.levels[-1]
         inside = level.kind in ("relative", "reduced") or self._tells(level)
+        if level.kind == "adverbial" and not self.levels[0].clauses and self._is_passive(level.clauses[-1]):
+            del self.levels[1:]  # "When the move was announced last week it took many by surprise"
+            self._add(self.levels[0], subject, i, j)
+            return
         if waiting is not None and inside and before not in ("C", ";"):
             del self.levels[waiting + 1 :]
             self._add(self.levels[-1], self.levels[-1].subject, i, j)
@@ -284,12 +288,7 @@ class _Parser(Sharing):
             and not level.clauses[-1].chain
             and before not in ("C", ",", ";")
         ):
-            said = level.clauses[-1]
-            self.levels.append(Level("complement", self.noun_start, said))
-            clause = self._add(self.levels[-1], subject, i, j)
-            own = [t for t in said.times if t > self.noun_start]
-            if own and not clause.times:  # "said sales in the third quarter rose"
-                clause.times, said.times = own, [t for t in said.times if t not in own]
+            self._complete(level.clauses[-1], subject, i, j)
         elif before in ("C", ",", ";", ":", '"', ")", "T", "R") or self.previous == '"':
             while len(self.levels) > 1 and self.levels[-1].kind in ("relative", "reduced", "adverbial"):
                 self.levels.pop()
@@ -305,9 +304,20 @@ class _Parser(Sharing):
             self.levels.append(Level("relative", self.noun_start, level.clauses[-1]))
             self._add(self.levels[-1], subject, i, j)
 
+    def _complete(self, said: Clause, subject: Range | None, i: int, j: int) -> None:
+        """What is said without "that"; a time within its subject is its own."""
+        self.levels.append(Level("complement", self.noun_start, said))
+        clause = self._add(self.levels[-1], subject, i, j)
+        own = [t for t in said.times if t > self.noun_start]
+        if own and not clause.times:  # "said sales in the third quarter rose"
+            clause.times, said.times = own, [t for t in said.times if t not in own]
+
+    def _is_passive(self, clause: Clause) -> bool:
+        return compiled(r"[Ben][RX]*[EK]").search(self.tags, *clause.verb) is not None
+
     def _goes_on(self, head: Clause, i: int, j: int) -> bool:
         """Whether a participle shares the auxiliary of a passive ("five were killed and ten injured on Friday")."""
-        passive = compiled(r"[Ben][RX]*[EK]").search(self.tags, *head.verb) is not None
+        passive = self._is_passive(head)
         alone = self.tags[i:j] == "E" and compiled(r"[RX]*[DYNPQ#O]").match(self.tags, j) is None
         return passive and alone and self.words.lemmas[i] not in self.intransitive
 

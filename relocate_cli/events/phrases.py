@@ -109,7 +109,10 @@ def _proper(words: Words, bounds: tuple[int, int, int, int], cast: Cast, stand: 
     lead = words.low[first:start]
     if lead and lead[-1] in cue.sets["titles.plain"] and words.tags[start - 1] != "Y":
         return _person(names, [*_title_words(lead, cue)], cast)
-    if len(names) == 1 and not lead and _begins(words, start) and not cast.is_name(names[0]):
+    alone = len(names) == 1 and not lead and _begins(words, start) and not cast.is_name(names[0])
+    if alone and words.tags[end : end + 2] == ",W" and words.low[end + 1] in cue.sets["people.relative"]:
+        return cast.meet(names, [])  # "Newby, who raised the matter, …"
+    if alone:
         low = names[0].lower()
         if not stand.deed or low in cue.sets["people.heads"] or low.endswith(cue.endings["abstract"]):
             return None

@@ -344,9 +344,12 @@ def _reach(clause: Clause, predicate: Predicate, scene: Scene) -> int:
         and (stop := tags.find(",", clause.times[-1], clause.end)) > 0
     ):
         return stop
-    bare = not tags[clause.verb[1] : clause.end].strip("RITc")  # "agreed on Monday the hall could open"
+    bare = not predicate.passive and not tags[clause.verb[1] : clause.end].strip(
+        "RITc"
+    )  # "agreed on Monday the hall could open"
     told = (bare or tags[clause.end - 1 : clause.end] == "c") and scene.cues.has("report", predicate.lemma)
     if not predicate.saying and not told:
         return clause.end
-    stop = min((k for k in (tags.find(mark, clause.end + 1) for mark in ';"') if k > 0), default=len(tags))
+    marks = ';",' if clause.kind == "adverbial" else ';"'
+    stop = min((k for k in (tags.find(mark, clause.end + 1) for mark in marks) if k > 0), default=len(tags))
     return stop if tags[clause.end : clause.end + 1] in ("c", "D", "O", "P", "N", "#", "Y") else clause.end

@@ -203,3 +203,16 @@ def test_a_second_that_clause_has_its_subject() -> None:
 def test_a_body_before_the_title_of_its_head() -> None:
     text = "Department of Water Services Director Ann Bixby told the council on Monday that it was over."
     assert roles(events(text)[0]) == {"Ann Bixby": "speaker", "council": "recipient"}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Newby, who raised the problem in the House last week, left.", {"Newby": "agent"}),
+        ("Buildings, which were raised last week, may be closed.", {}),
+        ("The first service commenced in May 2025.", {}),
+        ("The service said on Monday it was over.", {"service": "speaker"}),
+    ],
+)
+def test_single_names_and_services(text: str, expected: dict[str, str]) -> None:
+    assert roles(events(text)[0]) == expected

@@ -211,3 +211,23 @@ def test_papers_and_occasions(text: str, expected: list[str]) -> None:
 )
 def test_plans_and_what_goes_together(text: str, expected: list[str]) -> None:
     assert lines(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "When the move was announced last week it took many staff by surprise.",
+            [
+                "2025-12-01/2025-12-07 occurred the move was announced",
+                "2025-12-01/2025-12-07 occurred it took many staff by surprise",
+            ],
+        ),
+        (
+            "On Monday the board agreed the hall could open.",
+            ["2025-12-08 occurred the board agreed the hall could open"],
+        ),
+    ],
+)
+def test_occasions_and_what_then_happened(text: str, expected: list[str]) -> None:
+    assert lines(text) == expected
