@@ -211,9 +211,9 @@ def _within_speech(words: Words, clause: Clause, cast: Cast) -> bool:
     return inside
 
 
-def _told(words: Words, i: int) -> bool:
+def _told(words: Words, i: int, sets: _Sets) -> bool:
     """Whether a preposition is part of what is said, for it hangs on a noun ("said the merger with Acme was off")."""
-    return words.low[i] != "to" and words.tags[i - 1] in "NP"
+    return words.low[i] not in sets["roles.recipient"] and words.tags[i - 1] in "NP"
 
 
 def _completes_noun(words: Words, i: int, predicate: Predicate, cues: Mapping[str, frozenset[str]]) -> bool:
@@ -260,7 +260,7 @@ def _places(
             continue  # "by the board - its main body -"
         if tag in "Ib":
             spans = i > 0 and words.low[i - 1] in sets["roles.spanning"]
-            spans = spans or (predicate.saying and _told(words, i))
+            spans = spans or (predicate.saying and _told(words, i, sets))
             role = None if spans else _role(words.low[i], predicate, sets)
             role = None if inner and role == "recipient" else role  # "announced plans to move to Halden"
         elif tag == "t" and _completes_noun(words, i, predicate, cues):

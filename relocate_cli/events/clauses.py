@@ -180,9 +180,8 @@ def nominal(words: Words, i: int) -> bool:
                 return False
             return compiled(_PHRASE).fullmatch(tags, k + 1, i) is not None
         if tags[k] == "I" and words.low[k] in _INCLUDING:
-            return (
-                compiled(r",[Ib]").search(tags, k, i) is None
-            )  # "12 bodies, including ours, to Halden in May"
+            apart = compiled(r",[Ib]").search(tags, k, i)  # "12 bodies, including ours, to Halden in May"
+            return apart is None
         if tags[k] not in "DYNPQ#CobI,":
             return False
     return False

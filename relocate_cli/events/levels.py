@@ -366,7 +366,7 @@ class Levels:
     def _add(self, level: Level, subject: Range | None, i: int, j: int, *, fronted: bool = True) -> Clause:
         start = subject[0] if subject and subject[0] >= level.start else level.start
         if subject and subject[1] <= i:
-            trailing = compiled(_RUNON).match(self.tags, subject[1], i)
+            trailing = compiled(_RUN_ON).match(self.tags, subject[1], i)
             if trailing is None or trailing.end() < i:
                 trailing = compiled(_POSTMODIFIER).match(self.tags, subject[1], i)
             subject = (subject[0], trailing.end("own")) if trailing else subject
@@ -404,7 +404,7 @@ class Levels:
 
 _NAMED = r";D?[YNPQ#]{1,6}(?:[Io]D?[YNPQ#]{1,6})?;"
 """A remark between dashes that only says who or what somebody is ("by the board - its main body - in May")."""
-_RUNON = r"(?P<own>[^BAMFVEZWcS,;:\"(T]*?)[RX]*\Z"
+_RUN_ON = r"(?P<own>[^BAMFVEZWcS,;:\"(T]*?)[RX]*\Z"
 _DESCRIBED = r",[DYN#][DYNP#]*[Ioby].*\Z"
 _FRONT_LIST = r"(?:R,)?I[DYNPQ#]+(?:[oI][DYNPQ#]+)*,\Z"
 _FIGURE = r"I[DIR]*P?#+(?P<counted>N{0,2})I?\Z"

@@ -357,7 +357,7 @@ class _Parser(Sharing):
 
     def _participle(self, i: int, j: int) -> None:
         level = self.levels[-1]
-        if self.tags[i:j] == "K" and self._is_told_apart(i):
+        if self.tags[i:j] == "K" and self.words.low[i] != self.words.lemmas[i] and self._is_told_apart(i):
             self._reduce(i, j)
             return
         if not level.clauses:

@@ -163,6 +163,7 @@ def _head(words: Words, first: int, end: int, sets: dict[str, frozenset[str]]) -
 
 
 def _head_at(words: Words, first: int, end: int, sets: dict[str, frozenset[str]]) -> int:
+    """Where that noun stands: before brackets and adjectives."""
     last = end - 1
     while last > first and (words.text[last][0] == "(" or words.low[last] in sets["people.postposed"]):
         last -= 1

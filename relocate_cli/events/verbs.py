@@ -59,7 +59,8 @@ class Verb:
             return self._enabled(cue)
         bare = compiled(r"(?:I?T|R)*\Z").search(words.tags, clause.verb[1], link[0])
         gap = words.low[clause.verb[1] : bare.start() if bare else link[0]]
-        if self.head_lemma == "be" and any(w in cue.sets["scheduled_adjectives"] for w in gap):
+        whole = ",G" not in between  # "would not be ready, prompting the city to sue"
+        if whole and self.head_lemma == "be" and any(w in cue.sets["scheduled_adjectives"] for w in gap):
             self.immediate = True
             return link
         if cue.has("stative", self.lemma) and self.lemma not in ("have", "be", "want", "need"):

@@ -231,3 +231,15 @@ def test_plans_and_what_goes_together(text: str, expected: list[str]) -> None:
 )
 def test_occasions_and_what_then_happened(text: str, expected: list[str]) -> None:
     assert lines(text) == expected
+
+
+def test_an_infinitive_of_a_remark_is_not_what_is_planned() -> None:
+    text = "The hall would not be ready until May 2026, prompting the city to ask the ministry to act."
+    (event,) = events(text)
+    assert event.trigger is not None
+    assert (event.trigger.text, roles(event)) == ("ready", {})
+
+
+def test_a_noun_with_the_form_of_a_participle_is_none() -> None:
+    text = "The department will do a test run at the meeting on December 20, 2025."
+    assert lines(text) == ["2025-12-20 planned The department will do a test run at the meeting"]
