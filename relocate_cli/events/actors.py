@@ -32,7 +32,8 @@ def participants(
             _lead(words, clause, predicate, role, found, cues)
         elif role != "participant" or not _places_between(words, span, cast):
             acts = role == "agent"
-            found.named_in(span, Stand(role, acts, acts, taken, quoted=found.quoted))
+            chosen = taken and role == "object" and predicate.lemma in sets["roles.chosen"]
+            found.named_in(span, Stand(role, acts, acts, taken, quoted=found.quoted, chosen=chosen))
     return tuple(found.actors.values())
 
 
@@ -77,7 +78,8 @@ def _subject_stand(
         return Stand(role, lemma not in cues["stative"], deed, quoted=quoted)
     if lemma in sets["roles.receiving"] or _addresses(lemma, sets, cues):
         return Stand("recipient", quoted=quoted)
-    return Stand(role, taken=lemma in sets["roles.taken"], quoted=quoted)
+    chosen = lemma in sets["roles.chosen"]
+    return Stand(role, taken=lemma in sets["roles.taken"], quoted=quoted, chosen=chosen)
 
 
 def _addresses(lemma: str, sets: _Sets, cues: Mapping[str, frozenset[str]]) -> bool:

@@ -15,8 +15,8 @@ from relocate_cli.model import Role
 class Stand(NamedTuple):
     """How a noun phrase stands in its clause: its role; whether it does something, and something only people do.
 
-    `definite`, `new`: with a determiner, with "a". `taken`: the verb is one whose object is somebody. `quoted`: in
-    speech.
+    `definite`, `new`: with a determiner, with "a". `taken`: the verb is one whose object is somebody, `chosen`: a
+    person. `quoted`: in speech.
     """
 
     role: Role
@@ -26,6 +26,7 @@ class Stand(NamedTuple):
     definite: bool = False
     new: bool = False
     quoted: bool = False
+    chosen: bool = False
 
 
 def named(name: str, cast: Cast, stand: Stand) -> Figure | None:
@@ -129,10 +130,7 @@ def by_words(name: str, cast: Cast, stand: Stand, head: str = "") -> Figure | No
     if kind is None:
         if not _bare_actor(name, cast, stand):
             return None
-        human = not stand.definite and (
-            len(words) == 2 and stand.role == "speaker" and words[0] not in cue.sets["people.not_given_names"]
-        )
-        if human and words[0].isalpha() and not name.isupper():
+        if _is_human(name, words, cue, stand):
             return cast.meet(words, [])
         kind = "institution"
         if stand.acts:
@@ -140,6 +138,13 @@ def by_words(name: str, cast: Cast, stand: Stand, head: str = "") -> Figure | No
     if set(words) & cue.sets["common.company"]:
         called |= cue.sets["common.companies"]
     return cast.remember(Figure(body_id(name), name, kind, frozenset(called)), (name,))
+
+
+def _is_human(name: str, words: list[str], cue: Lists, stand: Stand) -> bool:
+    """Whether a name that nothing else tells to be a person's is one by where it stands: it speaks or is chosen."""
+    if stand.definite or len(words) != 2 or not (stand.role == "speaker" or stand.chosen):
+        return False
+    return words[0].isalpha() and not name.isupper() and words[0] not in cue.sets["people.not_given_names"]
 
 
 def _heads_a_body(words: list[str], last: int, cue: Lists) -> bool:

@@ -216,3 +216,17 @@ def test_a_body_before_the_title_of_its_head() -> None:
 )
 def test_single_names_and_services(text: str, expected: dict[str, str]) -> None:
     assert roles(events(text)[0]) == expected
+
+
+def test_whoever_is_appointed_is_a_person() -> None:
+    text = (
+        "The Water Agency appointed Yukiya Oda of Japan as its head on Monday. "
+        "Oda, 62, was chosen by the board in July 2025. He will take up the post on January 1, 2026."
+    )
+    last = events(text)[-1]
+    assert (last.title, roles(last)) == ("[Yukiya Oda] will take up the post", {"Yukiya Oda": "agent"})
+
+
+def test_whoever_is_bought_need_not_be_one() -> None:
+    (event,) = events("The Water Agency acquired Halden Mills on Monday.")
+    assert {actor.name: actor.kind for actor in event.actors}["Halden Mills"] == "institution"
