@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import NamedTuple
@@ -68,18 +69,40 @@ def _of_passage(passage: Passage, sources: Sources, read: Read) -> Found:
     readings = [filled, main] if main != filled else [filled]
     found = _either([_of_statements(reading, sources) for reading in readings])
     if found[0] == "supported" and (
-        untold(passage, stated) or not _on_its_dates(passage, stated, sources, found)
+        untold(passage, stated)
+        or _only_a_part(passage, found)
+        or not _on_its_dates(passage, stated, sources, found)
     ):
         return "not_enough_info", *found[1:]
     return found
+
+
+def _quoted(found: Found) -> list[Passage]:
+    """The passages that bear a claim out."""
+    quoted = {evidence for slot in found[1] for evidence in slot.evidence}
+    return [c.source.passage for c in found[2] if c.source.evidence in quoted]
+
+
+def _only_a_part(passage: Passage, found: Found) -> bool:
+    """Whether a claim is about all of something, and what bears it out only about the main ones or some."""
+    if not _has(passage, "wholly"):
+        return False
+    return any(_has(source, "partly") and not _has(source, "wholly") for source in _quoted(found))
+
+
+def _has(passage: Passage, key: str) -> bool:
+    """Whether a sentence has one of the words of a list, or where words have endings one that begins so."""
+    known = language(passage.sentence.lang)
+    listed = known.lists("words", key) if known else ()
+    words = re.findall(r"\w+", passage.text.lower())
+    return any(word.startswith(listed) if known and known.glued else word in listed for word in words)
 
 
 def _on_its_dates(passage: Passage, stated: Sequence[Statement], sources: Sources, found: Found) -> bool:
     """Whether the dates of a claim are borne out that none of its statements has, or not the one that ends it."""
     used = [statement.when for statement in stated if statement.when]
     dated = [m for m in passage.mentions if m.type == "DATE" and not m.name and dates.placed(m.when)]
-    quoted = {evidence for slot in found[1] for evidence in slot.evidence}
-    telling = [c.source.passage for c in found[2] if c.source.evidence in quoted]
+    telling = _quoted(found)
     for mention in dated:
         if any(dates.overlaps(mention.scope or mention.when, when) for when in used):
             continue

@@ -200,6 +200,10 @@ def classify(low: str, lex: Lexicon) -> tuple[str, str]:
     return "N", low
 
 
+_SIBILANT = ("ses", "xes", "zes", "ches", "shes", "oes")
+"""How forms end that take -es and not only -s: "passes" is of "pass", but "sites" not of "sit"."""
+
+
 def _regular(low: str, lex: Lexicon) -> tuple[str, str] | None:
     if low in lex.plain:
         return "L", low
@@ -212,7 +216,7 @@ def _regular(low: str, lex: Lexicon) -> tuple[str, str] | None:
     if low.endswith("s") and not low.endswith("ss") and len(low) > 3:
         for base in (
             low[:-1],
-            low[:-2] if low.endswith("es") else "",
+            low[:-2] if low.endswith(_SIBILANT) else "",
             low[:-3] + "y" if low.endswith("ies") else "",
         ):
             if base in lex.plain:

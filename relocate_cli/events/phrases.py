@@ -282,7 +282,7 @@ def _several(words: Words, bounds: tuple[int, int, int, int], cast: Cast, stand:
     return (_group(words, first, b),)
 
 
-_OWN = ("ministry", "council", "legislature", "court")
+_OWN = ("government", "ministry", "council", "legislature", "court")
 """Kinds of bodies that are called by no other one's common noun."""
 
 

@@ -140,6 +140,7 @@ def _event(
         predicate = predicate._replace(status="occurred")
     people = actors.participants(scene.words, clause, predicate, scene.cast, scene.cues.sets)
     telling = clause.kind != "aside" and any(p.kind != "group" or " " in p.name for p in people)
+    telling = telling or (_of_a_kind(scene, clause, predicate) and not predicate.saying)
     if when is None and not telling:
         return None
     subject = _subject(scene, clause, people)
@@ -151,6 +152,15 @@ def _event(
     if predicate.only_from and mention is not None:
         title = titles.until(scene, title, predicate.times)
     return build(scene, Draft(title, predicate, clause, when, mention, inferred, people, _speaker(saying)))
+
+
+_CLEAR = ("occurred", "planned", "cancelled", "postponed")
+
+
+def _of_a_kind(scene: Scene, clause: Clause, predicate: Predicate) -> bool:
+    """Whether a main clause without somebody and a date tells a clear event all the same ("the hall reopened")."""
+    told = clause.kind == "main" and clause.subject is not None and predicate.status in _CLEAR
+    return told and predicate.lemma in scene.cues.kinds
 
 
 def _compares(words: Words, clause: Clause, than: frozenset[str]) -> bool:

@@ -94,3 +94,17 @@ def test_what_it_tells_of_this_one_still_is(source: str, claim: str) -> None:
 def test_who_lost_did_not_win() -> None:
     sources = told("Marlow Council lost the lawsuit against Oldham in May 2025.")
     assert verdict("Marlow Council won the lawsuit against Oldham in May 2025.", sources).verdict == "refuted"
+
+
+@pytest.mark.parametrize(
+    ("claim", "source"),
+    [
+        (
+            "By July 2023, the agency had moved all of its offices to Halden.",
+            "The main offices of the agency moved to Halden in July 2023.",
+        ),
+        ("새말시는 2023년 7월 모든 부서를 옮겼다.", "새말시는 2023년 7월 일부 부서를 옮겼다."),
+    ],
+)
+def test_a_part_bears_out_nothing_of_the_whole(claim: str, source: str) -> None:
+    assert verdict(claim, told(source)).verdict != "supported"

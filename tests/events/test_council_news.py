@@ -291,3 +291,20 @@ def test_the_year_of_a_budget_is_not_the_day_on_which_it_is_passed() -> None:
 )
 def test_whom_any_body_may_be_called(text: str, expected: str) -> None:
     assert expected in roles(events(text)[-1])
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The hall reopened after repairs.", [("occurred", "The hall reopened after repairs")]),
+        ("The road is closed. Visitors can build models. Prices rose.", []),
+    ],
+)
+def test_what_is_clear_without_somebody_and_a_date(text: str, expected: list[tuple[str, str]]) -> None:
+    assert [(event.status, event.title) for event in events(text, undated=True)] == expected
+
+
+def test_a_plural_in_es_is_no_form_of_a_shorter_verb() -> None:
+    assert lines("The town was to choose the candidate sites for the halls on September 20, 2005.") == [
+        "2005-09-20 planned The town was to choose the candidate sites for the halls"
+    ]
