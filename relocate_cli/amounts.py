@@ -47,6 +47,7 @@ class _Words:
     parts: re.Pattern[str]
     digits: Mapping[str, str]
     scales: Mapping[str, int]
+    point: str
     large: int
     units: Mapping[str, tuple[str, int]]
     bounds: Mapping[str, str]
@@ -182,7 +183,7 @@ def _value(text: str, words: _Words) -> tuple[int, int]:
     """
     total = section = current = place = 0
     least = _MICRO
-    for part in words.parts.findall(text.casefold()):
+    for part in words.parts.findall(_in_figures(text.casefold(), words)):
         if part in words.scales:
             worth = words.scales[part]
             if worth < words.large:
@@ -198,6 +199,15 @@ def _value(text: str, words: _Words) -> tuple[int, int]:
             current += _digits(told)
             least, place = _MICRO // 10 ** len(told.partition(".")[2]), 0
     return total + section + current, place
+
+
+def _in_figures(text: str, words: _Words) -> str:
+    """A numeral with what is spelled behind its point in figures ("673-point-three" is 673.3)."""
+    whole, point, spelled = text.partition(f"-{words.point}-") if words.point else (text, "", "")
+    digits = ""
+    while point and (told := re.match(r"[^\W\d]+", spelled)) and words.digits.get(told[0], "").isdigit():
+        digits, spelled = digits + words.digits[told[0]], spelled[told.end() :].removeprefix("-")
+    return f"{whole}.{digits} {spelled}" if digits else text
 
 
 def _digits(text: str) -> int:
@@ -228,6 +238,7 @@ def _words(code: str) -> _Words | None:
         re.compile(r"\d[\d,]*(?:\.\d+)?|" + _any([*digits, *scales])),
         digits,
         scales,
+        numerals.get("point", ""),
         numerals["large"],
         dict(_units(table["unit"])),
         bounds,

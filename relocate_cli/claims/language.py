@@ -57,6 +57,10 @@ class Language:
         """Single letters of claims.toml that do something at the beginning or end of a word."""
         return str(table(self.code, "claims")["words"].get(key, ""))
 
+    def phrase(self, section: str, key: str) -> str:
+        """The one phrase of claims.toml that does something, empty where a language has none."""
+        return next(iter(self.lists(section, key)), "")
+
     def lists(self, section: str, key: str) -> tuple[str, ...]:
         """A list of phrases of claims.toml, divided by semicolons, longest first."""
         return _listed(self.code, section, key)

@@ -226,9 +226,11 @@ def _number(code: str) -> re.Pattern[str]:
         ends = rf"(?=[^가-힣]|$|(?:{particles})(?![가-힣]))"
         native = rf"(?<![가-힣])(?:{ones})(?= (?:{counters})|(?:{counters}){ends})"
         return re.compile(rf"(?<![\w.])(?:{piece}(?:\s?{piece})*(?:[~∼-]{piece})?|{native})")
+    point, half = (known.phrase("numbers", key) for key in ("point", "half"))
+    spelled = rf"(?:-{point}(?:-(?:{ones}))+|-{half})?" if point else ""
     word, one = rf"(?:{ones})(?:[- ](?:{ones}))*", "|".join(sorted(known.single))
     return re.compile(
-        rf"(?<![\w.-])(?:{_DIGITS}|\b{word}\b|\b(?:{one}) (?={scales}\b))"
+        rf"(?<![\w.-])(?:{_DIGITS}{spelled}|\b{word}\b|\b(?:{one}) (?={scales}\b))"
         rf"(?:(?:[ -]and)?[ -]?(?:{scales})\b|(?<=[a-z])[ -](?:and )?{word}\b)*(?!\w)",
         re.IGNORECASE,
     )
@@ -353,6 +355,7 @@ def _value(text: str, known: Language) -> float | None:
     scales = {name: float(value) for name, value in known.pairs("numbers", "scales").items()}
     ones = cardinals(known.code)
     tokens = re.findall(_DIGITS + r"|[^\W\d]+", text.lower() if not known.glued else text)
+    tokens = _in_figures(tokens, text.lower(), ones, known)
     if known.glued:
         tokens = [
             t
@@ -381,3 +384,15 @@ def _value(text: str, known: Language) -> float | None:
             continue
         seen = True
     return total + section + current if seen else None
+
+
+def _in_figures(tokens: list[str], text: str, ones: dict[str, int], known: Language) -> list[str]:
+    """The parts of a numeral with what is spelled behind its point in figures: "673-point-three", "26-and-a-half"."""
+    point, half = (known.phrase("numbers", key) for key in ("point", "half"))
+    if half and f"-{half}" in text:
+        return [f"{tokens[0]}.5", *tokens[1 + len(half.split("-")) :]]
+    if not point or tokens[1:2] != [point]:
+        return tokens
+    end = next((n for n, token in enumerate(tokens) if n > 1 and token not in ones), len(tokens))
+    digits = "".join(str(ones[token]) for token in tokens[2:end])
+    return [f"{tokens[0]}.{digits}", *tokens[end:]]

@@ -23,6 +23,8 @@ def found(text: str, code: str) -> list[Quantity]:
         ("Fourteen officials came.", "en", 14, 14, None, "official"),
         ("It has 39,000 inhabitants.", "en", 39_000, 39_000, None, "resident"),
         ("It cost 1.5 billion won.", "en", 1.5e9, 1.5e9, "won", None),
+        ("It cost 673-point-two-five billion won.", "en", 673.25e9, 673.25e9, "won", None),
+        ("It cost 26-and-a-half trillion won.", "en", 26.5e12, 26.5e12, "won", None),
         ("It grew by 12.5 percent.", "en", 12.5, 12.5, "percent", None),
         ("twenty-four public institutions", "en", 24, 24, None, "public-institution"),
         ("인구 3만9천명이 산다.", "ko", 39_000, 39_000, None, "person"),
