@@ -115,6 +115,9 @@ def _differs(
     """Whether the nearest passage has another number in the place of the only one of a claim."""
     if len(claim.quantities) != 1 or any(word.sort == "thing" for word in lacking):
         return False
+    acts = [any(sort(n) == "act" for n in statement.trigger) for statement in (claim, best.source)]
+    if acts == [False, True]:
+        return False  # by how much something rose is not what it comes to
     number: Quantity = claim.quantities[0]
     beside = [q for q in best.source.quantities if quantities.comparable(number, q)]
     everywhere = [q for c in comparisons for q in c.source.passage.quantities]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from relocate_cli.claims import placing, slots
+from relocate_cli.claims import figures, placing, slots
 from relocate_cli.claims.acts import light, same_act
 from relocate_cli.claims.casting import acts, by_the_same, other, somebody
 from relocate_cli.claims.language import language
@@ -81,7 +81,7 @@ def compare(claim: Statement, source: Statement) -> Comparison:
         *_actor(claim, source),
         *slots.date(claim, source),
         *slots.status(claim, source),
-        *slots.numbers(claim, source),
+        *figures.numbers(claim, source),
         *placing.place(claim, source),
     )
     missing = tuple(dict.fromkeys(w.text for w in found.missing))

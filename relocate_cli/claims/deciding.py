@@ -12,7 +12,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from relocate_cli import registry
-from relocate_cli.claims import closest
+from relocate_cli.claims import closest, quantities
 from relocate_cli.claims.acts import same_act
 from relocate_cli.claims.casting import somebody
 from relocate_cli.claims.comparing import Comparison
@@ -86,6 +86,8 @@ def _elsewhere(worst: Comparison, comparisons: Sequence[Comparison], claim: Stat
         return bool(claim.trigger & (worst.source.passage.notions - worst.source.trigger)) or any(
             c.same and c.source.evidence.source == here and not c.refuted for c in comparisons
         )
+    if slot == "number" and any(_tells_numbers(claim, c) for c in comparisons):
+        return True
     return slot in ("date", "number", "place") and any(
         c.label(slot) == "supported"
         and not c.refuted
@@ -97,6 +99,17 @@ def _elsewhere(worst: Comparison, comparisons: Sequence[Comparison], claim: Stat
         and same_act(claim, c.source)
         and not any(word in c.missing and word not in worst.missing for word in names)
         for c in comparisons
+    )
+
+
+def _tells_numbers(claim: Statement, comparison: Comparison) -> bool:
+    """Whether a passage about the things of a claim has its numbers, of whatever it tells them."""
+    here = comparison.source.passage.quantities
+    near = comparison.share >= NEAR and comparison.things >= _THINGS
+    return near and all(
+        (q.unit or q.low >= _TELLING)
+        and any(quantities.comparable(q, found) and quantities.compare(q, found) for found in here)
+        for q in claim.quantities
     )
 
 

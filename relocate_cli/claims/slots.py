@@ -1,4 +1,4 @@
-"""The slots of a claim beside those of a source: date, status, number and place, each with its own label."""
+"""The slots of a claim beside those of a source: date, status and place, each with its own label."""
 
 from __future__ import annotations
 
@@ -7,10 +7,9 @@ from collections.abc import Iterator
 from datetime import timedelta
 
 from relocate_cli import dates
-from relocate_cli.claims import intervals, quantities
+from relocate_cli.claims import intervals
 from relocate_cli.claims.language import language
 from relocate_cli.claims.likeness import measured
-from relocate_cli.claims.quantities import Quantity
 from relocate_cli.claims.statements import OFF, Statement, once_planned, told_status
 from relocate_cli.codec import plain_date
 from relocate_cli.model import DONE, TO_COME, UNDONE, Slot, SlotName, VerdictLabel, When
@@ -340,69 +339,3 @@ def _moved_to(source: Statement) -> bool:
     if known.glued:
         return text.startswith(known.lists("words", "moved_to"), mention.end)
     return text[: mention.start].rstrip().lower().endswith(known.lists("words", "moved_to"))
-
-
-def numbers(claim: Statement, source: Statement) -> Iterator[Slot]:
-    """The number slot, where the claim has numbers: one that differs refutes, one that is not told leaves it open."""
-    pairs = [(claimed, *_compared(claimed, claim, source)) for claimed in claim.quantities]
-    if not pairs:
-        return
-    answers = [answer for _, answer, _ in pairs]
-    label: VerdictLabel = "supported" if all(answers) else "not_enough_info"
-    label = "refuted" if False in answers else label
-    claimed_text = "; ".join(claimed.span.text for claimed, _, _ in pairs)
-    found_text = "; ".join(found.span.text for _, _, found in pairs if found)
-    yield slot("number", label, claimed_text, found_text or None, source)
-
-
-def _compared(claimed: Quantity, claim: Statement, source: Statement) -> tuple[bool | None, Quantity | None]:
-    """Whether a source bears out a number, and by which of its own; the sentences beside it can only bear it out."""
-    told = source.quantities
-    for here, there in (
-        ("reached", "left"),
-        ("left", "reached"),
-    ):  # what it came to is not what it was before
-        if _stands(claimed, claim, here):
-            told = tuple(found for found in told if not _stands(found, source, there))
-    known = [found for found in told if quantities.comparable(claimed, found)]
-    if claimed.whole is not None:
-        known = [found for found in known if found.whole == claimed.whole] or known
-    summed = _summed(source) and not _summed(claim)
-    compared = ((quantities.compare(claimed, found), found) for found in known)
-    results = [(same or None if summed else same, found) for same, found in compared]
-    same = [(True, q) for q in told if not q.counted and not q.unit and q.low == claimed.low]
-    if not results and not same:
-        own = claim.passage.notions | source.clause | source.people | source.passage.title
-        named = own | source.passage.notions
-        near = [
-            q
-            for q, names in source.passage.beside
-            if quantities.comparable(claimed, q) and (names <= named or names & claim.passage.names)
-        ]
-        same = [(True, q) for q in near if quantities.compare(claimed, q)]
-    return next((pair for pair in [*results, *same] if pair[0]), results[0] if results else (None, None))
-
-
-def _stands(number: Quantity, statement: Statement, where: str) -> bool:
-    """Whether a number is what something came to or came from ("from 2 to 3 euros", 1000원에서 2000원으로)."""
-    known = language(statement.passage.sentence.lang)
-    if known is None:
-        return False
-    text, span, words = statement.passage.text, number.span, known.lists("numbers", where)
-    if known.glued:
-        return text.startswith(words, span.end)
-    return text[max(span.start - _NEXT_WORD, 0) : span.start].lower().split()[-1:] in [
-        [word] for word in words
-    ]
-
-
-_NEXT_WORD = 8
-"""How far before a number, in code points, the word that leads it in is looked for."""
-
-
-def _summed(statement: Statement) -> bool:
-    """Whether a sentence tells how much several are together."""
-    known = language(statement.passage.sentence.lang)
-    text = f" {statement.passage.text.lower()} "
-    marks = known.lists("numbers", "summing") if known else ()
-    return any((mark if known and known.glued else f" {mark} ") in text for mark in marks)

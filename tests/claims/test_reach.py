@@ -1,0 +1,59 @@
+"""Numbers of a part, of a stretch of time or of another time, which deny no number of the whole."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.claims.sources import told, verdict
+
+
+@pytest.mark.parametrize(
+    ("claim", "source"),
+    [
+        ("The mill has 860 staff.", "The mill has 240 staff in its canteen."),
+        ("The mill has 860 staff.", "The mill has 12 staff from abroad."),
+        ("Halden has 4,200 residents.", "Halden has 1,900 residents over 65."),
+        ("The farm grows 40 hectares of rye.", "The farm grows 15 hectares of organic rye."),
+        ("The tram cost 90 million euros.", "The first phase of the tram cost 30 million euros."),
+        ("새말시의 인구는 35만명이다.", "새말시의 외국인 인구는 1만2천명이다."),
+        ("행사에는 시민 500여명이 참석했다.", "행사에는 공무원 40명이 참석했다."),
+        ("임대료는 12% 올랐다.", "교외의 임대료는 4% 올랐다."),
+        ("새말공항 건설에 6651억원이 투입된다.", "새말공항 건설에 국비 3200억원이 투입된다."),
+    ],
+)
+def test_a_part_denies_no_whole(claim: str, source: str) -> None:
+    assert verdict(claim, told(source)).verdict == "not_enough_info"
+
+
+@pytest.mark.parametrize(
+    ("claim", "source"),
+    [
+        ("The mill has 860 staff.", "The mill has 240 staff."),
+        ("Halden has 1,900 residents.", "Halden has 4,200 residents."),
+        ("새말시의 인구는 35만명이다.", "새말시의 인구는 28만명이다."),
+        ("새말시의 외국인 인구는 35만명이다.", "새말시의 외국인 인구는 28만명이다."),
+        ("The ferry carried 5,000 passengers a day.", "The ferry carried 120 passengers a day."),
+        ("새말공장은 하루 1500대를 생산한다.", "새말공장은 하루 1200대를 생산한다."),
+    ],
+)
+def test_what_is_told_of_as_much_denies(claim: str, source: str) -> None:
+    assert verdict(claim, told(source)).verdict == "refuted"
+
+
+@pytest.mark.parametrize(
+    ("claim", "source"),
+    [
+        ("The ferry carried 5,000 passengers.", "The ferry carried 120 passengers a day."),
+        ("The ferry carried 5,000 passengers a month.", "The ferry carried 5,000 passengers a day."),
+        ("새말공장은 연간 45만대를 생산한다.", "새말공장은 하루 1200대를 생산한다."),
+        ("The mill has 860 staff.", "In 2019 the mill had 2,400 staff."),
+        ("The mill has 860 staff.", "The mill once had 2,400 staff."),
+        ("새말시의 인구는 35만명이다.", "2010년 새말시의 인구는 48만명이었다."),
+        ("예산은 350억원이다.", "예산은 애초 500억원이었다."),
+        ("The mill hopes to have 335 clerks in Halden.", "The mill had 120 clerks in Halden in 2020."),
+        ("Total spending was 35 million euros.", "Of the total spending, 35 million euros went to schools."),
+        ("새말시의 총예산은 350억원이다.", "새말시의 총예산 가운데 교육비는 350억원이다."),
+    ],
+)
+def test_another_stretch_of_time_or_a_part_tells_nothing(claim: str, source: str) -> None:
+    assert verdict(claim, told(source)).verdict == "not_enough_info"
