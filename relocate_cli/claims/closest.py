@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from relocate_cli.claims import quantities
 from relocate_cli.claims.acts import same_act
 from relocate_cli.claims.comparing import Comparison
+from relocate_cli.claims.language import language
 from relocate_cli.claims.likeness import against, in_document, likeness, off, sort, told
 from relocate_cli.claims.quantities import Quantity
 from relocate_cli.claims.statements import Statement
@@ -57,21 +58,38 @@ def _foreign(claim: Statement, c: Comparison) -> bool:
 
 
 def _another(claim: Statement, c: Comparison, lacking: Sequence[Word]) -> bool:
-    """Whether a passage may be about another thing than a claim, for the words that it lacks."""
-    named = [w for w in lacking if w.sort in ("name", "body", "ordinal") or w.placed]
-    things = [w for w in lacking if w.sort == "thing"]
+    """Whether a passage may be about another thing than a claim, or another act, for the words that it lacks."""
+    sorts = {word.sort for word in lacking}
     if _foreign(claim, c):
-        acts = (claim.trigger, c.source.trigger)
-        if all(any(sort(n) for n in act) for act in acts) and not same_act(claim, c.source):
+        if _does_otherwise(claim, c.source) or (lacking and _own(claim, c.source, _NAMES)):
             return True
-        return bool(lacking and _own(claim, c.source, _NAMES)) or bool(
-            things and _own(claim, c.source, _THINGS)
-        )
+        return bool(sorts & {"thing", "act"}) and _own(claim, c.source, _THINGS)
+    named = [w for w in lacking if w.sort in _NAMES or w.placed]
     if any(not in_document(word, c.source) for word in named):
         return True
     if not same_act(claim, c.source) and not _plain(claim):
         return True
-    return bool(things) and _own(claim, c.source, (*_THINGS, *_NAMES, "word"))
+    own = (*_THINGS, *_NAMES, "word", *(sorts & {"act"}))
+    return any(not _hopes(word, claim) for word in lacking) and _own(claim, c.source, own)
+
+
+def _does_otherwise(claim: Statement, source: Statement) -> bool:
+    """Whether a source in another language does what the lexicon knows, and what a claim does not tell."""
+    if same_act(claim, source) or not any(sort(n) for n in source.trigger):
+        return False
+    if any(sort(n) for n in claim.trigger):
+        return True
+    acts = any(sort(n) == "act" for n in source.trigger)
+    return bool(claim.trigger) and acts and not told(claim.clause, source.trigger)
+
+
+def _hopes(word: Word, claim: Statement) -> bool:
+    """Whether a word only says that a claim is of what is to come, which its status tells."""
+    known = language(claim.passage.sentence.lang)
+    cues = (
+        (cue.finditer(claim.passage.text) for name, cue in known.cues if name == "planned") if known else ()
+    )
+    return any(match.start() <= word.start < match.end() for found in cues for match in found)
 
 
 _NAMES = ("name", "body", "ordinal")
@@ -86,8 +104,8 @@ def _own(claim: Statement, source: Statement, sorts: Sequence[str]) -> bool:
 
 
 def _plain(claim: Statement) -> bool:
-    """Whether a claim tells no act, but what something is, has or comes to."""
-    return all(sort(n) in ("", "measure", "plain") for n in claim.trigger)
+    """Whether a claim tells no act, but what something is, has or comes to; an unknown verb is an act."""
+    return all(sort(n) in ("measure", "plain") for n in claim.trigger)
 
 
 def _pinned(claim: Statement, c: Comparison, lacking: Sequence[Word]) -> bool:

@@ -35,12 +35,12 @@ def _compared(claimed: Quantity, claim: Statement, source: Statement) -> tuple[b
         if _stands(claimed, claim, here):
             told = tuple(found for found in told if not _stands(found, source, there))
     known = [found for found in told if quantities.comparable(claimed, found)]
-    known = [found for found in known if not reach.another_rate(claimed, found, claim, source)]
+    known = [found for found in known if not (claimed.rate and found.rate and claimed.rate != found.rate)]
     if claimed.whole is not None:
         known = [found for found in known if found.whole == claimed.whole] or known
     summed = _summed(source) and not _summed(claim)
-    if not reach.of_a_whole(claimed, claim):
-        known = [found for found in known if not reach.of_a_whole(found, source)]
+    if not claimed.part:
+        known = [found for found in known if not found.part]
     compared = ((quantities.compare(claimed, found), found) for found in known)
     results = [
         (same if same or not (summed or reach.narrower(claimed, found, claim, source)) else None, found)

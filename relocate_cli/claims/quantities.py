@@ -9,7 +9,7 @@ from functools import cache
 
 from relocate_cli import registry
 from relocate_cli.amounts import ABOUT
-from relocate_cli.claims import wholes
+from relocate_cli.claims import rates, wholes
 from relocate_cli.claims.language import Language, codes, language
 from relocate_cli.claims.words import Word
 from relocate_cli.lang import table
@@ -37,7 +37,8 @@ class Quantity:
 
     `persons`: whether the word it is counted by counts persons, None where there is no such word. `whole`: of how
     many it is a part ("15 of the 16"), as many where it is all of them. `closed`: a particle stands behind the word
-    it is counted by, so that what it counts stands before it (기관 15곳이).
+    it is counted by, so that what it counts stands before it (기관 15곳이). `rate`: for what stretch of time, or one
+    of several, it is told; `part`: of a part of what its sentence names.
     """
 
     span: Span
@@ -49,6 +50,8 @@ class Quantity:
     persons: bool | None = None
     whole: float | None = None
     closed: bool = False
+    rate: str = ""
+    part: bool = False
 
 
 def find(text: str, code: str, taken: Sequence[tuple[int, int]] = ()) -> list[Quantity]:
@@ -59,7 +62,8 @@ def find(text: str, code: str, taken: Sequence[tuple[int, int]] = ()) -> list[Qu
     found = [q for q in (_quantity(text, m, known) for m in _number(code).finditer(text)) if q is not None]
     shares = _outside([*_shares(text, known), *_votes(text, known)], taken)
     found = _outside([*found, *_often(text, known)], [*taken, *((q.span.start, q.span.end) for q in shares)])
-    return wholes.told(text, sorted([*found, *shares], key=lambda q: q.span.start), known)
+    whole = wholes.told(text, sorted([*found, *shares], key=lambda q: q.span.start), known)
+    return rates.told(text, whole, known)
 
 
 def _outside(found: Iterable[Quantity], taken: Iterable[tuple[int, int]]) -> list[Quantity]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import cache
 
 from relocate_cli.claims.language import Language, language
 from relocate_cli.claims.likeness import CURRENCIES, is_place, told
@@ -25,63 +24,15 @@ _LATELY = 366
 
 def narrower(claimed: Quantity, found: Quantity, claim: Statement, source: Statement) -> bool:
     """Whether a number of a source is told of less, or of another time, than a claim tells its own of."""
-    if found not in source.passage.quantities:
-        return False  # in the title of an event, which has other offsets
-    if _rate(claimed, claim) != _rate(found, source):
+    if claimed.rate != found.rate:
         return True
     if _formerly(source) and not _formerly(claim):
         return True
     if _of_another_time(claimed, claim, source):
         return True
+    if not any(found is number for number in source.passage.quantities):
+        return False  # in the title of an event, which has other offsets
     return found.low < claimed.low and found.unit != "times" and _of_a_part(found, claim, source)
-
-
-def another_rate(claimed: Quantity, found: Quantity, claim: Statement, source: Statement) -> bool:
-    """Whether two numbers are of two stretches of time each: so many a day, so many a month."""
-    if found not in source.passage.quantities:
-        return False
-    one, other = _rate(claimed, claim), _rate(found, source)
-    return bool(one and other) and one != other
-
-
-def of_a_whole(number: Quantity, statement: Statement) -> bool:
-    """Whether a number is a part of something larger that its clause names: "of which 5 million", 이 가운데 5억원."""
-    known = language(statement.passage.sentence.lang)
-    if known is None or number.whole is not None or number not in statement.passage.quantities:
-        return False
-    text = statement.passage.text[: number.span.start].lower()
-    for meanwhile in known.lists("numbers", "no_parting"):
-        text = text.replace(meanwhile, "")
-    leads = tuple(f"{cue} " for cue in known.lists("numbers", "leading_a_part"))
-    return any(f" {cue} " in f" {text}" for cue in known.lists("numbers", "parting")) or text.startswith(
-        leads or "\n"
-    )
-
-
-def _rate(number: Quantity, statement: Statement) -> str:
-    """The stretch of time, or the one of several, that a number is told for ("a day", 하루), else ""."""
-    known = language(statement.passage.sentence.lang)
-    if known is None or number not in statement.passage.quantities:
-        return ""
-    text, spans = statement.passage.text, [q.span for q in statement.passage.quantities]
-    if known.glued:
-        start = max((s.end for s in spans if s.end <= number.span.start), default=0)
-        part = text[max(start, number.span.start - _TAIL) : number.span.start]
-    else:
-        end = min((s.start for s in spans if s.start >= number.span.end), default=len(text))
-        part = text[number.span.end : min(end, number.span.end + _TAIL)]
-    part = re.split(r"[,;]", part)[-1 if known.glued else 0]
-    found = _rates(known.code).search(part)
-    return known.pairs("numbers", "rates")[found[0].lower().strip()] if found else ""
-
-
-@cache
-def _rates(code: str) -> re.Pattern[str]:
-    known = language(code)
-    names = sorted(known.pairs("numbers", "rates") if known else (), key=len, reverse=True)
-    either = "|".join(map(re.escape, names)) or "(?!)"
-    edge = r"(?=[\s에])" if known and known.glued else r"(?!\w)"
-    return re.compile(rf"(?<!\w)(?:{either}){edge}", re.IGNORECASE)
 
 
 def _formerly(statement: Statement) -> bool:

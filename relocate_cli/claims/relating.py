@@ -12,6 +12,7 @@ from relocate_cli.claims.acts import same_act
 from relocate_cli.claims.casting import somebody
 from relocate_cli.claims.comparing import Comparison
 from relocate_cli.claims.likeness import SAME, likeness
+from relocate_cli.claims.likeness import told as is_told
 from relocate_cli.claims.passages import passages
 from relocate_cli.claims.relations import Relation
 from relocate_cli.claims.slots import in_the_news
@@ -98,11 +99,31 @@ def _as_far(
         for other, two in ends if one else ():
             if c.source.evidence.source != other.evidence.source or one == two:
                 continue
+            if _of_another(anchor, main, other):
+                continue
             if one and _ordered(relation, one, two) == "supported":
                 found = f"{plain_date(one)}; {plain_date(two)}"
                 slot = _date_slot("supported", relation, found, (c.source.evidence, other.evidence))
                 return "supported", (*_borne_out(c), slot), [*comparisons]
     return None
+
+
+def _of_another(anchor: Statement, main: Statement, source: Statement) -> bool:
+    """Whether a bare anchor ("two years after work began") is told in a source of a thing that no claim has.
+
+    A sentence that has one of the things of the main event may have others beside it.
+    """
+    things = _things(main)
+    if _things(anchor) or not things or is_told(things, source.passage.notions | source.clause):
+        return False
+    return _besides(source, main, anchor)
+
+
+def _besides(source: Statement, *claimed: Statement) -> bool:
+    """Whether a clause has a thing that no part of a claim has."""
+    here = frozenset(n for part in claimed for n in part.passage.notions | part.clause)
+    own = (word for word in source.words if word.sort == "thing")
+    return not all(is_told(word.offered, here) for word in own)
 
 
 def _likely(statement: Statement, c: Comparison, *, any_status: bool = False) -> When | None:
@@ -227,6 +248,8 @@ def _anchor(anchor: Statement, main: Statement, found: Comparison | None, source
             continue
         if found and c.source.event is not None and c.source.event is found.source.event:
             continue  # nothing comes before itself
+        if _of_another(anchor, main, c.source):
+            continue
         if any(c.label(slot) not in (None, "supported") for slot in ("actor", "number")):
             continue
         acts = anchor.trigger & c.source.acts or same_act(anchor, c.source)
@@ -331,6 +354,8 @@ def _taking(
     if begin is None or end is None or relation.apart is None or not begin.when or not end.when:
         return "not_enough_info", slots, comparisons
     label = intervals.apart(begin.when, end.when, relation.apart)
+    if label == "refuted" and _besides(begin, main):
+        label = "not_enough_info"  # "work on the station beside the tower" is none on the tower
     found = f"{plain_date(begin.when)}; {plain_date(end.when)}"
     slot = _date_slot(label, relation, found, (begin.evidence, end.evidence))
     return label, (*(s for s in slots if s.slot != "date"), slot), comparisons

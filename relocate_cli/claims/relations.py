@@ -96,9 +96,9 @@ def _came_about(main: str, known: Language) -> str:
 
 
 def _gapped(main: str, anchor: str, known: Language) -> str:
-    """What a name alone stands for behind a cue: it did the same ("the agency moved to Wonju after the fund")."""
+    """What a name or thing alone stands for behind a cue: it did the same ("the hall opened after the school")."""
     acting, other = words.read(main, known.code)[:1], words.read(anchor, known.code)
-    names = ("body", "name")
+    names = ("body", "name", "thing")
     if (
         not acting
         or not other

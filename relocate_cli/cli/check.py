@@ -51,13 +51,14 @@ def run(
     not merely come to be planned, the actor and the numbers are the same;
 
     refuted if such a passage contradicts exactly one slot and leaves no doubt about the rest: a date apart, another
-    actor or place of a thing with a name (not of what each does for itself, such as moving), another number, what
-    did not happen or was called off, what by the day of a report was still to come;
+    actor or place of a thing with a name (not of what each does for itself, such as moving), another number of as
+    much (no part, rate or other time), what did not happen or was called off, what by a report's day was to come;
 
     conflicting if two documents do the one and the other for something by one name that happens once;
 
     the same by the nearest passage alone, told in other words or another language, if every slot but the event is
-    borne out and a telling number, day, place or actor pins it, or its only number differs and stands nowhere else;
+    borne out, a telling number or a day pins it (in another language also a place, an actor or a date) and it does
+    and names nothing else; or if its only number differs and stands nowhere else;
 
     not_enough_info in all other cases, with the nearest events and what they lack. A plan does not bear out that it
     came about, nor does a less exact date, nor any likeness of words with another act.

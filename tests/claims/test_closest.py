@@ -139,6 +139,64 @@ def test_a_goal_is_told_by_the_clause_itself() -> None:
     assert verdict("새말경찰서는 2018년 8월 IBS타워로 이전한다.", source).verdict != "supported"
 
 
+@pytest.mark.parametrize(
+    ("claim", "source"),
+    [
+        ("The museum lent 120 paintings to Halden.", "The museum borrowed 120 paintings from Halden."),
+        ("On 4 May 2024 the choir sang in Halden.", "On 4 May 2024 the choir rehearsed in Halden."),
+        ("The bakery baked 350 loaves on 4 May 2024.", "The bakery burned 350 loaves on 4 May 2024."),
+        ("Boats make up 35 percent of exports.", "Boats make up 35 percent of imports."),
+        ("The tower is 120 metres high.", "The tower is 120 metres from the station."),
+        (
+            "부산의 극장은 2022년 6월 3일 화재로 소실됐다.",
+            "On 3 June 2022 the theatre in Busan reopened after a fire.",
+        ),
+        ("The Busan theatre sold 230 seats in 2022.", "부산의 극장은 2022년 좌석 230석을 완성했다."),
+    ],
+)
+def test_another_act_or_thing_with_the_same_slots(claim: str, source: str) -> None:
+    assert verdict(claim, told(source)).verdict == "not_enough_info"
+
+
+@pytest.mark.parametrize(
+    ("claim", "source", "expected"),
+    [
+        (
+            "도서관은 착공 2년 만에 문을 열었다.",
+            "체육관은 2020년 5월 착공했다. 도서관은 2022년 5월 문을 열었다.",
+            "not_enough_info",
+        ),
+        (
+            "도서관은 착공 2년 만에 문을 열었다.",
+            "도서관은 2020년 5월 착공했다. 도서관은 2022년 5월 문을 열었다.",
+            "supported",
+        ),
+        (
+            "The library opened a year before the school.",
+            "The school opened in May 2019. The library was approved in May 2018.",
+            "not_enough_info",
+        ),
+        (
+            "The library opened a year before the school.",
+            "The school opened in May 2019. The library opened in May 2018.",
+            "supported",
+        ),
+        (
+            "It took two years to build the tower.",
+            "Work on the station beside the tower began in May 2015 and was completed in May 2022.",
+            "not_enough_info",
+        ),
+        ("The council hired 335 clerks.", "The council wants to hire 335 clerks.", "not_enough_info"),
+    ],
+)
+def test_the_other_event_is_of_the_same_thing(claim: str, source: str, expected: str) -> None:
+    assert verdict(claim, told(source)).verdict == expected
+
+
+def test_by_how_much_something_rose_is_not_what_it_comes_to() -> None:
+    assert verdict("매출은 350억원이다.", told("매출은 작년보다 40억원 늘었다.")).verdict == "not_enough_info"
+
+
 @pytest.mark.parametrize("claim", ["11억명.", "…", "2020년.", "?", "123", "이 그 저", "the of and"])
 def test_a_claim_of_hardly_a_word_is_open(claim: str) -> None:
     assert verdict(claim, told(STAFF)).verdict == "not_enough_info"
