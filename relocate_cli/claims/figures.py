@@ -25,15 +25,17 @@ def numbers(claim: Statement, source: Statement) -> Iterator[Slot]:
     yield slot("number", label, claimed_text, found_text or None, source)
 
 
+_ENDS = ("reached", "left", "added")
+"""What a number of a change is, by the word that leads it in: "to 3", "from 2", "by 1"."""
+
+
 def _compared(claimed: Quantity, claim: Statement, source: Statement) -> tuple[bool | None, Quantity | None]:
     """Whether a source bears out a number, and by which of its own; the sentences beside it can only bear it out."""
     told = source.quantities
-    for here, there in (
-        ("reached", "left"),
-        ("left", "reached"),
-    ):  # what it came to is not what it was before
+    for here in _ENDS:  # what it came to is neither what it was before nor by how much it rose
         if _stands(claimed, claim, here):
-            told = tuple(found for found in told if not _stands(found, source, there))
+            others = [end for end in _ENDS if end != here]
+            told = tuple(q for q in told if not any(_stands(q, source, end) for end in others))
     known = [found for found in told if quantities.comparable(claimed, found)]
     known = [found for found in known if not (claimed.rate and found.rate and claimed.rate != found.rate)]
     if claimed.whole is not None:

@@ -49,6 +49,8 @@ def test_what_is_told_of_as_much_denies(claim: str, source: str) -> None:
         ("The mill has 860 staff.", "In 2019 the mill had 2,400 staff."),
         ("The mill has 860 staff.", "The mill once had 2,400 staff."),
         ("새말시의 인구는 35만명이다.", "2010년 새말시의 인구는 48만명이었다."),
+        ("Profit rose to 35 million euros.", "Profit rose by 35 million euros."),
+        ("Profit rose by 35 million euros.", "Profit rose to 35 million euros."),
         ("예산은 350억원이다.", "예산은 애초 500억원이었다."),
         ("The mill hopes to have 335 clerks in Halden.", "The mill had 120 clerks in Halden in 2020."),
         ("Total spending was 35 million euros.", "Of the total spending, 35 million euros went to schools."),
