@@ -150,10 +150,7 @@ def contradicts(claim: Statement, comparison: Comparison) -> bool:
     if slot == "date":
         return not left or (left == {"actor"} and _only_actor_about(claim, comparison))
     if slot == "status":
-        undated = "date" in left and source.when is None and source.status not in UNDONE
-        if source.event is None and (left or comparison.things < 1):
-            return False  # what a whole sentence denies need not be this
-        return left <= {"date", "actor"} and not undated  # it may have come about, or not, at another time
+        return _otherwise(claim, comparison)
     if slot == "number" and not claim.trigger and source.event and comparison.things < _ALL_BUT:
         return False  # what something has is not what another thing has, or is to have
     if slot == "number":
@@ -166,6 +163,16 @@ def contradicts(claim: Statement, comparison: Comparison) -> bool:
             sure or _same_object(claim, source) or _same_name(claim, source) or _in_full(claim, comparison)
         )
     return not left and comparison.label("date") in ("supported", None)
+
+
+def _otherwise(claim: Statement, comparison: Comparison) -> bool:
+    """Whether a status that differs is that of the claimed event, and not of another time or of another's."""
+    source, left = comparison.source, set(comparison.open)
+    if source.event is None and (left or comparison.things < 1):
+        return False  # what a whole sentence denies need not be this
+    undated = "date" in left and source.when is None and source.status not in UNDONE
+    unnamed = "actor" in left and bool(claim.agents) and not _only_actor_about(claim, comparison)
+    return left <= {"date", "actor"} and not (undated or unnamed)
 
 
 def _done_to_another(claim: Statement, source: Statement) -> bool:

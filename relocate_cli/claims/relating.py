@@ -11,6 +11,7 @@ from relocate_cli.claims import deciding, intervals, relations
 from relocate_cli.claims.acts import same_act
 from relocate_cli.claims.casting import somebody
 from relocate_cli.claims.comparing import Comparison
+from relocate_cli.claims.language import language
 from relocate_cli.claims.likeness import SAME, likeness
 from relocate_cli.claims.likeness import told as is_told
 from relocate_cli.claims.passages import passages
@@ -192,8 +193,18 @@ def _told_so(relation: Relation, main: Statement, comparisons: list[Comparison],
 
 
 def _first(reading: Reading) -> Statement | None:
+    """What a clause states first, by a verb that is no infinitive where there is one."""
     found = [intended(s) for passage in passages(reading) for s in statements(passage)]
-    return found[0] if found else None
+    return next((s for s in found if not _infinitive(s)), next(iter(found), None))
+
+
+def _infinitive(statement: Statement) -> bool:
+    """Whether a verb stands behind "to" without one before it ("the offices to be moved had been chosen")."""
+    known, event = language(statement.passage.sentence.lang), statement.event
+    if known is None or known.glued or event is None or event.trigger is None:
+        return False
+    before = statement.passage.text[: event.trigger.start - statement.passage.sentence.start].lower().split()
+    return known.infinitive in before[-2:]
 
 
 def _date_slot(
@@ -236,6 +247,10 @@ def _planned(main: Statement, comparisons: Sequence[Comparison], found: Comparis
     return _Other(best.source.when, (best.source.evidence,)) if best and best.source.when else None
 
 
+_BY_VERB = 0.05
+"""What it counts, as a share of words, that an act is told by the verb of a clause and not only somewhere in it."""
+
+
 def _anchor(anchor: Statement, main: Statement, found: Comparison | None, sources: Sources) -> _Other | None:
     """When the event happened that another is related to: by the sources, else as the claim itself dates it."""
     fitting = []
@@ -248,16 +263,20 @@ def _anchor(anchor: Statement, main: Statement, found: Comparison | None, source
             continue
         if found and c.source.event is not None and c.source.event is found.source.event:
             continue  # nothing comes before itself
+        if found and c.source.passage.sentence == found.source.passage.sentence and when == found.source.when:
+            continue  # nor does another reading of it
         if _of_another(anchor, main, c.source):
             continue
         if any(c.label(slot) not in (None, "supported") for slot in ("actor", "number")):
             continue
         acts = anchor.trigger & c.source.acts or same_act(anchor, c.source)
         beside = len(_things(main) & (c.source.clause | c.source.passage.around))
-        if acts and c.share >= 0.6 and (beside or _things(anchor)):
+        joined = found is not None and c.source.passage.sentence == found.source.passage.sentence
+        if acts and c.share >= 0.6 and (beside or joined or _things(anchor)):
             here = found is not None and c.source.evidence.source == found.source.evidence.source
             bare = here and not _things(anchor)  # "ground was broken" is told of what the claim is about
-            fitting.append((bare, c.share, beside, _exactness(when), c))
+            fit = c.share + _BY_VERB * bool(anchor.trigger & c.source.trigger)
+            fitting.append((bare, fit, beside, _exactness(when), c))
     if fitting:
         best = max(fitting, key=lambda entry: entry[:4])[4]
         assert best.source.when

@@ -10,7 +10,7 @@ from relocate_cli import dates
 from relocate_cli.claims import intervals
 from relocate_cli.claims.language import language
 from relocate_cli.claims.likeness import measured
-from relocate_cli.claims.statements import OFF, Statement, once_planned, told_status
+from relocate_cli.claims.statements import OFF, Statement, closes, once_planned, told_status
 from relocate_cli.codec import plain_date
 from relocate_cli.model import DONE, TO_COME, UNDONE, Slot, SlotName, VerdictLabel, When
 
@@ -318,15 +318,30 @@ def _put_off_near(source: Statement) -> bool:
     return "postpone" in source.passage.notions | source.passage.around
 
 
+_CLOSING = 16
+"""How many code points the predicate that closes a Korean sentence has at the most, with its endings."""
+
+
 def _plan_of_what_came(claim: Statement, source: Statement) -> VerdictLabel:
     """A claim that something is still to come is refuted by a source in which it came; one of a past plan is not."""
     known = language(claim.passage.sentence.lang)
-    ahead = known is not None and any(
-        name == "planned" and cue.search(claim.passage.text) for name, cue in known.cues
-    )
-    return (
-        "refuted" if source.status == "occurred" and ahead and not once_planned(claim) else "not_enough_info"
-    )
+    text = claim.passage.text
+    if known is not None and known.glued and claim.event is None:
+        text = text[-_CLOSING:]  # what closes the sentence, and not what describes a noun of it
+    ahead = known is not None and any(name == "planned" and cue.search(text) for name, cue in known.cues)
+    came = source.status == "occurred" and ahead and not once_planned(claim)
+    return "refuted" if came and not _describes(claim) else "not_enough_info"
+
+
+def _describes(claim: Statement) -> bool:
+    """Whether a plan only describes a noun ("16 institutions that were to move"), where predicates close clauses."""
+    known, event = language(claim.passage.sentence.lang), claim.event
+    if known is None or not known.glued or event is None or event.trigger is None:
+        return False
+    at = event.trigger.start - claim.passage.sentence.start
+    last = max((e.trigger.start for e in claim.passage.events if e.trigger), default=event.trigger.start)
+    words = [word for word in claim.passage.words if word.start <= at < word.end]
+    return last > event.trigger.start or not all(closes(word, claim.passage) for word in words)
 
 
 def _moved_to(source: Statement) -> bool:

@@ -131,9 +131,12 @@ def _further(passage: Passage, found: Sequence[Statement], known: Language) -> I
 
 
 def _dated_before(passage: Passage, word: Word) -> bool:
-    """Whether a date stands right before a verb: "2012년 10월 착공, 지난 5월 완공됐다" are of two times."""
-    at = passage.sentence.start + word.start
-    return any(0 <= at - mention.end <= 1 for mention in passage.mentions if mention.type == "DATE")
+    """Whether a date stands before a verb in its own member of a list: "2003년 방침 발표, 2005년 확정"."""
+    start = passage.text.rfind(", ", 0, word.start) + 1
+    at = passage.sentence.start
+    return any(
+        start <= m.start - at and m.end - at <= word.start for m in passage.mentions if m.type == "DATE"
+    )
 
 
 def _joined_to(word: Word, passage: Passage, found: Sequence[Statement]) -> Statement | None:

@@ -231,3 +231,28 @@ def test_less_than_so_long_after(claim: str, expected: str) -> None:
 )
 def test_a_date_or_a_condition_that_bears_nothing_out(claim: str, source: str) -> None:
     assert verdict(claim, told(source, published="2005-06-25")).verdict != "supported"
+
+
+@pytest.mark.parametrize(
+    ("claim", "source"),
+    [
+        (
+            "새말원은 옮기기로 한 16개 기관 가운데 마지막으로 이전한 기관이다.",
+            "16개 기관이 모두 이전을 완료했다.",
+        ),
+        (
+            "옮길 기관은 기본방침이 발표되고 2년 뒤에 확정됐다.",
+            "이전은 2003년 기본방침 발표, 2005년 이전 기관 확정 등을 거쳐 2012년 시작됐다.",
+        ),
+        (
+            "The relocation began in 2012, seven years after the offices to be moved had been decided.",
+            "The offices to be moved were decided in 2005. The relocation began in 2012.",
+        ),
+        (
+            "교육부는 2013년 12월 20일에 세종시로 이사를 마쳤다.",
+            "The third relocation to Sejong will be completed in 2014, with four more agencies.",
+        ),
+    ],
+)
+def test_what_only_describes_a_noun_or_is_another_s_refutes_nothing(claim: str, source: str) -> None:
+    assert verdict(claim, told(source, published="2013-12-23")).verdict != "refuted"
