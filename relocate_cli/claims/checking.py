@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import NamedTuple
@@ -91,11 +90,9 @@ def _only_a_part(passage: Passage, found: Found) -> bool:
 
 
 def _has(passage: Passage, key: str) -> bool:
-    """Whether a sentence has one of the words of a list, or where words have endings one that begins so."""
+    """Whether a sentence has one of the words of a list."""
     known = language(passage.sentence.lang)
-    listed = known.lists("words", key) if known else ()
-    words = re.findall(r"\w+", passage.text.lower())
-    return any(word.startswith(listed) if known and known.glued else word in listed for word in words)
+    return known is not None and known.says("words", key, passage.text)
 
 
 def _on_its_dates(passage: Passage, stated: Sequence[Statement], sources: Sources, found: Found) -> bool:

@@ -1,7 +1,7 @@
 """A claim that no passage tells in full, by the nearest one: where its slots tell that it is meant.
 
 What the nearest passage lacks may be told in words that the lexicon does not know, the more so in another language.
-In the claim's own language nothing else may stand in its stead; and a number that differs may stand nowhere else.
+In the claim's own language nothing else may stand in its stead, and a differing number in none compared.
 """
 
 from __future__ import annotations
@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from relocate_cli.claims import quantities
-from relocate_cli.claims.acts import same_act
 from relocate_cli.claims.comparing import Comparison
 from relocate_cli.claims.language import language
 from relocate_cli.claims.likeness import against, in_document, likeness, off, sort, told
@@ -34,12 +33,12 @@ def decide(
     claim: Statement, comparisons: Sequence[Comparison]
 ) -> tuple[VerdictLabel, tuple[Slot, ...]] | None:
     """The label that the nearest passage gives a claim, None where it leaves it open."""
-    best = max(comparisons, key=lambda c: _fit(claim, c), default=None)
+    best = max(comparisons, key=_fit, default=None)
     if best is None or best.share < _NEAR or set(best.open) - {"event"}:
         return None
     if against(claim.trigger, best.source.trigger) or off(claim, best.source):
         return None
-    lacking = likeness(claim, best.source, same_act(claim, best.source)).missing
+    lacking = likeness(claim, best.source, best.act).missing
     if not best.refuted and _pinned(claim, best, lacking) and not _another(claim, best, lacking):
         return "supported", best.slots
     if best.refuted == ("number",) and _differs(claim, best, lacking, comparisons):
@@ -47,10 +46,8 @@ def decide(
     return None
 
 
-def _fit(claim: Statement, c: Comparison) -> float:
-    return (
-        c.share + _ACT * same_act(claim, c.source) - _SLOT * (len(c.refuted) + len(set(c.open) - {"event"}))
-    )
+def _fit(c: Comparison) -> float:
+    return c.share + _ACT * c.act - _SLOT * (len(c.refuted) + len(set(c.open) - {"event"}))
 
 
 def _foreign(claim: Statement, c: Comparison) -> bool:
@@ -61,21 +58,22 @@ def _another(claim: Statement, c: Comparison, lacking: Sequence[Word]) -> bool:
     """Whether a passage may be about another thing than a claim, or another act, for the words that it lacks."""
     sorts = {word.sort for word in lacking}
     if _foreign(claim, c):
-        if _does_otherwise(claim, c.source) or (lacking and _own(claim, c.source, _NAMES)):
+        if _does_otherwise(claim, c) or (lacking and _own(claim, c.source, _NAMES)):
             return True
         return bool(sorts & {"thing", "act"}) and _own(claim, c.source, _THINGS)
     named = [w for w in lacking if w.sort in _NAMES or w.placed]
     if any(not in_document(word, c.source) for word in named):
         return True
-    if not same_act(claim, c.source) and not _plain(claim):
+    if not c.act and not _plain(claim):
         return True
     own = (*_THINGS, *_NAMES, "word", *(sorts & {"act"}))
     return any(not _hopes(word, claim) for word in lacking) and _own(claim, c.source, own)
 
 
-def _does_otherwise(claim: Statement, source: Statement) -> bool:
+def _does_otherwise(claim: Statement, c: Comparison) -> bool:
     """Whether a source in another language does what the lexicon knows, and what a claim does not tell."""
-    if same_act(claim, source) or not any(sort(n) for n in source.trigger):
+    source = c.source
+    if c.act or not any(sort(n) for n in source.trigger):
         return False
     if any(sort(n) for n in claim.trigger):
         return True

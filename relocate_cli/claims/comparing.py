@@ -43,7 +43,7 @@ class Comparison:
     """A source statement beside one of the claim: `share` of its words told, `slots` each with a label.
 
     `missing` are words of the claim that the source does not tell, `things` the share of its things that the clause
-    itself tells.
+    itself tells, `act` whether it tells the same act.
     """
 
     source: Statement
@@ -51,6 +51,7 @@ class Comparison:
     slots: tuple[Slot, ...]
     missing: tuple[str, ...] = ()
     things: float = 1.0
+    act: bool = False
 
     def label(self, slot: str) -> str | None:
         """The label of a slot, None where neither side has it."""
@@ -85,7 +86,7 @@ def compare(claim: Statement, source: Statement) -> Comparison:
         *placing.place(claim, source),
     )
     missing = tuple(dict.fromkeys(w.text for w in found.missing))
-    return Comparison(source, found.share, compared, missing, found.things)
+    return Comparison(source, found.share, compared, missing, found.things, same)
 
 
 def _event(claim: Statement, source: Statement, found: Likeness, same: bool) -> VerdictLabel:

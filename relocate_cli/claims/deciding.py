@@ -13,7 +13,6 @@ from collections.abc import Sequence
 
 from relocate_cli import registry
 from relocate_cli.claims import closest, quantities
-from relocate_cli.claims.acts import same_act
 from relocate_cli.claims.casting import somebody
 from relocate_cli.claims.comparing import Comparison
 from relocate_cli.claims.language import language
@@ -96,7 +95,7 @@ def _elsewhere(worst: Comparison, comparisons: Sequence[Comparison], claim: Stat
         and c.things >= _THINGS
         and _another(c.source, worst.source)
         and not (acting and c.label("actor") != "supported" and _apart(c, worst))
-        and same_act(claim, c.source)
+        and c.act
         and not any(word in c.missing and word not in worst.missing for word in names)
         for c in comparisons
     )

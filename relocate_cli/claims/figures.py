@@ -82,6 +82,4 @@ _NEXT_WORD = 8
 def _summed(statement: Statement) -> bool:
     """Whether a sentence tells how much several are together."""
     known = language(statement.passage.sentence.lang)
-    text = f" {statement.passage.text.lower()} "
-    marks = known.lists("numbers", "summing") if known else ()
-    return any((mark if known and known.glued else f" {mark} ") in text for mark in marks)
+    return known is not None and known.says("numbers", "summing", statement.passage.text)

@@ -9,6 +9,8 @@ from functools import cache
 from relocate_cli import lang, registry
 from relocate_cli.lang import table
 
+_WORDS = re.compile(r"\w+")
+
 
 @dataclass(frozen=True, slots=True)
 class Language:
@@ -56,6 +58,11 @@ class Language:
     def letters(self, key: str) -> str:
         """Single letters of claims.toml that do something at the beginning or end of a word."""
         return str(table(self.code, "claims")["words"].get(key, ""))
+
+    def says(self, section: str, key: str, text: str) -> bool:
+        """Whether a text has a phrase of a list, or where words have endings a word that begins with one."""
+        bare = f" {' '.join(_WORDS.findall(text.lower()))} "
+        return any((f" {cue}" if self.glued else f" {cue} ") in bare for cue in self.lists(section, key))
 
     def phrase(self, section: str, key: str) -> str:
         """The one phrase of claims.toml that does something, empty where a language has none."""

@@ -38,9 +38,7 @@ def narrower(claimed: Quantity, found: Quantity, claim: Statement, source: State
 def _formerly(statement: Statement) -> bool:
     """Whether a sentence tells how something was at first, or long ago."""
     known = language(statement.passage.sentence.lang)
-    cues = known.lists("numbers", "formerly") if known else ()
-    text = f" {statement.passage.text.lower()} "
-    return any((f" {cue}" if known and known.glued else f" {cue} ") in text for cue in cues)
+    return known is not None and known.says("numbers", "formerly", statement.passage.text)
 
 
 def _of_another_time(claimed: Quantity, claim: Statement, source: Statement) -> bool:

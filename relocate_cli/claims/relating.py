@@ -8,7 +8,6 @@ from typing import NamedTuple
 
 from relocate_cli import dates, registry
 from relocate_cli.claims import deciding, intervals, relations
-from relocate_cli.claims.acts import same_act
 from relocate_cli.claims.casting import somebody
 from relocate_cli.claims.comparing import Comparison
 from relocate_cli.claims.language import language
@@ -143,7 +142,7 @@ def _likely(statement: Statement, c: Comparison, *, any_status: bool = False) ->
         and told_of
         and counted
         and not named & set(c.missing)
-        and bool(statement.trigger & c.source.acts or same_act(statement, c.source))
+        and bool(statement.trigger & c.source.acts or c.act)
     )
     return when if fits and when and when.edtf and dates.placed(when) else None
 
@@ -242,7 +241,7 @@ def _planned(main: Statement, comparisons: Sequence[Comparison], found: Comparis
     plans = [
         c for c in comparisons if c.source.status in ("planned", "cancelled", "postponed") and c.source.when
     ]
-    plans = [c for c in plans if c is not found and c.share >= SAME and same_act(main, c.source)]
+    plans = [c for c in plans if c is not found and c.share >= SAME and c.act]
     best = max(plans, key=lambda c: (c.source.status == "cancelled", c.share), default=None)
     return _Other(best.source.when, (best.source.evidence,)) if best and best.source.when else None
 
@@ -269,7 +268,7 @@ def _anchor(anchor: Statement, main: Statement, found: Comparison | None, source
             continue
         if any(c.label(slot) not in (None, "supported") for slot in ("actor", "number")):
             continue
-        acts = anchor.trigger & c.source.acts or same_act(anchor, c.source)
+        acts = anchor.trigger & c.source.acts or c.act
         beside = len(_things(main) & (c.source.clause | c.source.passage.around))
         joined = found is not None and c.source.passage.sentence == found.source.passage.sentence
         if acts and c.share >= 0.6 and (beside or joined or _things(anchor)):

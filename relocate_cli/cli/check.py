@@ -58,7 +58,7 @@ def run(
 
     the same by the nearest passage alone, told in other words or another language, if every slot but the event is
     borne out, a telling number or a day pins it (in another language also a place, an actor or a date) and it does
-    and names nothing else; or if its only number differs and stands nowhere else;
+    and names nothing else; or if its only number differs and stands in no passage compared;
 
     not_enough_info in all other cases, with the nearest events and what they lack. A plan does not bear out that it
     came about, nor does a less exact date, nor any likeness of words with another act.
