@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from relocate_cli import dates
-from relocate_cli.claims import deciding, extremes, intervals, relating, relations, turns
+from relocate_cli.claims import broadly, deciding, extremes, intervals, relating, relations, turns
 from relocate_cli.claims.comparing import Comparison
 from relocate_cli.claims.drafting import split
 from relocate_cli.claims.language import language
@@ -67,6 +67,10 @@ def _of_passage(passage: Passage, sources: Sources, read: Read) -> Found:
     main = [asked(statement) for statement in filled]
     readings = [filled, main] if main != filled else [filled]
     found = _either([_of_statements(reading, sources) for reading in readings])
+    if found[0] == "not_enough_info":
+        compared = {id(c.source.passage): c.source.passage for c in found[2]}
+        whole = broadly.decide(passage, stated, list(compared.values()))
+        found = (*whole, found[2]) if whole else found
     if found[0] == "supported" and (
         untold(passage, stated)
         or _only_a_part(passage, found)

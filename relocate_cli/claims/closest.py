@@ -58,7 +58,7 @@ def _another(claim: Statement, c: Comparison, lacking: Sequence[Word]) -> bool:
     """Whether a passage may be about another thing than a claim, or another act, for the words that it lacks."""
     sorts = {word.sort for word in lacking}
     if _foreign(claim, c):
-        if _does_otherwise(claim, c) or (lacking and _own(claim, c.source, _NAMES)):
+        if does_otherwise(claim, c) or (lacking and _own(claim, c.source, _NAMES)):
             return True
         return bool(sorts & {"thing", "act"}) and _own(claim, c.source, _THINGS)
     named = [w for w in lacking if w.sort in _NAMES or w.placed]
@@ -70,7 +70,7 @@ def _another(claim: Statement, c: Comparison, lacking: Sequence[Word]) -> bool:
     return any(not _hopes(word, claim) for word in lacking) and _own(claim, c.source, own)
 
 
-def _does_otherwise(claim: Statement, c: Comparison) -> bool:
+def does_otherwise(claim: Statement, c: Comparison) -> bool:
     """Whether a source in another language does what the lexicon knows, and what a claim does not tell."""
     source = c.source
     if c.act or not any(sort(n) for n in source.trigger):
@@ -92,6 +92,11 @@ def _hopes(word: Word, claim: Statement) -> bool:
 
 _NAMES = ("name", "body", "ordinal")
 _THINGS = ("thing",)
+
+
+def named(claim: Statement, source: Statement) -> bool:
+    """Whether a clause names somebody or something that a claim does not."""
+    return _own(claim, source, _NAMES)
 
 
 def _own(claim: Statement, source: Statement, sorts: Sequence[str]) -> bool:

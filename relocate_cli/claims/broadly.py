@@ -1,0 +1,251 @@
+"""A claim whose statements no source tells in full, by the passage that it is most likely about, taken as a whole.
+
+It is borne out where all its numbers, dates, lengths of time and names are told there, and nothing in the passage
+speaks against it; refuted where that holds but for one number or name, in the place of which the passage has another.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from relocate_cli import registry
+from relocate_cli.claims import alignment, closest, quantities, relations
+from relocate_cli.claims.alignment import Alignment
+from relocate_cli.claims.comparing import Comparison, compare
+from relocate_cli.claims.language import language
+from relocate_cli.claims.lexemes import PLACES
+from relocate_cli.claims.likeness import against, contested, sort
+from relocate_cli.claims.likeness import told as is_told
+from relocate_cli.claims.passages import Passage
+from relocate_cli.claims.statements import OFF, Statement, told_status
+from relocate_cli.claims.telling import told
+from relocate_cli.claims.words import Word
+from relocate_cli.model import TO_COME, UNDONE, Slot, SlotName, VerdictLabel
+
+_HALF = 0.5
+"""Which share of the words of a claim a passage tells at the least that decides it."""
+
+Found = tuple[VerdictLabel, tuple[Slot, ...]]
+
+
+def decide(claim: Passage, stated: Sequence[Statement], passages: Sequence[Passage]) -> Found | None:
+    """The label of a claim by the passage it is most likely about, None where that leaves it open."""
+    known = language(claim.sentence.lang)
+    ranks = known is not None and any(known.says("relations", key, claim.text) for key in ("first", "last"))
+    if ranks or not stated or relations.find(claim) is not None:
+        return None
+    found = alignment.best(claim, passages)
+    if found is None or found.share <= _HALF:
+        return None
+    compared = [[compare(statement, source) for source in told(found.source)] for statement in stated]
+    if _only_the_number(found, stated, compared, passages):
+        claimed, other = found.other[0]
+        return "refuted", _slots(found, compared, "number", claimed.span.text, other.span.text)
+    if opposed := _opposed(found, stated):
+        return "refuted", _slots(found, compared, "event", *opposed)
+    if another := _another_name(found, stated):
+        return "refuted", _slots(found, compared, *another)
+    if _borne_out(found, stated, compared):
+        return "supported", _slots(found, compared)
+    return None
+
+
+_Compared = Sequence[Sequence[Comparison]]
+
+
+def _counted(found: Alignment) -> bool:
+    """Whether a passage has all numbers and lengths of time of a claim."""
+    return not found.other and not found.absent and set(found.lengths) <= {"supported"}
+
+
+def _timely(found: Alignment) -> bool:
+    """Whether a passage, or else what stands around it, has all dates of a claim."""
+    return set(found.dates) <= {"supported"}
+
+
+def _named(found: Alignment) -> bool:
+    """Whether a document has all names of a claim; in another language one may be written in another way."""
+    return not [w for w in found.missing if _is_name(w) and (_kinds(w) or not found.foreign)]
+
+
+def _named_here(found: Alignment) -> bool:
+    """Whether a passage or what stands around it has all names of a claim."""
+    return _named(found) and all(is_told(w.notions, _beside(found)) for w in found.off if _kinds(w))
+
+
+def _is_name(word: Word) -> bool:
+    return word.sort in ("body", "name")
+
+
+def _kinds(word: Word) -> frozenset[str]:
+    """The kinds of the registered bodies that a word may name."""
+    entries = (registry.get(notion[2:]) for notion in word.notions if notion[:2] == "e:")
+    return frozenset(entry.kind for entry in entries if entry)
+
+
+def _only_the_number(
+    found: Alignment, stated: Sequence[Statement], compared: _Compared, passages: Sequence[Passage]
+) -> bool:
+    """Whether a number that differs is the only thing that does, and stands in none of the passages compared."""
+    if found.absent or len(found.other) != 1 or _contrary(found, stated):
+        return False
+    labels = {c.label("number") for of_one in compared for c in of_one}
+    claimed, other = found.other[0]
+    if "refuted" not in labels or "supported" in labels or (claimed.whole is None) != (other.whole is None):
+        return False
+    beside = (q for q in found.source.quantities if claimed.unit == q.unit)
+    anywhere = (q for p in passages for q in p.quantities if quantities.comparable(claimed, q))
+    if any(quantities.compare(claimed, q) for q in (*beside, *anywhere)):
+        return False
+    does = any(_does(c.source) for of_one in compared if (c := _nearest(of_one)))
+    if does and not any(_does(statement) for statement in stated):
+        return False  # by how much something rose is not what it comes to
+    return _named_here(found) and _timely(found) and (found.foreign or not _without(found))
+
+
+def _contrary(found: Alignment, stated: Sequence[Statement]) -> bool:
+    """Whether a passage has an act that cannot be true in the place of one of a claim."""
+    return any(against(_acts(stated), word.notions) for word in found.source.words)
+
+
+def _does(statement: Statement) -> bool:
+    """Whether a statement tells an act of the lexicon, and not what something is or comes to."""
+    return any(sort(notion) in ("act", "light") for notion in statement.trigger)
+
+
+def _acts(stated: Sequence[Statement]) -> frozenset[str]:
+    return frozenset(notion for statement in stated for notion in statement.trigger)
+
+
+def _opposed(found: Alignment, stated: Sequence[Statement]) -> tuple[str, str] | None:
+    """The act of a claim with the one of a passage that cannot be true in its place."""
+    trigger = _acts(stated)
+    if not (_counted(found) and _timely(found) and _named_here(found)):
+        return None
+    if is_told(trigger, alignment.here_of(found.source)):
+        return None
+    other = next((w for w in found.source.words if against(trigger, w.notions)), None)
+    if other and contested(trigger, other.notions):
+        return None  # who wins has one who loses
+    own = next((w for w in found.claim.words if w.notions & trigger), None)
+    return (own.text, other.text) if own and other else None
+
+
+def _another_name(found: Alignment, stated: Sequence[Statement]) -> tuple[SlotName, str, str] | None:
+    """The one name of a claim that its document does not tell, with the one of its sort that the passage has."""
+    names = [word for word in found.missing if _is_name(word)]
+    pinned = found.same or any(m.when.grain == "day" for m in alignment.dated(found.claim))
+    if len(names) != 1 or not (pinned and _counted(found) and _timely(found)):
+        return None
+    trigger = _acts(stated)
+    if trigger and not is_told(trigger, alignment.here_of(found.source)):
+        return None
+    claimed = names[0]
+    own = found.claim.notions
+    rivals = [w for w in found.source.words if _is_name(w) and not w.notions & own]
+    if _kinds(claimed) & set(PLACES) or claimed.placed:
+        rivals = [w for w in rivals if _kinds(w) & set(PLACES) or w.placed]
+        return ("place", claimed.text, rivals[0].text) if rivals else None
+    rivals = [w for w in rivals if _kinds(w) & _kinds(claimed)]
+    return ("actor", claimed.text, rivals[0].text) if rivals else None
+
+
+def _borne_out(found: Alignment, stated: Sequence[Statement], compared: _Compared) -> bool:
+    """Whether a passage tells everything of a claim, and nothing that speaks against it."""
+    if not (_counted(found) and _timely(found) and _named_here(found)) or _lacks(found, stated, compared):
+        return False
+    if any(word.sort == "event" for word in found.off) or _contradicted(found, stated, compared):
+        return False
+    return not (_tells_how_far(found.claim) or _plans(found.source) > _plans(found.claim, stated))
+
+
+def _lacks(found: Alignment, stated: Sequence[Statement], compared: _Compared) -> bool:
+    """Whether what a claim is about, or does, is not told in or beside a passage, and may be something else.
+
+    In another language it may be told in words that the lexicon does not know.
+    """
+    trigger = _acts(stated)
+    told_here = bool(trigger) and is_told(trigger, alignment.here_of(found.source))
+    if not trigger and not (found.same or found.dates):
+        return True
+    if found.foreign:
+        nearest = [c for of_one in compared if (c := _nearest(of_one))]
+        pairs = list(zip(stated, nearest, strict=False))
+        untold = any(_is_name(w) or w.sort == "word" for w in found.missing)
+        if untold and any(closest.named(s, c.source) for s, c in pairs):
+            return True
+        if any(word.sort in _KNOWN and not is_told(word.notions, found.source.title) for word in found.off):
+            return True
+        otherwise = any(closest.does_otherwise(s, c) for s, c in pairs)
+        return not told_here and (bool(trigger & OFF) or otherwise)
+    acting = all(
+        any(c.act for c in of_one) or not s.trigger for s, of_one in zip(stated, compared, strict=True)
+    )
+    things = all(c.things >= _HALF for of_one in compared if (c := _nearest(of_one)))
+    return not (acting and things) or _without(found)
+
+
+_KNOWN = ("thing", "event", "ordinal")
+"""Sorts of words of the lexicon that tell what a claim is about, in whatever language it is told."""
+
+
+def _beside(found: Alignment) -> frozenset[str]:
+    return found.source.around | found.source.title
+
+
+def _without(found: Alignment) -> bool:
+    """Whether neither a passage nor the title of its document tells a word of a claim that says something."""
+    return any(w.sort != "plain" and not is_told(w.notions, found.source.title) for w in found.off)
+
+
+def _tells_how_far(claim: Passage) -> bool:
+    """Whether a claim tells what had been done by a time, or not yet: "already", "still"."""
+    known = language(claim.sentence.lang)
+    return known is not None and known.says("words", "how_far", claim.text)
+
+
+def _nearest(of_one: Sequence[Comparison]) -> Comparison | None:
+    return max(of_one, key=lambda c: (c.share + _ACT * c.act, -len(c.refuted)), default=None)
+
+
+_ACT = 0.5
+
+
+def _contradicted(found: Alignment, stated: Sequence[Statement], compared: _Compared) -> bool:
+    """Whether the nearest statement of a passage contradicts one of a claim, or the passage has the contrary act."""
+    nearest = [c for of_one in compared if (c := _nearest(of_one))]
+    slots = ("number", "place") if found.foreign else ("number", "place", "actor")
+    if any(c.refuted or any(c.label(slot) == "not_enough_info" for slot in slots) for c in nearest):
+        return True
+    if _contrary(found, stated):
+        return True
+    return _undone(found.claim, stated) != _undone(found.source)
+
+
+def _undone(passage: Passage, stated: Sequence[Statement] = ()) -> bool:
+    """Whether something in a passage is told as not done."""
+    status, sure = told_status(passage.text, language(passage.sentence.lang))
+    told_of = {event.status for event in passage.events} | {statement.status for statement in stated}
+    return bool(told_of & set(UNDONE)) or (sure and status in UNDONE)
+
+
+def _plans(passage: Passage, stated: Sequence[Statement] = ()) -> bool:
+    """Whether a passage tells something as to come."""
+    status, sure = told_status(passage.text, language(passage.sentence.lang))
+    told_of = {event.status for event in passage.events} | {statement.status for statement in stated}
+    return bool(told_of & set(TO_COME)) or (sure and status in TO_COME)
+
+
+def _slots(
+    found: Alignment, compared: _Compared, name: SlotName | None = None, *other: str
+) -> tuple[Slot, ...]:
+    """The slots of the nearest statement, as the passage as a whole fills them."""
+    nearest = _nearest([c for of_one in compared for c in of_one])
+    slots = {slot.slot: slot for slot in nearest.slots} if nearest else {}
+    evidence = nearest.source.evidence if nearest else None
+    told_of = {name: replace(slot, label="supported") for name, slot in slots.items()}
+    if name:
+        claimed, text = other
+        told_of[name] = Slot(name, "refuted", claimed, text, (evidence,) if evidence else ())
+    return tuple(told_of.values())
