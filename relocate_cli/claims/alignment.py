@@ -12,6 +12,7 @@ from math import log
 
 from relocate_cli.claims import intervals, quantities
 from relocate_cli.claims.casting import ancestors
+from relocate_cli.claims.language import language
 from relocate_cli.claims.likeness import told
 from relocate_cli.claims.passages import Passage, notions_of, sentences
 from relocate_cli.claims.quantities import Quantity
@@ -35,7 +36,7 @@ _AROUND, _DOCUMENT = 0.6, 0.25
 """What a word counts that stands beside the passage or in the title; that stands elsewhere in its document."""
 _COMMON = 0.3
 """What a word counts in ranking passages that stands in all of them."""
-_NUMBER, _OTHER_NUMBER, _DATE, _ACT, _HEADING = 1.2, 0.6, 0.6, 0.5, 0.8
+_NUMBER, _OTHER_NUMBER, _DATE, _ACT, _HEADING = 1.5, 1.0, 0.6, 0.5, 0.8
 """What counts in ranking besides words: a number told, another one in its place, a date, an act; a heading less."""
 
 
@@ -88,7 +89,16 @@ def _weighed(claim: Passage, candidates: Sequence[Passage]) -> dict[Word, float]
 
 
 def _content(claim: Passage) -> list[Word]:
-    return [word for word in claim.words if word.sort in _WEIGHTS]
+    """The words of a claim that say something: not the forms of verbs that the lexicon does not know."""
+    known = language(claim.sentence.lang)
+    inflected = known.lists("words", "inflected") if known else ()
+    unknown = ("name", "word")
+    return [
+        word
+        for word in claim.words
+        if word.sort in _WEIGHTS
+        and not (word.sort in unknown and not word.placed and word.text.endswith(inflected))
+    ]
 
 
 def _rank(claim: Passage, passage: Passage, weighed: dict[Word, float], *, around: bool) -> float:

@@ -3,7 +3,8 @@
 A statement of a claim is supported where one source tells the same event and bears out every slot of it; refuted
 where the sources that tell the same event contradict just one slot and leave the actor in no doubt; conflicting
 where two documents do the one and the other for something that happens once. Where no source tells the event in full,
-the nearest one decides by the slots that pin it (`closest`), and after it the passage as a whole (`broadly`). All else is not enough information.
+the nearest one decides by the slots that pin it (`closest`), after it the passage as a whole (`broadly`). All else is
+not enough information.
 A claim of several statements is refuted if one is, conflicting if one is, supported if all are.
 """
 
