@@ -34,6 +34,8 @@ _WEIGHTS = {
 """What words weigh by their sort in telling whether a passage is about a claim."""
 _AROUND, _DOCUMENT = 0.6, 0.25
 """What a word counts that stands beside the passage or in the title; that stands elsewhere in its document."""
+_TITLE = 0.9
+"""What a word counts in ranking that the title tells, which the sentences of a document need not repeat."""
 _COMMON = 0.3
 """What a word counts in ranking passages that stands in all of them."""
 _NUMBER, _OTHER_NUMBER, _DATE, _ACT, _HEADING = 1.5, 1.0, 0.6, 0.5, 0.8
@@ -102,11 +104,17 @@ def _content(claim: Passage) -> list[Word]:
 
 
 def _rank(claim: Passage, passage: Passage, weighed: dict[Word, float], *, around: bool) -> float:
-    near = passage.around if around else passage.title
-    here = here_of(passage)
+    here, near = here_of(passage), passage.around if around else frozenset[str]()
     words = sum(
-        weight * (1.0 if told(word.notions, here) else 0.5 if told(word.notions, near) else 0.0)
-        for word, weight in weighed.items()
+        weight
+        * (
+            1.0
+            if told(w.notions, here)
+            else _TITLE
+            if told(w.notions, passage.title)
+            else _AROUND * told(w.notions, near)
+        )
+        for w, weight in weighed.items()
     )
     same, other, _ = _numbers(claim, passage)
     dated = sum(label == "supported" for label in _dates(claim, passage))
