@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from relocate_cli import registry
-from relocate_cli.claims import alignment, closest, quantities, relations
+from relocate_cli.claims import alignment, closest, quantities, reach, relations
 from relocate_cli.claims.alignment import Alignment
 from relocate_cli.claims.comparing import Comparison, compare
 from relocate_cli.claims.language import language
@@ -92,7 +92,10 @@ def _only_the_number(
         return False
     labels = {c.label("number") for of_one in compared for c in of_one}
     claimed, other = found.other[0]
-    if "refuted" not in labels or "supported" in labels or (claimed.whole is None) != (other.whole is None):
+    if "supported" in labels or (claimed.whole is None) != (other.whole is None):
+        return False
+    nearest = [(s, c.source) for s, of_one in zip(stated, compared, strict=True) if (c := _nearest(of_one))]
+    if any(reach.narrower(claimed, other, s, source) for s, source in nearest):
         return False
     beside = (q for q in found.source.quantities if claimed.unit == q.unit)
     anywhere = (q for p in passages for q in p.quantities if quantities.comparable(claimed, q))
@@ -101,7 +104,9 @@ def _only_the_number(
     does = any(_does(c.source) for of_one in compared if (c := _nearest(of_one)))
     if does and not any(_does(statement) for statement in stated):
         return False  # by how much something rose is not what it comes to
-    return _named_here(found) and _timely(found) and (found.foreign or not _without(found))
+    about = (w for w in found.off if w.sort in _KNOWN or _is_name(w))
+    title = found.source.title
+    return _named_here(found) and _timely(found) and all(is_told(w.notions, title) for w in about)
 
 
 def _contrary(found: Alignment, stated: Sequence[Statement]) -> bool:
