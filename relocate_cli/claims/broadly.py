@@ -15,7 +15,7 @@ from relocate_cli.claims.alignment import Alignment
 from relocate_cli.claims.comparing import Comparison, compare
 from relocate_cli.claims.language import language
 from relocate_cli.claims.lexemes import PLACES
-from relocate_cli.claims.likeness import against, contested, sort
+from relocate_cli.claims.likeness import against, contested
 from relocate_cli.claims.likeness import told as is_told
 from relocate_cli.claims.passages import Passage
 from relocate_cli.claims.statements import OFF, Statement, told_status
@@ -101,8 +101,10 @@ def _only_the_number(
     anywhere = (q for p in passages for q in p.quantities if quantities.comparable(claimed, q))
     if any(quantities.compare(claimed, q) for q in (*beside, *anywhere)):
         return False
-    does = any(_does(c.source) for of_one in compared if (c := _nearest(of_one)))
-    if does and not any(_does(statement) for statement in stated):
+    if (
+        any(c.source.trigger & _CHANGES for of_one in compared for c in of_one)
+        and not _acts(stated) & _CHANGES
+    ):
         return False  # by how much something rose is not what it comes to
     about = (w for w in found.off if w.sort in _KNOWN or _is_name(w))
     title = found.source.title
@@ -114,9 +116,8 @@ def _contrary(found: Alignment, stated: Sequence[Statement]) -> bool:
     return any(against(_acts(stated), word.notions) for word in found.source.words)
 
 
-def _does(statement: Statement) -> bool:
-    """Whether a statement tells an act of the lexicon, and not what something is or comes to."""
-    return any(sort(notion) in ("act", "light") for notion in statement.trigger)
+_CHANGES = frozenset("increase decrease raise reduce cut grow rise fall add expand shrink save".split())
+"""Acts that are told with by how much, which is not what something comes to."""
 
 
 def _acts(stated: Sequence[Statement]) -> frozenset[str]:
