@@ -38,8 +38,9 @@ _TITLE = 0.9
 """What a word counts in ranking that the title tells, which the sentences of a document need not repeat."""
 _COMMON = 0.3
 """What a word counts in ranking passages that stands in all of them."""
-_NUMBER, _OTHER_NUMBER, _DATE, _ACT, _HEADING = 1.5, 1.0, 0.6, 0.5, 0.8
-"""What counts in ranking besides words: a number told, another one in its place, a date, an act; a heading less."""
+_NUMBER, _OTHER_NUMBER, _NO_NUMBER, _DATE, _ACT, _HEADING = 1.5, 1.0, 0.5, 0.6, 0.5, 0.8
+"""What counts in ranking besides words: a number told, another one in its place, none at all (which
+takes away), a date, an act; a heading less."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,8 +122,9 @@ def _rank(claim: Passage, passage: Passage, weighed: dict[Word, float], *, aroun
     acts = {n for word in claim.words if word.sort in ("act", "light") for n in word.notions}
     acted = any(acts & word.notions for word in passage.words if word.sort in ("act", "light", "event"))
     heading = passage.sentence.kind == "heading"
+    counts = bool(claim.quantities) and not same and not other
     counted = _NUMBER * len(same) + _OTHER_NUMBER * len(other) + _DATE * dated
-    return words + counted + _ACT * acted - _HEADING * heading
+    return words + counted + _ACT * acted - _HEADING * heading - _NO_NUMBER * counts
 
 
 def here_of(passage: Passage) -> frozenset[str]:

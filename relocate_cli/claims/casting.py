@@ -37,7 +37,7 @@ def acts(person: Participant, source: Statement, claimed: frozenset[str] = froze
     `claimed` are all notions of the claim.
     """
     mine = bearers(person)
-    if mine & identities(source.agents):
+    if mine & identities(source.agents) or _governs(mine, source):
         return "supported"
     if person.kind == "person" and any(registry.same_person(person.name, p.name) for p in source.agents):
         return "supported"
@@ -75,6 +75,21 @@ def acts(person: Participant, source: Statement, claimed: frozenset[str] = froze
     if any(_akin(one, other) for one in mine for other in identities(others)):
         return "not_enough_info"
     return "refuted"
+
+
+def _governs(mine: frozenset[str], source: Statement) -> bool:
+    """Whether a national government is claimed to act, and one of its ministries does."""
+    states = tuple(
+        identity.removesuffix(_GOVERNMENT) + "/" for identity in mine if identity.endswith(_GOVERNMENT)
+    )
+    acting = (registry.get(identity) for identity in identities(source.agents)) if states else ()
+    return any(
+        entry is not None and entry.kind == "ministry" and entry.id.startswith(states) for entry in acting
+    )
+
+
+_GOVERNMENT = "/government"
+"""How the ids of national governments end."""
 
 
 def by_the_same(claim: Statement, source: Statement, contested: bool) -> bool:

@@ -27,6 +27,8 @@ PEOPLE = frozenset("employ worker-noun person official resident student attendee
 """Notions of persons, whom a counter of persons may count without saying so."""
 
 
+_METRIC = {"km": ("m", 1e3), "km2": ("m2", 1e6), "hectare": ("m2", 1e4)}
+"""Units that are an exact number of another one (SI; the hectare by its table 8), in which both are compared."""
 _BEFORE = 40
 """How far before a number, in code points, what modifies it is looked for."""
 
@@ -277,6 +279,8 @@ def _quantity(text: str, match: re.Match[str], known: Language) -> Quantity | No
         high, mod = low + 10 ** max(len(str(int(low))) - len(str(int(low)).rstrip("0")), 0) - 1, None
     position = max(end, len(text[:position].rstrip()))
     span = Span(start, position, text[start:position])
+    unit, times = _METRIC.get(unit or "", (unit, 1.0))
+    low, high = low * times, high * times
     wordlike = known.glued and not text[start].isdigit()
     if wordlike and (span.text in known.lists("numbers", "no_numbers") or registry.candidates(span.text)):
         return None  # 한편 is "meanwhile", and 세종 no three kinds of anything
@@ -324,7 +328,7 @@ def _after(text: str, position: int, mod: str | None, known: Language) -> tuple[
 
 def _unit(text: str, begin: int, position: int, known: Language) -> tuple[str | None, frozenset[str], int]:
     """The unit behind a number, or the notion of what it is counted by; "" where the number counts nothing."""
-    here = re.compile(r"\s?").match(text, position)
+    here = re.compile(r"\s?" if known.glued else r"[\s-]?").match(text, position)
     start = here.end() if here else position
     named = (
         ()
@@ -334,7 +338,9 @@ def _unit(text: str, begin: int, position: int, known: Language) -> tuple[str | 
     for name, unit in named:
         if text[start : start + len(name)].lower() == name.lower():
             end = start + len(name)
-            if known.glued or not (name[-1].isalpha() and text[end : end + 1].isalpha()):
+            behind = text[end : end + 1]
+            spelled = behind.isalnum() and (behind.isascii() or not known.glued) and name[-1].isalpha()
+            if not spelled or (known.glued and not name.isascii()):
                 return unit, frozenset(), end
     for name in known.lists("numbers", "occasions"):
         if text.startswith(name, start):

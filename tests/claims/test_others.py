@@ -108,3 +108,9 @@ def test_who_lost_did_not_win() -> None:
 )
 def test_a_part_bears_out_nothing_of_the_whole(claim: str, source: str) -> None:
     assert verdict(claim, told(source)).verdict != "supported"
+
+
+def test_a_ministry_acts_for_its_government_and_not_the_reverse() -> None:
+    ministry, government = "국토교통부는 2023년 5월 특구를 지정했다.", "정부는 2023년 5월 특구를 지정했다."
+    assert verdict(government, told(ministry)).verdict == "supported"
+    assert verdict(ministry, told(government)).verdict != "supported"

@@ -117,3 +117,19 @@ def test_a_part_is_so_many_percent(text: str, code: str, low: float, mod: str | 
 def test_a_numeral_within_a_name_is_none() -> None:
     assert [q.low for q in found("세종통합센터에는 200명이 왔다.", "ko")] == [200]
     assert [q.low for q in found("회의를 두 곳에서는 열었다.", "ko")] == [2]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (("a runway 3.5 kilometres long", "en"), ("3500m 활주로를 놓는다.", "ko")),
+        (("a 2,500-meter runway", "en"), ("길이 2.5㎞의 활주로", "ko")),
+        (("32 hectares of land", "en"), ("32만㎡의 땅", "ko")),
+    ],
+)
+def test_units_that_are_multiples_of_one_another_are_one(
+    one: tuple[str, str], other: tuple[str, str]
+) -> None:
+    (claimed,), (found,) = quantities.find(*one), quantities.find(*other)
+    assert quantities.comparable(claimed, found)
+    assert quantities.compare(claimed, found)
