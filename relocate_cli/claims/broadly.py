@@ -21,7 +21,7 @@ from relocate_cli.claims.passages import Passage
 from relocate_cli.claims.statements import OFF, Statement, told_status
 from relocate_cli.claims.telling import told
 from relocate_cli.claims.words import Word
-from relocate_cli.model import TO_COME, UNDONE, Slot, SlotName, VerdictLabel
+from relocate_cli.model import DONE, TO_COME, UNDONE, Slot, SlotName, VerdictLabel
 
 _HALF = 0.5
 """Which share of the words of a claim a passage tells at the least that decides it."""
@@ -44,6 +44,8 @@ def decide(claim: Passage, stated: Sequence[Statement], passages: Sequence[Passa
         return "refuted", _slots(found, compared, "number", claimed.span.text, other.span.text)
     if opposed := _opposed(found, stated):
         return "refuted", _slots(found, compared, "event", *opposed)
+    if going_on := _unfinished(found, stated):
+        return "refuted", _slots(found, compared, "status", *going_on)
     if another := _another_name(found, stated):
         return "refuted", _slots(found, compared, *another)
     if _borne_out(found, stated, compared):
@@ -136,6 +138,29 @@ def _opposed(found: Alignment, stated: Sequence[Statement]) -> tuple[str, str] |
         return None  # who wins has one who loses
     own = next((w for w in found.claim.words if w.notions & trigger), None)
     return (own.text, other.text) if own and other else None
+
+
+_FINISHING = frozenset(("complete", "open", "operate", "begin-operate"))
+"""Acts that come about when something has been built."""
+
+
+def _unfinished(found: Alignment, stated: Sequence[Statement]) -> tuple[str, str] | None:
+    """What a claim has as finished by a day before the report of a passage that has it under construction."""
+    known, published = language(found.source.sentence.lang), found.source.document.published
+    if known is None or published is None or published.last is None or len(stated) != 1:
+        return None
+    statement, days = stated[0], [m.scope or m.when for m in alignment.dated(found.claim)]
+    over = all(day.last is not None and (day.first or day.last) <= published.last for day in days)
+    if not (
+        days and over and statement.trigger & _FINISHING and statement.status in DONE and found.share > _HALF
+    ):
+        return None
+    about = (w for w in found.off if w.sort in _KNOWN or _is_name(w))
+    if not _named_here(found) or any(not is_told(w.notions, found.source.title) for w in about):
+        return None
+    cues = (cue for cue in known.lists("words", "unfinished") if cue in found.source.text.lower())
+    cue = next(cues, None)
+    return (statement.status, cue) if cue else None
 
 
 def _another_name(found: Alignment, stated: Sequence[Statement]) -> tuple[SlotName, str, str] | None:

@@ -43,3 +43,29 @@ def test_a_passage_as_a_whole(claim: str, source: str, expected: str) -> None:
 )
 def test_a_changed_word_does_not_pass(claim: str, source: str) -> None:
     assert verdict(claim, told(source)).verdict != "supported"
+
+
+@pytest.mark.parametrize(
+    ("claim", "source", "expected"),
+    [
+        (
+            "By March 2024 Halden's new library had been completed.",
+            "The new library in Halden, which costs 35 million euros, is still under construction.",
+            "refuted",
+        ),
+        (
+            "Halden's new library has been completed.",
+            "The new library in Halden, which costs 35 million euros, is still under construction.",
+            "not_enough_info",
+        ),
+        (
+            "By March 2027 Halden's new library had been completed.",
+            "The new library in Halden, which costs 35 million euros, is still under construction.",
+            "not_enough_info",
+        ),
+        ("새말시 도서관은 2024년 3월 완공됐다.", "새말시 도서관은 현재 공사 중이다.", "refuted"),
+        ("새말시 체육관은 2024년 3월 완공됐다.", "새말시 도서관은 현재 공사 중이다.", "not_enough_info"),
+    ],
+)
+def test_what_is_under_construction_is_not_finished(claim: str, source: str, expected: str) -> None:
+    assert verdict(claim, told(source)).verdict == expected
