@@ -85,6 +85,8 @@ def _weighed(claim: Passage, candidates: Sequence[Passage]) -> dict[Word, float]
     total = len(candidates) + 1
     weighed = {}
     for word in _content(claim):
+        if inflected(word, claim.sentence.lang):
+            continue
         often = sum(told(word.notions, passage.notions) for passage in candidates)
         rare = log(total / (often + 0.5)) / log(total) if total > 1 else 0.0
         weighed[word] = _WEIGHTS[word.sort] * (_COMMON + rare)
@@ -92,16 +94,15 @@ def _weighed(claim: Passage, candidates: Sequence[Passage]) -> dict[Word, float]
 
 
 def _content(claim: Passage) -> list[Word]:
-    """The words of a claim that say something: not the forms of verbs that the lexicon does not know."""
-    known = language(claim.sentence.lang)
-    inflected = known.lists("words", "inflected") if known else ()
-    unknown = ("name", "word")
-    return [
-        word
-        for word in claim.words
-        if word.sort in _WEIGHTS
-        and not (word.sort in unknown and not word.placed and word.text.endswith(inflected))
-    ]
+    """The words of a claim that say something."""
+    return [word for word in claim.words if word.sort in _WEIGHTS]
+
+
+def inflected(word: Word, code: str) -> bool:
+    """Whether an unknown word is the form of a verb rather than a name, by its ending."""
+    known = language(code)
+    endings = known.lists("words", "inflected") if known else ()
+    return word.sort in ("name", "word") and not word.placed and word.text.endswith(endings)
 
 
 def _rank(claim: Passage, passage: Passage, weighed: dict[Word, float], *, around: bool) -> float:
@@ -130,8 +131,12 @@ def _rank(claim: Passage, passage: Passage, weighed: dict[Word, float], *, aroun
 def here_of(passage: Passage) -> frozenset[str]:
     """Every notion of a passage and of who acts in its events, with the bodies and places these belong to."""
     acting = frozenset(f"e:{person.id}" for event in passage.events for person in event.actors if person.id)
-    found = passage.notions | acting
-    return found | frozenset(f"e:{up}" for n in found if n[:2] == "e:" for up in ancestors(n[2:]))
+    return upwards(passage.notions | acting)
+
+
+def upwards(notions: frozenset[str]) -> frozenset[str]:
+    """Notions with the bodies and places that those among them belong to."""
+    return notions | frozenset(f"e:{up}" for n in notions if n[:2] == "e:" for up in ancestors(n[2:]))
 
 
 def align(claim: Passage, source: Passage) -> Alignment:

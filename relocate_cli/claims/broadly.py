@@ -10,14 +10,16 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from relocate_cli import registry
-from relocate_cli.claims import alignment, closest, quantities, reach, relations
+from relocate_cli.claims import alignment, closest, deciding, quantities, reach, relations
 from relocate_cli.claims.alignment import Alignment
+from relocate_cli.claims.casting import by_the_same
 from relocate_cli.claims.comparing import Comparison, compare
 from relocate_cli.claims.language import language
 from relocate_cli.claims.lexemes import PLACES
-from relocate_cli.claims.likeness import against, contested
+from relocate_cli.claims.likeness import against
 from relocate_cli.claims.likeness import told as is_told
 from relocate_cli.claims.passages import Passage
+from relocate_cli.claims.quantities import Quantity
 from relocate_cli.claims.statements import OFF, Statement, told_status
 from relocate_cli.claims.telling import told
 from relocate_cli.claims.words import Word
@@ -42,7 +44,7 @@ def decide(claim: Passage, stated: Sequence[Statement], passages: Sequence[Passa
     if _only_the_number(found, stated, compared, passages):
         claimed, other = found.other[0]
         return "refuted", _slots(found, compared, "number", claimed.span.text, other.span.text)
-    if opposed := _opposed(found, stated):
+    if opposed := _opposed(found, stated, compared):
         return "refuted", _slots(found, compared, "event", *opposed)
     if going_on := _unfinished(found, stated):
         return "refuted", _slots(found, compared, "status", *going_on)
@@ -68,7 +70,9 @@ def _timely(found: Alignment) -> bool:
 
 def _named(found: Alignment) -> bool:
     """Whether a document has all names of a claim; in another language one may be written in another way."""
-    return not [w for w in found.missing if _is_name(w) and (_kinds(w) or not found.foreign)]
+    code = found.claim.sentence.lang
+    names = (w for w in found.missing if _is_name(w) and not alignment.inflected(w, code))
+    return not any(_kinds(word) or not found.foreign for word in names)
 
 
 def _named_here(found: Alignment) -> bool:
@@ -96,6 +100,9 @@ def _only_the_number(
     claimed, other = found.other[0]
     if "supported" in labels or (claimed.whole is None) != (other.whole is None):
         return False
+    alike = [q for q in found.source.quantities if quantities.comparable(claimed, q)]
+    if len(alike) != 1 or _rounded(claimed, other) or _plans(found.claim, stated) != _plans(found.source):
+        return False
     nearest = [(s, c.source) for s, of_one in zip(stated, compared, strict=True) if (c := _nearest(of_one))]
     if any(reach.narrower(claimed, other, s, source) for s, source in nearest):
         return False
@@ -108,9 +115,33 @@ def _only_the_number(
         and not _acts(stated) & _CHANGES
     ):
         return False  # by how much something rose is not what it comes to
-    about = (w for w in found.off if w.sort in _KNOWN or _is_name(w))
+    if _cued(found.source, "so_far") and not _cued(found.claim, "so_far"):
+        return False
+    return _named_here(found) and _timely(found) and _tells_about(found, (*_KNOWN, "act", "light"))
+
+
+def _rounded(claimed: Quantity, found: Quantity) -> bool:
+    """Whether a number is another one in as many digits as it has: 80 percent of 79.6."""
+    digits = len(f"{claimed.low:.0f}".rstrip("0"))
+    return claimed.low != 0 and f"{claimed.low:.{digits}g}" == f"{found.low:.{digits}g}"
+
+
+def _tells_about(found: Alignment, sorts: Sequence[str]) -> bool:
+    """Whether a passage or its title tells all names of a claim and its words of some sorts."""
+    about = (w for w in found.off if w.sort in sorts or _is_name(w))
+    code = found.claim.sentence.lang
     title = found.source.title
-    return _named_here(found) and _timely(found) and all(is_told(w.notions, title) for w in about)
+    return all(is_told(w.notions, title) or alignment.inflected(w, code) for w in about)
+
+
+def _cued(passage: Passage, key: str) -> bool:
+    """Whether a passage has one of some words, or parts of words where they have endings."""
+    known = language(passage.sentence.lang)
+    if known is None:
+        return False
+    if not known.glued:
+        return known.says("words", key, passage.text)
+    return any(cue in passage.text for cue in known.lists("words", key))
 
 
 def _contrary(found: Alignment, stated: Sequence[Statement]) -> bool:
@@ -126,18 +157,19 @@ def _acts(stated: Sequence[Statement]) -> frozenset[str]:
     return frozenset(notion for statement in stated for notion in statement.trigger)
 
 
-def _opposed(found: Alignment, stated: Sequence[Statement]) -> tuple[str, str] | None:
-    """The act of a claim with the one of a passage that cannot be true in its place."""
+def _opposed(found: Alignment, stated: Sequence[Statement], compared: _Compared) -> tuple[str, str] | None:
+    """The act of a claim with the one of a passage that cannot be true in its place, done by the same."""
     trigger = _acts(stated)
     if not (_counted(found) and _timely(found) and _named_here(found)):
         return None
-    if is_told(trigger, alignment.here_of(found.source)):
+    if is_told(trigger, alignment.here_of(found.source) | found.source.around):
         return None
-    other = next((w for w in found.source.words if against(trigger, w.notions)), None)
-    if other and contested(trigger, other.notions):
-        return None  # who wins has one who loses
-    own = next((w for w in found.claim.words if w.notions & trigger), None)
-    return (own.text, other.text) if own and other else None
+    for statement, of_one in zip(stated, compared, strict=True):
+        for c in of_one:
+            if against(statement.trigger, c.source.trigger) and by_the_same(statement, c.source, True):
+                own = next((w.text for w in found.claim.words if w.notions & trigger), "")
+                return own, next((w.text for w in found.source.words if w.notions & c.source.trigger), "")
+    return None
 
 
 _FINISHING = frozenset(("complete", "open", "operate", "begin-operate"))
@@ -155,8 +187,7 @@ def _unfinished(found: Alignment, stated: Sequence[Statement]) -> tuple[str, str
         days and over and statement.trigger & _FINISHING and statement.status in DONE and found.share > _HALF
     ):
         return None
-    about = (w for w in found.off if w.sort in _KNOWN or _is_name(w))
-    if not _named_here(found) or any(not is_told(w.notions, found.source.title) for w in about):
+    if not _named_here(found) or not _tells_about(found, _KNOWN):
         return None
     cues = (cue for cue in known.lists("words", "unfinished") if cue in found.source.text.lower())
     cue = next(cues, None)
@@ -173,13 +204,20 @@ def _another_name(found: Alignment, stated: Sequence[Statement]) -> tuple[SlotNa
     if trigger and not is_told(trigger, alignment.here_of(found.source)):
         return None
     claimed = names[0]
+    if trigger & deciding.OWN or not _kinds(claimed):
+        return None
     own = found.claim.notions
-    rivals = [w for w in found.source.words if _is_name(w) and not w.notions & own]
-    if _kinds(claimed) & set(PLACES) or claimed.placed:
-        rivals = [w for w in rivals if _kinds(w) & set(PLACES) or w.placed]
-        return ("place", claimed.text, rivals[0].text) if rivals else None
-    rivals = [w for w in rivals if _kinds(w) & _kinds(claimed)]
-    return ("actor", claimed.text, rivals[0].text) if rivals else None
+    rivals = (w for w in found.source.words if _is_name(w) and not w.notions & own)
+    rival = next((w for w in rivals if _kinds(w) & _kinds(claimed) and not _related(w, claimed)), None)
+    slot: SlotName = "place" if _kinds(claimed) & set(PLACES) or claimed.placed else "actor"
+    return (slot, claimed.text, rival.text) if rival else None
+
+
+def _related(one: Word, other: Word) -> bool:
+    """Whether one of two bodies or places belongs to the other."""
+    return bool(
+        alignment.upwards(one.notions) & other.notions or alignment.upwards(other.notions) & one.notions
+    )
 
 
 def _borne_out(found: Alignment, stated: Sequence[Statement], compared: _Compared) -> bool:
@@ -188,7 +226,24 @@ def _borne_out(found: Alignment, stated: Sequence[Statement], compared: _Compare
         return False
     if any(word.sort == "event" for word in found.off) or _contradicted(found, stated, compared):
         return False
+    if _mixed(found) or any(_cued(found.source, k) > _cued(found.claim, k) for k in ("hedges", "denials")):
+        return False
     return not (_tells_how_far(found.claim) or _plans(found.source) > _plans(found.claim, stated))
+
+
+def _mixed(found: Alignment) -> bool:
+    """Whether a number of a claim stands beside another one of its sort, which may be of another year or name."""
+    if len(alignment.dated(found.source)) < _SEVERAL and sum(map(_is_name, found.source.words)) < _SEVERAL:
+        return False
+    here = found.source.quantities
+    return any(
+        quantities.comparable(claimed, q) and quantities.compare(claimed, q) is False
+        for claimed, _ in found.same
+        for q in here
+    )
+
+
+_SEVERAL = 2
 
 
 def _lacks(found: Alignment, stated: Sequence[Statement], compared: _Compared) -> bool:
@@ -198,7 +253,8 @@ def _lacks(found: Alignment, stated: Sequence[Statement], compared: _Compared) -
     """
     trigger = _acts(stated)
     told_here = bool(trigger) and is_told(trigger, alignment.here_of(found.source))
-    if not trigger and not (found.same or found.dates):
+    unknown = any(word.sort in ("name", "word") for word in found.off)
+    if not trigger and (not (found.same or found.dates) or (found.foreign and unknown)):
         return True
     if found.foreign:
         nearest = [c for of_one in compared if (c := _nearest(of_one))]
@@ -246,8 +302,10 @@ _ACT = 0.5
 def _contradicted(found: Alignment, stated: Sequence[Statement], compared: _Compared) -> bool:
     """Whether the nearest statement of a passage contradicts one of a claim, or the passage has the contrary act."""
     nearest = [c for of_one in compared if (c := _nearest(of_one))]
-    slots = ("number", "place") if found.foreign else ("number", "place", "actor")
+    slots = ("number", "place")
     if any(c.refuted or any(c.label(slot) == "not_enough_info" for slot in slots) for c in nearest):
+        return True
+    if any(c.label("actor") == "not_enough_info" and (c.source.agents or not found.foreign) for c in nearest):
         return True
     if _contrary(found, stated):
         return True

@@ -35,7 +35,7 @@ _REPEATABLE = frozenset(
     "meet discuss visit brief attend say hold announce request propose lobby bill-introduce".split()
 )
 """Acts that can be done again and again, so that two documents with two dates do not disagree."""
-_OWN = frozenset("relocate attend visit join-in oppose support agree".split())
+OWN = frozenset("relocate attend visit join-in oppose support agree".split())
 """Acts that each does for itself, so that another one doing it says nothing of who is claimed to."""
 
 
@@ -252,7 +252,7 @@ def _identified(claim: Statement, comparison: Comparison) -> bool:
     """
     acting = frozenset(f"e:{i}" for i in identities(claim.agents))
     besides = [w for w in claim.words if w.notions != claim.trigger and not w.notions & acting]
-    if claim.trigger & _OWN or all(is_place(word) or word.sort == "plain" for word in besides):
+    if claim.trigger & OWN or all(is_place(word) or word.sort == "plain" for word in besides):
         return False
     pinned = comparison.label("date") == "supported" or any(q.low >= _TELLING for q in claim.quantities)
     if pinned and _in_full(claim, comparison):

@@ -69,3 +69,43 @@ def test_a_changed_word_does_not_pass(claim: str, source: str) -> None:
 )
 def test_what_is_under_construction_is_not_finished(claim: str, source: str, expected: str) -> None:
     assert verdict(claim, told(source)).verdict == expected
+
+
+@pytest.mark.parametrize(
+    ("claim", "source"),
+    [
+        (
+            "The council approved the plan for 300 homes.",
+            "The mayor rejected the plan for 300 homes, but the council voted for it.",
+        ),
+        ("The city demolished the 12 old barracks in Hanam.", "The army built the 12 old barracks in Hanam."),
+        ("The firm will hire 500 people in Ohio.", "The firm hired 120 people in Ohio."),
+        ("시는 지구에 주택 9000호를 공급한다.", "시는 지금까지 지구에 주택 2100호를 공급했다."),
+        ("시는 기업 25곳을 유치했다.", "시는 2020년 기업 10곳, 2021년 15곳을 유치했다."),
+        ("The lab opened in Saxony with 20 staff.", "The lab opened in Leipzig with 20 staff."),
+        ("KEPCO KPS moved 300 staff to Naju.", "KEPCO moved 300 staff to Naju."),
+    ],
+)
+def test_what_need_not_contradict_refutes_nothing(claim: str, source: str) -> None:
+    assert verdict(claim, told(source)).verdict != "refuted"
+
+
+@pytest.mark.parametrize(
+    ("claim", "source"),
+    [
+        ("나주 임대료는 광주보다 20% 싸다.", "나주 임대료는 광주보다 20% 비싸다."),
+        (
+            "The fund will pay 30 million euros to Leipzig.",
+            "If parliament agrees, the fund will pay 30 million euros to Leipzig.",
+        ),
+        ("국가는 공장에 4천만 달러를 준다.", "국가가 공장에 4천만 달러를 줄지는 미지수다."),
+        ("나주시는 전주시에 버스 20대를 빌려줬다.", "Jeonju lent Naju 20 buses."),
+        ("세종시 인구는 2019년 39만명이었다.", "세종시 인구는 2019년 34만명, 2023년 39만명이었다."),
+        (
+            "장관은 민원 30건을 알고 있었다.",
+            "The minister said it was untrue that he knew of the 30 complaints.",
+        ),
+    ],
+)
+def test_what_is_open_or_of_another_bears_out_nothing(claim: str, source: str) -> None:
+    assert verdict(claim, told(source)).verdict != "supported"
