@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from relocate_cli import registry
-from relocate_cli.claims import alignment, closest, deciding, quantities, reach, relations
+from relocate_cli.claims import alignment, closest, deciding, figures, quantities, reach, relations
 from relocate_cli.claims.alignment import Alignment
 from relocate_cli.claims.casting import by_the_same
 from relocate_cli.claims.comparing import Comparison, compare
@@ -19,7 +19,6 @@ from relocate_cli.claims.lexemes import PLACES
 from relocate_cli.claims.likeness import against
 from relocate_cli.claims.likeness import told as is_told
 from relocate_cli.claims.passages import Passage
-from relocate_cli.claims.quantities import Quantity
 from relocate_cli.claims.statements import OFF, Statement, told_status
 from relocate_cli.claims.telling import told
 from relocate_cli.claims.words import Word
@@ -101,7 +100,12 @@ def _only_the_number(
     if "supported" in labels or (claimed.whole is None) != (other.whole is None):
         return False
     alike = [q for q in found.source.quantities if quantities.comparable(claimed, q)]
-    if len(alike) != 1 or _rounded(claimed, other) or _plans(found.claim, stated) != _plans(found.source):
+    if (
+        len(alike) != 1
+        or figures.adds_up(claimed, found.source.quantities)
+        or quantities.rounded_to(claimed, other)
+        or _plans(found.claim, stated) != _plans(found.source)
+    ):
         return False
     nearest = [(s, c.source) for s, of_one in zip(stated, compared, strict=True) if (c := _nearest(of_one))]
     if any(reach.narrower(claimed, other, s, source) for s, source in nearest):
@@ -118,12 +122,6 @@ def _only_the_number(
     if _cued(found.source, "so_far") and not _cued(found.claim, "so_far"):
         return False
     return _named_here(found) and _timely(found) and _tells_about(found, (*_KNOWN, "act", "light"))
-
-
-def _rounded(claimed: Quantity, found: Quantity) -> bool:
-    """Whether a number is another one in as many digits as it has: 80 percent of 79.6."""
-    digits = len(f"{claimed.low:.0f}".rstrip("0"))
-    return claimed.low != 0 and f"{claimed.low:.{digits}g}" == f"{found.low:.{digits}g}"
 
 
 def _tells_about(found: Alignment, sorts: Sequence[str]) -> bool:

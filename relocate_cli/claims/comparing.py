@@ -109,6 +109,9 @@ def _event(claim: Statement, source: Statement, found: Likeness, same: bool) -> 
     opposed = found.share >= _SURE and against(claim.trigger, source.trigger)
     alone = (
         opposed
+        and (
+            claim.when is not None or source.when is None
+        )  # what was closed once may be open at another time
         and _of_the_same(claim, source)
         and by_the_same(claim, source, contested(claim.trigger, source.trigger))
     )

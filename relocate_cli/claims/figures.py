@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import combinations
 
 from relocate_cli.claims import quantities, reach
 from relocate_cli.claims.language import language
 from relocate_cli.claims.quantities import Quantity
 from relocate_cli.claims.slots import slot
 from relocate_cli.claims.statements import Statement
-from relocate_cli.model import Slot, VerdictLabel
+from relocate_cli.model import DONE, TO_COME, Slot, VerdictLabel
 
 
 def numbers(claim: Statement, source: Statement) -> Iterator[Slot]:
@@ -44,8 +45,9 @@ def _compared(claimed: Quantity, claim: Statement, source: Statement) -> tuple[b
     if not claimed.part:
         known = [found for found in known if not found.part]
     compared = ((quantities.compare(claimed, found), found) for found in known)
+    open_ = summed or adds_up(claimed, source.passage.quantities) or _planned_or_done(claim, source)
     results = [
-        (same if same or not (summed or reach.narrower(claimed, found, claim, source)) else None, found)
+        (same if same or not (open_ or _otherwise(claimed, found, claim, source)) else None, found)
         for same, found in compared
     ]
     results.sort(key=lambda result: result[0] is None)  # one that denies it tells more than one that is open
@@ -73,6 +75,22 @@ def _stands(number: Quantity, statement: Statement, where: str) -> bool:
     return text[max(span.start - _NEXT_WORD, 0) : span.start].lower().split()[-1:] in [
         [word] for word in words
     ]
+
+
+def _otherwise(claimed: Quantity, found: Quantity, claim: Statement, source: Statement) -> bool:
+    """Whether a number that differs may be the claimed one told in more digits, or one of less than the claim's."""
+    return reach.narrower(claimed, found, claim, source) or quantities.rounded_to(claimed, found)
+
+
+def adds_up(claimed: Quantity, found: Sequence[Quantity]) -> bool:
+    """Whether a number is what two numbers of a sentence, or all of its sort, come to together."""
+    alike = [q.low for q in found if q.unit == claimed.unit and q.low < claimed.low]
+    return claimed.low in {sum(alike), *(a + b for a, b in combinations(alike, 2))}
+
+
+def _planned_or_done(claim: Statement, source: Statement) -> bool:
+    """Whether a claim tells how much is to come and a source what has come so far."""
+    return claim.status in TO_COME and source.status in DONE and claim.sure and source.event is not None
 
 
 _NEXT_WORD = 8

@@ -201,6 +201,12 @@ def compare(claimed: Quantity, found: Quantity) -> bool | None:
     return False if most < low or high < least else None
 
 
+def rounded_to(claimed: Quantity, found: Quantity) -> bool:
+    """Whether a number is another one in as many digits as it has: 80 percent of 79.6."""
+    digits = len(f"{claimed.low:.0f}".rstrip("0"))
+    return found.low > 0 and f"{claimed.low:.{digits}g}" == f"{found.low:.{digits}g}"
+
+
 def _rounded(quantity: Quantity) -> bool:
     return quantity.mod == "approx" or quantity.low != quantity.high
 

@@ -59,3 +59,17 @@ def test_what_is_told_of_as_much_denies(claim: str, source: str) -> None:
 )
 def test_another_stretch_of_time_or_a_part_tells_nothing(claim: str, source: str) -> None:
     assert verdict(claim, told(source)).verdict == "not_enough_info"
+
+
+@pytest.mark.parametrize(
+    ("claim", "source"),
+    [
+        ("The road is 30 km long.", "The road is 29.6 km long."),
+        ("A bonus of 1.5 million won went to each.", "A bonus of 1.48 million won went to each."),
+        ("The city received 25 firms.", "The city received 10 firms in 2020 and 15 in 2021."),
+        ("부처에는 15개 국이 있다.", "부처는 세종에 9개 국, 서울에 6개 국이 있다."),
+        ("The owner closed the 30-room hotel.", "The owner opened the 30-room hotel in 1990."),
+    ],
+)
+def test_rounding_sums_and_other_times_refute_nothing(claim: str, source: str) -> None:
+    assert verdict(claim, told(source)).verdict != "refuted"
