@@ -63,7 +63,7 @@ def _counted(found: Alignment) -> bool:
 
 
 def _timely(found: Alignment) -> bool:
-    """Whether a passage, or else what stands around it, has all dates of a claim."""
+    """Whether a passage has all dates of a claim; of one without dates, the day of its document counts."""
     return set(found.dates) <= {"supported"}
 
 
@@ -147,7 +147,7 @@ def _contrary(found: Alignment, stated: Sequence[Statement]) -> bool:
     return any(against(_acts(stated), word.notions) for word in found.source.words)
 
 
-_CHANGES = frozenset("increase decrease raise reduce cut grow rise fall add expand shrink save".split())
+_CHANGES = frozenset(("increase", "decrease", "expand", "save"))
 """Acts that are told with by how much, which is not what something comes to."""
 
 
@@ -181,9 +181,7 @@ def _unfinished(found: Alignment, stated: Sequence[Statement]) -> tuple[str, str
         return None
     statement, days = stated[0], [m.scope or m.when for m in alignment.dated(found.claim)]
     over = all(day.last is not None and (day.first or day.last) <= published.last for day in days)
-    if not (
-        days and over and statement.trigger & _FINISHING and statement.status in DONE and found.share > _HALF
-    ):
+    if not (days and over and statement.trigger & _FINISHING and statement.status in DONE):
         return None
     if not _named_here(found) or not _tells_about(found, _KNOWN):
         return None
@@ -226,7 +224,7 @@ def _borne_out(found: Alignment, stated: Sequence[Statement], compared: _Compare
         return False
     if _mixed(found) or any(_cued(found.source, k) > _cued(found.claim, k) for k in ("hedges", "denials")):
         return False
-    return not (_tells_how_far(found.claim) or _plans(found.source) > _plans(found.claim, stated))
+    return not (_cued(found.claim, "how_far") or _plans(found.source) > _plans(found.claim, stated))
 
 
 def _mixed(found: Alignment) -> bool:
@@ -282,12 +280,6 @@ def _beside(found: Alignment) -> frozenset[str]:
 def _without(found: Alignment) -> bool:
     """Whether neither a passage nor the title of its document tells a word of a claim that says something."""
     return any(w.sort != "plain" and not is_told(w.notions, found.source.title) for w in found.off)
-
-
-def _tells_how_far(claim: Passage) -> bool:
-    """Whether a claim tells what had been done by a time, or not yet: "already", "still"."""
-    known = language(claim.sentence.lang)
-    return known is not None and known.says("words", "how_far", claim.text)
 
 
 def _nearest(of_one: Sequence[Comparison]) -> Comparison | None:

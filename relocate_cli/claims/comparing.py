@@ -107,11 +107,10 @@ def _event(claim: Statement, source: Statement, found: Likeness, same: bool) -> 
     if same:
         return "supported"
     opposed = found.share >= _SURE and against(claim.trigger, source.trigger)
+    once = source.when is not None and claim.when is None  # what was closed then may be open now
     alone = (
         opposed
-        and (
-            claim.when is not None or source.when is None
-        )  # what was closed once may be open at another time
+        and not once
         and _of_the_same(claim, source)
         and by_the_same(claim, source, contested(claim.trigger, source.trigger))
     )

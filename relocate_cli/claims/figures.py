@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
-from itertools import combinations
 
 from relocate_cli.claims import quantities, reach
 from relocate_cli.claims.language import language
@@ -84,8 +84,11 @@ def _otherwise(claimed: Quantity, found: Quantity, claim: Statement, source: Sta
 
 def adds_up(claimed: Quantity, found: Sequence[Quantity]) -> bool:
     """Whether a number is what two numbers of a sentence, or all of its sort, come to together."""
-    alike = [q.low for q in found if q.unit == claimed.unit and q.low < claimed.low]
-    return claimed.low in {sum(alike), *(a + b for a, b in combinations(alike, 2))}
+    alike = Counter(q.low for q in found if q.unit == claimed.unit and q.low < claimed.low)
+    rests = ((low, claimed.low - low) for low in alike)
+    return alike.total() > 1 and (
+        claimed.low == sum(alike.elements()) or any(alike[rest] > (rest == low) for low, rest in rests)
+    )
 
 
 def _planned_or_done(claim: Statement, source: Statement) -> bool:

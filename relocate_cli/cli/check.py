@@ -43,25 +43,24 @@ def run(
     """Whether sources bear out a claim, with the words that do; exit code 1 if one is refuted or conflicting.
 
     A claim is compared slot by slot (event, date, actor, status, number, place) with every passage of the sources
-    that tells the same event: the same act, and at least three quarters of the claim's weighted words, all names
-    and things among them. A clause that names no thing of its own ("construction began") takes it from the title and
-    the sentences beside; what a report begins with is of the month in which it was published. It is
+    that tells the same event: the same act, and three quarters of the claim's weighted words, all names and things
+    among them, for which the title and the sentences beside may stand. A report's beginning is of its month. It is
 
-    supported if one such passage bears out every slot: its date lies within the claimed one, what was planned did
-    not merely come to be planned, the actor and the numbers are the same;
+    supported if one such passage bears out every slot: its date in the claimed one, no plan for what came about;
 
     refuted if such a passage contradicts exactly one slot and leaves no doubt about the rest: a date apart, another
-    actor or place of a thing with a name (not of what each does for itself, such as moving), another number of as
-    much (no part, rate or other time), what did not happen or was called off, what by a report's day was to come;
+    actor or place of a thing with a name (not of what each does for itself, such as moving), another number (no part,
+    rate, other time, sum or rounding), what did not happen or was called off, what by a report's day was to come;
 
     conflicting if two documents do the one and the other for something by one name that happens once;
 
-    the same by the nearest passage alone, told in other words or another language, if every slot but the event is
-    borne out, a telling number or a day pins it (in another language also a place, an actor or a date) and it does
-    and names nothing else; or if its only number differs and stands in no passage compared;
+    the same by the nearest passage alone if every slot but the event is borne out, a telling number or a day pins it
+    (in another language also a place, an actor or a date) and it does and names nothing else; or if its only number
+    differs and stands in no passage compared; else by the likeliest passage as a whole, if it tells act, numbers,
+    dates, names and things and nothing hedged or denied; or has another number or registered name, the contrary act
+    by the same body, or under construction what the claim has finished;
 
-    not_enough_info in all other cases, with the nearest events and what they lack. A plan does not bear out that it
-    came about, nor does a less exact date, nor any likeness of words with another act.
+    not_enough_info in all other cases, with the nearest events and what they lack, whatever words are alike.
     """
     failing, day = labels(fail_on), publication(written, "--written")
     asking = asked(words or [], claims_file, draft, against or [], encoding)
