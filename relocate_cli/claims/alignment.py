@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from math import log
 
-from relocate_cli.claims import intervals, quantities
+from relocate_cli.claims import intervals, pairing, quantities
 from relocate_cli.claims.casting import ancestors
 from relocate_cli.claims.language import language
 from relocate_cli.claims.likeness import told
@@ -182,12 +182,14 @@ def _numbers(claim: Passage, source: Passage) -> tuple[_Pairs, _Pairs, tuple[Qua
     free = list(source.quantities)
     same, other, absent = [], [], []
     for claimed in claim.quantities:
-        found = next((q for q in free if _one(claimed, q)), None)
+        paired = pairing.own(claimed, claim, source)
+        mine = free if paired is None else [q for q in free if q in paired]
+        found = next((q for q in mine if _one(claimed, q)), None)
         if found is not None:
             free.remove(found)
             same.append((claimed, found))
             continue
-        rivals = [q for q in free if quantities.comparable(claimed, q)]
+        rivals = [q for q in mine if paired or quantities.comparable(claimed, q)]
         rivals = [q for q in rivals if quantities.compare(claimed, q) is False]
         if rivals:
             other.append((claimed, rivals[0]))

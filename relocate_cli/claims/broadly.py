@@ -10,10 +10,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from relocate_cli import registry
-from relocate_cli.claims import alignment, closest, deciding, figures, quantities, reach, relations
+from relocate_cli.claims import alignment, closest, deciding, figures, quantities, reach, relations, roles
 from relocate_cli.claims.alignment import Alignment
 from relocate_cli.claims.casting import by_the_same
-from relocate_cli.claims.comparing import Comparison, compare
+from relocate_cli.claims.comparing import Comparison, compare, first_object
 from relocate_cli.claims.language import language
 from relocate_cli.claims.lexemes import PLACES
 from relocate_cli.claims.likeness import against
@@ -110,18 +110,34 @@ def _only_the_number(
     nearest = [(s, c.source) for s, of_one in zip(stated, compared, strict=True) if (c := _nearest(of_one))]
     if any(reach.narrower(claimed, other, s, source) for s, source in nearest):
         return False
+    if _subjects(found.off, found.claim) and _subjects(
+        [w for w in found.source.words if not is_told(w.notions, found.claim.notions)], found.source
+    ):
+        return False  # another one did it
+    if any(
+        figures.comes_to(claimed, s) is not figures.comes_to(other, source)
+        for s, source in nearest
+        if s.trigger & source.trigger
+    ):
+        return False
     beside = (q for q in found.source.quantities if claimed.unit == q.unit)
     anywhere = (q for p in passages for q in p.quantities if quantities.comparable(claimed, q))
     if any(quantities.compare(claimed, q) for q in (*beside, *anywhere)):
         return False
     if (
-        any(c.source.trigger & _CHANGES for of_one in compared for c in of_one)
-        and not _acts(stated) & _CHANGES
+        any(c.source.trigger & figures.CHANGES for of_one in compared for c in of_one)
+        and not _acts(stated) & figures.CHANGES
     ):
         return False  # by how much something rose is not what it comes to
     if _cued(found.source, "so_far") and not _cued(found.claim, "so_far"):
         return False
     return _named_here(found) and _timely(found) and _tells_about(found, (*_KNOWN, "act", "light"))
+
+
+def _subjects(words: Sequence[Word], passage: Passage) -> list[Word]:
+    """The words that particles tell to be what a sentence is about, and that the lexicon does not know."""
+    known = language(passage.sentence.lang)
+    return [w for w in words if known and w.tail in known.subjects and w.sort in ("body", "name", "word")]
 
 
 def _tells_about(found: Alignment, sorts: Sequence[str]) -> bool:
@@ -147,12 +163,12 @@ def _contrary(found: Alignment, stated: Sequence[Statement]) -> bool:
     return any(against(_acts(stated), word.notions) for word in found.source.words)
 
 
-_CHANGES = frozenset(("increase", "decrease", "expand", "save"))
-"""Acts that are told with by how much, which is not what something comes to."""
-
-
 def _acts(stated: Sequence[Statement]) -> frozenset[str]:
     return frozenset(notion for statement in stated for notion in statement.trigger)
+
+
+_DECISIONS = frozenset("sign approve reject veto pass-law adopt enact accept refuse support oppose".split())
+"""Acts after which the contrary is not done to the same thing."""
 
 
 def _opposed(found: Alignment, stated: Sequence[Statement], compared: _Compared) -> tuple[str, str] | None:
@@ -164,7 +180,14 @@ def _opposed(found: Alignment, stated: Sequence[Statement], compared: _Compared)
         return None
     for statement, of_one in zip(stated, compared, strict=True):
         for c in of_one:
-            if against(statement.trigger, c.source.trigger) and by_the_same(statement, c.source, True):
+            again = not statement.trigger & _DECISIONS
+            if again and c.source.when is not None and statement.when is None:
+                continue  # the contrary may have come first, or later
+            if (
+                against(statement.trigger, c.source.trigger)
+                and by_the_same(statement, c.source, True)
+                and first_object(statement, c.source)
+            ):
                 own = next((w.text for w in found.claim.words if w.notions & trigger), "")
                 return own, next((w.text for w in found.source.words if w.notions & c.source.trigger), "")
     return None
@@ -223,6 +246,9 @@ def _borne_out(found: Alignment, stated: Sequence[Statement], compared: _Compare
     if any(word.sort == "event" for word in found.off) or _contradicted(found, stated, compared):
         return False
     if _mixed(found) or any(_cued(found.source, k) > _cued(found.claim, k) for k in ("hedges", "denials")):
+        return False
+    nearest = [(s, c.source) for s, of_one in zip(stated, compared, strict=True) if (c := _nearest(of_one))]
+    if not all(roles.says_so(statement, source) for statement, source in nearest):
         return False
     return not (_cued(found.claim, "how_far") or _plans(found.source) > _plans(found.claim, stated))
 

@@ -211,7 +211,9 @@ def _counted(text: str) -> list[quantities.Quantity]:
     return [
         quantity
         for code, known in spoken
-        for quantity in quantities.count(quantities.find(text, code), words.read(text, code), known.glued)
+        for quantity in quantities.count(
+            quantities.find(text, code), words.read(text, code), known.glued, text
+        )
     ]
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from relocate_cli.claims import quantities
+from relocate_cli.claims import quantities, roles
 from relocate_cli.claims.comparing import Comparison
 from relocate_cli.claims.language import language
 from relocate_cli.claims.likeness import against, in_document, likeness, off, sort, told
@@ -40,7 +40,7 @@ def decide(
         return None
     lacking = likeness(claim, best.source, best.act).missing
     if not best.refuted and _pinned(claim, best, lacking) and not _another(claim, best, lacking):
-        return "supported", best.slots
+        return ("supported", best.slots) if roles.says_so(claim, best.source) else None
     if best.refuted == ("number",) and _differs(claim, best, lacking, comparisons):
         return "refuted", best.slots
     return None
@@ -134,7 +134,11 @@ def _differs(
     claim: Statement, best: Comparison, lacking: Sequence[Word], comparisons: Sequence[Comparison]
 ) -> bool:
     """Whether the nearest passage has another number in the place of the only one of a claim."""
-    if len(claim.quantities) != 1 or any(word.sort == "thing" for word in lacking):
+    known = language(claim.passage.sentence.lang)
+    subjects = known.subjects if known else frozenset[str]()
+    if len(claim.quantities) != 1 or any(
+        w.sort in ("thing", "ordinal") or w.tail in subjects for w in lacking
+    ):
         return False
     acts = [any(sort(n) == "act" for n in statement.trigger) for statement in (claim, best.source)]
     if acts == [False, True]:
@@ -142,5 +146,5 @@ def _differs(
     number: Quantity = claim.quantities[0]
     beside = [q for q in best.source.quantities if quantities.comparable(number, q)]
     everywhere = [q for c in comparisons for q in c.source.passage.quantities]
-    known = any(quantities.comparable(number, q) and quantities.compare(number, q) for q in everywhere)
-    return len(beside) == 1 and not known
+    among = any(quantities.comparable(number, q) and quantities.compare(number, q) for q in everywhere)
+    return len(beside) == 1 and not among

@@ -120,9 +120,20 @@ def _event(claim: Statement, source: Statement, found: Likeness, same: bool) -> 
 def _of_the_same(claim: Statement, source: Statement) -> bool:
     """Whether a clause itself has the things of a claim: its sentence may do the contrary to another one."""
     if source.event is None or len(source.passage.events) < 2:
-        return True
+        return first_object(claim, source)
     things = (w for w in claim.words if w.sort in ("thing", "ordinal", "word") and w.notions != claim.trigger)
     return all(told(word.notions, source.clause) for word in things)
+
+
+def first_object(claim: Statement, source: Statement) -> bool:
+    """Whether what stands first behind an English act is in a claim: who closes the road closes no pool."""
+    known = language(source.passage.sentence.lang)
+    act = next((w for w in source.passage.words if w.notions & source.trigger), None)
+    if act is None or known is None or known.glued:
+        return True
+    behind = next((w for w in source.passage.words if w.start >= act.end and w.sort != "plain"), None)
+    here = claim.passage.notions | claim.people
+    return behind is None or behind.sort not in ("thing", "word") or told(behind.offered, here)
 
 
 def _critical(word: Word, claim: Statement) -> bool:

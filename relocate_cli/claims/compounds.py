@@ -109,7 +109,9 @@ def _cut(text: str, start: int, end: int, cut: tuple[str, str], known: Language)
         notions, kind = known.meant[piece], _kind_of(piece, known.meant[piece], known)
         if begin == start and close < start + len(stem) and len(piece) <= _LONGEST_SPOKEN:
             kind |= _spoken(piece)
-        yield Word(begin, close, piece, sort_of(notions), notions, placed, tail, kind)
+        whole = close > start + len(stem)  # 어린이 has no particle
+        behind = ("", "") if whole else (placed, tail)
+        yield Word(begin, close, piece, sort_of(notions), notions, *behind, kind)
         position = close
     yield from _unknown(text, position, start + len(stem), True, placed, tail, known)
 

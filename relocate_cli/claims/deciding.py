@@ -13,7 +13,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from relocate_cli import registry
-from relocate_cli.claims import closest, quantities
+from relocate_cli.claims import closest, quantities, roles
 from relocate_cli.claims.casting import somebody
 from relocate_cli.claims.comparing import Comparison
 from relocate_cli.claims.language import language
@@ -42,7 +42,7 @@ OWN = frozenset("relocate attend visit join-in oppose support agree".split())
 def decide(claim: Statement, comparisons: Sequence[Comparison]) -> tuple[VerdictLabel, tuple[Slot, ...]]:
     """The label of one statement with the slots that it follows from."""
     same = [c for c in comparisons if c.same or "event" in c.refuted]
-    supporting = [c for c in same if not c.refuted and not c.open]
+    supporting = [c for c in same if not c.refuted and not c.open and roles.says_so(claim, c.source)]
     against = [c for c in same if contradicts(claim, c)]
     best_against = max((c.share for c in against), default=0.0)
     supporting = [c for c in supporting if c.share >= best_against - 2 * _CLOSE]

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from relocate_cli.claims import quantities, reach
+from relocate_cli.claims import pairing, quantities, reach
 from relocate_cli.claims.language import language
 from relocate_cli.claims.quantities import Quantity
-from relocate_cli.claims.slots import slot
-from relocate_cli.claims.statements import Statement
+from relocate_cli.claims.slots import present, slot
+from relocate_cli.claims.statements import Statement, past
 from relocate_cli.model import DONE, TO_COME, Slot, VerdictLabel
 
 
@@ -37,7 +37,11 @@ def _compared(claimed: Quantity, claim: Statement, source: Statement) -> tuple[b
         if _stands(claimed, claim, here):
             others = [end for end in _ENDS if end != here]
             told = tuple(q for q in told if not any(_stands(q, source, end) for end in others))
-    known = [found for found in told if quantities.comparable(claimed, found)]
+            changing = here == "reached" and claim.trigger & source.trigger & CHANGES
+            told = tuple(q for q in told if not changing or _stands(q, source, here))
+    paired = pairing.own(claimed, claim.passage, source.passage)
+    told = told if paired is None else tuple(q for q in told if q in paired)
+    known = [found for found in told if paired or quantities.comparable(claimed, found)]
     known = [found for found in known if not (claimed.rate and found.rate and claimed.rate != found.rate)]
     if claimed.whole is not None:
         known = [found for found in known if found.whole == claimed.whole] or known
@@ -64,6 +68,15 @@ def _compared(claimed: Quantity, claim: Statement, source: Statement) -> tuple[b
     return next((pair for pair in [*results, *same] if pair[0]), results[0] if results else (None, None))
 
 
+CHANGES = frozenset(("increase", "decrease", "expand", "save"))
+"""Acts that are told with by how much, which is not what something comes to."""
+
+
+def comes_to(number: Quantity, statement: Statement) -> bool:
+    """Whether a number is what something came to by a change ("rose to 3"), and not by how much it changed."""
+    return bool(statement.trigger & CHANGES) and _stands(number, statement, "reached")
+
+
 def _stands(number: Quantity, statement: Statement, where: str) -> bool:
     """Whether a number is what something came to or came from ("from 2 to 3 euros", 1000원에서 2000원으로)."""
     known = language(statement.passage.sentence.lang)
@@ -79,7 +92,11 @@ def _stands(number: Quantity, statement: Statement, where: str) -> bool:
 
 def _otherwise(claimed: Quantity, found: Quantity, claim: Statement, source: Statement) -> bool:
     """Whether a number that differs may be the claimed one told in more digits, or one of less than the claim's."""
-    return reach.narrower(claimed, found, claim, source) or quantities.rounded_to(claimed, found)
+    alike = [q.low for q in claim.quantities if q.unit == found.unit]
+    both = (
+        len(alike) > 1 and sum(alike) == found.low
+    )  # "15 firms and institutes" of 12 firms and 3 institutes
+    return both or reach.narrower(claimed, found, claim, source) or quantities.rounded_to(claimed, found)
 
 
 def adds_up(claimed: Quantity, found: Sequence[Quantity]) -> bool:
@@ -93,7 +110,12 @@ def adds_up(claimed: Quantity, found: Sequence[Quantity]) -> bool:
 
 def _planned_or_done(claim: Statement, source: Statement) -> bool:
     """Whether a claim tells how much is to come and a source what has come so far."""
-    return claim.status in TO_COME and source.status in DONE and claim.sure and source.event is not None
+    known = language(source.passage.sentence.lang)
+    if known is None or not (claim.status in TO_COME and source.status in DONE and claim.sure):
+        return False
+    acts = [w for w in source.passage.words if w.notions & source.trigger]
+    over = bool(acts) and not present(source) if known.glued else any(past(w, known) for w in acts)
+    return over or source.event is not None
 
 
 _NEXT_WORD = 8

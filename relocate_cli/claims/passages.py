@@ -42,13 +42,16 @@ class Passage:
     def quantities(self) -> tuple[Quantity, ...]:
         """The quantities of the sentence with what they count, at offsets in the sentence."""
         known = language(self.sentence.lang)
-        return tuple(quantities.count(self._numbers, self.words, bool(known and known.glued)))
+        return tuple(quantities.count(self._numbers, self.words, bool(known and known.glued), self.text))
 
     @cached_property
     def words(self) -> tuple[Word, ...]:
         """The words of the sentence outside dates and numbers, at offsets in the sentence."""
         spans = [*self._dates, *((q.span.start, q.span.end) for q in self._numbers)]
-        return words.read(words.masked(self.text, spans), self.sentence.lang)
+        found = words.read(words.masked(self.text, spans), self.sentence.lang)
+        known, ends = language(self.sentence.lang), {end for _, end in spans}
+        particles = known.particles if known and known.glued else frozenset[str]()
+        return tuple(w for w in found if w.start not in ends or w.text not in particles)  # 3곳과 12곳
 
     @cached_property
     def notions(self) -> frozenset[str]:

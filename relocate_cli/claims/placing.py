@@ -74,6 +74,8 @@ def _instead(claimed: Sequence[Word], here: Sequence[Word], everyone: frozenset[
     others = [word for word in here if not word.notions & named]
     if any(word.sort == "name" and word.text in text for word in untold):
         return False
+    if len({word.sort for word in (*others, *untold)}) > 1 and not any(w.sort == "body" for w in others):
+        return False  # what is registered nowhere may be a part of a registered place
     return bool(others and untold) and not any(_within(word, other) for word in untold for other in others)
 
 

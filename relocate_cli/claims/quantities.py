@@ -64,8 +64,27 @@ def find(text: str, code: str, taken: Sequence[tuple[int, int]] = ()) -> list[Qu
     found = [q for q in (_quantity(text, m, known) for m in _number(code).finditer(text)) if q is not None]
     shares = _outside([*_shares(text, known), *_votes(text, known)], taken)
     found = _outside([*found, *_often(text, known)], [*taken, *((q.span.start, q.span.end) for q in shares)])
-    whole = wholes.told(text, sorted([*found, *shares], key=lambda q: q.span.start), known)
+    found = _ranges(text, sorted([*found, *shares], key=lambda q: q.span.start), known)
+    whole = wholes.told(text, found, known)
     return rates.told(text, whole, known)
+
+
+def _ranges(text: str, found: list[Quantity], known: Language) -> list[Quantity]:
+    """Two numbers between which something lies as one: "between 300 and 400 staff"."""
+    lead, joint = known.phrase("numbers", "between"), f" {known.conjunction} "
+    merged: list[Quantity] = []
+    for quantity in found:
+        one = merged[-1] if lead and merged else None
+        if (
+            one
+            and text[: one.span.start].lower().endswith(f"{lead} ")
+            and text[one.span.end : quantity.span.start] == joint
+        ):
+            span = Span(one.span.start, quantity.span.end, text[one.span.start : quantity.span.end])
+            merged[-1] = replace(quantity, span=span, low=min(one.low, quantity.low), high=quantity.high)
+        else:
+            merged.append(quantity)
+    return merged
 
 
 def _outside(found: Iterable[Quantity], taken: Iterable[tuple[int, int]]) -> list[Quantity]:
@@ -109,13 +128,14 @@ def _shares(text: str, known: Language) -> list[Quantity]:
     return found
 
 
-def count(quantities: Sequence[Quantity], words: Sequence[Word], glued: bool) -> list[Quantity]:
+def count(quantities: Sequence[Quantity], words: Sequence[Word], glued: bool, text: str) -> list[Quantity]:
     """The quantities with the notions that they count: the words right behind them, or right before as well."""
     counted = []
     for number, quantity in enumerate(quantities):
         start, end = quantity.span.start, quantity.span.end
         limit = quantities[number + 1].span.start if number + 1 < len(quantities) else end + 3 * _FAR
-        behind = [w for w in words if end <= w.start < limit]
+        comma = text.find(",", end, limit)
+        behind = [w for w in words if end <= w.start < (limit if comma < 0 else comma)]
         near = _run(behind, end, 2 if glued else 1)
         if glued:
             before = [w for w in words if start - _FAR <= w.start < start and w.end <= start]
@@ -177,7 +197,13 @@ def comparable(one: Quantity, other: Quantity) -> bool:
         return False
     if (one.persons and other.counted & PEOPLE) or (other.persons and one.counted & PEOPLE):
         return True
+    if one.counted - _COUNTERS and other.counted - _COUNTERS:
+        return bool(one.counted & other.counted - _COUNTERS)
     return bool(one.counted & other.counted) or (not one.counted and one.low == other.low)
+
+
+_COUNTERS = frozenset(("spot", "floor"))
+"""Notions of counters, which say little of what they count."""
 
 
 _UPWARDS, _FARTHEST = ("more-than", "equal-or-more"), 10

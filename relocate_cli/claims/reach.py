@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from relocate_cli.claims.language import Language, language
 from relocate_cli.claims.likeness import CURRENCIES, is_place, told
@@ -14,8 +15,8 @@ from relocate_cli.model import DONE, TO_COME
 
 _CONTENT = ("name", "thing", "word", "ordinal", "plain")
 """Sorts of words that narrow what is counted."""
-_TOTALS = frozenset(("total-cost",))
-"""Notions of wholes, which narrow nothing."""
+_TOTALS = frozenset(("total-cost", "area-size"))
+"""Notions of wholes and of how large something is, which narrow nothing."""
 _TAIL = 60
 """How far behind a number, in code points, what narrows it is looked for."""
 _LATELY = 366
@@ -26,9 +27,11 @@ def narrower(claimed: Quantity, found: Quantity, claim: Statement, source: State
     """Whether a number of a source is told of less, or of another time, than a claim tells its own of."""
     if claimed.rate != found.rate:
         return True
-    if _formerly(source) and not _formerly(claim):
+    if (_formerly(source) and not _formerly(claim)) or (found.low > claimed.low and _includes(claim, source)):
         return True
-    if _of_another_time(claimed, claim, source):
+    if _of_another_time(claimed, claim, source) or _by_then(claimed, found, claim, source):
+        return True
+    if _aimed_at(found, source) != _aimed_at(claimed, claim):
         return True
     if not any(found is number for number in source.passage.quantities):
         return False  # in the title of an event, which has other offsets
@@ -39,6 +42,38 @@ def _formerly(statement: Statement) -> bool:
     """Whether a sentence tells how something was at first, or long ago."""
     known = language(statement.passage.sentence.lang)
     return known is not None and known.says("numbers", "formerly", statement.passage.text)
+
+
+_ONCE = frozenset(("complete", "open"))
+"""Acts that come about once, of which nothing is told that has come together so far."""
+
+
+def _by_then(claimed: Quantity, found: Quantity, claim: Statement, source: Statement) -> bool:
+    """Whether a source tells what had come together by a day, and a claim more without one, or by a later day."""
+    told_by = [
+        m.scope or m.when for m in source.passage.mentions if m.type in ("DATE", "TIME") and not m.name
+    ]
+    if len(told_by) != 1 or found.low >= claimed.low or source.trigger & _ONCE:
+        return False
+    first, last = told_by[0].first, told_by[0].last
+    if first is not None or last is None or not any(q is found for q in source.passage.quantities):
+        return False
+    until = claim.when.last if claim.when else None
+    return claim.when is None or (claim.when.first is None and until is not None and until > last)
+
+
+def _aimed_at(number: Quantity, statement: Statement) -> bool:
+    """Whether a number is told as what is wanted or needed, which what there is need not come to."""
+    known, text = language(statement.passage.sentence.lang), statement.passage.text
+    if known is None:
+        return False
+    others = [q.span.end for q in statement.passage.quantities if q.span.end <= number.span.start]
+    before = text[max(number.span.start - _LEADING, 0, *others) : number.span.start]
+    return known.says("numbers", "aims", re.split("[,;.]", before)[-1])
+
+
+_LEADING = 40
+"""How far before a number, in code points, stands what tells that it is wanted."""
 
 
 def _of_another_time(claimed: Quantity, claim: Statement, source: Statement) -> bool:
@@ -64,10 +99,71 @@ def _of_a_part(found: Quantity, claim: Statement, source: Statement) -> bool:
     here = claim.passage.notions | claim.clause | claim.people
     beside = _before(found, source, known, here) if known.glued else _behind(found, source, claim)
     steps = [w for w in source.passage.words[:1] if w.sort == "ordinal"]  # "the first phase of it cost"
-    narrowing = (w for w in (*beside, *steps) if w.sort in _CONTENT and not w.notions & _TOTALS)
-    if any(not told(w.offered, here) for w in narrowing):
+    first = [] if known.glued else beside[:1]  # "400 direct jobs"
+    told_of = [
+        w for w in (*beside, *steps) if w.sort in _CONTENT or (w in first and w.start - found.span.end <= 1)
+    ]
+    narrowing = (w for w in told_of if not w.notions & _TOTALS)
+    if any(not told(w.notions if " " in w.text else w.offered, here) for w in narrowing):
+        return True
+    if not known.glued and (_of_what_belongs(claim, source, known) or _out_of_others(found, claim, source)):
         return True
     return _of_an_age(found, source) or (claim.when is None and _of_a_year(found, source))
+
+
+def _of_what_belongs(claim: Statement, source: Statement, known: Language) -> bool:
+    """Whether what a claim is about is in a source only what the thing with the number belongs to: its café."""
+    passage, here = source.passage, claim.passage.notions | claim.people
+    ours = [w for w in claim.words if w.sort in ("thing", "body", "name", "word")][:1]
+    for word, following in pairwise(passage.words):
+        owned = word.text.endswith(_POSSESSIVES) or passage.text.startswith(_POSSESSIVES, word.end)
+        own, whole = (following, word) if owned else (word, following)
+        between = passage.text[word.end : following.start].split()
+        inside = (
+            own is word and between[:1] and between[0] in known.places | {_OF} and len(between) < _SEVERAL + 1
+        )
+        if not (own is following or inside) or own.sort not in ("thing", "word") or own.notions & _RULING:
+            continue
+        if any(told(w.notions, whole.notions) for w in ours) and not told(own.notions, here):
+            return True
+    return False
+
+
+_RULING = frozenset(("government", "administration", "council"))
+"""Notions of what a place is told for: the government of a province spends what the province does."""
+_POSSESSIVES = ("'s", "’s", "s'", "s’")
+_OF = "of"
+_SEVERAL = 2
+
+
+def _out_of_others(found: Quantity, claim: Statement, source: Statement) -> bool:
+    """Whether a body stands right behind what is counted, from which it is: "600 residents of Jinju"."""
+    passage, here = source.passage, claim.passage.notions | claim.people
+    heads = [w for w in passage.words if w.start >= found.span.end and w.notions & found.counted]
+    behind = [w for w in passage.words if heads and w.start >= heads[-1].end][:1]
+    joined = {f" {word} " for word in ("of", "from")}
+    return any(
+        w.sort in ("body", "name")
+        and passage.text[heads[-1].end : w.start] in joined
+        and not told(w.notions, here)
+        for w in behind
+    )
+
+
+def _includes(claim: Statement, source: Statement) -> bool:
+    """Whether what a claim is about is only a part that a number includes: "90,000, foreigners included"."""
+    known, text = language(source.passage.sentence.lang), source.passage.text
+    if known is None:
+        return False
+    cues = "|".join(map(re.escape, known.lists("numbers", "including"))) or "(?!)"
+    for cue in re.finditer(cues, text):
+        before = [w for w in source.passage.words if w.end <= cue.start()][-1:]
+        behind = [w for w in source.passage.words if w.start >= cue.end()][:1]
+        if any(
+            told(w.notions, claim.clause) for w in (before if known.glued else behind) if w.sort in _CONTENT
+        ):
+            return True
+    return False
 
 
 def _of_an_age(number: Quantity, source: Statement) -> bool:

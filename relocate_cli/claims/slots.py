@@ -17,6 +17,8 @@ from relocate_cli.model import DONE, TO_COME, UNDONE, Slot, SlotName, VerdictLab
 _UNDOING = frozenset(("cancel", "withdraw", "drop", "halt", "dissolve", "repeal"))
 """Acts that undo another one: told as done, or as what was undone."""
 _SAYING = frozenset(("say", "announce"))
+_BEGINNING = frozenset(("introduce", "establish", "launch", "enact", "propose", "begin", "approve"))
+"""Acts by which something comes to be that may be given up later."""
 _NOT_DONE = ("cancelled", "denied")
 """What cannot be true of what came about; what was put off may have come about later."""
 
@@ -225,7 +227,7 @@ def _status(claim: Statement, source: Statement) -> VerdictLabel:
         return "supported"  # one act, of which one sentence tells that it was done, the other what it did
     if not claim.trigger and not claim.sure and found in TO_COME:
         return "supported"  # what something has is told of a plan too
-    if wanted in DONE and found == "planned" and not claim.sure and _present(claim):
+    if wanted in DONE and found == "planned" and not claim.sure and present(claim):
         return "supported"  # the present of what is to come: 투입된다
     if not (claim.sure and source.sure) and (wanted in UNDONE) == (found in UNDONE):
         return "supported" if wanted not in DONE or found in DONE else "not_enough_info"
@@ -239,7 +241,8 @@ def _status(claim: Statement, source: Statement) -> VerdictLabel:
         said = (
             source.trigger & _SAYING and not claim.trigger & _SAYING
         )  # what was said need not have come about
-        return "refuted" if found in DONE and not said else "not_enough_info"
+        begun = wanted == "cancelled" and source.trigger & _BEGINNING and not claim.trigger & source.trigger
+        return "refuted" if found in DONE and not said and not begun else "not_enough_info"
     if wanted in TO_COME and found in TO_COME:
         return "supported" if wanted == "conditional" else "not_enough_info"
     if wanted in TO_COME and found == "postponed" and _moved_to(source):
@@ -253,10 +256,10 @@ _HANGUL, _FINALS, _PAST = 0xAC00, 28, 20
 """The first syllable of Hangul, how many follow with one initial and vowel, and which of these ends in ㅆ."""
 
 
-def _present(claim: Statement) -> bool:
+def present(statement: Statement) -> bool:
     """Whether a sentence closes with a Korean verb that is no past, which tells of what is to come as well."""
-    known = language(claim.passage.sentence.lang)
-    end = claim.passage.text.rstrip(" .")
+    known = language(statement.passage.sentence.lang)
+    end = statement.passage.text.rstrip(" .")
     if known is None or not known.glued or not end.endswith("다") or len(end) < _ENDING:
         return False
     return (ord(end[-2]) - _HANGUL) % _FINALS != _PAST

@@ -46,11 +46,12 @@ def run(
     that tells the same event: the same act, and three quarters of the claim's weighted words, all names and things
     among them, for which the title and the sentences beside may stand. A report's beginning is of its month. It is
 
-    supported if one such passage bears out every slot: its date in the claimed one, no plan for what came about;
+    supported if one such passage bears out every slot: its date in the claimed one, no plan for what came about, each
+    number that of its own year, place, thing and verb, and no word that turns it ("only", "if", "denied");
 
     refuted if such a passage contradicts exactly one slot and leaves no doubt about the rest: a date apart, another
     actor or place of a thing with a name (not of what each does for itself, such as moving), another number (no part,
-    rate, other time, sum or rounding), what did not happen or was called off, what by a report's day was to come;
+    rate, aim, other time or rounding), what did not happen or was called off, what by a report's day was to come;
 
     conflicting if two documents do the one and the other for something by one name that happens once;
 

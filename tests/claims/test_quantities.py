@@ -14,7 +14,7 @@ from relocate_cli.model import Span
 def found(text: str, code: str) -> list[Quantity]:
     told = quantities.find(text, code)
     bare = words.masked(text, ((q.span.start, q.span.end) for q in told))
-    return quantities.count(told, words.read(bare, code), code == "ko")
+    return quantities.count(told, words.read(bare, code), code == "ko", text)
 
 
 @pytest.mark.parametrize(

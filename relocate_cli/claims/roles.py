@@ -1,0 +1,100 @@
+"""Who does something to whom, and which verb a number goes with, told by the order of words or by particles."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from relocate_cli.claims import shades
+from relocate_cli.claims.language import Language, language
+from relocate_cli.claims.passages import Passage
+from relocate_cli.claims.quantities import Quantity, compare
+from relocate_cli.claims.statements import Statement
+from relocate_cli.claims.words import Word
+
+_PARTIES = ("body", "name", "thing", "plain", "word")
+"""Sorts of words that may do something or undergo it."""
+_SAYING = frozenset(("say", "announce"))
+_NEXT = 24
+"""How far before a number, in code points, the verb stands that it is the object of."""
+
+
+def says_so(claim: Statement, source: Statement) -> bool:
+    """Whether a source with the words of a claim says the same by them, of the same parties and by the same verb."""
+    if exchanged(claim, source) or of_another_verb(claim, source):
+        return False
+    return shades.agree(claim.passage, source.passage)
+
+
+def exchanged(claim: Statement, source: Statement) -> bool:
+    """Whether one who acts in a claim undergoes the act in a source, and the other way round."""
+    ours, theirs = _sides(claim), _sides(source)
+    if ours is None or theirs is None or claim.passage.sentence.lang != source.passage.sentence.lang:
+        return False
+    acting, others = ours
+    there_acting, there_others = theirs
+    turned = acting & there_others - there_acting
+    return bool(turned - others) and bool((others & there_acting) - there_others - acting)
+
+
+def _sides(statement: Statement) -> tuple[frozenset[str], frozenset[str]] | None:
+    """The notions of who may act, and of what else a sentence names; None where its order tells neither."""
+    passage = statement.passage
+    known = language(passage.sentence.lang)
+    if known is None:
+        return None
+    parties = [w for w in passage.words if w.sort in _PARTIES and not w.notions & statement.trigger]
+    if known.glued:
+        acting = [w for w in parties if w.tail in known.subjects]
+        return _notions(acting), _notions([w for w in parties if w not in acting])
+    act = next((w for w in passage.words if w.notions & statement.trigger), None)
+    before = passage.text[: act.start].lower().split()[-1:] if act else []
+    if act is None or set(before) & known.stative or re.search(r"\bby\b", passage.text[act.end :]):
+        return None
+    return _notions([w for w in parties if w.end <= act.start]), _notions(
+        [w for w in parties if w.start >= act.end]
+    )
+
+
+def _notions(words: Sequence[Word]) -> frozenset[str]:
+    return frozenset(notion for word in words for notion in word.notions)
+
+
+def of_another_verb(claim: Statement, source: Statement) -> bool:
+    """Whether the numbers of a claim are in a source those of another verb: "saw 12 schools and approved it"."""
+    known = language(source.passage.sentence.lang)
+    title = claim.event.title if claim.event else claim.passage.text
+    ours = [q for q in claim.quantities if q.span.text in title]
+    here = [q for q in source.passage.quantities if any(compare(one, q) for one in ours)]
+    return known is not None and bool(here) and all(_of_another(q, source, known) for q in here)
+
+
+def _of_another(number: Quantity, source: Statement, known: Language) -> bool:
+    passage, start, end = source.passage, number.span.start, number.span.end
+    if not known.glued and _of_another_event(number, source):
+        return True
+    acts = [w for w in passage.words if w.sort in ("act", "light") and not w.notions & _SAYING]
+    own = [w for w in acts if w.notions & source.trigger]
+    if not own or any(w.end <= start for w in own):
+        return False
+    between = passage.text[end : own[0].start]
+    if known.glued:
+        others = [w for w in acts if end <= w.start < own[0].start and not w.notions & source.trigger]
+        return any(_joined(passage, w, known) for w in others)
+    verbs = [w for w in acts if w.end <= start and w.text.lower().endswith((known.past, known.present))]
+    near = verbs and start - verbs[-1].end <= _NEXT and "," not in passage.text[verbs[-1].end : start]
+    return bool(near) and bool(re.search(rf"\b(?:{known.conjunction}|after|before|while|when)\b", between))
+
+
+def _of_another_event(number: Quantity, source: Statement) -> bool:
+    """Whether the title of another event of a sentence has a number, and that of the statement has not."""
+    telling = [event for event in source.passage.events if number.span.text in event.title]
+    if not telling or number.span.text in (source.event.title if source.event else ""):
+        return False
+    return all(event.trigger is not None and not event.rejected for event in telling)
+
+
+def _joined(passage: Passage, word: Word, known: Language) -> bool:
+    """Whether a Korean verb is joined to what follows it."""
+    rest = re.match(r"\w*", passage.text[word.end :])
+    return bool(rest and rest[0].endswith(known.lists("words", "joins")))

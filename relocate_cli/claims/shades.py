@@ -1,0 +1,60 @@
+"""Words by which a sentence says another thing with the same words: more or fewer, still, only, no longer, if."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from functools import cache, lru_cache
+
+from relocate_cli.claims.likeness import told
+from relocate_cli.claims.passages import Passage
+from relocate_cli.lang import table
+
+
+def agree(claim: Passage, source: Passage) -> bool:
+    """Whether no word of a source, and none that it lacks, makes it say something else than a claim says.
+
+    Of what is told of both the one and the other side the source may tell more than the claim.
+    """
+    ours, theirs = _told(claim, source), _told(source, claim)
+    for name, (needed, against) in _kinds().items():
+        if against:
+            if name in ours and against not in ours and against in theirs and name not in theirs:
+                return False
+        elif (needed in ("both", "claim") and name in ours and name not in theirs) or (
+            needed in ("both", "source") and name in theirs and name not in ours
+        ):
+            return False
+    return True
+
+
+@cache
+def _kinds() -> Mapping[str, tuple[str, str]]:
+    """Each shade with the side on which it must not stand alone, and what it is the contrary of."""
+    from relocate_cli.claims.language import codes
+
+    rows = [row for code in codes() for row in table(code, "claims").get("shade", ())]
+    return {row["name"]: (row.get("needed", ""), row.get("against", "")) for row in rows}
+
+
+def _told(passage: Passage, other: Passage) -> frozenset[str]:
+    """The shades of a sentence; one of a part (group `of`) only where the other sentence has the whole."""
+    found = set()
+    for name, match in shades(passage.text, passage.sentence.lang):
+        at = match.start("of") if "of" in match.groupdict() else None
+        whole = [w for w in passage.words if at is not None and w.start <= at < w.end]
+        if at is None or any(told(w.notions, other.notions) for w in whole):
+            found.add(name)
+    return frozenset(found)
+
+
+@lru_cache(maxsize=4096)
+def shades(text: str, code: str) -> tuple[tuple[str, re.Match[str]], ...]:
+    """The shades that a text in a language has, by name, each as often as it has them."""
+    return tuple((name, match) for name, pattern in _patterns(code) for match in pattern.finditer(text))
+
+
+@cache
+def _patterns(code: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
+    rows = table(code, "claims").get("shade", ())
+    return tuple((row["name"], re.compile(row["match"], re.IGNORECASE)) for row in rows)

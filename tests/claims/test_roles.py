@@ -1,0 +1,68 @@
+"""Who does something to whom, by which verb, and what a word more or less makes of a sentence."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from relocate_cli.claims.language import codes
+from relocate_cli.claims.shades import shades
+from relocate_cli.lang import table
+from tests.claims.sources import told, verdict
+
+
+@pytest.mark.parametrize(
+    ("claim", "source"),
+    [
+        (
+            "Halden Mills bought Moss Paper for 90 million euros.",
+            "Moss Paper bought Halden Mills for 90 million euros.",
+        ),
+        ("The city reported the builder for 12 faults.", "The builder reported the city for 12 faults."),
+        ("The council approved 12 schools.", "The council inspected 12 schools and approved the budget."),
+        (
+            "The mill moved 350 clerks to Halden.",
+            "The mill hired 350 clerks in Halden, after the office moved.",
+        ),
+        ("The mill insured 40 ships.", "The mill repaired 40 ships and is insured."),
+        ("시의회는 학교 12곳을 승인했다.", "시의회는 학교 12곳을 점검하고 예산을 승인했다."),
+    ],
+)
+def test_parties_and_verbs_are_not_exchanged(claim: str, source: str) -> None:
+    assert verdict(claim, told(source)).verdict != "supported"
+
+
+@pytest.mark.parametrize(
+    ("claim", "source"),
+    [
+        ("The mill still has 50 clerks in Halden.", "The mill had 50 clerks in Halden until 2015."),
+        ("The city no longer pays 500 euros to newcomers.", "The city pays 500 euros to newcomers."),
+        ("Only foreign firms receive the 10 percent discount.", "Firms receive the 10 percent discount."),
+        ("The minister approved 40 moves.", "The minister denied that she had approved 40 moves."),
+        ("The mill moved 500 posts to Halden.", "Has the mill moved 500 posts to Halden?"),
+        ("The ministry moved to Halden in 2014.", "Two offices of the ministry moved to Halden in 2014."),
+        ("The new line is 12 km shorter than the old one.", "The new line is 12 km longer than the old one."),
+        ("The tram will cost 90 million euros.", "Critics fear that the tram will cost 90 million euros."),
+        ("장관은 40건의 이전을 승인했다.", "장관은 40건의 이전을 승인했다는 보도를 부인했다."),
+        ("주민 40%는 이전이 필요하다고 본다.", "주민 40%는 이전이 불필요하다고 본다."),
+        ("시는 농민에게 500만원을 빌려준다.", "흉작이 들 경우 시는 농민에게 500만원을 빌려준다."),
+    ],
+)
+def test_a_word_that_makes_it_something_else(claim: str, source: str) -> None:
+    assert verdict(claim, told(source)).verdict != "supported"
+
+
+SHADES = [(code, row) for code in codes() for row in table(code, "claims")["shade"]]
+
+
+@pytest.mark.parametrize(
+    ("code", "row"), SHADES, ids=lambda part: part if isinstance(part, str) else part["name"]
+)
+def test_the_examples_of_a_shade(code: str, row: dict[str, Any]) -> None:
+    assert row["yes"]
+    assert row["no"]
+    for text in row["yes"]:
+        assert row["name"] in dict(shades(text, code))
+    for text in row["no"]:
+        assert row["name"] not in dict(shades(text, code))
