@@ -192,10 +192,31 @@ def _numbers(claim: Passage, source: Passage) -> tuple[_Pairs, _Pairs, tuple[Qua
         rivals = [q for q in mine if paired or quantities.comparable(claimed, q)]
         rivals = [q for q in rivals if quantities.compare(claimed, q) is False]
         if rivals:
-            other.append((claimed, rivals[0]))
+            other.append((claimed, nearest_number(claimed, claim, rivals, source) or rivals[0]))
         else:
             absent.append(claimed)
     return tuple(same), tuple(other), tuple(absent)
+
+
+def nearest_number(
+    claimed: Quantity, claim: Passage, rivals: Sequence[Quantity], source: Passage
+) -> Quantity | None:
+    """The number of a source that stands beside the words that a claimed one stands beside, if it is but one."""
+    ours = _beside(claimed, claim)
+    alike = [q for q in rivals if any(told(ours, theirs) for theirs in [_beside(q, source)])]
+    return alike[0] if len(alike) == 1 else None
+
+
+def _beside(number: Quantity, passage: Passage) -> frozenset[str]:
+    """The notions of what stands right before or behind a number, or behind a preposition behind it."""
+    words = [w for w in passage.words if w.sort in _WEIGHTS and w.sort not in ("act", "light", "measure")]
+    behind = [w for w in words if 0 <= w.start - number.span.end <= _CLOSE][:1]
+    before = [w for w in words if 0 <= number.span.start - w.end <= 1][-1:]
+    return frozenset(n for w in (*before, *behind) for n in w.notions)
+
+
+_CLOSE = 4
+"""How many code points from a number, at the most, stands what is beside it: "380 million of taxpayers' money"."""
 
 
 def _one(claimed: Quantity, found: Quantity) -> bool:

@@ -19,6 +19,7 @@ from relocate_cli.claims.lexemes import PLACES
 from relocate_cli.claims.likeness import against
 from relocate_cli.claims.likeness import told as is_told
 from relocate_cli.claims.passages import Passage
+from relocate_cli.claims.quantities import Quantity
 from relocate_cli.claims.statements import OFF, Statement, told_status
 from relocate_cli.claims.telling import told
 from relocate_cli.claims.words import Word
@@ -47,6 +48,8 @@ def decide(claim: Passage, stated: Sequence[Statement], passages: Sequence[Passa
         return "refuted", _slots(found, compared, "event", *opposed)
     if going_on := _unfinished(found, stated):
         return "refuted", _slots(found, compared, "status", *going_on)
+    if to_come := _to_come(found, stated, compared):
+        return "refuted", _slots(found, compared, "status", *to_come)
     if another := _another_name(found, stated):
         return "refuted", _slots(found, compared, *another)
     if _borne_out(found, stated, compared):
@@ -97,41 +100,46 @@ def _only_the_number(
         return False
     labels = {c.label("number") for of_one in compared for c in of_one}
     claimed, other = found.other[0]
-    if "supported" in labels or (claimed.whole is None) != (other.whole is None):
+    if "supported" in labels or not _in_its_place(found, claimed, other):
         return False
-    alike = [q for q in found.source.quantities if quantities.comparable(claimed, q)]
-    if (
-        len(alike) != 1
-        or figures.adds_up(claimed, found.source.quantities)
-        or quantities.rounded_to(claimed, other)
-        or _plans(found.claim, stated) != _plans(found.source)
-    ):
+    if _plans(found.claim, stated) != _plans(found.source) or _another_did(found):
         return False
     nearest = [(s, c.source) for s, of_one in zip(stated, compared, strict=True) if (c := _nearest(of_one))]
-    if any(reach.narrower(claimed, other, s, source) for s, source in nearest):
-        return False
-    if _subjects(found.off, found.claim) and _subjects(
-        [w for w in found.source.words if not is_told(w.notions, found.claim.notions)], found.source
-    ):
-        return False  # another one did it
     if any(
-        figures.comes_to(claimed, s) is not figures.comes_to(other, source)
+        reach.narrower(claimed, other, s, source)
+        or (
+            s.trigger & source.trigger and figures.comes_to(claimed, s) is not figures.comes_to(other, source)
+        )
         for s, source in nearest
-        if s.trigger & source.trigger
     ):
         return False
     beside = (q for q in found.source.quantities if claimed.unit == q.unit)
     anywhere = (q for p in passages for q in p.quantities if quantities.comparable(claimed, q))
     if any(quantities.compare(claimed, q) for q in (*beside, *anywhere)):
         return False
-    if (
-        any(c.source.trigger & figures.CHANGES for of_one in compared for c in of_one)
-        and not _acts(stated) & figures.CHANGES
-    ):
+    changing = any(c.source.trigger & figures.CHANGES for of_one in compared for c in of_one)
+    if changing and not _acts(stated) & figures.CHANGES:
         return False  # by how much something rose is not what it comes to
     if _cued(found.source, "so_far") and not _cued(found.claim, "so_far"):
         return False
-    return _named_here(found) and _timely(found) and _tells_about(found, (*_KNOWN, "act", "light"))
+    about = _tells_about(found, (*_KNOWN, "act", "light"), beside=True)
+    return about and _named_here(found) and _timely(found)
+
+
+def _in_its_place(found: Alignment, claimed: Quantity, other: Quantity) -> bool:
+    """Whether a number of a passage is the only one of its sort, or the one beside the same word as a claimed one."""
+    alike = [q for q in found.source.quantities if quantities.comparable(claimed, q)]
+    if len(alike) > 1 and alignment.nearest_number(claimed, found.claim, alike, found.source) is other:
+        alike = [other]
+    if len(alike) != 1 or (claimed.whole is None) != (other.whole is None):
+        return False
+    return not (figures.adds_up(claimed, found.source.quantities) or quantities.rounded_to(claimed, other))
+
+
+def _another_did(found: Alignment) -> bool:
+    """Whether a passage has another subject than a claim, both of which the lexicon does not know."""
+    other = [w for w in found.source.words if not is_told(w.notions, found.claim.notions)]
+    return bool(_subjects(found.off, found.claim) and _subjects(other, found.source))
 
 
 def _subjects(words: Sequence[Word], passage: Passage) -> list[Word]:
@@ -140,11 +148,18 @@ def _subjects(words: Sequence[Word], passage: Passage) -> list[Word]:
     return [w for w in words if known and w.tail in known.subjects and w.sort in ("body", "name", "word")]
 
 
-def _tells_about(found: Alignment, sorts: Sequence[str]) -> bool:
-    """Whether a passage or its title tells all names of a claim and its words of some sorts."""
+def _tells_about(found: Alignment, sorts: Sequence[str], *, beside: bool = False) -> bool:
+    """Whether a passage or its title tells all names of a claim and its words of some sorts.
+
+    So may the sentences beside one that names no thing.
+    """
     about = (w for w in found.off if w.sort in sorts or _is_name(w))
     code = found.claim.sentence.lang
     title = found.source.title
+    counted = frozenset(n for q in found.source.quantities for n in q.counted)
+    own = (w for w in found.source.words if (w.sort == "thing" and not w.notions & counted) or _is_name(w))
+    if beside and not any(own):
+        title = _beside(found)
     return all(is_told(w.notions, title) or alignment.inflected(w, code) for w in about)
 
 
@@ -211,6 +226,38 @@ def _unfinished(found: Alignment, stated: Sequence[Statement]) -> tuple[str, str
     cues = (cue for cue in known.lists("words", "unfinished") if cue in found.source.text.lower())
     cue = next(cues, None)
     return (statement.status, cue) if cue else None
+
+
+def _to_come(found: Alignment, stated: Sequence[Statement], compared: _Compared) -> tuple[str, str] | None:
+    """What a claim has as come about by the day of the report of a passage that has it still to come."""
+    published = found.source.document.published
+    if published is None or published.last is None or len(stated) != 1:
+        return None
+    statement, days = stated[0], [m.when for m in alignment.dated(found.claim)]
+    over = all(day.first is not None and day.first <= published.last for day in days)
+    if not over or not _cued(found.claim, "already") or statement.status not in DONE:
+        return None
+    planned = [
+        c.source
+        for c in compared[0]
+        if (c.act or _before(c.source.trigger, statement.trigger))
+        and c.source.status in TO_COME
+        and c.source.sure
+        and (c.source.when is None or c.source.when.last is None or c.source.when.last > published.last)
+    ]
+    if not planned or not statement.trigger or not _named_here(found) or not _tells_about(found, _KNOWN):
+        return None
+    return statement.status, planned[0].status
+
+
+_STAGES = ({"draw-up", "design"}, {"construct", "groundbreak", "begin"}, _FINISHING, {"operate", "existing"})
+"""What comes about one after the other of one thing that is built or set up."""
+
+
+def _before(one: frozenset[str], other: frozenset[str]) -> bool:
+    """Whether an act has to have come about before another one of the same thing."""
+    stages = [[n for n, stage in enumerate(_STAGES) if stage & acts] for acts in (one, other)]
+    return all(stages) and max(stages[0]) < max(stages[1])
 
 
 def _another_name(found: Alignment, stated: Sequence[Statement]) -> tuple[SlotName, str, str] | None:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from relocate_cli import dates
-from relocate_cli.claims import broadly, deciding, extremes, intervals, relating, relations, turns
+from relocate_cli.claims import broadly, deciding, extremes, intervals, relating, relations, shades, turns
 from relocate_cli.claims.comparing import Comparison
 from relocate_cli.claims.drafting import split
 from relocate_cli.claims.language import language
@@ -61,7 +61,13 @@ def _together(results: Sequence[Found]) -> Found:
 def _of_passage(passage: Passage, sources: Sources, read: Read) -> Found:
     relation = relations.find(passage)
     if relation is not None:
-        return relating.settle(relation, sources, read)
+        settled = relating.settle(relation, sources, read)
+        if settled[0] == "supported" and not all(shades.agree(passage, told) for told in _quoted(settled)):
+            return "not_enough_info", *settled[1:]
+        if settled[0] != "not_enough_info":
+            return settled
+        plain = _together([_of_statement(intended(s), sources) for s in statements(passage)])
+        return plain if plain[0] == "refuted" else settled
     stated = [intended(statement) for statement in statements(passage)]
     filled = [_filled(statement, stated) for statement in stated]
     main = [asked(statement) for statement in filled]

@@ -13,7 +13,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from relocate_cli import registry
-from relocate_cli.claims import closest, quantities, roles
+from relocate_cli.claims import closest, quantities, reach, roles
 from relocate_cli.claims.casting import somebody
 from relocate_cli.claims.comparing import Comparison
 from relocate_cli.claims.language import language
@@ -140,6 +140,8 @@ def contradicts(claim: Statement, comparison: Comparison) -> bool:
     if source.event is None and source.passage.sentence.kind == "heading":
         return False
     slot = refuted[0]
+    if slot != "number" and reach.of_what_belongs(claim, source):
+        return False
     if not _tells_what(claim, plainly=slot != "date" or len(claim.passage.events) < 2) or (
         slot in ("date", "actor", "place") and _done_to_another(claim, source)
     ):

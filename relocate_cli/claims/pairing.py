@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect
 from collections.abc import Iterator, Sequence
 from functools import cache
 from itertools import pairwise
@@ -40,6 +41,8 @@ def own(claimed: Quantity, claim: Passage, source: Passage) -> tuple[Quantity, .
     for claims, labels in zip(_labels(claim), _labels(source), strict=True):
         pairs = _paired(labels, alike, source)
         if not pairs:
+            if _of_another(claimed, claims, alike, source):
+                return ()
             continue
         here = _of(claimed, claims, claim)
         found = tuple(number for label, number in pairs if any(_same(one, label) for one in here))
@@ -51,6 +54,35 @@ def own(claimed: Quantity, claim: Passage, source: Passage) -> tuple[Quantity, .
     return None
 
 
+def _of_another(
+    claimed: Quantity, claims: Sequence[_Label], alike: Sequence[Quantity], source: Passage
+) -> bool:
+    """Whether the number of a claim stands in one member of a list, and what the claim tells it of in another one.
+
+    Each member has one of the numbers; what stands in several of them tells nothing.
+    """
+    known = language(source.sentence.lang)
+    if known is None:
+        return False
+    ends = []
+    for one, other in pairwise(alike):
+        gaps = list(_divider(known.code).finditer(source.text, one.span.end, other.span.start))
+        if len(gaps) != 1:
+            return False
+        ends.append(gaps[0].start())
+    labels = [label for kind in _labels(source) for label in kind]
+    near = [
+        label for label in labels if alike[0].span.start - label.end <= _NEAR
+    ]  # before it, all may share it
+    members = [[label for label in near if bisect(ends, label.start) == n] for n in range(len(alike))]
+    here = [n for n, q in enumerate(alike) if quantities.compare(claimed, q)]
+    told_in = ([n for n, member in enumerate(members) if any(_same(o, m) for m in member)] for o in claims)
+    only = {where[0] for where in told_in if len(where) == 1}
+    return len(here) == 1 and bool(members[here[0]]) and bool(only) and here[0] not in only
+
+
+_NEAR = 12
+"""How far before the first number of a list, in code points, stands what is told of that number alone."""
 _SEVERAL = 2
 _DOING = ("act", "event")
 

@@ -230,6 +230,10 @@ def compare(claimed: Quantity, found: Quantity) -> bool | None:
 def rounded_to(claimed: Quantity, found: Quantity) -> bool:
     """Whether a number is another one in as many digits as it has: 80 percent of 79.6."""
     digits = len(f"{claimed.low:.0f}".rstrip("0"))
+    if claimed.mod in (*_UPWARDS, "less-than", "equal-or-less"):
+        return False
+    if abs(claimed.low - found.low) > _ROUNDING * found.low:
+        return False
     return found.low > 0 and f"{claimed.low:.{digits}g}" == f"{found.low:.{digits}g}"
 
 

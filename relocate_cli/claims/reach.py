@@ -11,7 +11,7 @@ from relocate_cli.claims.likeness import CURRENCIES, is_place, told
 from relocate_cli.claims.quantities import Quantity
 from relocate_cli.claims.statements import Statement
 from relocate_cli.claims.words import Word
-from relocate_cli.model import DONE, TO_COME
+from relocate_cli.model import DONE, TO_COME, When
 
 _CONTENT = ("name", "thing", "word", "ordinal", "plain")
 """Sorts of words that narrow what is counted."""
@@ -30,6 +30,8 @@ def narrower(claimed: Quantity, found: Quantity, claim: Statement, source: State
     if (_formerly(source) and not _formerly(claim)) or (found.low > claimed.low and _includes(claim, source)):
         return True
     if _of_another_time(claimed, claim, source) or _by_then(claimed, found, claim, source):
+        return True
+    if _within(claimed, found, claim, source):
         return True
     if _aimed_at(found, source) != _aimed_at(claimed, claim):
         return True
@@ -60,6 +62,24 @@ def _by_then(claimed: Quantity, found: Quantity, claim: Statement, source: State
         return False
     until = claim.when.last if claim.when else None
     return claim.when is None or (claim.when.first is None and until is not None and until > last)
+
+
+def _within(claimed: Quantity, found: Quantity, claim: Statement, source: Statement) -> bool:
+    """Whether a source tells of less in a part of the time of which a claim tells more."""
+    if claim.when is None or found.low >= claimed.low:
+        return False
+    return any(_shorter(m.scope or m.when, claim.when) for m in source.passage.mentions if not m.name)
+
+
+def _shorter(one: When, other: When) -> bool:
+    """Whether a half, a quarter, a month or a day lies in a longer period."""
+    if not (one.first and one.last and other.first and other.last) or one.grain == other.grain:
+        return False
+    return (
+        other.first <= one.first
+        and one.last <= other.last
+        and one.last - one.first < other.last - other.first
+    )
 
 
 def _aimed_at(number: Quantity, statement: Statement) -> bool:
@@ -98,7 +118,10 @@ def _of_a_part(found: Quantity, claim: Statement, source: Statement) -> bool:
         return False
     here = claim.passage.notions | claim.clause | claim.people
     beside = _before(found, source, known, here) if known.glued else _behind(found, source, claim)
-    steps = [w for w in source.passage.words[:1] if w.sort == "ordinal"]  # "the first phase of it cost"
+    steps = [w for w in source.passage.words if w.sort == "ordinal" and w.end <= found.span.start]
+    steps = (
+        steps if known.glued else [w for w in steps if w is source.passage.words[0]]
+    )  # "the first phase of it cost"
     first = [] if known.glued else beside[:1]  # "400 direct jobs"
     told_of = [
         w for w in (*beside, *steps) if w.sort in _CONTENT or (w in first and w.start - found.span.end <= 1)
@@ -106,13 +129,16 @@ def _of_a_part(found: Quantity, claim: Statement, source: Statement) -> bool:
     narrowing = (w for w in told_of if not w.notions & _TOTALS)
     if any(not told(w.notions if " " in w.text else w.offered, here) for w in narrowing):
         return True
-    if not known.glued and (_of_what_belongs(claim, source, known) or _out_of_others(found, claim, source)):
+    if not known.glued and (of_what_belongs(claim, source) or _out_of_others(found, claim, source)):
         return True
     return _of_an_age(found, source) or (claim.when is None and _of_a_year(found, source))
 
 
-def _of_what_belongs(claim: Statement, source: Statement, known: Language) -> bool:
-    """Whether what a claim is about is in a source only what the thing with the number belongs to: its café."""
+def of_what_belongs(claim: Statement, source: Statement) -> bool:
+    """Whether what a claim is about is in a source only what the thing told of belongs to: its café."""
+    known = language(source.passage.sentence.lang)
+    if known is None or known.glued or claim.passage.sentence.lang != known.code:
+        return False
     passage, here = source.passage, claim.passage.notions | claim.people
     ours = [w for w in claim.words if w.sort in ("thing", "body", "name", "word")][:1]
     for word, following in pairwise(passage.words):

@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from relocate_cli.claims import shades
+from relocate_cli.claims import shades, words
 from relocate_cli.claims.language import Language, language
+from relocate_cli.claims.likeness import told
 from relocate_cli.claims.passages import Passage
 from relocate_cli.claims.quantities import Quantity, compare
-from relocate_cli.claims.statements import Statement
+from relocate_cli.claims.statements import CHOSEN, Statement
 from relocate_cli.claims.words import Word
+from relocate_cli.model import DONE
 
 _PARTIES = ("body", "name", "thing", "plain", "word")
 """Sorts of words that may do something or undergo it."""
@@ -21,7 +23,9 @@ _NEXT = 24
 
 def says_so(claim: Statement, source: Statement) -> bool:
     """Whether a source with the words of a claim says the same by them, of the same parties and by the same verb."""
-    if exchanged(claim, source) or of_another_verb(claim, source):
+    if exchanged(claim, source) or of_another_verb(claim, source) or of_another_party(claim, source):
+        return False
+    if claim.status in DONE and only_wished(claim, source):
         return False
     return shades.agree(claim.passage, source.passage)
 
@@ -56,8 +60,75 @@ def _sides(statement: Statement) -> tuple[frozenset[str], frozenset[str]] | None
     )
 
 
-def _notions(words: Sequence[Word]) -> frozenset[str]:
-    return frozenset(notion for word in words for notion in word.notions)
+def _notions(found: Sequence[Word]) -> frozenset[str]:
+    return frozenset(notion for word in found for notion in word.notions)
+
+
+def of_another_party(claim: Statement, source: Statement) -> bool:
+    """Whether an event of a sentence has another name or thing in the place of one that only the rest of it tells.
+
+    "Weston lost 12,000 inhabitants, while Easton lost 3,500" does not tell that Easton lost 12,000.
+    """
+    if claim.event is None or source.event is None or source.trigger & CHOSEN:
+        return False
+    known = language(source.passage.sentence.lang)
+    if known is None or known.glued or source.passage.sentence.lang != claim.passage.sentence.lang:
+        return False
+    ours, theirs = _before_act(claim), _before_act(source)
+    here = _offered(_titled(source)) | source.people | source.named
+    text, joint = source.passage.text.lower(), known.lists("words", "beside") or ("-",)
+    along = [
+        w for w in source.passage.words if text[: w.start].rstrip().endswith(joint)
+    ]  # "along with Naju City"
+    here |= _offered(along)
+    elsewhere = [w for w in ours if not told(w.notions, here) and told(w.notions, source.passage.notions)]
+    return bool(elsewhere) and any(
+        not told(w.notions, _offered(_titled(claim)) | claim.people) for w in theirs
+    )
+
+
+def _titled(statement: Statement) -> Sequence[Word]:
+    """The words of the title of the event of a statement."""
+    title = statement.event.title if statement.event else ""
+    return words.read(title, statement.passage.sentence.lang)
+
+
+def _before_act(statement: Statement) -> list[Word]:
+    """The names and ordinals before the act in the title of an event."""
+    found = _titled(statement)
+    act = next((w.start for w in found if w.notions & statement.trigger), 0)
+    named = (w for w in found if w.end <= act and (w.start > 0 or w.sort != "thing"))
+    return [
+        w
+        for w in named
+        if w.sort in ("body", "name", "ordinal") or (w.sort == "thing" and w.text[0].isupper())
+    ]
+
+
+def _offered(found: Sequence[Word]) -> frozenset[str]:
+    return frozenset(notion for word in found for notion in word.offered)
+
+
+def only_wished(claim: Statement, source: Statement) -> bool:
+    """Whether a source has the act of a claim as what somebody wants, tries or refuses to do."""
+    return _wished(source) and not _wished(claim)
+
+
+def _wished(statement: Statement) -> bool:
+    passage = statement.passage
+    known = language(passage.sentence.lang)
+    act = next((w for w in passage.words if w.notions & statement.trigger), None)
+    if known is None or act is None:
+        return False
+    if known.glued:
+        return passage.text.startswith(known.lists("words", "wished_behind") or ("-",), act.end)
+    before = re.split("[,;]", passage.text[: act.start].lower())[-1]
+    cues = [cue for cue in known.lists("words", "wished") if cue in before]
+    return any(len(before) - before.rindex(cue) - len(cue) <= _WISHED for cue in cues)
+
+
+_WISHED = 40
+"""How far before an act, in code points, what leads it in as a wish ends ("suggested that the building be")."""
 
 
 def of_another_verb(claim: Statement, source: Statement) -> bool:

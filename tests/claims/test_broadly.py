@@ -109,3 +109,40 @@ def test_what_need_not_contradict_refutes_nothing(claim: str, source: str) -> No
 )
 def test_what_is_open_or_of_another_bears_out_nothing(claim: str, source: str) -> None:
     assert verdict(claim, told(source)).verdict != "supported"
+
+
+NEWS = "---\npublished: 2024-05-04\n---\n"
+
+
+@pytest.mark.parametrize(
+    ("claim", "source", "expected"),
+    [
+        (
+            "The mill has already moved to Halden.",
+            "The mill plans to move to Halden in June 2026.",
+            "refuted",
+        ),
+        (
+            "By May 2024 the mill had already moved to Halden.",
+            "The mill will move to Halden in 2026.",
+            "refuted",
+        ),
+        ("도서관은 이미 새말로 이전했다.", "도서관은 2026년 6월 새말로 이전할 계획이다.", "refuted"),
+        ("도서관은 이미 운영되고 있다.", "시는 2026년 6월 도서관을 건립할 계획이다.", "not_enough_info"),
+        ("The mill moved to Halden.", "The mill plans to move to Halden in June 2026.", "not_enough_info"),
+        (
+            "The bill gives 580 million euros of taxpayers' money to the arena.",
+            "The bill gives 380 million euros of taxpayers' money to the arena, which costs 1.5 billion euros.",
+            "refuted",
+        ),
+        (
+            "The airport gets a 3,200-meter runway.",
+            "The airport, 280 kilometers from here, gets a 2,500-meter runway.",
+            "refuted",
+        ),
+    ],
+)
+def test_what_is_still_to_come_and_the_number_beside_the_same_word(
+    claim: str, source: str, expected: str
+) -> None:
+    assert verdict(claim, told(f"{NEWS}{source}")).verdict == expected

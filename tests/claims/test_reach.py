@@ -61,6 +61,11 @@ def test_what_is_told_of_as_much_denies(claim: str, source: str) -> None:
         ("Profit rose by 35 million euros.", "Profit rose to 35 million euros."),
         ("예산은 350억원이다.", "예산은 애초 500억원이었다."),
         ("The mill hopes to have 335 clerks in Halden.", "The mill had 120 clerks in Halden in 2020."),
+        (
+            "The port had 9 million guests in 2023.",
+            "The port had 4 million guests in the first half of 2023.",
+        ),
+        ("시는 주택 3000가구를 공급한다.", "시의 1단계 사업에서는 주택 1100가구가 공급된다."),
         ("Turnout was 48 percent.", "Turnout was 35 percent by noon."),
         ("Halden won 500 firms by 2022.", "By 2018 Halden had won 270 firms."),
         ("공장은 2022년까지 기업 500곳을 유치했다.", "공장은 2018년까지 기업 270곳을 유치했다."),

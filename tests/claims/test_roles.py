@@ -26,6 +26,15 @@ from tests.claims.sources import told, verdict
             "The mill hired 350 clerks in Halden, after the office moved.",
         ),
         ("The mill insured 40 ships.", "The mill repaired 40 ships and is insured."),
+        (
+            "The second phase of the line opened.",
+            "The first phase of the line opened, and the second phase has begun.",
+        ),
+        ("The governor vetoed the budget.", "The governor threatened to veto the budget."),
+        (
+            "The hall has been converted into a museum.",
+            "Architects suggested that the hall be converted into a museum.",
+        ),
         ("시의회는 학교 12곳을 승인했다.", "시의회는 학교 12곳을 점검하고 예산을 승인했다."),
     ],
 )
@@ -44,6 +53,11 @@ def test_parties_and_verbs_are_not_exchanged(claim: str, source: str) -> None:
         ("The ministry moved to Halden in 2014.", "Two offices of the ministry moved to Halden in 2014."),
         ("The new line is 12 km shorter than the old one.", "The new line is 12 km longer than the old one."),
         ("The tram will cost 90 million euros.", "Critics fear that the tram will cost 90 million euros."),
+        (
+            "The cost doubled to 6 million euros after work began.",
+            "The mayor denied that it had doubled to 6 million euros after work began.",
+        ),
+        ("공사가 시작됐다.", "공사는 아직 시작되지 않았다."),
         ("장관은 40건의 이전을 승인했다.", "장관은 40건의 이전을 승인했다는 보도를 부인했다."),
         ("주민 40%는 이전이 필요하다고 본다.", "주민 40%는 이전이 불필요하다고 본다."),
         ("시는 농민에게 500만원을 빌려준다.", "흉작이 들 경우 시는 농민에게 500만원을 빌려준다."),
