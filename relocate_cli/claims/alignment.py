@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from math import log
 
-from relocate_cli.claims import intervals, pairing, quantities
+from relocate_cli.claims import arithmetic, intervals, pairing, quantities
 from relocate_cli.claims.casting import ancestors
 from relocate_cli.claims.language import language
 from relocate_cli.claims.likeness import told
@@ -119,7 +119,7 @@ def _rank(claim: Passage, passage: Passage, weighed: dict[Word, float], *, aroun
         for w, weight in weighed.items()
     )
     same, other, _ = _numbers(claim, passage)
-    dated = sum(label == "supported" for label in _dates(claim, passage))
+    dated = sum(label == "supported" for label in dates(claim, passage))
     acts = {n for word in claim.words if word.sort in ("act", "light") for n in word.notions}
     acted = any(acts & word.notions for word in passage.words if word.sort in ("act", "light", "event"))
     heading = passage.sentence.kind == "heading"
@@ -157,7 +157,7 @@ def align(claim: Passage, source: Passage) -> Alignment:
         tuple(off),
         tuple(missing),
         *_numbers(claim, source),
-        _dates(claim, source),
+        dates(claim, source),
         lengths,
     )
 
@@ -188,6 +188,9 @@ def _numbers(claim: Passage, source: Passage) -> tuple[_Pairs, _Pairs, tuple[Qua
         if found is not None:
             free.remove(found)
             same.append((claimed, found))
+            continue
+        if by := arithmetic.follows(claimed, claim, source):
+            same.append((claimed, by))
             continue
         rivals = [q for q in mine if paired or quantities.comparable(claimed, q)]
         rivals = [q for q in rivals if quantities.compare(claimed, q) is False]
@@ -230,7 +233,7 @@ def dated(passage: Passage) -> list[Mention]:
     return [m for m in passage.mentions if m.type in ("DATE", "TIME") and not m.name]
 
 
-def _dates(claim: Passage, source: Passage) -> tuple[VerdictLabel, ...]:
+def dates(claim: Passage, source: Passage) -> tuple[VerdictLabel, ...]:
     """A label for each date of a claim: refuted where every date of the passage is another one."""
     found = [(mention.when, mention.scope or mention.when) for mention in dated(source)]
     found += [(e.mention.when if e.mention else e.when, e.when) for e in source.events if e.when]

@@ -20,6 +20,7 @@ from relocate_cli.claims.likeness import against
 from relocate_cli.claims.likeness import told as is_told
 from relocate_cli.claims.passages import Passage
 from relocate_cli.claims.quantities import Quantity
+from relocate_cli.claims.slots import ONCE
 from relocate_cli.claims.statements import OFF, Statement, told_status
 from relocate_cli.claims.telling import told
 from relocate_cli.claims.words import Word
@@ -50,6 +51,11 @@ def decide(claim: Passage, stated: Sequence[Statement], passages: Sequence[Passa
         return "refuted", _slots(found, compared, "status", *going_on)
     if to_come := _to_come(found, stated, compared):
         return "refuted", _slots(found, compared, "status", *to_come)
+    if _only_the_date(found, stated, compared, passages):
+        claimed_day = alignment.dated(found.claim)[0]
+        return "refuted", _slots(
+            found, compared, "date", claimed_day.text, alignment.dated(found.source)[0].text
+        )
     if another := _another_name(found, stated):
         return "refuted", _slots(found, compared, *another)
     if _borne_out(found, stated, compared):
@@ -258,6 +264,47 @@ def _before(one: frozenset[str], other: frozenset[str]) -> bool:
     """Whether an act has to have come about before another one of the same thing."""
     stages = [[n for n, stage in enumerate(_STAGES) if stage & acts] for acts in (one, other)]
     return all(stages) and max(stages[0]) < max(stages[1])
+
+
+_BUILT = ONCE - {"enact", "take-effect"}
+"""Acts that come about once to one thing: budgets are passed every year."""
+
+
+def _only_the_date(
+    found: Alignment, stated: Sequence[Statement], compared: _Compared, passages: Sequence[Passage]
+) -> bool:
+    """Whether the only date of a claim is all that differs, and no passage compared has it for the act."""
+    trigger = _acts(stated)
+    if len(found.dates) != 1 or not trigger & _BUILT:
+        return False
+    if not alignment.dated(found.source) or not _all_but(found, stated, compared):
+        return False
+    labels = {c.label("date") for of_one in compared if (c := _nearest(of_one))}
+    about = _named_here(found) and _tells_about(found, (*_KNOWN, "act", "light"))
+    if not about or "refuted" not in labels or "supported" in {*labels, *found.dates}:
+        return False
+    return not any(
+        "supported" in alignment.dates(found.claim, passage) and is_told(trigger, alignment.here_of(passage))
+        for passage in passages
+    )
+
+
+def _all_but(found: Alignment, stated: Sequence[Statement], compared: _Compared) -> bool:
+    """Whether a passage tells the act and numbers of a claim by the same one, and come about or not as it does."""
+    nearest = [(s, c) for s, of_one in zip(stated, compared, strict=True) if (c := _nearest(of_one))]
+    if not nearest or not all(c.act and roles.says_so(s, c.source) for s, c in nearest):
+        return False
+    if (
+        not _counted(found)
+        or _contrary(found, stated)
+        or _undone(found.claim, stated) != _undone(found.source)
+    ):
+        return False
+    for _, c in nearest:
+        unsaid = c.label("actor") == "not_enough_info" and not c.source.agents
+        if c.label("status") != "supported" or not (unsaid or c.label("actor") in (None, "supported")):
+            return False
+    return _plans(found.claim, stated) == _plans(found.source)
 
 
 def _another_name(found: Alignment, stated: Sequence[Statement]) -> tuple[SlotName, str, str] | None:

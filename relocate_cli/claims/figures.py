@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from relocate_cli.claims import pairing, quantities, reach
+from relocate_cli.claims import arithmetic, pairing, quantities, reach
 from relocate_cli.claims.language import language
 from relocate_cli.claims.quantities import Quantity
 from relocate_cli.claims.slots import present, slot
@@ -65,6 +65,9 @@ def _compared(claimed: Quantity, claim: Statement, source: Statement) -> tuple[b
             if quantities.comparable(claimed, q) and (names <= named or names & claim.passage.names)
         ]
         same = [(True, q) for q in near if quantities.compare(claimed, q)]
+    if not any(pair[0] for pair in [*results, *same]):
+        follows = arithmetic.follows(claimed, claim.passage, source.passage)
+        same = [(True, follows)] if follows else same
     return next((pair for pair in [*results, *same] if pair[0]), results[0] if results else (None, None))
 
 

@@ -31,7 +31,8 @@ def told(text: str, found: Sequence[Quantity], known: Language) -> list[Quantity
         near = re.split("[,;]", near)[-1 if known.glued else 0]
         rate = _rates(known.code).search(near)
         name = known.pairs("numbers", "rates")[rate[0].lower()] if rate else ""
-        part = quantity.whole is None and quantity.span.start > parted
+        is_whole = any(other.whole == quantity.low for other in found if other is not quantity)
+        part = quantity.whole is None and not is_whole and quantity.span.start > parted
         given.append(replace(quantity, rate=name, part=part))
     return given
 

@@ -15,7 +15,7 @@ from relocate_cli.claims.likeness import SAME, likeness
 from relocate_cli.claims.likeness import told as is_told
 from relocate_cli.claims.passages import passages
 from relocate_cli.claims.relations import Relation
-from relocate_cli.claims.slots import in_the_news
+from relocate_cli.claims.slots import ONCE, in_the_news
 from relocate_cli.claims.sources import Found, Read, Sources
 from relocate_cli.claims.statements import Statement, intended, statements
 from relocate_cli.claims.telling import told
@@ -178,17 +178,35 @@ def _told_so(relation: Relation, main: Statement, comparisons: list[Comparison],
         if anchor is None or not c.same or set(c.refuted) | (set(c.open) - {"date"}):
             continue
         told = relations.find(c.source.passage)
-        if told is None or told.sort != relation.sort or (relation.apart and told.apart is None):
+        turned = (
+            told is not None
+            and {told.sort, relation.sort} == {"before", "after"}
+            and bool(main.trigger & _MOVING)
+        )
+        if told is None or not (turned or told.sort == relation.sort):
+            continue
+        if relation.apart and told.apart is None and not turned:
             continue
         other = _first(read(told.anchor))
-        alike = other and (relation.apart or not _things(anchor) - other.clause)
-        if other and alike and anchor.trigger & (other.trigger | other.acts):
-            label: VerdictLabel = "supported"
-            if relation.apart and told.apart:
+        if other and _one_anchor(anchor, other, relation.apart is not None and not turned):
+            label: VerdictLabel = "refuted" if turned else "supported"
+            if relation.apart and told.apart and not turned:
                 label = intervals.as_long(relation.apart, told.apart)
             slot = _date_slot(label, relation, told.said, (c.source.evidence,))
             return label, (*(s for s in c.slots if s.slot != "date"), slot), comparisons
     return None
+
+
+_MOVING = ONCE | {"relocate"}
+"""Acts that come about once, so that what came about before something did not come about after it."""
+
+
+def _one_anchor(claimed: Statement, found: Statement, far: bool) -> bool:
+    """Whether two anchors are one event, or one name for what it did ("a month before the fund")."""
+    named = _things(claimed)
+    if not claimed.trigger and not found.trigger:
+        return bool(named) and not named - found.clause
+    return bool(claimed.trigger & (found.trigger | found.acts)) and (far or not named - found.clause)
 
 
 def _first(reading: Reading) -> Statement | None:

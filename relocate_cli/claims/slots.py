@@ -277,7 +277,7 @@ def _old_day(claim: Statement, source: Statement) -> bool:
     return undone and bool(claim.when and source.when) and _inside(claim.when, source.when)
 
 
-_ONCE = frozenset(
+ONCE = frozenset(
     "complete open operate launch establish enact take-effect construct groundbreak merge".split()
 )
 """Acts that are done to one thing once, so that what is to come of them has not come before."""
@@ -294,7 +294,7 @@ def _not_yet(claim: Statement, source: Statement) -> bool:
         return False
     first, last, day = claim.when.first, claim.when.last, published.last
     planned = source.when.first if source.when else None
-    if last and day and (first or last) <= day and claim.trigger & source.trigger & _ONCE:
+    if last and day and (first or last) <= day and claim.trigger & source.trigger & ONCE:
         until = source.when.last if source.when else None
         ahead = source.when is None or (until is not None and until > max(day, last))
         return source.status == "planned" and ahead and not (source.event and source.event.superseded)

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 _BESIDE = 16
 """How many code points may stand between a part and its whole, with what the whole counts."""
 _MOST_BETWEEN = 2
+_FEW = 3
+"""How many words lead in a whole at the most: "Of the roughly 400"."""
 _BRACKETS = re.compile(r"\([^()]{1,40}\)")
 
 
@@ -23,13 +25,24 @@ def told(text: str, found: Sequence[Quantity], known: Language) -> list[Quantity
     """The quantities of a text in their order, each part with its whole; all of them are a part as large as it."""
     given = list(found)
     of, out_of, all_before, all_behind, but, of_things = (_pattern(known.code, key) for key in _KEYS)
+    lead = tuple(f"{phrase} " for phrase in known.lists("numbers", "leading_a_part"))
+    if (
+        lead
+        and len(given) > 1
+        and text.lower().startswith(lead)
+        and len(text[: given[0].span.start].split()) <= _FEW
+    ):
+        between = text[given[0].span.end : given[1].span.start]
+        if between.rstrip().endswith(","):  # "Of the 400 clerks, 200 moved"
+            given[1] = replace(given[1], whole=given[0].low)
     for number, quantity in enumerate(given):
         before, behind = text[: quantity.span.start], text[quantity.span.end :]
         if all_before.search(before) or all_behind.match(behind):
             given[number] = quantity = replace(quantity, whole=quantity.low)
         following = given[number + 1].span.start if number + 1 < len(given) else -1
         part = of_things.match(behind)
-        if part and following != quantity.span.end + part.end() + 1:
+        lead_in = text[quantity.span.end + part.end() : following].strip() if part and following > 0 else "-"
+        if part and lead_in.lower() not in ("", *_modifiers(known.code)):
             end = quantity.span.end + part.end()
             given[number] = quantity = replace(quantity, span=replace(quantity.span, end=end))
         for further, other in enumerate(given[number + 1 : number + 1 + _MOST_BETWEEN], number + 1):
@@ -45,6 +58,12 @@ def told(text: str, found: Sequence[Quantity], known: Language) -> list[Quantity
 _KEYS = ("part_of", "out_of", "all_before", "all_behind", "all_but", "of_things")
 
 
+def _modifiers(code: str) -> list[str]:
+    """What may stand before a whole ("of its roughly 900")."""
+    known = language(code)
+    return list(known.pairs("numbers", "before")) if known else []
+
+
 @cache
 def _pattern(code: str, key: str) -> re.Pattern[str]:
     """What relates a part to its whole in a language, as it stands before or behind a number."""
@@ -52,8 +71,9 @@ def _pattern(code: str, key: str) -> re.Pattern[str]:
     phrases = known.lists("numbers", "part_of" if key == "of_things" else key) if known else ()
     either = "|".join(map(re.escape, phrases)) or "(?!)"
     rest = "|".join(re.escape(phrase.split()[-1]) for phrase in phrases if " " in phrase) or "(?!)"
+    mods = "|".join(re.escape(name) for name in _modifiers(code)) or "(?!)"
     shape = {
-        "part_of": rf"\s(?:{either})\s",
+        "part_of": rf"\s(?:{either})\s(?:(?:{mods})\s)?",
         "of_things": rf"\s(?:{either})(?=\s(?!(?:{rest})\b)[^\W\d_])",
         "out_of": rf"(?<=\s)(?:{either})(?:\s|,)",
         "all_before": rf"(?:^|\s)(?:{either})\s$",

@@ -58,8 +58,8 @@ def run(
     the same by the nearest passage alone if every slot but the event is borne out, a telling number or a day pins it
     (in another language also a place, an actor or a date) and it does and names nothing else; or if its only number
     differs and stands in no passage compared; else by the likeliest passage as a whole, if it tells act, numbers,
-    dates, names and things and nothing hedged or denied; or has another number or registered name, the contrary act
-    by the same body, or under construction or to come what the claim has finished already;
+    dates, names and things and nothing hedged or denied; or has another number, date or registered name, the
+    contrary act by the same body, or under construction or to come what the claim has finished already;
 
     not_enough_info in all other cases, with the nearest events and what they lack, whatever words are alike.
     """

@@ -146,3 +146,36 @@ def test_what_is_still_to_come_and_the_number_beside_the_same_word(
     claim: str, source: str, expected: str
 ) -> None:
     assert verdict(claim, told(f"{NEWS}{source}")).verdict == expected
+
+
+MOVED = "The mill moved to Halden in May 2015, one month before the fund."
+
+
+@pytest.mark.parametrize(
+    ("claim", "source", "expected"),
+    [
+        (
+            "The library was completed in 2013.",
+            "The library, begun in 2012, was completed in 2015.",
+            "refuted",
+        ),
+        (
+            "The mill moved to Halden after the fund.",
+            MOVED,
+            "refuted",
+        ),
+        (
+            "The mill moved to Halden before the fund.",
+            MOVED,
+            "supported",
+        ),
+        ("도서관은 협약 체결 전에 개관했다.", "도서관은 협약 체결 2년 뒤에 개관했다.", "refuted"),
+        (
+            "새말선 공사는 2010년 시작됐다.",
+            "새말선은 공사를 마치고 2016년 9월 운행을 시작했다.",
+            "not_enough_info",
+        ),
+    ],
+)
+def test_only_the_date(claim: str, source: str, expected: str) -> None:
+    assert verdict(claim, told(source)).verdict == expected
