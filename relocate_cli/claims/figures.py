@@ -32,6 +32,33 @@ _ENDS = ("reached", "left", "added")
 
 def _compared(claimed: Quantity, claim: Statement, source: Statement) -> tuple[bool | None, Quantity | None]:
     """Whether a source bears out a number, and by which of its own; the sentences beside it can only bear it out."""
+    told, known = _rivals(claimed, claim, source)
+    exact = next(
+        (q for q in known if (q.low, q.high, q.mod) == (claimed.low, claimed.high, claimed.mod)), None
+    )
+    if exact is not None:
+        return True, exact
+    open_ = _summed(source) and not _summed(claim)
+    open_ = open_ or adds_up(claimed, source.passage.quantities) or _planned_or_done(claim, source)
+    compared = ((quantities.compare(claimed, found), found) for found in known)
+    results = [
+        (same if same or not (open_ or _otherwise(claimed, found, claim, source)) else None, found)
+        for same, found in compared
+    ]
+    results.sort(key=lambda result: result[0] is None)  # one that denies it tells more than one that is open
+    same = [(True, q) for q in told if not q.counted and not q.unit and q.low == claimed.low]
+    if not results and not same:
+        same = [(True, q) for q in _beside(claimed, claim, source) if quantities.compare(claimed, q)]
+    if not any(pair[0] for pair in [*results, *same]):
+        follows = arithmetic.follows(claimed, claim.passage, source.passage)
+        same = [(True, follows)] if follows else same
+    return next((pair for pair in [*results, *same] if pair[0]), results[0] if results else (None, None))
+
+
+def _rivals(
+    claimed: Quantity, claim: Statement, source: Statement
+) -> tuple[Sequence[Quantity], Sequence[Quantity]]:
+    """The numbers of a source that a claimed one may be told by, and of these the ones of its sort."""
     told = source.quantities
     for here in _ENDS:  # what it came to is neither what it was before nor by how much it rose
         if _stands(claimed, claim, here):
@@ -45,30 +72,18 @@ def _compared(claimed: Quantity, claim: Statement, source: Statement) -> tuple[b
     known = [found for found in known if not (claimed.rate and found.rate and claimed.rate != found.rate)]
     if claimed.whole is not None:
         known = [found for found in known if found.whole == claimed.whole] or known
-    summed = _summed(source) and not _summed(claim)
-    if not claimed.part:
-        known = [found for found in known if not found.part]
-    compared = ((quantities.compare(claimed, found), found) for found in known)
-    open_ = summed or adds_up(claimed, source.passage.quantities) or _planned_or_done(claim, source)
-    results = [
-        (same if same or not (open_ or _otherwise(claimed, found, claim, source)) else None, found)
-        for same, found in compared
+    return told, known if claimed.part else [found for found in known if not found.part]
+
+
+def _beside(claimed: Quantity, claim: Statement, source: Statement) -> list[Quantity]:
+    """The numbers of a sort in the sentences beside a source that name nobody else."""
+    own = claim.passage.notions | source.clause | source.people | source.passage.title
+    named = own | source.passage.notions
+    return [
+        q
+        for q, names in source.passage.beside
+        if quantities.comparable(claimed, q) and (names <= named or names & claim.passage.names)
     ]
-    results.sort(key=lambda result: result[0] is None)  # one that denies it tells more than one that is open
-    same = [(True, q) for q in told if not q.counted and not q.unit and q.low == claimed.low]
-    if not results and not same:
-        own = claim.passage.notions | source.clause | source.people | source.passage.title
-        named = own | source.passage.notions
-        near = [
-            q
-            for q, names in source.passage.beside
-            if quantities.comparable(claimed, q) and (names <= named or names & claim.passage.names)
-        ]
-        same = [(True, q) for q in near if quantities.compare(claimed, q)]
-    if not any(pair[0] for pair in [*results, *same]):
-        follows = arithmetic.follows(claimed, claim.passage, source.passage)
-        same = [(True, follows)] if follows else same
-    return next((pair for pair in [*results, *same] if pair[0]), results[0] if results else (None, None))
 
 
 CHANGES = frozenset(("increase", "decrease", "expand", "save"))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from relocate_cli import lang, registry
 from relocate_cli.lang import table
@@ -61,7 +61,7 @@ class Language:
 
     def says(self, section: str, key: str, text: str) -> bool:
         """Whether a text has a phrase of a list, or where words have endings a word that begins with one."""
-        bare = f" {' '.join(_WORDS.findall(text.lower()))} "
+        bare = _bare(text)
         return any((f" {cue}" if self.glued else f" {cue} ") in bare for cue in self.lists(section, key))
 
     def phrase(self, section: str, key: str) -> str:
@@ -78,6 +78,12 @@ class Language:
         parts = told.split(";") if ";" in told else told.split(" ")
         pairs = (part.partition("=") for part in parts if part)
         return {name.replace("_", " "): value for name, _, value in pairs}
+
+
+@lru_cache(maxsize=1024)
+def _bare(text: str) -> str:
+    """The words of a text in small letters, a blank on either side of each."""
+    return f" {' '.join(_WORDS.findall(text.lower()))} "
 
 
 @cache

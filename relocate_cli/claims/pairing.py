@@ -35,6 +35,8 @@ def own(claimed: Quantity, claim: Passage, source: Passage) -> tuple[Quantity, .
     None where the sentence does not tell its numbers apart: only where each stands with one label of a kind, in the
     same order, and something divides the pairs.
     """
+    if not _SEVERAL <= len(source.quantities) <= _MOST:
+        return None
     alike = _alike(claimed, source)
     if len(alike) < _SEVERAL:
         return None
@@ -83,7 +85,8 @@ def _of_another(
 
 _NEAR = 12
 """How far before the first number of a list, in code points, stands what is told of that number alone."""
-_SEVERAL = 2
+_SEVERAL, _MOST = 2, 24
+"""How many numbers a sentence has at the least, and at the most, that tells them apart."""
 _DOING = ("act", "event")
 
 
