@@ -1,4 +1,4 @@
-"""Numbers that follow from those that a sentence tells: what several come to, by how much one is more, a share."""
+"""Numbers that follow from those that a sentence tells: what several come to, by how much one changed, a share."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from relocate_cli.claims import quantities
 from relocate_cli.claims.language import Language, language
 from relocate_cli.claims.passages import Passage
 from relocate_cli.claims.quantities import Quantity
+from relocate_cli.claims.statements import past
 
 _MOST = 6
 """How many numbers of a sentence are added up at the most."""
@@ -17,49 +18,76 @@ _HALF_A_PERCENT, _A_PERCENT = 0.5, 1.0
 """How far a share may be off that is told exactly, and with "about"."""
 _PAIR = 2
 _NEAR = 24
-"""How far from a number, in code points, stands what tells that it is a difference."""
+"""How far before a number, in code points, stands the verb that tells it to be a difference."""
 
 
 def follows(claimed: Quantity, claim: Passage, source: Passage) -> Quantity | None:
     """What a number of a claim follows from in a sentence, None where it does not follow."""
-    known = language(claim.sentence.lang)
-    if known is None:
+    ours, theirs = language(claim.sentence.lang), language(source.sentence.lang)
+    if ours is None or theirs is None:
         return None
     return (
         _share(claimed, source)
-        or _sum(claimed, claim, source, known)
-        or _difference(claimed, claim, source, known)
+        or _sum(claimed, claim, source, ours, theirs)
+        or _difference(claimed, claim, source, ours, theirs)
     )
 
 
 def _share(claimed: Quantity, source: Passage) -> Quantity | None:
     """A part of a whole as a share in percent, or the other way round: 225 of 900 are 25 percent of 900."""
     off = _A_PERCENT if claimed.mod == "approx" else _HALF_A_PERCENT
-    for found in source.quantities:
-        if claimed.unit == "percent" and found.whole and found.unit != "percent":
-            if claimed.mod in (None, "approx") and abs(100 * found.low / found.whole - claimed.low) <= off:
-                return found
-        elif found.unit == "percent" and claimed.whole and claimed.unit != "percent":
-            told = any(q.unit == claimed.unit and q.low == claimed.whole for q in source.quantities)
-            if told and abs(100 * claimed.low / claimed.whole - found.low) <= off:
-                return found
-    return None
+    if claimed.unit == "percent":
+        parts = [q for q in source.quantities if q.whole and q.unit != "percent"]
+        others = [
+            q for q in source.quantities if q not in parts and all(q.low != part.whole for part in parts)
+        ]
+        if len(parts) != 1 or others or claimed.mod not in (None, "approx"):
+            return None
+        part = parts[0]
+        wholes = (q for q in source.quantities if q.low == part.whole)
+        counted = part.counted | frozenset(n for q in wholes for n in q.counted)
+        right = abs(100 * part.low / (part.whole or 1) - claimed.low) <= off
+        return part if right and (counted & claimed.counted or not claimed.counted) else None
+    shares = [q for q in source.quantities if q.unit == "percent"]
+    if (
+        not claimed.whole
+        or len(shares) != 1
+        or (shares[0].counted and not shares[0].counted & claimed.counted)
+    ):
+        return None
+    told = any(q.unit == claimed.unit and q.low == claimed.whole for q in source.quantities)
+    return shares[0] if told and abs(100 * claimed.low / claimed.whole - shares[0].low) <= off else None
 
 
 def _alike(claimed: Quantity, source: Passage) -> list[Quantity]:
     """The numbers of a sentence that may be added to or taken from each other for a claimed one."""
     found = [q for q in source.quantities if q.unit == claimed.unit and q.whole is None and not q.part]
     if claimed.unit:
-        return found
+        return found if claimed.unit != "percent" else []
     return [
         q for q in found if q.counted & claimed.counted or (not q.counted and q.low > 1)
     ]  # "the one in Moss"
 
 
-def _sum(claimed: Quantity, claim: Passage, source: Passage, known: Language) -> Quantity | None:
-    """What all numbers of a sort come to, where a claim tells that it is of several together."""
+def _sum(
+    claimed: Quantity, claim: Passage, source: Passage, ours: Language, theirs: Language
+) -> Quantity | None:
+    """What all numbers of a sort come to, where a claim tells that it is of several together.
+
+    Not where one includes another, or the sentence tells several acts or times.
+    """
     alike = _alike(claimed, source)
-    if not known.says("numbers", "summing", claim.text) or not _PAIR <= len(alike) <= _MOST:
+    if not ours.says("numbers", "summing", claim.text) or not _PAIR <= len(alike) <= _MOST:
+        return None
+    acts = {
+        w.notions for w in source.words if w.sort in ("act", "light") and (theirs.glued or past(w, theirs))
+    }
+    dated = [m for m in source.mentions if m.type == "DATE" and not m.name]
+    if (
+        any(cue in source.text for cue in theirs.lists("numbers", "including"))
+        or len(acts) > 1
+        or len(dated) > 1
+    ):
         return None
     total = replace(
         alike[-1], low=sum(q.low for q in alike), high=sum(q.high for q in alike), mod=_mod(alike)
@@ -71,30 +99,45 @@ def _mod(told: Sequence[Quantity]) -> str | None:
     return "approx" if any(q.mod for q in told) else None
 
 
-def _difference(claimed: Quantity, claim: Passage, source: Passage, known: Language) -> Quantity | None:
-    """By how much one of two numbers is more than the other, where both sentences tell the same side."""
+def _difference(
+    claimed: Quantity, claim: Passage, source: Passage, ours: Language, theirs: Language
+) -> Quantity | None:
+    """By how much something rose or fell from one number to another, where a claim tells it to have done so."""
     alike = _alike(claimed, source)
-    if len(alike) != _PAIR or alike[0].low == alike[1].low:
+    side = _side(claimed, claim, ours)
+    if len(alike) != _PAIR or not side:
         return None
-    side, there = _side(claim, claimed, known), _side(source, None, language(source.sentence.lang))
-    if not side or side != there:
+    ends = [_end(q, source, theirs) for q in alike]
+    if ends == ["from", "to"]:
+        before, now = alike
+    elif ends in (["to", "from"], ["", "from"]):  # "at 25 million, up from 24 million"
+        now, before = alike
+    else:
         return None
-    apart = abs(alike[0].low - alike[1].low)
-    told = replace(alike[0], low=apart, high=apart, mod=_mod(alike))
+    apart = now.low - before.low
+    if (apart > 0) != (side == "more"):
+        return None
+    told = replace(now, low=abs(apart), high=abs(apart), mod=_mod(alike))
     return told if quantities.compare(claimed, told) else None
 
 
-def _side(passage: Passage, number: Quantity | None, known: Language | None) -> str:
-    """Whether a sentence tells that something is more or less than something else, near a number if one is given."""
-    if known is None:
-        return ""
-    text = passage.text.lower()
-    if number:
-        text = text[max(number.span.start - _NEAR, 0) : number.span.end + _NEAR]
-    told = [side for side in ("more", "less") if re.search(_pattern(known, side), text)]
-    return told[0] if len(told) == 1 else ""
+def _end(number: Quantity, passage: Passage, known: Language) -> str:
+    """Whether a number is what something changed from or to."""
+    if known.glued:
+        behind = passage.text[number.span.end :]
+        pairs = (("from", "left"), ("to", "reached"))
+        return next((end for end, key in pairs if behind.startswith(known.lists("numbers", key))), "")
+    before = re.sub(r"\bthe\s$", "", passage.text[: number.span.start].lower()).split()[-1:]
+    return before[0] if before and before[0] in ("from", "to") else ""
 
 
-def _pattern(known: Language, side: str) -> str:
-    forms = "|".join(map(re.escape, known.lists("numbers", f"{side}_by"))) or "(?!)"
-    return forms if known.glued else rf"\b(?:{forms})\b"
+def _side(number: Quantity, passage: Passage, known: Language) -> str:
+    """Whether a sentence tells a number to be by how much something is more, or less: right behind it or its verb."""
+    behind = passage.text[number.span.end :].lstrip().lower()
+    before = passage.text[max(number.span.start - _NEAR, 0) : number.span.start].lower().split()
+    for side in ("more", "less"):
+        forms = known.lists("numbers", f"{side}_by")
+        verbs = () if known.glued else forms
+        if behind.startswith(forms) or any(word in verbs for word in before):
+            return side
+    return ""

@@ -247,17 +247,40 @@ def _to_come(found: Alignment, stated: Sequence[Statement], compared: _Compared)
         c.source
         for c in compared[0]
         if (c.act or _before(c.source.trigger, statement.trigger))
+        and not _of_more(statement, c.source)
         and c.source.status in TO_COME
         and c.source.sure
         and (c.source.when is None or c.source.when.last is None or c.source.when.last > published.last)
     ]
-    if not planned or not statement.trigger or not _named_here(found) or not _tells_about(found, _KNOWN):
+    if (
+        not planned
+        or not statement.trigger & (_BUILT | {"relocate", "existing"})
+        or not _named_here(found)
+        or not _tells_about(found, _KNOWN)
+    ):
         return None
     return statement.status, planned[0].status
 
 
 _STAGES = ({"draw-up", "design"}, {"construct", "groundbreak", "begin"}, _FINISHING, {"operate", "existing"})
 """What comes about one after the other of one thing that is built or set up."""
+
+
+def _of_more(claim: Statement, source: Statement) -> bool:
+    """Whether a statement tells its act of another one of a sort, of a part, or of something else than a claim."""
+    known = language(source.passage.sentence.lang)
+    act = next((w for w in source.passage.words if w.notions & source.trigger), None)
+    if known is None or act is None or reach.of_what_belongs(claim, source):
+        return True
+    here = claim.passage.notions
+    others = [w for w in source.words if w.sort != "plain" and not is_told(w.notions, here)]
+    if any(w.sort == "ordinal" for w in others):
+        return True
+    if not known.glued:
+        return not first_object(claim, source)
+    before = [w for w in source.passage.words if w.end <= act.start and w.sort != "plain"][-_SEVERAL:]
+    objects = known.lists("words", "objects")
+    return any(w in before and (w.tail in objects or (w.sort == "thing" and not w.tail)) for w in others)
 
 
 def _before(one: frozenset[str], other: frozenset[str]) -> bool:
@@ -281,6 +304,8 @@ def _only_the_date(
         return False
     labels = {c.label("date") for of_one in compared if (c := _nearest(of_one))}
     about = _named_here(found) and _tells_about(found, (*_KNOWN, "act", "light"))
+    if any(w.sort == "word" for w in found.off):
+        return False  # the children's library is another one than the library
     if not about or "refuted" not in labels or "supported" in {*labels, *found.dates}:
         return False
     return not any(
@@ -293,6 +318,8 @@ def _all_but(found: Alignment, stated: Sequence[Statement], compared: _Compared)
     """Whether a passage tells the act and numbers of a claim by the same one, and come about or not as it does."""
     nearest = [(s, c) for s, of_one in zip(stated, compared, strict=True) if (c := _nearest(of_one))]
     if not nearest or not all(c.act and roles.says_so(s, c.source) for s, c in nearest):
+        return False
+    if any(reach.of_what_belongs(s, c.source) for s, c in nearest):
         return False
     if (
         not _counted(found)

@@ -14,6 +14,7 @@ from relocate_cli.claims import intervals, quantities
 from relocate_cli.claims.language import Language, language
 from relocate_cli.claims.passages import Passage
 from relocate_cli.claims.quantities import Quantity
+from relocate_cli.claims.statements import past
 from relocate_cli.claims.words import Word
 from relocate_cli.model import When
 
@@ -30,10 +31,10 @@ _Pairs = list[tuple[_Label, Quantity]]
 
 
 def own(claimed: Quantity, claim: Passage, source: Passage) -> tuple[Quantity, ...] | None:
-    """The numbers of a source that are told of what a claim tells its own of, none where they are of other dates.
+    """The numbers of a source that are told of what a claim tells its own of; empty where all are of something else.
 
-    None where the sentence does not tell its numbers apart: only where each stands with one label of a kind, in the
-    same order, and something divides the pairs.
+    None where the sentence does not tell its numbers apart, as it does only where each stands with one label of a
+    kind, in the same order, and something divides the pairs.
     """
     if not _SEVERAL <= len(source.quantities) <= _MOST:
         return None
@@ -129,7 +130,26 @@ def _paired(labels: Sequence[_Label], numbers: Sequence[Quantity], passage: Pass
     if any(a[1] > b[0] for a, b in pairwise(ordered)):
         return []
     gaps = [passage.text[a[1][1] : b[0][0]] for a, b in pairwise(spans)]
-    return pairs if all(_divider(known.code).search(gap) for gap in gaps) else []
+    inside = [passage.text[one[1] : other[0]].removeprefix(",") for one, other in spans]
+    divider, ends = _divider(known.code), _FROM_TO
+    if any(divider.search(part) for part in inside) or _of_other_acts(spans, passage, known):
+        return []
+    return pairs if all(divider.search(gap) or gap.strip() in ends for gap in gaps) else []
+
+
+_FROM_TO = ("to", "에서")
+"""What divides two numbers of which one became the other: "from 20 in 2015 to 30 in 2022"."""
+_Span = tuple[tuple[int, int], tuple[int, int]]
+
+
+def _of_other_acts(spans: Sequence[_Span], passage: Passage, known: Language) -> bool:
+    """Whether the members of an English list have verbs of their own: "closed 3 rooms and has built 14"."""
+    if known.glued:
+        return False
+    verbs = [w for w in passage.words if w.sort in ("act", "light", "word") and past(w, known)]
+    first = [w for w in verbs if w.start < spans[0][1][1]]
+    own = [w for w in verbs if spans[0][1][1] <= w.start < spans[-1][1][1]]
+    return bool(first) and any(not any(w.notions & one.notions for one in first) for w in own)
 
 
 @cache

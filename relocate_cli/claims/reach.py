@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from relocate_cli.claims.language import Language, language
 from relocate_cli.claims.likeness import CURRENCIES, is_place, told
+from relocate_cli.claims.passages import Passage
 from relocate_cli.claims.quantities import Quantity
 from relocate_cli.claims.statements import Statement
 from relocate_cli.claims.words import Word
@@ -68,7 +69,10 @@ def _within(claimed: Quantity, found: Quantity, claim: Statement, source: Statem
     """Whether a source tells of less in a part of the time of which a claim tells more."""
     if claim.when is None or found.low >= claimed.low:
         return False
-    return any(_shorter(m.scope or m.when, claim.when) for m in source.passage.mentions if not m.name)
+    at = source.passage.sentence.start + found.span.start
+    dated = [m for m in source.passage.mentions if m.type in ("DATE", "TIME") and not m.name]
+    nearest = min(dated, key=lambda m: abs(m.start - at), default=None)
+    return nearest is not None and _shorter(nearest.scope or nearest.when, claim.when)
 
 
 def _shorter(one: When, other: When) -> bool:
@@ -135,24 +139,41 @@ def _of_a_part(found: Quantity, claim: Statement, source: Statement) -> bool:
 
 
 def of_what_belongs(claim: Statement, source: Statement) -> bool:
-    """Whether what a claim is about is in a source only what the thing told of belongs to: its café."""
+    """Whether a source tells of a part of what a claim is about: the library's café, 병원 주차장."""
     known = language(source.passage.sentence.lang)
-    if known is None or known.glued or claim.passage.sentence.lang != known.code:
+    if known is None or claim.passage.sentence.lang != known.code:
         return False
     passage, here = source.passage, claim.passage.notions | claim.people
-    ours = [w for w in claim.words if w.sort in ("thing", "body", "name", "word")][:1]
-    for word, following in pairwise(passage.words):
-        owned = word.text.endswith(_POSSESSIVES) or passage.text.startswith(_POSSESSIVES, word.end)
-        own, whole = (following, word) if owned else (word, following)
-        between = passage.text[word.end : following.start].split()
-        inside = (
-            own is word and between[:1] and between[0] in known.places | {_OF} and len(between) < _SEVERAL + 1
-        )
-        if not (own is following or inside) or own.sort not in ("thing", "word") or own.notions & _RULING:
+    ours = [w for w in claim.words if w.sort in _HEADS][:1]
+    heads = [w for w in passage.words if w.sort != "plain" or w.text.endswith(_POSSESSIVES)]
+    for word, following in pairwise(heads):
+        own, whole = _part(word, following, passage, known)
+        if own is None or own.sort not in _PARTS or own.notions & _RULING or told(own.notions, here):
             continue
-        if any(told(w.notions, whole.notions) for w in ours) and not told(own.notions, here):
+        if any(told(w.notions, whole.notions) for w in ours):
             return True
     return False
+
+
+_HEADS = ("thing", "word", "body", "name", "act", "event")
+_PARTS = ("thing", "word", "ordinal")
+
+
+def _part(word: Word, following: Word, passage: Passage, known: Language) -> tuple[Word | None, Word]:
+    """Of two words that stand together the one that is a part of the other, None if neither is."""
+    between = passage.text[word.end : following.start]
+    if known.glued:
+        part = (
+            following.tail in known.subjects
+            and word.tail in ("", *known.genitives)
+            and len(between.strip()) < _SEVERAL
+        )
+        return (following if part and not following.notions & word.notions else None), word
+    if word.text.endswith(_POSSESSIVES) or passage.text.startswith(_POSSESSIVES, word.end):
+        return following, word
+    steps = between.split()
+    inside = bool(steps) and steps[0] in known.places | {_OF} and len(steps) <= _SEVERAL
+    return (word if inside else None), following
 
 
 _RULING = frozenset(("government", "administration", "council"))
@@ -182,7 +203,7 @@ def _includes(claim: Statement, source: Statement) -> bool:
     if known is None:
         return False
     cues = "|".join(map(re.escape, known.lists("numbers", "including"))) or "(?!)"
-    for cue in re.finditer(cues, text):
+    for cue in islice(re.finditer(cues if known.glued else rf"\b(?:{cues})\b", text), _SEVERAL):
         before = [w for w in source.passage.words if w.end <= cue.start()][-1:]
         behind = [w for w in source.passage.words if w.start >= cue.end()][:1]
         if any(

@@ -188,6 +188,8 @@ def _told_so(relation: Relation, main: Statement, comparisons: list[Comparison],
         if relation.apart and told.apart is None and not turned:
             continue
         other = _first(read(told.anchor))
+        if turned and other and _is_another(other, anchor, told.main):
+            continue
         if other and _one_anchor(anchor, other, relation.apart is not None and not turned):
             label: VerdictLabel = "refuted" if turned else "supported"
             if relation.apart and told.apart and not turned:
@@ -199,6 +201,17 @@ def _told_so(relation: Relation, main: Statement, comparisons: list[Comparison],
 
 _MOVING = ONCE | {"relocate"}
 """Acts that come about once, so that what came about before something did not come about after it."""
+
+
+def _is_another(found: Statement, claimed: Statement, main: str) -> bool:
+    """Whether an anchor tells more of itself than a claimed one, which may be another: "the vote of 2018".
+
+    What it has of the `main` clause of its sentence is only filled in.
+    """
+    own = [w for w in found.words if w.text not in main and w.sort not in ("act", "light", "plain")]
+    more = any(not is_told(w.notions, claimed.clause) for w in own)
+    numbers = [q.span.text for q in found.passage.quantities] + [m.text for m in found.passage.mentions]
+    return more or any(text not in main for text in numbers)
 
 
 def _one_anchor(claimed: Statement, found: Statement, far: bool) -> bool:

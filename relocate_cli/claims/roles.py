@@ -7,10 +7,9 @@ from collections.abc import Sequence
 
 from relocate_cli.claims import shades, words
 from relocate_cli.claims.language import Language, language
-from relocate_cli.claims.likeness import told
 from relocate_cli.claims.passages import Passage
 from relocate_cli.claims.quantities import Quantity, compare
-from relocate_cli.claims.statements import CHOSEN, Statement
+from relocate_cli.claims.statements import CHOSEN, Statement, closes
 from relocate_cli.claims.words import Word
 from relocate_cli.model import DONE
 
@@ -27,7 +26,12 @@ def says_so(claim: Statement, source: Statement) -> bool:
         return False
     if claim.status in DONE and only_wished(claim, source):
         return False
-    return shades.agree(claim.passage, source.passage)
+    shared = claim.trigger & source.trigger
+    act = next((w for w in source.passage.words if w.notions & shared), None)
+    acts = [w for w in claim.passage.words if w.sort in ("act", "light", "measure")]
+    if acts and closes(acts[-1], claim.passage) and not acts[-1].notions & claim.trigger:
+        act = None  # a Korean claim of more than this act
+    return shades.agree(claim.passage, source.passage, act)
 
 
 def exchanged(claim: Statement, source: Statement) -> bool:
@@ -50,10 +54,11 @@ def _sides(statement: Statement) -> tuple[frozenset[str], frozenset[str]] | None
     parties = [w for w in passage.words if w.sort in _PARTIES and not w.notions & statement.trigger]
     if known.glued:
         acting = [w for w in parties if w.tail in known.subjects]
-        return _notions(acting), _notions([w for w in parties if w not in acting])
+        along = known.joining - {"", *known.genitives}  # who does it with somebody does it as well
+        return _notions(acting), _notions([w for w in parties if w not in acting and w.tail not in along])
     act = next((w for w in passage.words if w.notions & statement.trigger), None)
     before = passage.text[: act.start].lower().split()[-1:] if act else []
-    if act is None or set(before) & known.stative or re.search(r"\bby\b", passage.text[act.end :]):
+    if act is None or set(before) & known.stative or re.search(r"^ with\b|\bby\b", passage.text[act.end :]):
         return None
     return _notions([w for w in parties if w.end <= act.start]), _notions(
         [w for w in parties if w.start >= act.end]
@@ -75,16 +80,18 @@ def of_another_party(claim: Statement, source: Statement) -> bool:
     if known is None or known.glued or source.passage.sentence.lang != claim.passage.sentence.lang:
         return False
     ours, theirs = _before_act(claim), _before_act(source)
-    here = _offered(_titled(source)) | source.people | source.named
     text, joint = source.passage.text.lower(), known.lists("words", "beside") or ("-",)
-    along = [
-        w for w in source.passage.words if text[: w.start].rstrip().endswith(joint)
-    ]  # "along with Naju City"
-    here |= _offered(along)
-    elsewhere = [w for w in ours if not told(w.notions, here) and told(w.notions, source.passage.notions)]
-    return bool(elsewhere) and any(
-        not told(w.notions, _offered(_titled(claim)) | claim.people) for w in theirs
-    )
+    along = [w for w in source.passage.words if text[: w.start].rstrip().endswith(joint)]  # "along with Naju"
+    here = [*_titled(source), *along]
+    elsewhere = [w for w in ours if not _among(w, here, source) and _among(w, source.passage.words, source)]
+    return bool(elsewhere) and not all(_among(w, _titled(claim), claim) for w in theirs)
+
+
+def _among(word: Word, others: Sequence[Word], statement: Statement) -> bool:
+    """Whether a name stands among others as it is written, or is one of the same body."""
+    registered = {n for n in word.notions if n[:2] in ("e:", "n:") or ":" not in n}
+    told_of = statement.people | frozenset(n for other in others for n in other.offered)
+    return any(word.text == other.text for other in others) or bool(registered & told_of)
 
 
 def _titled(statement: Statement) -> Sequence[Word]:

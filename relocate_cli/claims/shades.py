@@ -6,17 +6,19 @@ import re
 from collections.abc import Mapping
 from functools import cache, lru_cache
 
+from relocate_cli.claims.language import language
 from relocate_cli.claims.likeness import told
 from relocate_cli.claims.passages import Passage
+from relocate_cli.claims.words import Word
 from relocate_cli.lang import table
 
 
-def agree(claim: Passage, source: Passage) -> bool:
+def agree(claim: Passage, source: Passage, act: Word | None = None) -> bool:
     """Whether no word of a source, and none that it lacks, makes it say something else than a claim says.
 
-    Of what is told of both the one and the other side the source may tell more than the claim.
+    Of a source the clause of an act counts, if one is given, and what stands at the sentence's beginning or end.
     """
-    ours, theirs = _told(claim, source), _told(source, claim)
+    ours, theirs = _told(claim, source, (0, len(claim.text))), _told(source, claim, _clause(source, act))
     for name, (needed, against) in _kinds().items():
         if against:
             if name in ours and against not in ours and against in theirs and name not in theirs:
@@ -37,10 +39,25 @@ def _kinds() -> Mapping[str, tuple[str, str]]:
     return {row["name"]: (row.get("needed", ""), row.get("against", "")) for row in rows}
 
 
-def _told(passage: Passage, other: Passage) -> frozenset[str]:
-    """The shades of a sentence; one of a part (group `of`) only where the other sentence has the whole."""
+def _clause(passage: Passage, act: Word | None) -> tuple[int, int]:
+    """From where to where the clause of an act goes, by what divides clauses; the whole sentence without one."""
+    known, text = language(passage.sentence.lang), passage.text
+    if act is None or known is None:
+        return 0, len(text)
+    joins = "|".join(map(re.escape, known.lists("words", "clauses")))
+    divider = rf"[,;:]\s|(?:{joins})\s" if known.glued else rf"[,;:”]\s|\b(?:{joins})\b"
+    ends = [match.end() for match in re.finditer(divider, text, re.IGNORECASE)]
+    start = max((end for end in ends if end <= act.start), default=0)
+    return start, min((end for end in ends if end > act.end), default=len(text))
+
+
+def _told(passage: Passage, other: Passage, clause: tuple[int, int]) -> frozenset[str]:
+    """The shades of a clause; one of a part (group `of`) only where the other sentence has the whole."""
     found = set()
     for name, match in shades(passage.text, passage.sentence.lang):
+        inside = clause[0] <= match.start() < clause[1]
+        if not inside and not (match.start() == 0 or match.end() == len(passage.text)):
+            continue
         at = match.start("of") if "of" in match.groupdict() else None
         whole = [w for w in passage.words if at is not None and w.start <= at < w.end]
         if at is None or any(told(w.notions, other.notions) for w in whole):

@@ -65,7 +65,7 @@ def date(claim: Statement, source: Statement) -> Iterator[Slot]:
         label = "not_enough_info"  # the old day of what was put off is no other new one
     if label == "refuted" and (not claim.trigger or measured(claim)):
         label = "not_enough_info"  # what something is or comes to may be told of another time
-    if label == "refuted" and (_unsettled(claim) or (_again(claim) and not _again(source))):
+    if label == "refuted" and (_unsettled(claim) or _again(claim) != _again(source)):
         label = "not_enough_info"  # what was done again was done at another time too
     if label == "refuted" and _delayed_before(claim, source, found):
         label = "not_enough_info"

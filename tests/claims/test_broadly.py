@@ -130,6 +130,24 @@ NEWS = "---\npublished: 2024-05-04\n---\n"
         ("도서관은 이미 새말로 이전했다.", "도서관은 2026년 6월 새말로 이전할 계획이다.", "refuted"),
         ("도서관은 이미 운영되고 있다.", "시는 2026년 6월 도서관을 건립할 계획이다.", "not_enough_info"),
         ("The mill moved to Halden.", "The mill plans to move to Halden in June 2026.", "not_enough_info"),
+        # of another one, of a part, or of what is done every year
+        (
+            "The city has already built a library.",
+            "The city will build a second library in 2026.",
+            "not_enough_info",
+        ),
+        (
+            "The mill has already moved to Halden.",
+            "The mill will move its archive to Halden in 2026.",
+            "not_enough_info",
+        ),
+        ("공단은 이미 나주로 이전했다.", "공단은 2026년 전산실을 나주로 이전할 계획이다.", "not_enough_info"),
+        ("시는 이미 도서관을 지었다.", "시는 2026년 어린이 도서관을 지을 계획이다.", "not_enough_info"),
+        (
+            "The council has already approved the budget.",
+            "The council will approve the budget in 2026.",
+            "not_enough_info",
+        ),
         (
             "The bill gives 580 million euros of taxpayers' money to the arena.",
             "The bill gives 380 million euros of taxpayers' money to the arena, which costs 1.5 billion euros.",

@@ -28,6 +28,11 @@ from tests.claims.sources import told, verdict
             "시는 새 청사 건립에 1200억원을 썼다.",
             "시는 새 청사 건립에 800억원, 경기장 건립에 1200억원을 썼다.",
         ),
+        (
+            "Sales were 20 million euros in 2022.",
+            "Sales rose from 2 million euros in 2015 to 3 million euros in 2022.",
+        ),
+        ("2022년 매출은 20억원이었다.", "매출은 2015년 20억원에서 2022년 30억원으로 늘었다."),
         ("Ulsan has 9 institutions.", "대구에는 9개, 울산에는 11개 기관이 있다."),
     ],
 )
@@ -43,6 +48,31 @@ def test_the_number_of_another_one_bears_nothing_out(claim: str, source: str) ->
         (
             "공단의 부채는 2022년 30조원이었다.",
             "공단의 부채는 2015년 20조원, 2022년 30조원이었다.",
+            "supported",
+        ),
+        (
+            "The library has 14 rooms.",
+            "The library closed 3 rooms, and after the café opened it has 14 rooms.",
+            "supported",
+        ),
+        (
+            "나주시는 도서관 12곳을 지었다.",
+            "나주시는 도서관 3곳을 닫았고, 전주시가 반대했지만 도서관 12곳을 지었다.",
+            "supported",
+        ),
+        (
+            "The mill hired 40 clerks in 2015.",
+            "In 2015 the mill dismissed 30 clerks, and after a record 2014 it hired 40 clerks.",
+            "supported",
+        ),
+        (
+            "The mill hired 40 clerks in 2014.",
+            "The mill hired 30 clerks in 2015 and 40 in 2022.",
+            "not_enough_info",
+        ),
+        (
+            "Sales were 30 million euros in 2022.",
+            "Sales rose from 20 million euros in 2015 to 30 million euros in 2022.",
             "supported",
         ),
         ("원주에는 13개 기관이 이전했다.", "원주에는 13개, 전주에는 15개 기관이 이전했다.", "supported"),

@@ -67,6 +67,51 @@ def test_a_word_that_makes_it_something_else(claim: str, source: str) -> None:
     assert verdict(claim, told(source)).verdict != "supported"
 
 
+@pytest.mark.parametrize(
+    ("claim", "source"),
+    [
+        (
+            "The library opened in May 2014.",
+            "The library opened in May 2014, and visitors asked if it had a café.",
+        ),
+        ("The mill moved to Halden in 2014.", "The strike ended and the mill moved to Halden in 2014."),
+        (
+            "The mill moved to Halden in 2014.",
+            "“Why here?” asked residents when the mill moved to Halden in 2014.",
+        ),
+        (
+            "The ministry moved to Halden in 2013.",
+            "In 2013 the ministry, one of the ministries in Moss, moved to Halden.",
+        ),
+        ("공단은 2015년 전주로 이전했다.", "공단은 서울 사옥 운영을 중단하고 2015년 전주로 이전했다."),
+        (
+            "공단은 2015년 전주로 이전했다.",
+            "비용이 늘 것이라는 우려가 있었지만 공단은 2015년 전주로 이전했다.",
+        ),
+        ("The city abolished the levy in 2014.", "The city scrapped the levy in 2014."),
+        ("Halden merged with Moss in 2014.", "Moss merged with Halden in 2014."),
+        ("나주시는 2014년 한국전력과 협약을 체결했다.", "한국전력은 2014년 나주시와 협약을 체결했다."),
+        ("Only Halden voted against it in 2014.", "Halden alone voted against it in 2014."),
+        ("The council approved 12 schools.", "The council met on Monday and approved 12 schools."),
+    ],
+)
+def test_what_stands_beside_takes_no_support_away(claim: str, source: str) -> None:
+    assert verdict(claim, told(source)).verdict == "supported"
+
+
+@pytest.mark.parametrize(
+    ("claim", "source"),
+    [
+        ("The city opened the pool.", "The city closed the road to the pool."),
+        ("The fence was removed.", "The fence was put up in 1970."),
+        ("시는 기관을 이전했다.", "시는 기관을 이전하라고 요구했다."),
+        ("Easton lost 12,000 inhabitants.", "Weston lost 12,000 inhabitants, while Easton lost 3,500."),
+    ],
+)
+def test_of_something_else(claim: str, source: str) -> None:
+    assert verdict(claim, told(source)).verdict == "not_enough_info"
+
+
 SHADES = [(code, row) for code in codes() for row in table(code, "claims")["shade"]]
 
 
