@@ -72,6 +72,8 @@ def acts(person: Participant, source: Statement, claimed: frozenset[str] = froze
         return "supported"
     if not others or named & source.passage.notions or any(_given(person.name, p.name) for p in others):
         return "not_enough_info"
+    if person.kind != "person" and all(p.kind == "person" for p in others):
+        return "not_enough_info"  # a person may act for a body
     if any(_akin(one, other) for one in mine for other in identities(others)):
         return "not_enough_info"
     return "refuted"

@@ -59,6 +59,24 @@ def _together(results: Sequence[Found]) -> Found:
 
 
 def _of_passage(passage: Passage, sources: Sources, read: Read) -> Found:
+    """The verdict on one sentence, which is borne out where a source says it word for word."""
+    found = _compared(passage, sources, read)
+    words = passage.text.split()
+    told = [c for c in found[2] if c.source.passage.text.split() == words]
+    if not told or any(map(_by_hand, told)) or found[0] in ("supported", "conflicting"):
+        return found
+    best = max(told, key=lambda c: c.share)
+    return "supported", tuple(replace(slot, label="supported") for slot in best.slots), found[2]
+
+
+def _by_hand(comparison: Comparison) -> bool:
+    """Whether a person struck out or dated anew an event of a sentence, which then does not count as it stands."""
+    events = comparison.source.passage.events
+    dated = [(e.when, e.mention.scope or e.mention.when) for e in events if e.when and e.mention]
+    return any(e.rejected for e in events) or not all(dates.overlaps(*pair) for pair in dated)
+
+
+def _compared(passage: Passage, sources: Sources, read: Read) -> Found:
     relation = relations.find(passage)
     if relation is not None:
         settled = relating.settle(relation, sources, read)

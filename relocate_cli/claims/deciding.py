@@ -13,7 +13,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from relocate_cli import registry
-from relocate_cli.claims import closest, quantities, reach, roles
+from relocate_cli.claims import closest, quantities, reach, roles, words
 from relocate_cli.claims.casting import somebody
 from relocate_cli.claims.comparing import Comparison
 from relocate_cli.claims.language import language
@@ -152,7 +152,7 @@ def contradicts(claim: Statement, comparison: Comparison) -> bool:
     if slot == "date":
         return not left or (left == {"actor"} and _only_actor_about(claim, comparison))
     if slot == "status":
-        return _otherwise(claim, comparison)
+        return _otherwise(claim, comparison) and _by_name(claim, source)
     if slot == "number" and not claim.trigger and source.event and comparison.things < _ALL_BUT:
         return False  # what something has is not what another thing has, or is to have
     if slot == "number":
@@ -175,6 +175,16 @@ def _otherwise(claim: Statement, comparison: Comparison) -> bool:
     undated = "date" in left and source.when is None and source.status not in UNDONE
     unnamed = "actor" in left and bool(claim.agents) and not _only_actor_about(claim, comparison)
     return left <= {"date", "actor"} and not (undated or unnamed)
+
+
+def _by_name(claim: Statement, source: Statement) -> bool:
+    """Whether a source names the act of a claim: a deal that was struck is no courthouse that becomes a hotel."""
+    if source.event is None or not claim.trigger or claim.trigger & source.trigger:
+        return True
+    if claim.status in UNDONE or source.status in UNDONE:
+        return True  # what was called off is told by the act that called it off
+    title = words.read(source.event.title, source.passage.sentence.lang)
+    return any(word.notions & claim.trigger for word in title)
 
 
 def _done_to_another(claim: Statement, source: Statement) -> bool:

@@ -7,13 +7,13 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from relocate_cli import dates, registry
-from relocate_cli.claims import deciding, intervals, relations
+from relocate_cli.claims import deciding, intervals, relations, words
 from relocate_cli.claims.casting import somebody
 from relocate_cli.claims.comparing import Comparison
 from relocate_cli.claims.language import language
 from relocate_cli.claims.likeness import SAME, likeness
 from relocate_cli.claims.likeness import told as is_told
-from relocate_cli.claims.passages import passages
+from relocate_cli.claims.passages import notions_of, passages
 from relocate_cli.claims.relations import Relation
 from relocate_cli.claims.slots import ONCE, in_the_news
 from relocate_cli.claims.sources import Found, Read, Sources
@@ -69,12 +69,20 @@ def _settled(
     if found is None or other is None or found.source.when is None:
         return "not_enough_info", (*slots, _date_slot("not_enough_info", relation, None, ())), comparisons
     date_label = _ordered(relation, found.source.when, other.when)
-    if date_label == "refuted" and not other.sure:
+    if date_label == "refuted" and (not other.sure or _told_by_another(main, found, comparisons)):
         date_label = "not_enough_info"
     days = f"{plain_date(found.source.when)}; {plain_date(other.when)}"
     evidence = (found.source.evidence, *other.evidence)
     slot = _date_slot(date_label, relation, days, evidence)
     return date_label, (*(s for s in slots if s.slot != "date"), slot), comparisons
+
+
+def _told_by_another(main: Statement, found: Comparison, comparisons: Sequence[Comparison]) -> bool:
+    """Whether another event with the act of a claim has a name of it in its own title that the one found has not."""
+    names = [w for w in main.words if w.placed or w.sort in ("body", "name")]
+    lacking = [w for w in names if not is_told(w.notions, _titled(found.source) | found.source.people)]
+    others = [c for c in comparisons if c.act and c.source is not found.source]
+    return any(is_told(w.notions, _titled(c.source) | c.source.people) for w in lacking for c in others)
 
 
 _LIKELY = 0.6
@@ -250,7 +258,14 @@ def _dated(claim: Statement, comparisons: Sequence[Comparison]) -> Comparison | 
         for c in comparisons
         if c.same and not c.refuted and not c.open and c.source.when and c.source.telling
     ]
-    return max(fitting, key=lambda c: (c.share, _exactness(c.source.when)), default=None)
+    names = [w for w in claim.words if w.placed or w.sort in ("body", "name")]
+    own = {id(c): sum(is_told(w.notions, _titled(c.source)) for w in names) for c in fitting}
+    return max(fitting, key=lambda c: (own[id(c)], c.share, _exactness(c.source.when)), default=None)
+
+
+def _titled(source: Statement) -> frozenset[str]:
+    """The notions of the words of an event's own title, as far as it is no reading of the whole sentence."""
+    return notions_of(words.read(source.title, source.passage.sentence.lang))
 
 
 def _exactness(when: When | None) -> int:

@@ -19,11 +19,12 @@ def agree(claim: Passage, source: Passage, act: Word | None = None) -> bool:
     Of a source the clause of an act counts, if one is given, and what stands at the sentence's beginning or end.
     """
     ours, theirs = _told(claim, source, (0, len(claim.text))), _told(source, claim, _clause(source, act))
+    anywhere = _told(source, claim, (0, len(source.text)))
     for name, (needed, against) in _kinds().items():
         if against:
-            if name in ours and against not in ours and against in theirs and name not in theirs:
+            if name in ours and against not in ours and against in theirs and name not in anywhere:
                 return False
-        elif (needed in ("both", "claim") and name in ours and name not in theirs) or (
+        elif (needed in ("both", "claim") and name in ours and name not in anywhere) or (
             needed in ("both", "source") and name in theirs and name not in ours
         ):
             return False

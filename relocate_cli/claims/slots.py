@@ -19,6 +19,8 @@ _UNDOING = frozenset(("cancel", "withdraw", "drop", "halt", "dissolve", "repeal"
 _SAYING = frozenset(("say", "announce"))
 _BEGINNING = frozenset(("introduce", "establish", "launch", "enact", "propose", "begin", "approve"))
 """Acts by which something comes to be that may be given up later."""
+_FORETELLING = frozenset(("promise", "plan", "expect-act"))
+"""Acts that may be told with the date of what they are about."""
 _NOT_DONE = ("cancelled", "denied")
 """What cannot be true of what came about; what was put off may have come about later."""
 
@@ -67,9 +69,17 @@ def date(claim: Statement, source: Statement) -> Iterator[Slot]:
         label = "not_enough_info"  # what something is or comes to may be told of another time
     if label == "refuted" and (_unsettled(claim) or _again(claim) != _again(source)):
         label = "not_enough_info"  # what was done again was done at another time too
+    if label == "refuted" and claim.trigger & _FORETELLING and _ahead(claimed, source):
+        label = "not_enough_info"  # "had been promised for 2030" dates what was promised
     if label == "refuted" and _delayed_before(claim, source, found):
         label = "not_enough_info"
     yield slot("date", label, plain_date(claimed), plain_date(found), source)
+
+
+def _ahead(claimed: When, source: Statement) -> bool:
+    """Whether a date lies behind the day of a report."""
+    published = source.passage.document.published
+    return bool(claimed.first and published and published.last and claimed.first > published.last)
 
 
 def _delayed_before(claim: Statement, source: Statement, found: When) -> bool:

@@ -345,3 +345,43 @@ def test_what_a_claim_may_leave_to_its_source(claim: str, source: str, expected:
 def test_an_order_that_the_source_tells_itself(claim: str, expected: str) -> None:
     source = "The agency went through much. Following the move, the agency lost half of its staff."
     assert verdict(claim, told(source)).verdict == expected
+
+
+@pytest.mark.parametrize(
+    ("claim", "source"),
+    [
+        # a person may act for a body
+        (
+            "The ministry opened its campus in Halden on 4 July 2021.",
+            "Chancellor Rishi Sunak opened the campus in Halden on 4 July 2021.",
+        ),
+        # the date is that of what was promised
+        (
+            "The first trams in Moss had been promised for 2031.",
+            "Earlier this year the mayor promised trams in Moss.",
+        ),
+        (
+            "The old courthouse will become a hotel.",
+            "Under a deal struck last week, the old courthouse will become a hotel.",
+        ),
+        # of the two that were passed the one of the claim is another
+        (
+            "특별법은 본회의 하루 전에 법제사법위원회를 통과했다.",
+            "특별법은 25일 본회의를 통과했고 24일에는 법제사법위원회를 통과했다.",
+        ),
+    ],
+)
+def test_what_refutes_nothing(claim: str, source: str) -> None:
+    assert verdict(claim, told(source)).verdict != "refuted"
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "It will fill the gap, after it turned out that cuts had left more room than expected at the new centre.",
+        "The goal is still to move more than 500 clerks by May 2024.",
+        "사옥은 지상 8층, 지하 1층 건물로, 대지 1만5,400㎡ 규모이다.",
+    ],
+)
+def test_a_sentence_bears_itself_out(sentence: str) -> None:
+    assert verdict(sentence, told(f"Halden is a town. {sentence}")).verdict == "supported"
