@@ -206,7 +206,7 @@ def nearest_number(
 ) -> Quantity | None:
     """The number of a source that stands beside the words that a claimed one stands beside, if it is but one."""
     ours = _beside(claimed, claim)
-    alike = [q for q in rivals if any(told(ours, theirs) for theirs in [_beside(q, source)])]
+    alike = [q for q in rivals if told(ours, _beside(q, source))]
     return alike[0] if len(alike) == 1 else None
 
 

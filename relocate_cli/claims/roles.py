@@ -112,10 +112,6 @@ def _before_act(statement: Statement) -> list[Word]:
     ]
 
 
-def _offered(found: Sequence[Word]) -> frozenset[str]:
-    return frozenset(notion for word in found for notion in word.offered)
-
-
 def only_wished(claim: Statement, source: Statement) -> bool:
     """Whether a source has the act of a claim as what somebody wants, tries or refuses to do."""
     return _wished(source) and not _wished(claim)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from functools import cache, lru_cache
 
-from relocate_cli.claims.language import language
+from relocate_cli.claims.language import codes, language
 from relocate_cli.claims.likeness import told
 from relocate_cli.claims.passages import Passage
 from relocate_cli.claims.words import Word
@@ -34,8 +34,6 @@ def agree(claim: Passage, source: Passage, act: Word | None = None) -> bool:
 @cache
 def _kinds() -> Mapping[str, tuple[str, str]]:
     """Each shade with the side on which it must not stand alone, and what it is the contrary of."""
-    from relocate_cli.claims.language import codes
-
     rows = [row for code in codes() for row in table(code, "claims").get("shade", ())]
     return {row["name"]: (row.get("needed", ""), row.get("against", "")) for row in rows}
 
