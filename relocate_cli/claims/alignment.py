@@ -6,7 +6,7 @@ document are compared as they stand. Which verdict follows is told in `broadly`.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from math import log
 
@@ -84,7 +84,7 @@ def _weighed(claim: Passage, candidates: Sequence[Passage]) -> dict[Word, float]
     """What each word of a claim weighs in ranking: the rarer it is among the candidates, the more."""
     total = len(candidates) + 1
     weighed = {}
-    for word in _content(claim):
+    for word in content(claim):
         if inflected(word, claim.sentence.lang):
             continue
         often = sum(told(word.notions, passage.notions) for passage in candidates)
@@ -93,9 +93,14 @@ def _weighed(claim: Passage, candidates: Sequence[Passage]) -> dict[Word, float]
     return weighed
 
 
-def _content(claim: Passage) -> list[Word]:
+def content(claim: Passage) -> list[Word]:
     """The words of a claim that say something."""
     return [word for word in claim.words if word.sort in _WEIGHTS]
+
+
+def weight(found: Iterable[Word]) -> float:
+    """What some words weigh together."""
+    return sum(_WEIGHTS[word.sort] for word in found)
 
 
 def inflected(word: Word, code: str) -> bool:
@@ -142,7 +147,7 @@ def upwards(notions: frozenset[str]) -> frozenset[str]:
 def align(claim: Passage, source: Passage) -> Alignment:
     """A claim beside one passage."""
     here = here_of(source)
-    words = _content(claim)
+    words = content(claim)
     off = [word for word in words if not told(word.notions, here)]
     whole = _document(source) if off else frozenset[str]()
     text = source.document.text

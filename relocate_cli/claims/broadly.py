@@ -10,7 +10,17 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from relocate_cli import registry
-from relocate_cli.claims import alignment, closest, deciding, figures, quantities, reach, relations, roles
+from relocate_cli.claims import (
+    alignment,
+    closest,
+    deciding,
+    figures,
+    outlook,
+    quantities,
+    reach,
+    relations,
+    roles,
+)
 from relocate_cli.claims.alignment import Alignment
 from relocate_cli.claims.casting import by_the_same
 from relocate_cli.claims.comparing import Comparison, compare, first_object
@@ -21,10 +31,10 @@ from relocate_cli.claims.likeness import told as is_told
 from relocate_cli.claims.passages import Passage
 from relocate_cli.claims.quantities import Quantity
 from relocate_cli.claims.slots import ONCE
-from relocate_cli.claims.statements import OFF, Statement, told_status
+from relocate_cli.claims.statements import OFF, Statement
 from relocate_cli.claims.telling import told
 from relocate_cli.claims.words import Word
-from relocate_cli.model import DONE, TO_COME, UNDONE, Slot, SlotName, VerdictLabel
+from relocate_cli.model import DONE, TO_COME, Slot, SlotName, VerdictLabel
 
 _HALF = 0.5
 """Which share of the words of a claim a passage tells at the least that decides it."""
@@ -108,7 +118,7 @@ def _only_the_number(
     claimed, other = found.other[0]
     if "supported" in labels or not _in_its_place(found, claimed, other):
         return False
-    if _plans(found.claim, stated) != _plans(found.source) or _another_did(found):
+    if outlook.plans(found.claim, stated) != outlook.plans(found.source) or _another_did(found):
         return False
     nearest = [(s, c.source) for s, of_one in zip(stated, compared, strict=True) if (c := _nearest(of_one))]
     if any(
@@ -126,7 +136,7 @@ def _only_the_number(
     changing = any(c.source.trigger & figures.CHANGES for of_one in compared for c in of_one)
     if changing and not _acts(stated) & figures.CHANGES:
         return False  # by how much something rose is not what it comes to
-    if _cued(found.source, "so_far") and not _cued(found.claim, "so_far"):
+    if outlook.cued(found.source, "so_far") and not outlook.cued(found.claim, "so_far"):
         return False
     about = _tells_about(found, (*_KNOWN, "act", "light"), beside=True)
     return about and _named_here(found) and _timely(found)
@@ -167,16 +177,6 @@ def _tells_about(found: Alignment, sorts: Sequence[str], *, beside: bool = False
     if beside and not any(own):
         title = _beside(found)
     return all(is_told(w.notions, title) or alignment.inflected(w, code) for w in about)
-
-
-def _cued(passage: Passage, key: str) -> bool:
-    """Whether a passage has one of some words, or parts of words where they have endings."""
-    known = language(passage.sentence.lang)
-    if known is None:
-        return False
-    if not known.glued:
-        return known.says("words", key, passage.text)
-    return any(cue in passage.text for cue in known.lists("words", key))
 
 
 def _contrary(found: Alignment, stated: Sequence[Statement]) -> bool:
@@ -241,7 +241,7 @@ def _to_come(found: Alignment, stated: Sequence[Statement], compared: _Compared)
         return None
     statement, days = stated[0], [m.when for m in alignment.dated(found.claim)]
     over = all(day.first is not None and day.first <= published.last for day in days)
-    if not over or not _cued(found.claim, "already") or statement.status not in DONE:
+    if not over or not outlook.cued(found.claim, "already") or statement.status not in DONE:
         return None
     planned = [
         c.source
@@ -324,14 +324,14 @@ def _all_but(found: Alignment, stated: Sequence[Statement], compared: _Compared)
     if (
         not _counted(found)
         or _contrary(found, stated)
-        or _undone(found.claim, stated) != _undone(found.source)
+        or outlook.undone(found.claim, stated) != outlook.undone(found.source)
     ):
         return False
     for _, c in nearest:
         unsaid = c.label("actor") == "not_enough_info" and not c.source.agents
         if c.label("status") != "supported" or not (unsaid or c.label("actor") in (None, "supported")):
             return False
-    return _plans(found.claim, stated) == _plans(found.source)
+    return outlook.plans(found.claim, stated) == outlook.plans(found.source)
 
 
 def _another_name(found: Alignment, stated: Sequence[Statement]) -> tuple[SlotName, str, str] | None:
@@ -366,12 +366,17 @@ def _borne_out(found: Alignment, stated: Sequence[Statement], compared: _Compare
         return False
     if any(word.sort == "event" for word in found.off) or _contradicted(found, stated, compared):
         return False
-    if _mixed(found) or any(_cued(found.source, k) > _cued(found.claim, k) for k in ("hedges", "denials")):
+    if _mixed(found) or any(
+        outlook.cued(found.source, k) > outlook.cued(found.claim, k) for k in ("hedges", "denials")
+    ):
         return False
     nearest = [(s, c.source) for s, of_one in zip(stated, compared, strict=True) if (c := _nearest(of_one))]
     if not all(roles.says_so(statement, source) for statement, source in nearest):
         return False
-    return not (_cued(found.claim, "how_far") or _plans(found.source) > _plans(found.claim, stated))
+    return not (
+        outlook.cued(found.claim, "how_far")
+        or outlook.plans(found.source) > outlook.plans(found.claim, stated)
+    )
 
 
 def _mixed(found: Alignment) -> bool:
@@ -446,21 +451,7 @@ def _contradicted(found: Alignment, stated: Sequence[Statement], compared: _Comp
         return True
     if _contrary(found, stated):
         return True
-    return _undone(found.claim, stated) != _undone(found.source)
-
-
-def _undone(passage: Passage, stated: Sequence[Statement] = ()) -> bool:
-    """Whether something in a passage is told as not done."""
-    status, sure = told_status(passage.text, language(passage.sentence.lang))
-    told_of = {event.status for event in passage.events} | {statement.status for statement in stated}
-    return bool(told_of & set(UNDONE)) or (sure and status in UNDONE)
-
-
-def _plans(passage: Passage, stated: Sequence[Statement] = ()) -> bool:
-    """Whether a passage tells something as to come."""
-    status, sure = told_status(passage.text, language(passage.sentence.lang))
-    told_of = {event.status for event in passage.events} | {statement.status for statement in stated}
-    return bool(told_of & set(TO_COME)) or (sure and status in TO_COME)
+    return outlook.undone(found.claim, stated) != outlook.undone(found.source)
 
 
 def _slots(

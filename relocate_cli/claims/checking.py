@@ -7,7 +7,17 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from relocate_cli import dates
-from relocate_cli.claims import broadly, deciding, extremes, intervals, relating, relations, shades, turns
+from relocate_cli.claims import (
+    broadly,
+    deciding,
+    extremes,
+    instead,
+    intervals,
+    relating,
+    relations,
+    shades,
+    turns,
+)
 from relocate_cli.claims.comparing import Comparison
 from relocate_cli.claims.drafting import split
 from relocate_cli.claims.language import language
@@ -95,6 +105,10 @@ def _compared(passage: Passage, sources: Sources, read: Read) -> Found:
         compared = {id(c.source.passage): c.source.passage for c in found[2]}
         whole = broadly.decide(passage, stated, list(compared.values()))
         found = (*whole, found[2]) if whole else found
+    if found[0] == "not_enough_info":
+        compared = {id(c.source.passage): c.source.passage for c in found[2]}
+        other = instead.decide(passage, stated, list(compared.values()))
+        found = ("refuted", other, found[2]) if other else found
     if found[0] == "supported" and (
         untold(passage, stated)
         or _only_a_part(passage, found)

@@ -76,10 +76,10 @@ def _instead(claimed: Sequence[Word], here: Sequence[Word], everyone: frozenset[
         return False
     if len({word.sort for word in (*others, *untold)}) > 1 and not any(w.sort == "body" for w in others):
         return False  # what is registered nowhere may be a part of a registered place
-    return bool(others and untold) and not any(_within(word, other) for word in untold for other in others)
+    return bool(others and untold) and not any(within(word, other) for word in untold for other in others)
 
 
-def _within(one: Word, other: Word) -> bool:
+def within(one: Word, other: Word) -> bool:
     """Whether one place lies in another, which a source may leave unsaid."""
     above = frozenset(f"e:{parent}" for n in one.notions if n[:2] == "e:" for parent in ancestors(n[2:]))
     return bool(above & other.notions) or _named_in(one, other) or _named_in(other, one)

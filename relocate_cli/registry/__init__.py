@@ -27,6 +27,7 @@ from relocate_cli.registry.named_days import NamedDay, named_days
 from relocate_cli.registry.notions import Notion, notions, words_of
 from relocate_cli.registry.own import read_own
 from relocate_cli.registry.persons import Person, is_surname, person, same_person
+from relocate_cli.registry.regions import is_region
 from relocate_cli.registry.romanization import readings, romanize
 from relocate_cli.registry.terms import Term, term, terms
 from relocate_cli.registry.verbs import beginnings
@@ -50,6 +51,7 @@ __all__ = [
     "find",
     "get",
     "holds",
+    "is_region",
     "is_surname",
     "lunar_day",
     "meant",

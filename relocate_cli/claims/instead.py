@@ -1,0 +1,182 @@
+"""Another name in the place of a claimed one: who did it, or where, in a sentence that tells the rest of a claim.
+
+Statements weigh names most, so that a source with another name is hardly near a claim. Here the name is left out:
+what remains of the claim has to be told, by the same act, and the claimed name by no sentence that tells this act.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from relocate_cli import registry
+from relocate_cli.claims import alignment, deciding, outlook
+from relocate_cli.claims.alignment import Alignment
+from relocate_cli.claims.casting import acts, somebody
+from relocate_cli.claims.comparing import Comparison, compare
+from relocate_cli.claims.lexemes import names_place
+from relocate_cli.claims.likeness import is_place
+from relocate_cli.claims.likeness import told as is_told
+from relocate_cli.claims.passages import Passage
+from relocate_cli.claims.placing import within
+from relocate_cli.claims.slots import slot
+from relocate_cli.claims.statements import Statement
+from relocate_cli.claims.telling import told
+from relocate_cli.claims.words import Word
+from relocate_cli.model import Participant, Slot, SlotName
+
+_REST = 0.6
+"""Which share of a claim without the name has to be told."""
+_BESIDE = 0.75
+"""What a word loses that only stands around a sentence."""
+_SOMETHING = 1.0
+"""What the words besides the name and the act weigh at the least that are told: as much as one thing."""
+_CAPITALISED = re.compile(r"[A-Z]\w*(?: [A-Z]\w*)*")
+_SHARED = deciding.OWN | frozenset("discuss meet call urge propose brief sign hold".split())
+"""Acts that several do together, or each for itself, so that another one doing them refutes nobody."""
+
+
+def decide(
+    claim: Passage, stated: Sequence[Statement], passages: Sequence[Passage]
+) -> tuple[Slot, ...] | None:
+    """The slots of a claim that one sentence tells of another actor or place, None where none does as clearly."""
+    return next(_actors(claim, stated, passages), None) or next(_places(claim, stated, passages), None)
+
+
+def _actors(
+    claim: Passage, stated: Sequence[Statement], passages: Sequence[Passage]
+) -> Iterator[tuple[Slot, ...]]:
+    """The slots of each source that has another one do what a claim has somebody do."""
+    for statement in stated:
+        acting = [person for person in statement.agents if somebody(person)]
+        if len(acting) != 1 or not statement.trigger or statement.trigger & _SHARED:
+            continue
+        mine = _words_of(acting[0], claim)
+        compared = [c for p in passages for c in _compared(statement, p) if c.act]
+        if any(c.label("actor") == "supported" or _named(mine, c.source) for c in compared):
+            continue
+        for c in compared:
+            found = alignment.align(claim, c.source.passage)
+            another = c.label("status") == "supported" and _another(
+                acting[0], c.source, foreign=found.foreign
+            )
+            if another and _rest(found, mine, statement.trigger):
+                rivals = "; ".join(person.name for person in c.source.agents)
+                yield _slots(c, "actor", acting[0].name, rivals)
+
+
+def _compared(statement: Statement, passage: Passage) -> list[Comparison]:
+    return [compare(statement, source) for source in told(passage)]
+
+
+def _words_of(person: Participant, claim: Passage) -> list[Word]:
+    """The words of a claim for somebody."""
+    start = claim.text.find(person.surface)
+    return [w for w in claim.words if start <= w.start < start + len(person.surface)]
+
+
+def _named(mine: Sequence[Word], source: Statement) -> bool:
+    """Whether a sentence or the title of its document has the names in the words for somebody."""
+    here = source.passage.notions | source.passage.title
+    names = [w for w in mine if w.sort in ("name", "body")]
+    return bool(names) and all(is_told(w.notions, here) for w in names)
+
+
+def _another(person: Participant, source: Statement, *, foreign: bool) -> bool:
+    """Whether others act in a source; a name that is not registered may only be another one in the same language."""
+    if acts(person, source) == "refuted":
+        return True
+    others = [p for p in source.agents if somebody(p)]
+    if foreign or not others or len(others) < len(source.agents):
+        return False
+    return person.surface not in source.passage.document.text and not any(_akin(person, p) for p in others)
+
+
+def _akin(one: Participant, other: Participant) -> bool:
+    """Whether two may be one, or one act for the other: they share a word of their names, or one is a person."""
+    if (one.kind == "person") != (other.kind == "person"):
+        return True
+    ours, theirs = ({word.lower() for word in p.name.split()} for p in (one, other))
+    return bool(ours & theirs) or one.name in other.name or other.name in one.name
+
+
+def _places(
+    claim: Passage, stated: Sequence[Statement], passages: Sequence[Passage]
+) -> Iterator[tuple[Slot, ...]]:
+    """The slots of each sentence that tells of another place what a claim tells of one."""
+    trigger = frozenset(notion for statement in stated for notion in statement.trigger)
+    for word in claim.words:
+        if not trigger or not is_place(word) or any(is_told(word.notions, p.title) for p in passages):
+            continue
+        there = [p for p in passages if is_told(word.notions, alignment.here_of(p))]
+        if any(is_told(trigger, p.notions) for p in there):
+            continue
+        for passage in passages:
+            rival = _rival(word, claim, passage)
+            if rival is None or outlook.undone(passage) != outlook.undone(claim, stated):
+                continue
+            if outlook.plans(passage) != outlook.plans(claim, stated) and not is_told(
+                trigger, passage.notions
+            ):
+                continue
+            if _rest(alignment.align(claim, passage), [word], trigger):
+                compared = [c for statement in stated for c in _compared(statement, passage)]
+                best = max(compared, key=lambda c: (c.act, c.share))
+                yield _slots(best, "place", word.text, rival.text)
+
+
+def _rival(word: Word, claim: Passage, passage: Passage) -> Word | None:
+    """The place in a passage that stands in the place of one of a claim, and neither lies in the other."""
+    foreign = passage.sentence.lang != claim.sentence.lang
+    if is_told(word.notions, alignment.here_of(passage)):
+        return None
+    if word.sort == "name" and (foreign or word.text in passage.document.text):
+        return None
+    others = [w for w in passage.words if _sited(w, passage) and not is_told(w.notions, claim.notions)]
+    if word.sort == "body":
+        others = [w for w in others if w.sort == "body" and names_place(w)]
+    if any(w.sort != word.sort or within(word, w) or within(w, word) for w in others):
+        return None
+    region = registry.is_region(_in_full(word, claim))
+    if any(registry.is_region(_in_full(w, passage)) is not region for w in others if w.sort == "name"):
+        return None
+    return next((w for w in others if (w.placed == "from") == (word.placed == "from")), None)
+
+
+def _in_full(word: Word, passage: Passage) -> str:
+    """A name with the capitalised words that follow it: Kansas City is not in Kansas."""
+    match = _CAPITALISED.match(passage.text, word.start)
+    return match[0] if match else word.text
+
+
+def _sited(word: Word, passage: Passage) -> bool:
+    """Whether something is told of a place, or within it (진주시 내)."""
+    inside = passage.text[word.end :].startswith((" 내", "에 "))
+    return is_place(word) or (inside and names_place(word))
+
+
+def _rest(found: Alignment, mine: Sequence[Word], trigger: frozenset[str]) -> bool:
+    """Whether what remains of a claim without the words for one name is told in a passage, with all other names."""
+    if found.other or found.absent or "refuted" in (*found.dates, *found.lengths):
+        return False
+    around = found.source.around | found.source.title
+    rest = [w for w in alignment.content(found.claim) if w not in mine]
+    off = [w for w in found.off if w in rest]
+    names = [w for w in off if w.sort in ("name", "body") and not is_told(w.notions, around)]
+    if not all(alignment.inflected(w, found.claim.sentence.lang) for w in names):
+        return False
+    if alignment.weight(w for w in rest if w not in off and not w.notions & trigger) < _SOMETHING:
+        return False
+    near = [w for w in off if is_told(w.notions, around)]
+    lost = alignment.weight(w for w in off if w not in near) + _BESIDE * alignment.weight(near)
+    return lost <= (1 - _REST) * alignment.weight(rest)
+
+
+def _slots(c: Comparison, name: SlotName, claimed: str, found: str) -> tuple[Slot, ...]:
+    """The slots of a comparison, of which only the one with another name is refuted."""
+    slots = {s.slot: s for s in c.slots}
+    slots[name] = slot(name, "refuted", claimed, found, c.source)
+    return tuple(
+        s if s.slot == name else Slot(s.slot, "supported", s.claimed, s.found, s.evidence)
+        for s in slots.values()
+    )

@@ -1,0 +1,27 @@
+"""Names of countries and their regions (regions.csv): a town that is not registered may lie in one."""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+
+from relocate_cli.registry.tables import rows
+
+_HERE = Path(__file__).parent
+_KOREAN = ("주", "현", "성", "도", "국")
+"""How Korean names of regions and countries abroad end."""
+
+
+def is_region(name: str) -> bool:
+    """Whether a name is that of a country or a region of one, in which places of other names lie."""
+    bare = name.strip()
+    return bare in _names() or (not bare.isascii() and bare.endswith(_KOREAN))
+
+
+@cache
+def _names() -> frozenset[str]:
+    """All names, and the words of those that are of several."""
+    told = (
+        name for _, row in rows(_HERE / "regions.csv", ("of", "names")) for name in row["names"].split(";")
+    )
+    return frozenset(part for name in told for part in (name, *name.split()))
