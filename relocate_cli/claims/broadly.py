@@ -404,21 +404,63 @@ def _lacks(found: Alignment, stated: Sequence[Statement], compared: _Compared) -
     unknown = any(word.sort in ("name", "word") for word in found.off)
     if not trigger and (not (found.same or found.dates) or (found.foreign and unknown)):
         return True
+    sure = _pinned(found) or found.share > _NEARLY
     if found.foreign:
         nearest = [c for of_one in compared if (c := _nearest(of_one))]
         pairs = list(zip(stated, nearest, strict=False))
         untold = any(_is_name(w) or w.sort == "word" for w in found.missing)
         if untold and any(closest.named(s, c.source) for s, c in pairs):
             return True
-        if any(word.sort in _KNOWN and not is_told(word.notions, found.source.title) for word in found.off):
+        untold = any(w.sort in _KNOWN and not is_told(w.notions, found.source.title) for w in found.off)
+        if untold and not sure:
             return True
         otherwise = any(closest.does_otherwise(s, c) for s, c in pairs)
         return not told_here and (bool(trigger & OFF) or otherwise)
     acting = all(
-        any(c.act for c in of_one) or not s.trigger for s, of_one in zip(stated, compared, strict=True)
+        any(c.act for c in of_one) or not s.trigger or (sure and _no_other_act(s, of_one))
+        for s, of_one in zip(stated, compared, strict=True)
     )
+    if _subjects(found.missing, found.claim) or _made_contrary(found):
+        return True
     things = all(c.things >= _HALF for of_one in compared if (c := _nearest(of_one)))
-    return not (acting and things) or _without(found)
+    return not (acting and things) or (_without(found) and not (sure and _elsewhere(found)))
+
+
+_NEARLY = 0.8
+"""From which share on the words that a passage lacks may stand elsewhere in its document."""
+
+
+def _pinned(found: Alignment) -> bool:
+    """Whether a passage has a number of a claim that tells what is meant."""
+    return any(closest.telling(q) for q, _ in found.same)
+
+
+def _no_other_act(claim: Statement, of_one: Sequence[Comparison]) -> bool:
+    """Whether the nearest statement has no act of the lexicon in the place of one that a claim has."""
+    nearest = _nearest(of_one)
+    trigger = nearest.source.trigger if nearest else frozenset[str]()
+    if claim.trigger & trigger:
+        return False  # the same act, by others
+    return any(map(closest.acting, claim.trigger)) and not any(map(closest.acting, trigger))
+
+
+def _made_contrary(found: Alignment) -> bool:
+    """Whether a word that a passage lacks stands there with a beginning that says the contrary, or without it."""
+    known = language(found.claim.sentence.lang)
+    made = known.lists("words", "contrary_beginnings") if known and not found.foreign else ()
+    here = {word.text.lower() for word in found.source.words if word.sort != "body"}
+    off = [word.text.lower() for word in found.off if word.sort != "body"]
+    return any(
+        f"{made_of}{one}" in here or f"{made_of}{other}" == one
+        for one in off
+        for made_of in made
+        for other in here
+    )
+
+
+def _elsewhere(found: Alignment) -> bool:
+    """Whether the words that a passage lacks are told elsewhere in its document."""
+    return all(w.sort == "plain" or w not in found.missing for w in found.off)
 
 
 _KNOWN = ("thing", "event", "ordinal")

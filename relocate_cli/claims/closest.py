@@ -125,9 +125,19 @@ def _pinned(claim: Statement, c: Comparison, lacking: Sequence[Word]) -> bool:
 
 def _numbered(claim: Statement, c: Comparison) -> bool:
     """Whether the passage itself has the telling numbers of a claim."""
-    numbers = [q for q in claim.quantities if (q.unit or q.low >= _LEAST) and q.mod not in _OPEN]
+    numbers = [q for q in claim.quantities if telling(q)]
     here = c.source.passage.quantities
     return bool(numbers) and all(any(quantities.compare(q, found) for found in here) for q in numbers)
+
+
+def telling(number: Quantity) -> bool:
+    """Whether a number is known from others: large, or with a unit, and not open on one side."""
+    return bool(number.unit or number.low >= _LEAST) and number.mod not in _OPEN
+
+
+def acting(notion: str) -> bool:
+    """Whether a notion is something done, as the lexicon has it."""
+    return sort(notion) == "act"
 
 
 def _differs(

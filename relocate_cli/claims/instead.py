@@ -14,6 +14,7 @@ from relocate_cli.claims import alignment, deciding, outlook
 from relocate_cli.claims.alignment import Alignment
 from relocate_cli.claims.casting import acts, somebody
 from relocate_cli.claims.comparing import Comparison, compare
+from relocate_cli.claims.language import language
 from relocate_cli.claims.lexemes import names_place
 from relocate_cli.claims.likeness import is_place
 from relocate_cli.claims.likeness import told as is_told
@@ -48,7 +49,7 @@ def _actors(
 ) -> Iterator[tuple[Slot, ...]]:
     """The slots of each source that has another one do what a claim has somebody do."""
     for statement in stated:
-        acting = [person for person in statement.agents if somebody(person)]
+        acting = [person for person in statement.agents if somebody(person)] or _subject(statement)
         if len(acting) != 1 or not statement.trigger or statement.trigger & _SHARED:
             continue
         mine = _words_of(acting[0], claim)
@@ -63,6 +64,14 @@ def _actors(
             if another and _rest(found, mine, statement.trigger):
                 rivals = "; ".join(person.name for person in c.source.agents)
                 yield _slots(c, "actor", acting[0].name, rivals)
+
+
+def _subject(statement: Statement) -> list[Participant]:
+    """What a Korean sentence of one clause is about by its particle, where the pipeline knows nobody by that name."""
+    known = language(statement.passage.sentence.lang)
+    subjects = known.subjects if known and known.glued and not statement.agents else frozenset[str]()
+    words = [w for w in statement.passage.words if w.tail in subjects and w.sort in ("name", "word")]
+    return [Participant(w.text, w.text, "institution", w.text, "agent") for w in words]
 
 
 def _compared(statement: Statement, passage: Passage) -> list[Comparison]:
