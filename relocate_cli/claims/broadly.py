@@ -9,8 +9,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from relocate_cli import registry
 from relocate_cli.claims import (
+    about,
+    ahead,
     alignment,
     closest,
     deciding,
@@ -30,11 +31,10 @@ from relocate_cli.claims.likeness import against
 from relocate_cli.claims.likeness import told as is_told
 from relocate_cli.claims.passages import Passage
 from relocate_cli.claims.quantities import Quantity
-from relocate_cli.claims.slots import ONCE
 from relocate_cli.claims.statements import OFF, Statement
 from relocate_cli.claims.telling import told
 from relocate_cli.claims.words import Word
-from relocate_cli.model import DONE, TO_COME, Slot, SlotName, VerdictLabel
+from relocate_cli.model import Slot, SlotName, VerdictLabel
 
 _HALF = 0.5
 """Which share of the words of a claim a passage tells at the least that decides it."""
@@ -57,10 +57,8 @@ def decide(claim: Passage, stated: Sequence[Statement], passages: Sequence[Passa
         return "refuted", _slots(found, compared, "number", claimed.span.text, other.span.text)
     if opposed := _opposed(found, stated, compared):
         return "refuted", _slots(found, compared, "event", *opposed)
-    if going_on := _unfinished(found, stated):
+    if going_on := ahead.unfinished(found, stated):
         return "refuted", _slots(found, compared, "status", *going_on)
-    if to_come := _to_come(found, stated, compared):
-        return "refuted", _slots(found, compared, "status", *to_come)
     if _only_the_date(found, stated, compared, passages):
         claimed_day = alignment.dated(found.claim)[0]
         return "refuted", _slots(
@@ -84,28 +82,6 @@ def _counted(found: Alignment) -> bool:
 def _timely(found: Alignment) -> bool:
     """Whether a passage has all dates of a claim; of one without dates, the day of its document counts."""
     return set(found.dates) <= {"supported"}
-
-
-def _named(found: Alignment) -> bool:
-    """Whether a document has all names of a claim; in another language one may be written in another way."""
-    code = found.claim.sentence.lang
-    names = (w for w in found.missing if _is_name(w) and not alignment.inflected(w, code))
-    return not any(_kinds(word) or not found.foreign for word in names)
-
-
-def _named_here(found: Alignment) -> bool:
-    """Whether a passage or what stands around it has all names of a claim."""
-    return _named(found) and all(is_told(w.notions, _beside(found)) for w in found.off if _kinds(w))
-
-
-def _is_name(word: Word) -> bool:
-    return word.sort in ("body", "name")
-
-
-def _kinds(word: Word) -> frozenset[str]:
-    """The kinds of the registered bodies that a word may name."""
-    entries = (registry.get(notion[2:]) for notion in word.notions if notion[:2] == "e:")
-    return frozenset(entry.kind for entry in entries if entry)
 
 
 def _only_the_number(
@@ -138,8 +114,8 @@ def _only_the_number(
         return False  # by how much something rose is not what it comes to
     if outlook.cued(found.source, "so_far") and not outlook.cued(found.claim, "so_far"):
         return False
-    about = _tells_about(found, (*_KNOWN, "act", "light"), beside=True)
-    return about and _named_here(found) and _timely(found)
+    acted = about.tells_about(found, (*about.KNOWN, "act", "light"), around=True)
+    return acted and about.named_here(found) and _timely(found)
 
 
 def _in_its_place(found: Alignment, claimed: Quantity, other: Quantity) -> bool:
@@ -164,21 +140,6 @@ def _subjects(words: Sequence[Word], passage: Passage) -> list[Word]:
     return [w for w in words if known and w.tail in known.subjects and w.sort in ("body", "name", "word")]
 
 
-def _tells_about(found: Alignment, sorts: Sequence[str], *, beside: bool = False) -> bool:
-    """Whether a passage or its title tells all names of a claim and its words of some sorts.
-
-    So may the sentences beside one that names no thing.
-    """
-    about = (w for w in found.off if w.sort in sorts or _is_name(w))
-    code = found.claim.sentence.lang
-    title = found.source.title
-    counted = frozenset(n for q in found.source.quantities for n in q.counted)
-    own = (w for w in found.source.words if (w.sort == "thing" and not w.notions & counted) or _is_name(w))
-    if beside and not any(own):
-        title = _beside(found)
-    return all(is_told(w.notions, title) or alignment.inflected(w, code) for w in about)
-
-
 def _contrary(found: Alignment, stated: Sequence[Statement]) -> bool:
     """Whether a passage has an act that cannot be true in the place of one of a claim."""
     return any(against(_acts(stated), word.notions) for word in found.source.words)
@@ -195,7 +156,7 @@ _DECISIONS = frozenset("sign approve reject veto pass-law adopt enact accept ref
 def _opposed(found: Alignment, stated: Sequence[Statement], compared: _Compared) -> tuple[str, str] | None:
     """The act of a claim with the one of a passage that cannot be true in its place, done by the same."""
     trigger = _acts(stated)
-    if not (_counted(found) and _timely(found) and _named_here(found)):
+    if not (_counted(found) and _timely(found) and about.named_here(found)):
         return None
     if is_told(trigger, alignment.here_of(found.source) | found.source.around):
         return None
@@ -214,99 +175,20 @@ def _opposed(found: Alignment, stated: Sequence[Statement], compared: _Compared)
     return None
 
 
-_FINISHING = frozenset(("complete", "open", "operate", "begin-operate"))
-"""Acts that come about when something has been built."""
-
-
-def _unfinished(found: Alignment, stated: Sequence[Statement]) -> tuple[str, str] | None:
-    """What a claim has as finished by a day before the report of a passage that has it under construction."""
-    known, published = language(found.source.sentence.lang), found.source.document.published
-    if known is None or published is None or published.last is None or len(stated) != 1:
-        return None
-    statement, days = stated[0], [m.scope or m.when for m in alignment.dated(found.claim)]
-    over = all(day.last is not None and (day.first or day.last) <= published.last for day in days)
-    if not (days and over and statement.trigger & _FINISHING and statement.status in DONE):
-        return None
-    if not _named_here(found) or not _tells_about(found, _KNOWN):
-        return None
-    cues = (cue for cue in known.lists("words", "unfinished") if cue in found.source.text.lower())
-    cue = next(cues, None)
-    return (statement.status, cue) if cue else None
-
-
-def _to_come(found: Alignment, stated: Sequence[Statement], compared: _Compared) -> tuple[str, str] | None:
-    """What a claim has as come about by the day of the report of a passage that has it still to come."""
-    published = found.source.document.published
-    if published is None or published.last is None or len(stated) != 1:
-        return None
-    statement, days = stated[0], [m.when for m in alignment.dated(found.claim)]
-    over = all(day.first is not None and day.first <= published.last for day in days)
-    if not over or not outlook.cued(found.claim, "already") or statement.status not in DONE:
-        return None
-    planned = [
-        c.source
-        for c in compared[0]
-        if (c.act or _before(c.source.trigger, statement.trigger))
-        and not _of_more(statement, c.source)
-        and c.source.status in TO_COME
-        and c.source.sure
-        and (c.source.when is None or c.source.when.last is None or c.source.when.last > published.last)
-    ]
-    if (
-        not planned
-        or not statement.trigger & (_BUILT | {"relocate", "existing"})
-        or not _named_here(found)
-        or not _tells_about(found, _KNOWN)
-    ):
-        return None
-    return statement.status, planned[0].status
-
-
-_STAGES = ({"draw-up", "design"}, {"construct", "groundbreak", "begin"}, _FINISHING, {"operate", "existing"})
-"""What comes about one after the other of one thing that is built or set up."""
-
-
-def _of_more(claim: Statement, source: Statement) -> bool:
-    """Whether a statement tells its act of another one of a sort, of a part, or of something else than a claim."""
-    known = language(source.passage.sentence.lang)
-    act = next((w for w in source.passage.words if w.notions & source.trigger), None)
-    if known is None or act is None or reach.of_what_belongs(claim, source):
-        return True
-    here = claim.passage.notions
-    others = [w for w in source.words if w.sort != "plain" and not is_told(w.notions, here)]
-    if any(w.sort == "ordinal" for w in others):
-        return True
-    if not known.glued:
-        return not first_object(claim, source)
-    before = [w for w in source.passage.words if w.end <= act.start and w.sort != "plain"][-_SEVERAL:]
-    objects = known.lists("words", "objects")
-    return any(w in before and (w.tail in objects or (w.sort == "thing" and not w.tail)) for w in others)
-
-
-def _before(one: frozenset[str], other: frozenset[str]) -> bool:
-    """Whether an act has to have come about before another one of the same thing."""
-    stages = [[n for n, stage in enumerate(_STAGES) if stage & acts] for acts in (one, other)]
-    return all(stages) and max(stages[0]) < max(stages[1])
-
-
-_BUILT = ONCE - {"enact", "take-effect"}
-"""Acts that come about once to one thing: budgets are passed every year."""
-
-
 def _only_the_date(
     found: Alignment, stated: Sequence[Statement], compared: _Compared, passages: Sequence[Passage]
 ) -> bool:
     """Whether the only date of a claim is all that differs, and no passage compared has it for the act."""
     trigger = _acts(stated)
-    if len(found.dates) != 1 or not trigger & _BUILT:
+    if len(found.dates) != 1 or not trigger & ahead.BUILT:
         return False
     if not alignment.dated(found.source) or not _all_but(found, stated, compared):
         return False
     labels = {c.label("date") for of_one in compared if (c := _nearest(of_one))}
-    about = _named_here(found) and _tells_about(found, (*_KNOWN, "act", "light"))
+    acted = about.named_here(found) and about.tells_about(found, (*about.KNOWN, "act", "light"))
     if any(w.sort == "word" for w in found.off):
         return False  # the children's library is another one than the library
-    if not about or "refuted" not in labels or "supported" in {*labels, *found.dates}:
+    if not acted or "refuted" not in labels or "supported" in {*labels, *found.dates}:
         return False
     return not any(
         "supported" in alignment.dates(found.claim, passage) and is_told(trigger, alignment.here_of(passage))
@@ -336,7 +218,7 @@ def _all_but(found: Alignment, stated: Sequence[Statement], compared: _Compared)
 
 def _another_name(found: Alignment, stated: Sequence[Statement]) -> tuple[SlotName, str, str] | None:
     """The one name of a claim that its document does not tell, with the one of its sort that the passage has."""
-    names = [word for word in found.missing if _is_name(word)]
+    names = [word for word in found.missing if about.is_name(word)]
     pinned = found.same or any(m.when.grain == "day" for m in alignment.dated(found.claim))
     if len(names) != 1 or not (pinned and _counted(found) and _timely(found)):
         return None
@@ -344,12 +226,14 @@ def _another_name(found: Alignment, stated: Sequence[Statement]) -> tuple[SlotNa
     if trigger and not is_told(trigger, alignment.here_of(found.source)):
         return None
     claimed = names[0]
-    if trigger & deciding.OWN or not _kinds(claimed):
+    if trigger & deciding.OWN or not about.kinds(claimed):
         return None
     own = found.claim.notions
-    rivals = (w for w in found.source.words if _is_name(w) and not w.notions & own)
-    rival = next((w for w in rivals if _kinds(w) & _kinds(claimed) and not _related(w, claimed)), None)
-    slot: SlotName = "place" if _kinds(claimed) & set(PLACES) or claimed.placed else "actor"
+    rivals = (w for w in found.source.words if about.is_name(w) and not w.notions & own)
+    rival = next(
+        (w for w in rivals if about.kinds(w) & about.kinds(claimed) and not _related(w, claimed)), None
+    )
+    slot: SlotName = "place" if about.kinds(claimed) & set(PLACES) or claimed.placed else "actor"
     return (slot, claimed.text, rival.text) if rival else None
 
 
@@ -362,7 +246,9 @@ def _related(one: Word, other: Word) -> bool:
 
 def _borne_out(found: Alignment, stated: Sequence[Statement], compared: _Compared) -> bool:
     """Whether a passage tells everything of a claim, and nothing that speaks against it."""
-    if not (_counted(found) and _timely(found) and _named_here(found)) or _lacks(found, stated, compared):
+    if not (_counted(found) and _timely(found) and about.named_here(found)) or _lacks(
+        found, stated, compared
+    ):
         return False
     if any(word.sort == "event" for word in found.off) or _contradicted(found, stated, compared):
         return False
@@ -381,7 +267,10 @@ def _borne_out(found: Alignment, stated: Sequence[Statement], compared: _Compare
 
 def _mixed(found: Alignment) -> bool:
     """Whether a number of a claim stands beside another one of its sort, which may be of another year or name."""
-    if len(alignment.dated(found.source)) < _SEVERAL and sum(map(_is_name, found.source.words)) < _SEVERAL:
+    if (
+        len(alignment.dated(found.source)) < _SEVERAL
+        and sum(map(about.is_name, found.source.words)) < _SEVERAL
+    ):
         return False
     here = found.source.quantities
     return any(
@@ -408,10 +297,10 @@ def _lacks(found: Alignment, stated: Sequence[Statement], compared: _Compared) -
     if found.foreign:
         nearest = [c for of_one in compared if (c := _nearest(of_one))]
         pairs = list(zip(stated, nearest, strict=False))
-        untold = any(_is_name(w) or w.sort == "word" for w in found.missing)
+        untold = any(about.is_name(w) or w.sort == "word" for w in found.missing)
         if untold and any(closest.named(s, c.source) for s, c in pairs):
             return True
-        untold = any(w.sort in _KNOWN and not is_told(w.notions, found.source.title) for w in found.off)
+        untold = any(w.sort in about.KNOWN and not is_told(w.notions, found.source.title) for w in found.off)
         if untold and not sure:
             return True
         otherwise = any(closest.does_otherwise(s, c) for s, c in pairs)
@@ -461,14 +350,6 @@ def _made_contrary(found: Alignment) -> bool:
 def _elsewhere(found: Alignment) -> bool:
     """Whether the words that a passage lacks are told elsewhere in its document."""
     return all(w.sort == "plain" or w not in found.missing for w in found.off)
-
-
-_KNOWN = ("thing", "event", "ordinal")
-"""Sorts of words of the lexicon that tell what a claim is about, in whatever language it is told."""
-
-
-def _beside(found: Alignment) -> frozenset[str]:
-    return found.source.around | found.source.title
 
 
 def _without(found: Alignment) -> bool:

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from relocate_cli import dates
 from relocate_cli.claims import (
+    ahead,
     broadly,
     deciding,
     extremes,
@@ -107,7 +108,8 @@ def _compared(passage: Passage, sources: Sources, read: Read) -> Found:
         found = (*whole, found[2]) if whole else found
     if found[0] == "not_enough_info":
         compared = {id(c.source.passage): c.source.passage for c in found[2]}
-        other = instead.decide(passage, stated, list(compared.values()))
+        told = list(compared.values())
+        other = instead.decide(passage, stated, told) or ahead.decide(passage, stated, told)
         found = ("refuted", other, found[2]) if other else found
     if found[0] == "supported" and (
         untold(passage, stated)

@@ -288,7 +288,7 @@ def _old_day(claim: Statement, source: Statement) -> bool:
 
 
 ONCE = frozenset(
-    "complete open operate launch establish enact take-effect construct groundbreak merge".split()
+    "complete open operate launch establish enact takeeffect construct groundbreak merge".split()
 )
 """Acts that are done to one thing once, so that what is to come of them has not come before."""
 

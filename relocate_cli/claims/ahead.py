@@ -1,0 +1,137 @@
+"""What a claim has as come about that the report of a passage has still to come, or under way."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from relocate_cli.claims import about, alignment, outlook, reach
+from relocate_cli.claims.alignment import Alignment
+from relocate_cli.claims.comparing import Comparison, compare, first_object
+from relocate_cli.claims.language import language
+from relocate_cli.claims.likeness import told as is_told
+from relocate_cli.claims.passages import Passage
+from relocate_cli.claims.slots import ONCE
+from relocate_cli.claims.statements import Statement
+from relocate_cli.claims.telling import told
+from relocate_cli.model import DONE, TO_COME, Slot
+
+_SEVERAL = 2
+
+
+_FINISHING = frozenset(("complete", "open", "operate", "begin-operate"))
+"""Acts that come about when something has been built."""
+
+
+def unfinished(found: Alignment, stated: Sequence[Statement]) -> tuple[str, str] | None:
+    """What a claim has as finished by a day before the report of a passage that has it under construction."""
+    known, published = language(found.source.sentence.lang), found.source.document.published
+    if known is None or published is None or published.last is None or len(stated) != 1:
+        return None
+    statement, days = stated[0], [m.scope or m.when for m in alignment.dated(found.claim)]
+    over = all(day.last is not None and (day.first or day.last) <= published.last for day in days)
+    if not (days and over and statement.trigger & _FINISHING and statement.status in DONE):
+        return None
+    if not about.named_here(found) or not about.tells_about(found, about.KNOWN):
+        return None
+    cues = (cue for cue in known.lists("words", "unfinished") if cue in found.source.text.lower())
+    cue = next(cues, None)
+    return (statement.status, cue) if cue else None
+
+
+def decide(
+    claim: Passage, stated: Sequence[Statement], passages: Sequence[Passage]
+) -> tuple[Slot, ...] | None:
+    """The slots of a claim that has something come about which a report has still to come, None where none has."""
+    done = [s for s in stated if s.status in DONE and s.trigger]
+    if len(done) != 1 or not (outlook.cued(claim, "already") or _by_a_day(claim)):
+        return None
+    for passage in passages:
+        if not _over(claim, passage):
+            continue
+        found = alignment.align(claim, passage)
+        if found.other or found.absent or not about.named_here(found) or not _about(found):
+            continue
+        for source in told(passage):
+            c = compare(done[0], source)
+            if _to_come(done[0], c):
+                return _slots(c)
+    return None
+
+
+def _about(found: Alignment) -> bool:
+    """Whether a passage, or what stands around it, tells all names and things of a claim."""
+    around = about.beside(found)
+    return all(
+        is_told(w.notions, around) or alignment.inflected(w, found.claim.sentence.lang)
+        for w in found.off
+        if w.sort in about.KNOWN or about.is_name(w)
+    )
+
+
+def _by_a_day(claim: Passage) -> bool:
+    """Whether a claim has something done by a day ("by July 2023")."""
+    return any(((m.scope or m.when).edtf or "").startswith("../") for m in alignment.dated(claim))
+
+
+def _over(claim: Passage, passage: Passage) -> bool:
+    """Whether the time by which a claim has something come about had begun when a passage was published."""
+    published = passage.document.published
+    if published is None or published.last is None:
+        return False
+    days = [m.scope or m.when for m in alignment.dated(claim)]
+    begun = [day.first or (day.last.replace(day=1) if day.last else None) for day in days]
+    return all(day is not None and day <= published.last for day in begun)
+
+
+def _to_come(claim: Statement, c: Comparison) -> bool:
+    """Whether a source has the act of a claim, or one that comes before it, still to come."""
+    source, published = c.source, c.source.passage.document.published
+    if source.status not in TO_COME or not source.sure or c.share < _NEAR:
+        return False
+    if not (c.act or _before(source.trigger, claim.trigger)) or _of_more(claim, source):
+        return False
+    ahead = source.when is None or source.when.last is None
+    return ahead or bool(published and published.last and source.when.last > published.last)
+
+
+_NEAR = 0.6
+"""Which share of the words of a claim a source tells at the least that has it still to come."""
+
+
+def _slots(c: Comparison) -> tuple[Slot, ...]:
+    """The slots of a comparison, of which only the status is refuted."""
+    return tuple(
+        Slot(s.slot, "refuted" if s.slot == "status" else "supported", s.claimed, s.found, s.evidence)
+        for s in c.slots
+    )
+
+
+_STAGES = ({"draw-up", "design"}, {"construct", "groundbreak", "begin"}, _FINISHING, {"operate", "existing"})
+"""What comes about one after the other of one thing that is built or set up."""
+
+
+def _of_more(claim: Statement, source: Statement) -> bool:
+    """Whether a statement tells its act of another one of a sort, of a part, or of something else than a claim."""
+    known = language(source.passage.sentence.lang)
+    act = next((w for w in source.passage.words if w.notions & source.trigger), None)
+    if known is None or act is None or reach.of_what_belongs(claim, source):
+        return True
+    here = claim.passage.notions
+    others = [w for w in source.words if w.sort != "plain" and not is_told(w.notions, here)]
+    if any(w.sort == "ordinal" for w in others):
+        return True
+    if not known.glued:
+        return not first_object(claim, source)
+    before = [w for w in source.passage.words if w.end <= act.start and w.sort != "plain"][-_SEVERAL:]
+    objects = known.lists("words", "objects")
+    return any(w in before and (w.tail in objects or (w.sort == "thing" and not w.tail)) for w in others)
+
+
+def _before(one: frozenset[str], other: frozenset[str]) -> bool:
+    """Whether an act has to have come about before another one of the same thing."""
+    stages = [[n for n, stage in enumerate(_STAGES) if stage & acts] for acts in (one, other)]
+    return all(stages) and max(stages[0]) < max(stages[1])
+
+
+BUILT = ONCE - {"enact", "takeeffect"}
+"""Acts that come about once to one thing: budgets are passed every year."""
