@@ -7,9 +7,9 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from relocate_cli import dates, registry
-from relocate_cli.claims import deciding, intervals, relations, words
+from relocate_cli.claims import deciding, distances, intervals, relations, words
 from relocate_cli.claims.casting import somebody
-from relocate_cli.claims.comparing import Comparison
+from relocate_cli.claims.comparing import Comparison, compare
 from relocate_cli.claims.language import language
 from relocate_cli.claims.likeness import SAME, likeness
 from relocate_cli.claims.likeness import told as is_told
@@ -41,7 +41,25 @@ def settle(relation: Relation, sources: Sources, read: Read) -> Found:
         return found
     if anchor is None:
         return _as_long(relation, main, comparisons) or found
-    return _as_far(relation, main, comparisons, anchor, sources.comparisons(anchor)) or found
+    return (
+        _as_far(relation, main, comparisons, anchor, sources.comparisons(anchor))
+        or _next_to(relation, main, anchor, comparisons, sources)
+        or found
+    )
+
+
+def _next_to(
+    relation: Relation, main: Statement, anchor: Statement, comparisons: list[Comparison], sources: Sources
+) -> Found | None:
+    """The support of two acts of one document, each with the date that stands next to it."""
+    passages = (*sources.index.find(main), *sources.index.find(anchor))
+    if (pair := distances.find(relation, main, anchor, passages)) is None:
+        return None
+    one, other = pair
+    found = f"{plain_date(one.when)}; {plain_date(other.when)}"
+    evidence = (one.source.evidence, other.source.evidence)
+    slot = _date_slot("supported", relation, found, evidence)
+    return "supported", (*_borne_out(compare(main, one.source)), slot), comparisons
 
 
 def _settled(

@@ -1,0 +1,93 @@
+"""Two acts of one document that its dates put exactly as far apart as a claim does.
+
+What relates two events (`relating`) asks for both as events. Here an act counts by the date that stands next to it in
+its sentence, if what the claim is about is told there or around it. That the dates are as far apart as claimed, which
+no other word of the claim tells, is what says that they are meant; nothing is refuted this way.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from relocate_cli import dates
+from relocate_cli.claims import alignment, intervals
+from relocate_cli.claims.language import language
+from relocate_cli.claims.likeness import told as is_told
+from relocate_cli.claims.passages import Passage
+from relocate_cli.claims.relations import Relation
+from relocate_cli.claims.slots import in_the_news
+from relocate_cli.claims.statements import Statement
+from relocate_cli.claims.telling import told
+from relocate_cli.claims.words import Word
+from relocate_cli.model import DONE, Mention, When
+
+_MOST = 2 / 3
+"""Which share of the things of a claim, besides its acts, a sentence and what stands around it tell."""
+
+
+class Act(NamedTuple):
+    """An act of a source with the date that stands next to it."""
+
+    when: When
+    source: Statement
+
+
+def find(
+    relation: Relation, main: Statement, anchor: Statement, passages: Iterable[Passage]
+) -> tuple[Act, Act] | None:
+    """The two acts of one document that bear out how far apart a claim has them, None where there are none."""
+    if relation.apart is None or not main.trigger or not anchor.trigger:
+        return None
+    candidates = list(passages)
+    others = list(_acts(anchor, main, candidates))
+    for one in _acts(main, main, candidates):
+        for other in others:
+            if one.source.evidence.source != other.source.evidence.source or one.when == other.when:
+                continue
+            earlier, later = (one, other) if relation.sort == "before" else (other, one)
+            if intervals.apart(earlier.when, later.when, relation.apart) == "supported":
+                return one, other
+    return None
+
+
+def _acts(part: Statement, main: Statement, passages: Iterable[Passage]) -> Iterator[Act]:
+    """Where sources tell the act of one part of a claim, of the things of that part or of the main one."""
+    about = _about(part) or _about(main)
+    for passage in passages:
+        here = alignment.here_of(passage) | passage.around | passage.title
+        things = [w for w in about if is_told(w.notions, here)]
+        named = all(is_told(w.notions, here) for w in part.words if w.sort in ("body", "name"))
+        if not about or not named or len(things) < _MOST * len(about):
+            continue
+        for source in told(passage):
+            if not source.trigger & part.trigger or (source.status in DONE) != (part.status in DONE):
+                continue
+            if when := _when(source, part.trigger):
+                yield Act(when, source)
+
+
+def _about(part: Statement) -> list[Word]:
+    """What a part of a claim is about: its names and things, without its act."""
+    sorts = ("body", "name", "thing", "event", "ordinal", "word")
+    return [w for w in part.words if w.sort in sorts and not w.notions & part.trigger]
+
+
+def _when(source: Statement, trigger: frozenset[str]) -> When | None:
+    """The date next to an act in its sentence, else that of the event, else the day of the news that it begins."""
+    passage = source.passage
+    acts = [w for w in passage.words if w.notions & trigger & source.trigger]
+    near = [m for act in acts for m in _beside(act, passage)]
+    when = near[0].scope or near[0].when if near else source.when or in_the_news(source)
+    return when if when and when.edtf and dates.placed(when) else None
+
+
+def _beside(act: Word, passage: Passage) -> list[Mention]:
+    """The dates of a sentence, the one next to an act first: before it where verbs come last."""
+    known = language(passage.sentence.lang)
+    start = passage.sentence.start
+    found = [m for m in alignment.dated(passage) if (m.scope or m.when).edtf]
+    if known is not None and known.glued:
+        found = [m for m in found if m.end - start <= act.start]
+        return sorted(found, key=lambda m: act.start - (m.end - start))
+    return sorted(found, key=lambda m: min(abs(m.start - start - act.end), abs(act.start - (m.end - start))))
