@@ -15,6 +15,7 @@ KNOWN = ("thing", "event", "ordinal")
 
 
 def beside(found: Alignment) -> frozenset[str]:
+    """The notions of what stands around a passage: its title and the sentences beside it."""
     return found.source.around | found.source.title
 
 
@@ -31,6 +32,7 @@ def named_here(found: Alignment) -> bool:
 
 
 def is_name(word: Word) -> bool:
+    """Whether a word is the name of a body or another proper name."""
     return word.sort in ("body", "name")
 
 

@@ -90,8 +90,12 @@ def _to_come(claim: Statement, c: Comparison) -> bool:
         return False
     if not (c.act or _before(source.trigger, claim.trigger)) or _of_more(claim, source):
         return False
-    ahead = source.when is None or source.when.last is None
-    return ahead or bool(published and published.last and source.when.last > published.last)
+    if not (c.act and "budget" not in claim.clause) and not claim.trigger & (
+        BUILT | {"relocate", "existing"}
+    ):
+        return False
+    last = source.when.last if source.when else None
+    return last is None or bool(published and published.last and last > published.last)
 
 
 _NEAR = 0.6

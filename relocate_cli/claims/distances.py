@@ -7,11 +7,12 @@ no other word of the claim tells, is what says that they are meant; nothing is r
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from typing import NamedTuple
 
 from relocate_cli import dates
-from relocate_cli.claims import alignment, intervals
+from relocate_cli.claims import alignment, intervals, outlook, relations
 from relocate_cli.claims.language import language
 from relocate_cli.claims.likeness import told as is_told
 from relocate_cli.claims.passages import Passage
@@ -51,6 +52,13 @@ def find(
     return None
 
 
+def taking(relation: Relation, main: Statement, passages: Iterable[Passage]) -> tuple[Act, Act] | None:
+    """The acts of one document that end and begin what a claim tells the length of, None where there are none."""
+    ends = replace(main, trigger=relations.ENDING, status="occurred")
+    begins = replace(main, trigger=relations.BEGINNING, status="occurred")
+    return find(replace(relation, sort="after"), ends, begins, passages)
+
+
 def _acts(part: Statement, main: Statement, passages: Iterable[Passage]) -> Iterator[Act]:
     """Where sources tell the act of one part of a claim, of the things of that part or of the main one."""
     about = _about(part) or _about(main)
@@ -60,11 +68,28 @@ def _acts(part: Statement, main: Statement, passages: Iterable[Passage]) -> Iter
         named = all(is_told(w.notions, here) for w in part.words if w.sort in ("body", "name"))
         if not about or not named or len(things) < _MOST * len(about):
             continue
-        for source in told(passage):
-            if not source.trigger & part.trigger or (source.status in DONE) != (part.status in DONE):
-                continue
-            if when := _when(source, part.trigger):
+        stated = told(passage)
+        acting = [s for s in stated if s.trigger & part.trigger] or _beside_events(part, passage, stated)
+        if not _about(part):
+            acting = [s for s in acting if not _of_others(s, main)]
+        for source in acting:
+            if (source.status in DONE) is (part.status in DONE) and (when := _when(source, part.trigger)):
                 yield Act(when, source)
+
+
+def _beside_events(part: Statement, passage: Passage, stated: Sequence[Statement]) -> list[Statement]:
+    """A sentence with an act of which no event was read ("2012년 10월 착공, 지난 5월 완공"), as one of its events."""
+    words = [w for w in passage.words if w.sort in ("act", "light", "event") and w.notions & part.trigger]
+    done = not outlook.undone(passage) and not outlook.plans(passage)
+    if len(words) != 1 or not stated or not done or part.status not in DONE:
+        return []
+    return [replace(stated[0], trigger=words[0].notions, event=None, when=None, status=part.status)]
+
+
+def _of_others(source: Statement, main: Statement) -> bool:
+    """Whether a clause is about a thing that a claim does not have, where its act is told bare ("work began")."""
+    here = main.passage.notions | main.clause
+    return any(w.sort == "thing" and not is_told(w.offered, here) for w in source.words)
 
 
 def _about(part: Statement) -> list[Word]:

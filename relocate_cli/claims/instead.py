@@ -10,12 +10,12 @@ import re
 from collections.abc import Iterator, Sequence
 
 from relocate_cli import registry
-from relocate_cli.claims import alignment, deciding, outlook
+from relocate_cli.claims import alignment, closest, deciding, outlook
 from relocate_cli.claims.alignment import Alignment
 from relocate_cli.claims.casting import acts, somebody
 from relocate_cli.claims.comparing import Comparison, compare
 from relocate_cli.claims.language import language
-from relocate_cli.claims.lexemes import names_place
+from relocate_cli.claims.lexemes import PLACES, names_place
 from relocate_cli.claims.likeness import is_place
 from relocate_cli.claims.likeness import told as is_told
 from relocate_cli.claims.passages import Passage
@@ -58,12 +58,20 @@ def _actors(
             continue
         for c in compared:
             found = alignment.align(claim, c.source.passage)
+            if acting[0].kind in PLACES and not _pinned(found, mine):
+                continue
             another = c.label("status") == "supported" and _another(
                 acting[0], c.source, foreign=found.foreign
             )
             if another and _rest(found, mine, statement.trigger):
                 rivals = "; ".join(person.name for person in c.source.agents)
                 yield _slots(c, "actor", acting[0].name, rivals)
+
+
+def _pinned(found: Alignment, mine: Sequence[Word]) -> bool:
+    """Whether a name or a telling number says which act is meant: each city has a library of its own."""
+    names = [w for w in alignment.content(found.claim) if w not in mine and w.sort in ("name", "body")]
+    return any(w not in found.off for w in names) or any(closest.telling(q) for q, _ in found.same)
 
 
 def _subject(statement: Statement) -> list[Participant]:

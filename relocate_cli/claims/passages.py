@@ -63,7 +63,8 @@ class Passage:
         """Every notion of the document's title and of the sentences beside this one."""
         text = self.document.text
         told = [(text[s.start : s.end], s.lang) for s in self.near]
-        told += [(self.document.title, self.sentence.lang)] if self.document.title else []
+        title = title_of(self.document)
+        told += [(title, self.sentence.lang)] if title else []
         return frozenset(n for part, code in told for n in notions_of(words.read(part, code)))
 
     @cached_property
@@ -100,7 +101,7 @@ class Passage:
     @cached_property
     def title(self) -> frozenset[str]:
         """Every notion of the document's title."""
-        title = self.document.title or ""
+        title = title_of(self.document)
         return frozenset(n for word in words.read(title, self.sentence.lang) for n in word.notions)
 
     @property
@@ -111,6 +112,15 @@ class Passage:
     @cached_property
     def _numbers(self) -> list[Quantity]:
         return quantities.find(self.text, self.sentence.lang, self._dates)
+
+
+def title_of(document: Document) -> str:
+    """The title of a document: its own, else the heading that it begins with; empty where it has neither."""
+    if document.title:
+        return document.title
+    first = next(iter(sentences(document)), None)
+    heading = first is not None and first.kind == "heading"
+    return document.text[first.start : first.end] if first and heading else ""
 
 
 def notions_of(told: Sequence[Word]) -> frozenset[str]:

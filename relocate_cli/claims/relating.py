@@ -13,7 +13,8 @@ from relocate_cli.claims.comparing import Comparison, compare
 from relocate_cli.claims.language import language
 from relocate_cli.claims.likeness import SAME, likeness
 from relocate_cli.claims.likeness import told as is_told
-from relocate_cli.claims.passages import notions_of, passages
+from relocate_cli.claims.passages import notions_of
+from relocate_cli.claims.passages import passages as parts_of
 from relocate_cli.claims.relations import Relation
 from relocate_cli.claims.slots import ONCE, in_the_news
 from relocate_cli.claims.sources import Found, Read, Sources
@@ -40,20 +41,25 @@ def settle(relation: Relation, sources: Sources, read: Read) -> Found:
     if found[0] != "not_enough_info" or relation.apart is None:
         return found
     if anchor is None:
-        return _as_long(relation, main, comparisons) or found
+        took = relation.sort in ("took", "lasted")
+        pair = distances.taking(relation, main, sources.index.find(main)) if took else None
+        return _as_long(relation, main, comparisons) or _next_to(relation, main, pair, comparisons) or found
+    passages = (*sources.index.find(main), *sources.index.find(anchor))
     return (
         _as_far(relation, main, comparisons, anchor, sources.comparisons(anchor))
-        or _next_to(relation, main, anchor, comparisons, sources)
+        or _next_to(relation, main, distances.find(relation, main, anchor, passages), comparisons)
         or found
     )
 
 
 def _next_to(
-    relation: Relation, main: Statement, anchor: Statement, comparisons: list[Comparison], sources: Sources
+    relation: Relation,
+    main: Statement,
+    pair: tuple[distances.Act, distances.Act] | None,
+    comparisons: list[Comparison],
 ) -> Found | None:
     """The support of two acts of one document, each with the date that stands next to it."""
-    passages = (*sources.index.find(main), *sources.index.find(anchor))
-    if (pair := distances.find(relation, main, anchor, passages)) is None:
+    if pair is None:
         return None
     one, other = pair
     found = f"{plain_date(one.when)}; {plain_date(other.when)}"
@@ -250,7 +256,7 @@ def _one_anchor(claimed: Statement, found: Statement, far: bool) -> bool:
 
 def _first(reading: Reading) -> Statement | None:
     """What a clause states first, by a verb that is no infinitive where there is one."""
-    found = [intended(s) for passage in passages(reading) for s in statements(passage)]
+    found = [intended(s) for passage in parts_of(reading) for s in statements(passage)]
     return next((s for s in found if not _infinitive(s)), next(iter(found), None))
 
 

@@ -21,6 +21,8 @@ _LEAST = 12
 """How many code points a clause has at least: less than that before a cue belongs to what stands behind a comma."""
 _NEXT = 5
 """How near behind a cue a date stands that goes with it."""
+_BEHIND = 12
+"""How far behind a length of time stands, at the most, that something took less than that."""
 _UNITS = {"year": "Y", "month": "M", "week": "W", "day": "D"}
 
 
@@ -207,6 +209,8 @@ def _glued(passage: Passage, known: Language) -> Relation | None:
                 told = _told_length(match["length"], known)
                 if told and match.groupdict().get("under"):
                     told = replace(told, mod="less-than")
+                elif told and any(cue in match[0] for cue in known.lists("relations", "over")):
+                    told = replace(told, mod="more-than")
                 return Relation(sort, main + ".", anchor + ".", told, text)  # type: ignore[arg-type]
     return None
 
@@ -295,7 +299,7 @@ def _since(text: str, known: Language) -> Relation | None:
         )
         endings = known.pairs("relations", "finite")
         end = next((e for e in endings if match and match["main"].endswith(e)), "") if match else ""
-        if match is None or not end:
+        if match is None or not end or _eventful(text[match.end() :], known):
             return None
         main = match["main"].removesuffix(end) + endings[end]
     else:
@@ -320,6 +324,9 @@ def _duration(passage: Passage, known: Language) -> Relation | None:
         before, behind = text[:start].rstrip(" ,"), text[end:]
         apart = length(mention.when.timex, mention.when.mod)
         if known.glued:
+            if any(word in behind[:_BEHIND] for word in known.lists("relations", "taking_less")):
+                less = replace(apart, mod="less-than") if apart else None
+                return Relation("took", before, "", less, text)
             if any(word in behind[:8] for word in taking):
                 return Relation("took", before, "", apart, text)
             if any(mention.text.endswith(word) or behind.startswith(word) for word in lasting):
@@ -344,11 +351,15 @@ def _took(main: str, behind: str, known: Language) -> str:
     return main
 
 
+BEGINNING, ENDING = frozenset(("begin", "groundbreak")), frozenset(("complete", "open"))
+"""Acts that begin what is then under way, and that end it."""
+
+
 def begins(notions: frozenset[str]) -> bool:
     """Whether an act begins what is then under way."""
-    return bool(notions & {"begin", "groundbreak"})
+    return bool(notions & BEGINNING)
 
 
 def ends(notions: frozenset[str]) -> bool:
     """Whether an act ends what was under way."""
-    return bool(notions & {"complete", "open"})
+    return bool(notions & ENDING)

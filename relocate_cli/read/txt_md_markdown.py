@@ -31,7 +31,7 @@ def read(content: Content) -> Iterator[Document | RelocateError]:
     document = Document(
         name,
         text,
-        title=_field(matter, "title"),
+        title=_field(matter, "title") or _heading(text[body:]),
         publisher=_field(matter, "publisher"),
         url=_field(matter, "url"),
         lang=_field(matter, "lang"),
@@ -50,6 +50,12 @@ def read(content: Content) -> Iterator[Document | RelocateError]:
     if document.published is None and (when_named := _published.of_file_name(name)):
         document = replace(document, published=when_named, published_from="file name")
     yield document
+
+
+def _heading(body: str) -> str | None:
+    """The heading of the first level that a text begins with, as Markdown writes it (`# Title`)."""
+    first = body.lstrip("\ufeff\n\r\t ").partition("\n")[0]
+    return first[2:].strip(" #\t\r") or None if first.startswith("# ") else None
 
 
 def _field(matter: Mapping[str, object], key: str) -> str | None:
