@@ -90,6 +90,8 @@ def _only_the_number(
     """Whether a number that differs is the only thing that does, and stands in none of the passages compared."""
     if found.absent or len(found.other) != 1 or _contrary(found, stated):
         return False
+    if figures.summed(found.claim) is not figures.summed(found.source):
+        return False
     labels = {c.label("number") for of_one in compared for c in of_one}
     claimed, other = found.other[0]
     if "supported" in labels or not _in_its_place(found, claimed, other):

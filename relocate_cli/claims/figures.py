@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from relocate_cli.claims import arithmetic, pairing, quantities, reach
 from relocate_cli.claims.language import language
+from relocate_cli.claims.passages import Passage
 from relocate_cli.claims.quantities import Quantity
 from relocate_cli.claims.slots import present, slot
 from relocate_cli.claims.statements import Statement, past
@@ -38,7 +39,7 @@ def _compared(claimed: Quantity, claim: Statement, source: Statement) -> tuple[b
     )
     if exact is not None:
         return True, exact
-    open_ = _summed(source) and not _summed(claim)
+    open_ = summed(source.passage) is not summed(claim.passage)
     open_ = open_ or adds_up(claimed, source.passage.quantities) or _planned_or_done(claim, source)
     compared = ((quantities.compare(claimed, found), found) for found in known)
     results = [
@@ -140,7 +141,7 @@ _NEXT_WORD = 8
 """How far before a number, in code points, the word that leads it in is looked for."""
 
 
-def _summed(statement: Statement) -> bool:
+def summed(passage: Passage) -> bool:
     """Whether a sentence tells how much several are together."""
-    known = language(statement.passage.sentence.lang)
-    return known is not None and known.says("numbers", "summing", statement.passage.text)
+    known = language(passage.sentence.lang)
+    return known is not None and known.says("numbers", "summing", passage.text)
