@@ -16,7 +16,7 @@ KNOWN = ("thing", "event", "ordinal")
 
 def beside(found: Alignment) -> frozenset[str]:
     """The notions of what stands around a passage: its title and the sentences beside it."""
-    return found.source.around | found.source.title
+    return found.source.around | found.source.topic
 
 
 def named(found: Alignment) -> bool:
@@ -49,7 +49,7 @@ def tells_about(found: Alignment, sorts: Sequence[str], *, around: bool = False)
     """
     about = (w for w in found.off if w.sort in sorts or is_name(w))
     code = found.claim.sentence.lang
-    title = found.source.title
+    title = found.source.topic
     counted = frozenset(n for q in found.source.quantities for n in q.counted)
     own = (w for w in found.source.words if (w.sort == "thing" and not w.notions & counted) or is_name(w))
     if around and not any(own):

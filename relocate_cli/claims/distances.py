@@ -63,7 +63,7 @@ def _acts(part: Statement, main: Statement, passages: Iterable[Passage]) -> Iter
     """Where sources tell the act of one part of a claim, of the things of that part or of the main one."""
     about = _about(part) or _about(main)
     for passage in passages:
-        here = alignment.here_of(passage) | passage.around | passage.title
+        here = alignment.here_of(passage) | passage.around | passage.topic
         things = [w for w in about if is_told(w.notions, here)]
         named = all(is_told(w.notions, here) for w in part.words if w.sort in ("body", "name"))
         if not about or not named or len(things) < _MOST * len(about):

@@ -176,7 +176,7 @@ def _rest(found: Alignment, mine: Sequence[Word], trigger: frozenset[str]) -> bo
     """Whether what remains of a claim without the words for one name is told in a passage, with all other names."""
     if found.other or found.absent or "refuted" in (*found.dates, *found.lengths):
         return False
-    around = found.source.around | found.source.title
+    around = found.source.around | found.source.topic
     rest = [w for w in alignment.content(found.claim) if w not in mine]
     off = [w for w in found.off if w in rest]
     names = [w for w in off if w.sort in ("name", "body") and not is_told(w.notions, around)]

@@ -104,6 +104,15 @@ class Passage:
         title = title_of(self.document)
         return frozenset(n for word in words.read(title, self.sentence.lang) for n in word.notions)
 
+    @cached_property
+    def topic(self) -> frozenset[str]:
+        """Every notion of the title and of the sentence that a report begins with, which tell what it is about."""
+        lead = next((s for s in sentences(self.document) if s.kind == "body"), None)
+        if lead is None:
+            return self.title
+        text = self.document.text[lead.start : lead.end]
+        return self.title | frozenset(n for w in words.read(text, lead.lang) for n in w.notions)
+
     @property
     def _dates(self) -> list[tuple[int, int]]:
         start = self.sentence.start
