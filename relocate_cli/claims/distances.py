@@ -21,7 +21,7 @@ from relocate_cli.claims.slots import in_the_news
 from relocate_cli.claims.statements import Statement
 from relocate_cli.claims.telling import told
 from relocate_cli.claims.words import Word
-from relocate_cli.model import DONE, Mention, When
+from relocate_cli.model import DONE, TO_COME, Mention, When
 
 _MOST = 2 / 3
 """Which share of the things of a claim, besides its acts, a sentence and what stands around it tell."""
@@ -73,7 +73,9 @@ def _acts(part: Statement, main: Statement, passages: Iterable[Passage]) -> Iter
         if not _about(part):
             acting = [s for s in acting if not _of_others(s, main)]
         for source in acting:
-            if (source.status in DONE) is (part.status in DONE) and (when := _when(source, part.trigger)):
+            ahead = main.status in TO_COME and part is not main  # two years after its start, which is to come
+            told_of = ahead or (source.status in DONE) is (part.status in DONE)
+            if told_of and (when := _when(source, part.trigger)):
                 yield Act(when, source)
 
 

@@ -40,6 +40,9 @@ def _compared(claimed: Quantity, claim: Statement, source: Statement) -> tuple[b
     if exact is not None:
         return True, exact
     open_ = summed(source.passage) is not summed(claim.passage)
+    open_ = open_ or (
+        _stands(claimed, claim, "added") and not any(_stands(q, source, "added") for q in known)
+    )
     open_ = open_ or adds_up(claimed, source.passage.quantities) or _planned_or_done(claim, source)
     compared = ((quantities.compare(claimed, found), found) for found in known)
     results = [
@@ -104,9 +107,10 @@ def _stands(number: Quantity, statement: Statement, where: str) -> bool:
     text, span, words = statement.passage.text, number.span, known.lists("numbers", where)
     if known.glued:
         return text.startswith(words, span.end)
-    return text[max(span.start - _NEXT_WORD, 0) : span.start].lower().split()[-1:] in [
-        [word] for word in words
-    ]
+    before = text[: span.start].rstrip().lower()
+    for rounding, _ in quantities.modifiers(known):
+        before = before.removesuffix(f" {rounding}")
+    return before.split()[-1:] in [[word] for word in words]
 
 
 def _otherwise(claimed: Quantity, found: Quantity, claim: Statement, source: Statement) -> bool:
