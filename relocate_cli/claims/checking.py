@@ -114,6 +114,7 @@ def _compared(passage: Passage, sources: Sources, read: Read) -> Found:
     if found[0] == "supported" and (
         untold(passage, stated)
         or _only_a_part(passage, found)
+        or any(instead.elsewhere(passage, source) for source in _quoted(found))
         or not _on_its_dates(passage, stated, sources, found)
     ):
         return "not_enough_info", *found[1:]

@@ -52,6 +52,25 @@ def find(
     return None
 
 
+def contrary(
+    relation: Relation, main: Statement, anchor: Statement, passages: Iterable[Passage]
+) -> tuple[Act, Act] | None:
+    """The two acts that are not as far apart as claimed, if one document dates either once and no other one does."""
+    if relation.apart is None or not main.trigger or not anchor.trigger or not _about(main):
+        return None
+    if main.trigger & anchor.trigger:
+        return None  # which of two openings a date is of, their sentences need not tell
+    candidates = list(passages)
+    ones, others = list(_acts(main, main, candidates)), list(_acts(anchor, main, candidates))
+    if len({act.source.evidence.source for act in (*ones, *others)}) != 1:
+        return None
+    if any(len({act.when.edtf for act in acts}) != 1 for acts in (ones, others)):
+        return None
+    one, other = ones[0], others[0]
+    earlier, later = (one, other) if relation.sort == "before" else (other, one)
+    return (one, other) if intervals.apart(earlier.when, later.when, relation.apart) == "refuted" else None
+
+
 def taking(relation: Relation, main: Statement, passages: Iterable[Passage]) -> tuple[Act, Act] | None:
     """The acts of one document that end and begin what a claim tells the length of, None where there are none."""
     ends = replace(main, trigger=relations.ENDING, status="occurred")

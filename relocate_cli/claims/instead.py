@@ -54,9 +54,10 @@ def _actors(
             continue
         mine = _words_of(acting[0], claim)
         compared = [c for p in passages for c in _compared(statement, p) if c.act]
-        if any(c.label("actor") == "supported" or _named(mine, c.source) for c in compared):
-            continue
+        his = [c for c in compared if c.label("actor") == "supported" or _named(mine, c.source)]
         for c in compared:
+            if any(_RANK[h.label("date")] >= _RANK[c.label("date")] for h in his):
+                continue
             found = alignment.align(claim, c.source.passage)
             if acting[0].kind in PLACES and not _pinned(found, mine):
                 continue
@@ -80,6 +81,10 @@ def _subject(statement: Statement) -> list[Participant]:
     subjects = known.subjects if known and known.glued and not statement.agents else frozenset[str]()
     words = [w for w in statement.passage.words if w.tail in subjects and w.sort in ("name", "word")]
     return [Participant(w.text, w.text, "institution", w.text, "agent") for w in words]
+
+
+_RANK = {None: 0, "refuted": 0, "not_enough_info": 1, "supported": 2}
+"""How well a date fits: an act by the claimed one counts unless that of another one alone is of the claimed time."""
 
 
 def _compared(statement: Statement, passage: Passage) -> list[Comparison]:
@@ -140,6 +145,24 @@ def _places(
                 compared = [c for statement in stated for c in _compared(statement, passage)]
                 best = max(compared, key=lambda c: (c.act, c.share))
                 yield _slots(best, "place", word.text, rival.text)
+
+
+def elsewhere(claim: Passage, passage: Passage) -> bool:
+    """Whether a claim has a place that a passage does not tell, and no document either or the passage another one."""
+    known = language(passage.sentence.lang)
+    here = alignment.here_of(passage) | passage.title
+    for word in claim.words:
+        if not word.placed or word.sort not in ("body", "name", "word") or is_told(word.notions, here):
+            continue
+        if word.sort != "body":
+            if claim.sentence.lang == passage.sentence.lang and word.text not in passage.document.text:
+                return True
+            continue
+        others = [w for w in passage.words if names_place(w) and not is_told(w.notions, claim.notions)]
+        others = [w for w in others if known is None or w.tail not in known.subjects]
+        if names_place(word) and any(not within(word, w) and not within(w, word) for w in others):
+            return True
+    return False
 
 
 def _rival(word: Word, claim: Passage, passage: Passage) -> Word | None:

@@ -48,6 +48,9 @@ def settle(relation: Relation, sources: Sources, read: Read) -> Found:
     return (
         _as_far(relation, main, comparisons, anchor, sources.comparisons(anchor))
         or _next_to(relation, main, distances.find(relation, main, anchor, passages), comparisons)
+        or _next_to(
+            relation, main, distances.contrary(relation, main, anchor, passages), comparisons, "refuted"
+        )
         or found
     )
 
@@ -57,15 +60,16 @@ def _next_to(
     main: Statement,
     pair: tuple[distances.Act, distances.Act] | None,
     comparisons: list[Comparison],
+    label: VerdictLabel = "supported",
 ) -> Found | None:
-    """The support of two acts of one document, each with the date that stands next to it."""
+    """The label by two acts of one document, each with the date that stands next to it."""
     if pair is None:
         return None
     one, other = pair
     found = f"{plain_date(one.when)}; {plain_date(other.when)}"
     evidence = (one.source.evidence, other.source.evidence)
-    slot = _date_slot("supported", relation, found, evidence)
-    return "supported", (*_borne_out(compare(main, one.source)), slot), comparisons
+    slot = _date_slot(label, relation, found, evidence)
+    return label, (*_borne_out(compare(main, one.source)), slot), comparisons
 
 
 def _settled(
