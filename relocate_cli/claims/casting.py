@@ -13,12 +13,16 @@ from relocate_cli.claims.words import Word
 from relocate_cli.model import Participant, VerdictLabel
 
 _SHORTEST_NAME = 2
+_COMPANY = ("㈜", "(주)", "주식회사 ")
+"""What stands before the name of a company, whatever words it is made of."""
 
 
 def somebody(person: Participant) -> bool:
     """Whether a participant is somebody by name, and not a thing or a group that the words tell."""
     if len(person.name) < _SHORTEST_NAME:
         return False  # "시" is any city
+    if person.surface.startswith(_COMPANY):
+        return True
     return _is_registered(person) or person.kind == "person" or not _described(person)
 
 

@@ -42,7 +42,7 @@ def find(
         return None
     candidates = list(passages)
     others = list(_acts(anchor, main, candidates))
-    for one in _acts(main, main, candidates):
+    for one in _acts(main, main, candidates, gapped=bool(main.trigger & anchor.trigger)):
         for other in others:
             if one.source.evidence.source != other.source.evidence.source or one.when == other.when:
                 continue
@@ -67,6 +67,8 @@ def contrary(
     if any(len({act.when.edtf for act in acts}) != 1 for acts in (ones, others)):
         return None
     one, other = ones[0], others[0]
+    if not all(alignment.dated(act.source.passage) for act in (one, other)):
+        return None
     earlier, later = (one, other) if relation.sort == "before" else (other, one)
     return (one, other) if intervals.apart(earlier.when, later.when, relation.apart) == "refuted" else None
 
@@ -78,7 +80,9 @@ def taking(relation: Relation, main: Statement, passages: Iterable[Passage]) -> 
     return find(replace(relation, sort="after"), ends, begins, passages)
 
 
-def _acts(part: Statement, main: Statement, passages: Iterable[Passage]) -> Iterator[Act]:
+def _acts(
+    part: Statement, main: Statement, passages: Iterable[Passage], gapped: bool = False
+) -> Iterator[Act]:
     """Where sources tell the act of one part of a claim, of the things of that part or of the main one."""
     about = _about(part) or _about(main)
     for passage in passages:
@@ -94,7 +98,8 @@ def _acts(part: Statement, main: Statement, passages: Iterable[Passage]) -> Iter
         for source in acting:
             ahead = main.status in TO_COME and part is not main  # two years after its start, which is to come
             told_of = ahead or (source.status in DONE) is (part.status in DONE)
-            if told_of and (when := _when(source, part.trigger)):
+            same = gapped or (part is not main and bool(part.trigger & main.trigger))
+            if told_of and (when := _when(source, part, by_thing=same)):
                 yield Act(when, source)
 
 
@@ -104,7 +109,7 @@ def _beside_events(part: Statement, passage: Passage, stated: Sequence[Statement
     done = not outlook.undone(passage) and not outlook.plans(passage)
     if len(words) != 1 or not stated or not done or part.status not in DONE:
         return []
-    return [replace(stated[0], trigger=words[0].notions, event=None, when=None, status=part.status)]
+    return [replace(stated[0], trigger=words[0].notions, words=(), event=None, when=None, status=part.status)]
 
 
 def _of_others(source: Statement, main: Statement) -> bool:
@@ -119,10 +124,16 @@ def _about(part: Statement) -> list[Word]:
     return [w for w in part.words if w.sort in sorts and not w.notions & part.trigger]
 
 
-def _when(source: Statement, trigger: frozenset[str]) -> When | None:
-    """The date next to an act in its sentence, else that of the event, else the day of the news that it begins."""
+def _when(source: Statement, part: Statement, *, by_thing: bool) -> When | None:
+    """The date next to an act in its sentence, else that of the event, else the day of the news that it begins.
+
+    `by_thing`: one act is done to several things, each with its date ("the hall in 2018, the pool in 2020").
+    """
     passage = source.passage
-    acts = [w for w in passage.words if w.notions & trigger & source.trigger]
+    acts = [w for w in passage.words if w.notions & part.trigger & source.trigger]
+    if by_thing:
+        things = frozenset(n for w in _about(part) for n in w.notions)
+        acts = [w for w in passage.words if is_told(w.notions, things)][-1:] or acts
     near = [m for act in acts for m in _beside(act, passage)]
     when = near[0].scope or near[0].when if near else source.when or in_the_news(source)
     return when if when and when.edtf and dates.placed(when) else None

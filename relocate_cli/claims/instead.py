@@ -53,8 +53,10 @@ def _actors(
         if len(acting) != 1 or not statement.trigger or statement.trigger & _SHARED:
             continue
         mine = _words_of(acting[0], claim)
+        near = [c for p in passages for c in _compared(statement, p) if statement.trigger & c.source.trigger]
+        his = [c for c in near if c.label("actor") == "supported" or _named(mine, c.source)]
         compared = [c for p in passages for c in _compared(statement, p) if c.act]
-        his = [c for c in compared if c.label("actor") == "supported" or _named(mine, c.source)]
+        his += [c for c in compared if c.label("actor") == "supported" or _named(mine, c.source)]
         for c in compared:
             if any(_RANK[h.label("date")] >= _RANK[c.label("date")] for h in his):
                 continue

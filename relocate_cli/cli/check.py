@@ -56,10 +56,10 @@ def run(
     conflicting if two documents do the one and the other for something by one name that happens once;
 
     the same by the nearest passage alone if every slot but the event is borne out, a telling number or a day pins it
-    (in another language also a place, an actor or a date) and it does and names nothing else; or if its only number
-    differs and stands in no passage compared; else by the likeliest passage as a whole, if it tells act, numbers,
-    dates, names and things and nothing hedged or denied; or has another number, date or registered name, the
-    contrary act by the same body, or under construction or to come what the claim has finished already;
+    (across languages also a place, actor or date) and it does and names nothing else, or if only its number differs
+    and stands in no passage compared; else by the likeliest passage as a whole, if it tells act, numbers, dates,
+    names and things and nothing hedged or denied; or has another number, date or registered name, or the contrary
+    act by the same body; else by one with all but the actor or place, or with to come what has "already" come;
 
     not_enough_info in all other cases, with the nearest events and what they lack, whatever words are alike.
     """

@@ -10,12 +10,15 @@ from relocate_cli.registry.tables import rows
 _HERE = Path(__file__).parent
 _KOREAN = ("주", "현", "성", "도", "국")
 """How Korean names of regions and countries abroad end."""
+_SHORT = 2
+"""How long a name in Hangul is that is a city's own, whatever it ends with: 진주, 광주."""
 
 
 def is_region(name: str) -> bool:
     """Whether a name is that of a country or a region of one, in which places of other names lie."""
     bare = name.strip()
-    return bare in _names() or (not bare.isascii() and bare.endswith(_KOREAN))
+    korean = not bare.isascii() and len(bare) > _SHORT and bare.endswith(_KOREAN)
+    return bare in _names() or korean
 
 
 @cache

@@ -261,3 +261,18 @@ def test_any_bytes_are_a_document_or_one_sentence(data: bytes) -> None:
             assert item.text[: item.body] + item.text[item.body :] == item.text
         elif isinstance(item, RelocateError):
             assert str(item).startswith(("-:", "standard input: "))
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("# Halden opens its hall\n\nThe hall opened.\n", "Halden opens its hall"),
+        ("\n\n# 진주시, 도서관 개관 #\n\n문을 열었다.\n", "진주시, 도서관 개관"),
+        ("---\ntitle: Another\n---\n# Halden\n\nThe hall opened.\n", "Another"),
+        ("## A part\n\nThe hall opened.\n", None),
+        ("#hashtag\n\nThe hall opened.\n", None),
+        ("# \n\nThe hall opened.\n", None),
+    ],
+)
+def test_the_heading_that_a_text_begins_with_is_its_title(text: str, title: str | None) -> None:
+    assert one(text).title == title

@@ -1,0 +1,57 @@
+"""How far apart two acts of one document are, by the dates next to them."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.claims.sources import told, verdict
+
+
+@pytest.mark.parametrize(
+    ("claim", "source", "expected"),
+    [
+        (
+            "한강사옥은 착공한 지 3년이 되기 전에 완공됐다.",
+            "한강사옥 신사옥은 2012년 10월 착공, 2015년 5월 완공됐으며 지상 28층 규모다.",
+            "supported",
+        ),
+        (
+            "한강사옥은 착공한 지 2년이 되기 전에 완공됐다.",
+            "한강사옥 신사옥은 2012년 10월 착공, 2015년 5월 완공됐으며 지상 28층 규모다.",
+            "refuted",
+        ),
+        (
+            "The Treasury named Brunswick Street its preferred site three months before Hill confirmed it.",
+            "# Hill confirms site of the Treasury\n\n"
+            "On 26 July 2022 Hill confirmed the site in Brunswick Street. "
+            "In April 2022 the Treasury named Brunswick Street as its preferred site.",
+            "supported",
+        ),
+        (
+            "The working group on the hospital delivered its report less than three months after it was set up.",
+            "# Hospital to close\n\nA working group on the hospital was set up in October 2024. "
+            "The group submitted its report on 27 March 2025.",
+            "refuted",
+        ),
+        (
+            "도서관은 착공 2년 만에 문을 열었다.",
+            "체육관은 2020년 5월 착공했다. 도서관은 2022년 5월 문을 열었다.",
+            "not_enough_info",
+        ),
+        (
+            "The library opened two years before the pool.",
+            "The city opened the library in 2018, and the pool in October 2020.",
+            "supported",
+        ),
+    ],
+)
+def test_two_acts_with_the_dates_next_to_them(claim: str, source: str, expected: str) -> None:
+    assert verdict(claim, told(source)).verdict == expected
+
+
+@pytest.mark.parametrize("length", ["10년이 넘어서야", "10년이 더 지나서야"])
+def test_a_length_that_was_passed(length: str) -> None:
+    source = "빛가람 산업단지는 2007년 11월 착공했다. 빛가람 산업단지는 2019년 1월 완공됐다."
+    claim = f"빛가람 산업단지는 착공한 지 {length} 완공됐다."
+    assert verdict(claim, told(source)).verdict == "supported"
+    assert verdict(claim.replace("10", "15"), told(source)).verdict != "supported"

@@ -1,0 +1,97 @@
+"""Another actor or place in a sentence that tells the rest of a claim, and places that no sentence tells."""
+
+from __future__ import annotations
+
+import pytest
+
+from relocate_cli import registry
+from tests.claims.sources import told, verdict
+
+
+@pytest.mark.parametrize(
+    ("claim", "source", "slot"),
+    [
+        (
+            "The hub in Cardiff was officially opened by First Minister Mark Drakeford.",
+            "# A hub for Cardiff\n\nWelsh Secretary David Davies officially opened the hub in Cardiff city centre.",
+            "actor",
+        ),
+        (
+            "It was Ann Hill who announced that the bureau's headquarters would return to Washington.",
+            "The bureau's headquarters will return to Washington, Interior Secretary Deb Moss has announced.",
+            "actor",
+        ),
+        (
+            "The National Audit Office carried out the review of the tram project.",
+            "# Leeds tram put off\n\nA review of the tram project was held. The review was carried out by Nista.",
+            "actor",
+        ),
+        (
+            "기획재정부가 산업은행을 이전 기관으로 지정하자는 안을 국토교통부에 제출했다.",
+            "# 산업은행 이전 기관 지정\n\n금융위원회가 이전 기관 지정안을 국토교통부에 제출했다.",
+            "actor",
+        ),
+        (
+            "가람캐리어가 홍성 산업단지에 280억 원을 투자하기로 했다.",
+            "㈜우심시스템은 홍성 산업단지에 280억 원을 투자한다.",
+            "actor",
+        ),
+        (
+            "한국전력기술은 나주혁신도시에 새 사옥을 마련해 개청식을 열었다.",
+            "한국전력기술의 새 사옥 개청식이 15일 김천혁신도시 내 사옥에서 열렸다.",
+            "place",
+        ),
+        (
+            "The ministry's offices are being moved from Yangon to Mandalay.",
+            "The move takes the ministry's offices from Yangon to Pyinmana, a trading town.",
+            "place",
+        ),
+    ],
+)
+def test_another_name_in_its_place_refutes(claim: str, source: str, slot: str) -> None:
+    found = verdict(claim, told(source))
+    assert found.verdict == "refuted"
+    assert [s.slot for s in found.slots if s.label == "refuted"] == [slot]
+
+
+@pytest.mark.parametrize(
+    ("claim", "source"),
+    [
+        ("Naju City broke ground on a library in May 2021.", "Jinju broke ground on a library in May 2021."),
+        ("The lab in Saxony opened with 20 staff.", "The lab in Leipzig opened with 20 staff."),
+        ("The office in Missouri opened with 80 staff.", "The office in Kansas City opened with 80 staff."),
+        (
+            "The mayor announced the plan for the library.",
+            "The council announced the plan for the library, and so did the mayor.",
+        ),
+        (
+            "Deb Moss announced that the bureau would return to Halden.",
+            "Ann Hill announced that the bureau would return to Halden. Deb Moss announced it the day after.",
+        ),
+        (
+            "The authority will return to Yongin.",
+            "The authority marked the tenth year since it moved to Ulsan.",
+        ),
+    ],
+)
+def test_what_several_may_do_or_what_lies_in_it_refutes_nothing(claim: str, source: str) -> None:
+    assert verdict(claim, told(source)).verdict != "refuted"
+
+
+@pytest.mark.parametrize(
+    ("claim", "source"),
+    [
+        ("동작구의 새 복합청사는 노량진에 들어선다.", "동작구는 새 복합청사를 2022년까지 지을 계획이다."),
+        (
+            "우심은 아산에 새 공장을 짓기로 했다.",
+            "우심은 공주 월미단지에 새 공장을 짓는다. 아산에도 공장이 있다.",
+        ),
+    ],
+)
+def test_a_place_that_no_sentence_tells_is_not_borne_out(claim: str, source: str) -> None:
+    assert verdict(claim, told(source)).verdict != "supported"
+
+
+def test_regions() -> None:
+    assert all(map(registry.is_region, ("Texas", "New Zealand", "Zealand", "텍사스주", "가나가와현")))
+    assert not any(map(registry.is_region, ("Houston", "Kansas City", "진주")))
