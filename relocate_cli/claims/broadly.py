@@ -151,10 +151,6 @@ def _acts(stated: Sequence[Statement]) -> frozenset[str]:
     return frozenset(notion for statement in stated for notion in statement.trigger)
 
 
-_DECISIONS = frozenset("sign approve reject veto pass-law adopt enact accept refuse support oppose".split())
-"""Acts after which the contrary is not done to the same thing."""
-
-
 def _opposed(found: Alignment, stated: Sequence[Statement], compared: _Compared) -> tuple[str, str] | None:
     """The act of a claim with the one of a passage that cannot be true in its place, done by the same."""
     trigger = _acts(stated)
@@ -164,7 +160,7 @@ def _opposed(found: Alignment, stated: Sequence[Statement], compared: _Compared)
         return None
     for statement, of_one in zip(stated, compared, strict=True):
         for c in of_one:
-            again = not statement.trigger & _DECISIONS
+            again = not statement.trigger & deciding.DECISIONS
             if again and c.source.when is not None and statement.when is None:
                 continue  # the contrary may have come first, or later
             if (

@@ -16,7 +16,7 @@ from relocate_cli.claims.casting import acts, somebody
 from relocate_cli.claims.comparing import Comparison, compare
 from relocate_cli.claims.language import language
 from relocate_cli.claims.lexemes import PLACES, names_place
-from relocate_cli.claims.likeness import is_place
+from relocate_cli.claims.likeness import against, is_place
 from relocate_cli.claims.likeness import told as is_told
 from relocate_cli.claims.passages import Passage
 from relocate_cli.claims.placing import within
@@ -41,7 +41,12 @@ def decide(
     claim: Passage, stated: Sequence[Statement], passages: Sequence[Passage]
 ) -> tuple[Slot, ...] | None:
     """The slots of a claim that one sentence tells of another actor or place, None where none does as clearly."""
-    return next(_actors(claim, stated, passages), None) or next(_places(claim, stated, passages), None)
+    return (
+        next(_actors(claim, stated, passages), None)
+        or next(_places(claim, stated, passages), None)
+        or next(_occasions(claim, stated, passages), None)
+        or next(_contraries(claim, stated, passages), None)
+    )
 
 
 def _actors(
@@ -165,6 +170,58 @@ def elsewhere(claim: Passage, passage: Passage) -> bool:
         if names_place(word) and any(not within(word, w) and not within(w, word) for w in others):
             return True
     return False
+
+
+def _occasions(
+    claim: Passage, stated: Sequence[Statement], passages: Sequence[Passage]
+) -> Iterator[tuple[Slot, ...]]:
+    """The slots of each sentence that tells of the contrary occasion: an opening ceremony where ground was broken."""
+    trigger = frozenset(notion for statement in stated for notion in statement.trigger)
+    for word in claim.words:
+        if word.sort != "event" or any(is_told(word.notions, p.notions | p.title) for p in passages):
+            continue
+        for passage in passages:
+            rival = next((w for w in passage.words if against(word.notions, w.notions)), None)
+            found = alignment.align(claim, passage) if rival else None
+            if rival is None or found is None or outlook.undone(passage) != outlook.undone(claim, stated):
+                continue
+            if (set(found.dates) == {"supported"} or _pinned(found, [word])) and _rest(
+                found, [word], trigger
+            ):
+                compared = [c for statement in stated for c in _compared(statement, passage)]
+                yield _slots(max(compared, key=lambda c: c.share), "event", word.text, rival.text)
+
+
+def _contraries(
+    claim: Passage, stated: Sequence[Statement], passages: Sequence[Passage]
+) -> Iterator[tuple[Slot, ...]]:
+    """The slots of each source in which the claimed one did the contrary of what a claim has decided."""
+    for statement in stated:
+        if not statement.trigger & deciding.DECISIONS or len(stated) > 2:
+            continue
+        compared = [c for p in passages for c in _compared(statement, p)]
+        if any(c.act and c.share >= _REST for c in compared):
+            continue
+        for c in compared:
+            if not against(statement.trigger, c.source.trigger) or c.label("status") != "supported":
+                continue
+            found = alignment.align(claim, c.source.passage)
+            mine = [w for w in claim.words if w.notions & statement.trigger]
+            if (
+                set(found.dates) <= {"supported"}
+                and _acting(statement, c)
+                and _rest(found, mine, frozenset())
+            ):
+                yield _slots(c, "event", statement.title, c.source.title)
+
+
+def _acting(statement: Statement, c: Comparison) -> bool:
+    """Whether who acts in a claim does so in a source, or is named there where it tells nobody to act."""
+    acting = [person for person in statement.agents if somebody(person)]
+    if c.label("actor") == "supported":
+        return True
+    mine = [w for person in acting for w in _words_of(person, statement.passage)]
+    return bool(acting) and not c.source.agents and _named(mine, c.source)
 
 
 def _rival(word: Word, claim: Passage, passage: Passage) -> Word | None:
