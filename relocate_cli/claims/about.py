@@ -15,7 +15,7 @@ KNOWN = ("thing", "event", "ordinal")
 
 
 def beside(found: Alignment) -> frozenset[str]:
-    """The notions of what stands around a passage: its title and the sentences beside it."""
+    """The notions of what stands around a passage: title, the first sentence of its report and those beside it."""
     return found.source.around | found.source.topic
 
 

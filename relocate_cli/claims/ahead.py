@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from relocate_cli.claims import about, alignment, outlook, reach
@@ -16,6 +17,7 @@ from relocate_cli.claims.telling import told
 from relocate_cli.model import DONE, TO_COME, Slot
 
 _SEVERAL = 2
+"""How many words before a Korean act may be what it is done to."""
 
 
 _FINISHING = frozenset(("complete", "open", "operate", "begin-operate"))
@@ -45,17 +47,26 @@ def decide(
     done = [s for s in stated if s.status in DONE and s.trigger]
     if len(done) != 1 or not (outlook.cued(claim, "already") or _by_a_day(claim)):
         return None
+    compared = [compare(done[0], source) for passage in passages for source in told(passage)]
+    if any(c.act and c.source.status in DONE and c.source.sure and c.share >= _NEAR for c in compared):
+        return None  # another report has it done
     for passage in passages:
-        if not _over(claim, passage):
+        found = alignment.align(claim, passage) if _over(claim, passage) else None
+        if found is None or found.other or found.absent or _adds(passage) > _adds(claim):
             continue
-        found = alignment.align(claim, passage)
-        if found.other or found.absent or not about.named_here(found) or not _about(found):
-            continue
-        for source in told(passage):
-            c = compare(done[0], source)
-            if _to_come(done[0], c):
-                return _slots(c)
+        if about.named_here(found) and _about(found):
+            for c in compared:
+                if c.source.passage is passage and _to_come(done[0], c):
+                    return _slots(c)
     return None
+
+
+def _adds(passage: Passage) -> bool:
+    """Whether a sentence is about something again, or about more or a part of it: "will open again", "3호기"."""
+    known = language(passage.sentence.lang)
+    if known is None:
+        return False
+    return outlook.cued(passage, "added_to") or bool(re.search(r"\d(?:호기|단계|차)", passage.text))
 
 
 def _about(found: Alignment) -> bool:

@@ -104,8 +104,8 @@ def _difference(
 ) -> Quantity | None:
     """By how much something rose or fell from one number to another, where a claim tells it to have done so."""
     alike = _alike(claimed, source)
-    side = _side(claimed, claim, ours)
-    if len(alike) != _PAIR or not side:
+    way = side(claimed, claim, ours)
+    if len(alike) != _PAIR or not way:
         return None
     ends = [_end(q, source, theirs) for q in alike]
     if ends == ["from", "to"]:
@@ -115,7 +115,7 @@ def _difference(
     else:
         return None
     apart = now.low - before.low
-    if (apart > 0) != (side == "more"):
+    if (apart > 0) != (way == "more"):
         return None
     told = replace(now, low=abs(apart), high=abs(apart), mod=_mod(alike))
     return told if quantities.compare(claimed, told) else None
@@ -131,7 +131,7 @@ def _end(number: Quantity, passage: Passage, known: Language) -> str:
     return before[0] if before and before[0] in ("from", "to") else ""
 
 
-def _side(number: Quantity, passage: Passage, known: Language) -> str:
+def side(number: Quantity, passage: Passage, known: Language) -> str:
     """Whether a sentence tells a number to be by how much something is more, or less: right behind it or its verb."""
     behind = passage.text[number.span.end :].lstrip().lower()
     before = passage.text[max(number.span.start - _NEAR, 0) : number.span.start].lower().split()

@@ -310,7 +310,7 @@ def _lacks(found: Alignment, stated: Sequence[Statement], compared: _Compared) -
     if _subjects(found.missing, found.claim) or _made_contrary(found):
         return True
     things = all(c.things >= _HALF for of_one in compared if (c := _nearest(of_one)))
-    return not (acting and things) or (_without(found) and not (sure and _elsewhere(found)))
+    return not (acting and things) or (_without(found) and not (sure and _elsewhere(found, trigger)))
 
 
 _NEARLY = 0.8
@@ -323,12 +323,11 @@ def _pinned(found: Alignment) -> bool:
 
 
 def _no_other_act(claim: Statement, of_one: Sequence[Comparison]) -> bool:
-    """Whether the nearest statement has no act of the lexicon in the place of one that a claim has."""
+    """Whether the nearest statement has no act in the place of one that a claim has."""
     nearest = _nearest(of_one)
-    trigger = nearest.source.trigger if nearest else frozenset[str]()
-    if claim.trigger & trigger:
-        return False  # the same act, by others
-    return any(map(closest.acting, claim.trigger)) and not any(map(closest.acting, trigger))
+    if nearest is None or nearest.source.trigger:
+        return False
+    return any(map(closest.acting, claim.trigger))
 
 
 def _made_contrary(found: Alignment) -> bool:
@@ -345,9 +344,11 @@ def _made_contrary(found: Alignment) -> bool:
     )
 
 
-def _elsewhere(found: Alignment) -> bool:
-    """Whether the words that a passage lacks are told elsewhere in its document."""
-    return all(w.sort == "plain" or w not in found.missing for w in found.off)
+def _elsewhere(found: Alignment, trigger: frozenset[str]) -> bool:
+    """Whether the things and names that a passage lacks are told elsewhere in its document, and it lacks no other."""
+    told_of = (*about.KNOWN, "name", "body")
+    off = [w for w in found.off if w.sort != "plain" and not w.notions & trigger]
+    return all(w.sort in told_of and w not in found.missing for w in off)
 
 
 def _without(found: Alignment) -> bool:

@@ -57,6 +57,8 @@ def _foreign(claim: Statement, c: Comparison) -> bool:
 def _another(claim: Statement, c: Comparison, lacking: Sequence[Word]) -> bool:
     """Whether a passage may be about another thing than a claim, or another act, for the words that it lacks."""
     sorts = {word.sort for word in lacking}
+    if "event" in sorts and _own(claim, c.source, ("event",)):
+        return True
     if _foreign(claim, c):
         if does_otherwise(claim, c) or (lacking and _own(claim, c.source, _NAMES)):
             return True

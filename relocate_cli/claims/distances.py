@@ -2,7 +2,8 @@
 
 What relates two events (`relating`) asks for both as events. Here an act counts by the date that stands next to it in
 its sentence, if what the claim is about is told there or around it. That the dates are as far apart as claimed, which
-no other word of the claim tells, is what says that they are meant; nothing is refuted this way.
+no other word of the claim tells, is what says that they are meant. Another distance refutes only where the document
+dates either act once.
 """
 
 from __future__ import annotations
@@ -93,8 +94,7 @@ def _acts(
             continue
         stated = told(passage)
         acting = [s for s in stated if s.trigger & part.trigger] or _beside_events(part, passage, stated)
-        if not _about(part):
-            acting = [s for s in acting if not _of_others(s, main)]
+        acting = [s for s in acting if not _of_others(s, part, main)]
         for source in acting:
             ahead = main.status in TO_COME and part is not main  # two years after its start, which is to come
             told_of = ahead or (source.status in DONE) is (part.status in DONE)
@@ -112,10 +112,27 @@ def _beside_events(part: Statement, passage: Passage, stated: Sequence[Statement
     return [replace(stated[0], trigger=words[0].notions, words=(), event=None, when=None, status=part.status)]
 
 
-def _of_others(source: Statement, main: Statement) -> bool:
-    """Whether a clause is about a thing that a claim does not have, where its act is told bare ("work began")."""
-    here = main.passage.notions | main.clause
-    return any(w.sort == "thing" and not is_told(w.offered, here) for w in source.words)
+def _of_others(source: Statement, part: Statement, main: Statement) -> bool:
+    """Whether a clause is about something else: it has another thing or name, and none of a claim's or not its names.
+
+    What stands around a sentence tells what it is about only where the sentence does not itself.
+    """
+    claimed = main.passage.notions | main.clause | part.passage.notions | part.clause
+    here = source.passage.notions
+    about, names = _about(part) or _about(main), ("name", "body", "ordinal")
+    others = [w for w in source.passage.words if not is_told(w.offered, claimed) and w not in _acting(source)]
+    if any(w.sort in names for w in others) and any(
+        w.sort in names and not is_told(w.notions, here) for w in about
+    ):
+        return True
+    things = any(w.sort == "thing" for w in others)
+    return things and not any(is_told(w.notions, here) for w in about)
+
+
+def _acting(source: Statement) -> list[Word]:
+    """The words of a sentence for who acts in it."""
+    surfaces = " ".join(person.surface for person in source.agents)
+    return [w for w in source.passage.words if w.text in surfaces]
 
 
 def _about(part: Statement) -> list[Word]:

@@ -10,12 +10,12 @@ import re
 from collections.abc import Iterator, Sequence
 
 from relocate_cli import registry
-from relocate_cli.claims import alignment, closest, deciding, outlook
+from relocate_cli.claims import about, alignment, closest, deciding, outlook
 from relocate_cli.claims.alignment import Alignment
 from relocate_cli.claims.casting import acts, somebody
 from relocate_cli.claims.comparing import Comparison, compare
 from relocate_cli.claims.language import language
-from relocate_cli.claims.lexemes import PLACES, names_place
+from relocate_cli.claims.lexemes import names_place
 from relocate_cli.claims.likeness import against, is_place
 from relocate_cli.claims.likeness import told as is_told
 from relocate_cli.claims.passages import Passage
@@ -32,9 +32,16 @@ _BESIDE = 0.75
 """What a word loses that only stands around a sentence."""
 _SOMETHING = 1.0
 """What the words besides the name and the act weigh at the least that are told: as much as one thing."""
-_CAPITALISED = re.compile(r"[A-Z]\w*(?: [A-Z]\w*)*")
-_SHARED = deciding.OWN | frozenset("discuss meet call urge propose brief sign hold".split())
+_CAPITALISED = re.compile(r"[A-Z]\w*(?: [A-Z]\w*)*(?: (?:desert|region|valley|province|county|area))?")
+_SHARED = deciding.OWN | frozenset(
+    "discuss meet call urge propose brief sign hold arrest sue fine charge construct groundbreak complete design "
+    "use find".split()
+)
 """Acts that several do together, or each for itself, so that another one doing them refutes nobody."""
+_TOLD = frozenset(("say", "announce"))
+"""What bodies tell one after the other, and only persons alone."""
+_LITTLE = frozenset("the of and for in on".split())
+"""Words that two names may share."""
 
 
 def decide(
@@ -60,13 +67,14 @@ def _actors(
         mine = _words_of(acting[0], claim)
         near = [c for p in passages for c in _compared(statement, p) if statement.trigger & c.source.trigger]
         his = [c for c in near if c.label("actor") == "supported" or _named(mine, c.source)]
+        his += [c for c in near if any(_shared_name(acting[0], p) for p in c.source.agents)]
         compared = [c for p in passages for c in _compared(statement, p) if c.act]
         his += [c for c in compared if c.label("actor") == "supported" or _named(mine, c.source)]
         for c in compared:
             if any(_RANK[h.label("date")] >= _RANK[c.label("date")] for h in his):
                 continue
             found = alignment.align(claim, c.source.passage)
-            if acting[0].kind in PLACES and not _pinned(found, mine):
+            if acting[0].kind != "person" and (statement.trigger & _TOLD or not _pinned(found, mine)):
                 continue
             another = c.label("status") == "supported" and _another(
                 acting[0], c.source, foreign=found.foreign
@@ -79,7 +87,8 @@ def _actors(
 def _pinned(found: Alignment, mine: Sequence[Word]) -> bool:
     """Whether a name or a telling number says which act is meant: each city has a library of its own."""
     names = [w for w in alignment.content(found.claim) if w not in mine and w.sort in ("name", "body")]
-    return any(w not in found.off for w in names) or any(closest.telling(q) for q, _ in found.same)
+    here = found.source.notions | found.source.title
+    return any(is_told(w.notions, here) for w in names) or any(closest.telling(q) for q, _ in found.same)
 
 
 def _subject(statement: Statement) -> list[Participant]:
@@ -113,20 +122,34 @@ def _named(mine: Sequence[Word], source: Statement) -> bool:
 
 def _another(person: Participant, source: Statement, *, foreign: bool) -> bool:
     """Whether others act in a source; a name that is not registered may only be another one in the same language."""
-    if acts(person, source) == "refuted":
+    if any((person.kind == "person") != (other.kind == "person") for other in source.agents):
+        return False  # one may act for the other
+    refuted = acts(person, source) == "refuted"
+    if refuted and registry.holds(person.id) and all(registry.holds(other.id) for other in source.agents):
         return True
+    if refuted or any(_akin(person, other) for other in source.agents):
+        return refuted and not any(_akin(person, other) for other in source.agents)
     others = [p for p in source.agents if somebody(p)]
     if foreign or not others or len(others) < len(source.agents):
         return False
-    return person.surface not in source.passage.document.text and not any(_akin(person, p) for p in others)
+    return person.surface not in source.passage.document.text
 
 
 def _akin(one: Participant, other: Participant) -> bool:
-    """Whether two may be one, or one act for the other: they share a word of their names, or one is a person."""
-    if (one.kind == "person") != (other.kind == "person"):
-        return True
-    ours, theirs = ({word.lower() for word in p.name.split()} for p in (one, other))
-    return bool(ours & theirs) or one.name in other.name or other.name in one.name
+    """Whether two may be one, by a shared word of their names or by initials."""
+    ours, theirs = (set(p.name.lower().split()) - _LITTLE for p in (one, other))
+    initials = {_initials(p.name) for p in (one, other)} & {p.surface.split()[-1] for p in (one, other)}
+    return bool(ours & theirs or initials) or one.name in other.name or other.name in one.name
+
+
+def _shared_name(one: Participant, other: Participant) -> bool:
+    """Whether two persons have a part of their names in common: "Mayor Kim" and Kim Jin-su."""
+    both = one.kind == other.kind == "person"
+    return both and bool(set(one.name.lower().split()) & set(other.name.lower().split()))
+
+
+def _initials(name: str) -> str:
+    return "".join(word[0] for word in name.split() if word[0].isupper())
 
 
 def _places(
@@ -144,18 +167,20 @@ def _places(
             rival = _rival(word, claim, passage)
             if rival is None or outlook.undone(passage) != outlook.undone(claim, stated):
                 continue
-            if outlook.plans(passage) != outlook.plans(claim, stated) and not is_told(
-                trigger, passage.notions
-            ):
+            if outlook.plans(passage) > outlook.plans(claim, stated) or not is_told(trigger, passage.notions):
                 continue
-            if _rest(alignment.align(claim, passage), [word], trigger):
-                compared = [c for statement in stated for c in _compared(statement, passage)]
-                best = max(compared, key=lambda c: (c.act, c.share))
-                yield _slots(best, "place", word.text, rival.text)
+            compared = [c for statement in stated for c in _compared(statement, passage)]
+            compared = [c for c in compared if c.label("actor") in (None, "supported") or not c.source.agents]
+            found = alignment.align(claim, passage)
+            things = [
+                w for w in found.off if w.sort == "thing" and not is_told(w.notions, about.beside(found))
+            ]
+            if compared and not things and _rest(found, [word], trigger):
+                yield _slots(max(compared, key=lambda c: (c.act, c.share)), "place", word.text, rival.text)
 
 
 def elsewhere(claim: Passage, passage: Passage) -> bool:
-    """Whether a claim has a place that a passage does not tell, and no document either or the passage another one."""
+    """Whether a claim has a place that a passage lacks, and no sentence tells it or the passage has another one."""
     known = language(passage.sentence.lang)
     here = alignment.here_of(passage) | passage.title
     for word in claim.words:
@@ -185,9 +210,7 @@ def _occasions(
             found = alignment.align(claim, passage) if rival else None
             if rival is None or found is None or outlook.undone(passage) != outlook.undone(claim, stated):
                 continue
-            if (set(found.dates) == {"supported"} or _pinned(found, [word])) and _rest(
-                found, [word], trigger
-            ):
+            if set(found.dates) == {"supported"} and _rest(found, [word], trigger):
                 compared = [c for statement in stated for c in _compared(statement, passage)]
                 yield _slots(max(compared, key=lambda c: c.share), "event", word.text, rival.text)
 
@@ -200,9 +223,11 @@ def _contraries(
         if not statement.trigger & deciding.DECISIONS or len(stated) > 2:
             continue
         compared = [c for p in passages for c in _compared(statement, p)]
-        if any(c.act and c.share >= _REST for c in compared):
-            continue
+        doing = [c for c in compared if statement.trigger & c.source.trigger and c.share >= _REST]
+        told_in = {c.source.evidence.source for c in doing}
         for c in compared:
+            if c.source.evidence.source in told_in:
+                continue
             if not against(statement.trigger, c.source.trigger) or c.label("status") != "supported":
                 continue
             found = alignment.align(claim, c.source.passage)
@@ -245,7 +270,7 @@ def _rival(word: Word, claim: Passage, passage: Passage) -> Word | None:
 def _in_full(word: Word, passage: Passage) -> str:
     """A name with the capitalised words that follow it: Kansas City is not in Kansas."""
     match = _CAPITALISED.match(passage.text, word.start)
-    return match[0] if match else word.text
+    return match[0].rstrip() if match else word.text
 
 
 def _sited(word: Word, passage: Passage) -> bool:

@@ -31,7 +31,7 @@ def read(content: Content) -> Iterator[Document | RelocateError]:
     document = Document(
         name,
         text,
-        title=_field(matter, "title") or _heading(text[body:]),
+        title=_field(matter, "title") or (None if name.lower().endswith(".txt") else _heading(text[body:])),
         publisher=_field(matter, "publisher"),
         url=_field(matter, "url"),
         lang=_field(matter, "lang"),

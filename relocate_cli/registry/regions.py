@@ -8,8 +8,10 @@ from pathlib import Path
 from relocate_cli.registry.tables import rows
 
 _HERE = Path(__file__).parent
-_KOREAN = ("주", "현", "성", "도", "국")
-"""How Korean names of regions and countries abroad end."""
+_KOREAN = ("주", "현", "성", "지방", "지역")
+"""How Korean names of regions abroad end."""
+_WIDE = ("County", "Province", "District", "State", "Valley", "Sea", "Peninsula", "Islands")
+"""Last words of the names of regions, and in lower case behind them."""
 _SHORT = 2
 """How long a name in Hangul is that is a city's own, whatever it ends with: 진주, 광주."""
 
@@ -18,7 +20,9 @@ def is_region(name: str) -> bool:
     """Whether a name is that of a country or a region of one, in which places of other names lie."""
     bare = name.strip()
     korean = not bare.isascii() and len(bare) > _SHORT and bare.endswith(_KOREAN)
-    return bare in _names() or korean
+    *_, last = bare.split() or [""]
+    wide = last in _WIDE or (last.islower() and last.isascii() and " " in bare)  # "Atacama desert"
+    return bare in _names() or korean or wide
 
 
 @cache

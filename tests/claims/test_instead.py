@@ -22,8 +22,8 @@ from tests.claims.sources import told, verdict
             "actor",
         ),
         (
-            "The National Audit Office carried out the review of the tram project.",
-            "# Leeds tram put off\n\nA review of the tram project was held. The review was carried out by Nista.",
+            "The National Audit Office carried out the review of the tram project in Leeds.",
+            "# Tram put off\n\nThe review of the tram project in Leeds was carried out by Nista.",
             "actor",
         ),
         (
@@ -95,3 +95,43 @@ def test_a_place_that_no_sentence_tells_is_not_borne_out(claim: str, source: str
 def test_regions() -> None:
     assert all(map(registry.is_region, ("Texas", "New Zealand", "Zealand", "텍사스주", "가나가와현")))
     assert not any(map(registry.is_region, ("Houston", "Kansas City", "진주")))
+
+
+@pytest.mark.parametrize(
+    ("claim", "source"),
+    [
+        (
+            "2015년 10월 15일 김천에서 한국전력기술 신사옥 기공식이 열렸다.",
+            "한국전력기술의 신사옥 개청식이 2015년 10월 15일 김천에서 열렸다.",
+        ),
+        (
+            "On 28 January 2019 the city of Naju held a farewell event for the staff of the institute.",
+            "나주시는 2019년 1월 28일 연구원 직원들을 위한 환영행사를 가졌다.",
+        ),
+        (
+            "The National Assembly voted down the special act on the Dalbit Railway.",
+            "# 달빛철도 특별법 통과\n\n달빛철도 건설을 위한 특별법이 25일 국회 본회의를 통과했다.",
+        ),
+    ],
+)
+def test_the_contrary_occasion_or_decision_refutes(claim: str, source: str) -> None:
+    found = verdict(claim, told(source))
+    assert found.verdict == "refuted"
+    assert [s.slot for s in found.slots if s.label == "refuted"] == ["event"]
+
+
+@pytest.mark.parametrize(
+    ("claim", "source"),
+    [
+        (
+            "The groundbreaking ceremony of the library was held in Halden.",
+            "The opening ceremony of the library was held in Halden on 3 May 2022.",
+        ),
+        (
+            "The council rejected the plan for the library.",
+            "The council rejected the plan for the library in May. In June the council approved the plan.",
+        ),
+    ],
+)
+def test_what_may_have_been_at_another_time_refutes_nothing(claim: str, source: str) -> None:
+    assert verdict(claim, told(source)).verdict != "refuted"
