@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from relocate_cli.claims import quantities, roles
 from relocate_cli.claims.comparing import Comparison
 from relocate_cli.claims.language import language
-from relocate_cli.claims.likeness import against, in_document, likeness, off, sort, told
+from relocate_cli.claims.likeness import against, another_occasion, in_document, likeness, off, sort, told
 from relocate_cli.claims.quantities import Quantity
 from relocate_cli.claims.statements import Statement
 from relocate_cli.claims.words import Word
@@ -57,7 +57,7 @@ def _foreign(claim: Statement, c: Comparison) -> bool:
 def _another(claim: Statement, c: Comparison, lacking: Sequence[Word]) -> bool:
     """Whether a passage may be about another thing than a claim, or another act, for the words that it lacks."""
     sorts = {word.sort for word in lacking}
-    if "event" in sorts and _own(claim, c.source, ("event",)):
+    if another_occasion(claim, c.source, lacking):
         return True
     if _foreign(claim, c):
         if does_otherwise(claim, c) or (lacking and _own(claim, c.source, _NAMES)):

@@ -14,6 +14,7 @@ from relocate_cli.claims.likeness import (
     Likeness,
     about,
     against,
+    another_occasion,
     contested,
     likeness,
     of_a_name,
@@ -96,7 +97,7 @@ def _event(claim: Statement, source: Statement, found: Likeness, same: bool) -> 
     lacks = any(
         _critical(word, claim) and not word.placed for word in found.missing if not _orders(word, claim)
     )
-    lacks = lacks or _another_occasion(claim, source, found)
+    lacks = lacks or another_occasion(claim, source, found.missing)
     if found.share < SAME or lacks or found.things < (_THINGS if found.elsewhere else _ANYTHING):
         return "not_enough_info"
     if source.measure is not None and found.elsewhere:
@@ -116,13 +117,6 @@ def _event(claim: Statement, source: Statement, found: Likeness, same: bool) -> 
         and by_the_same(claim, source, contested(claim.trigger, source.trigger))
     )
     return "refuted" if alone else "not_enough_info"
-
-
-def _another_occasion(claim: Statement, source: Statement, found: Likeness) -> bool:
-    """Whether a clause has another occasion than a claim: an opening ceremony is none at which ground is broken."""
-    here = claim.passage.notions | claim.clause
-    own = (w for w in source.passage.words if w.sort == "event" and not told(w.notions, here))
-    return any(w.sort == "event" for w in found.missing) and any(own)
 
 
 def _of_the_same(claim: Statement, source: Statement) -> bool:

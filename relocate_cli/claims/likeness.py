@@ -435,3 +435,10 @@ def against(one: frozenset[str], other: frozenset[str]) -> bool:
     return any(known[n].against & other for n in one if n in known) or any(
         known[n].against & one for n in other if n in known
     )
+
+
+def another_occasion(claim: Statement, source: Statement, missing: Sequence[Word]) -> bool:
+    """Whether a sentence has another occasion than a claim: an opening ceremony is none at which ground is broken."""
+    here = claim.passage.notions | claim.clause
+    events = (frozenset(n for n in w.notions if sort(n) == "event") for w in source.passage.words)
+    return any(w.sort == "event" for w in missing) and any(e and not told(e, here) for e in events)
