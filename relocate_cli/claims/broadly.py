@@ -327,6 +327,9 @@ def _no_other_act(claim: Statement, of_one: Sequence[Comparison]) -> bool:
     nearest = _nearest(of_one)
     if nearest is None or nearest.source.trigger:
         return False
+    unknown = (w for w in nearest.source.passage.words if w.sort == "word" and w.text.isalpha())
+    if not all(is_told(w.notions, claim.passage.notions) for w in unknown):
+        return False  # "withheld"
     return any(map(closest.acting, claim.trigger))
 
 

@@ -125,8 +125,9 @@ def _of_others(source: Statement, part: Statement, main: Statement) -> bool:
         w.sort in names and not is_told(w.notions, here) for w in about
     ):
         return True
-    things = any(w.sort == "thing" for w in others)
-    return things and not any(is_told(w.notions, here) for w in about)
+    known = language(source.passage.sentence.lang)
+    enough = all if known is not None and known.glued else any  # 청소년센터 is a centre too
+    return any(w.sort == "thing" for w in others) and not enough(is_told(w.notions, here) for w in about)
 
 
 def _acting(source: Statement) -> list[Word]:

@@ -35,7 +35,7 @@ _SOMETHING = 1.0
 _CAPITALISED = re.compile(r"[A-Z]\w*(?: [A-Z]\w*)*(?: (?:desert|region|valley|province|county|area))?")
 _SHARED = deciding.OWN | frozenset(
     "discuss meet call urge propose brief sign hold arrest sue fine charge construct groundbreak complete design "
-    "use find".split()
+    "use utilize operate find".split()
 )
 """Acts that several do together, or each for itself, so that another one doing them refutes nobody."""
 _TOLD = frozenset(("say", "announce"))
@@ -86,7 +86,9 @@ def _actors(
 
 def _pinned(found: Alignment, mine: Sequence[Word]) -> bool:
     """Whether a name or a telling number says which act is meant: each city has a library of its own."""
-    names = [w for w in alignment.content(found.claim) if w not in mine and w.sort in ("name", "body")]
+    known = language(found.claim.sentence.lang)
+    sorts = ("body",) if known is not None and known.glued else ("name", "body")  # 안내소 is no name
+    names = [w for w in alignment.content(found.claim) if w not in mine and w.sort in sorts]
     here = found.source.notions | found.source.title
     return any(is_told(w.notions, here) for w in names) or any(closest.telling(q) for q, _ in found.same)
 
@@ -127,8 +129,10 @@ def _another(person: Participant, source: Statement, *, foreign: bool) -> bool:
     refuted = acts(person, source) == "refuted"
     if refuted and registry.holds(person.id) and all(registry.holds(other.id) for other in source.agents):
         return True
-    if refuted or any(_akin(person, other) for other in source.agents):
-        return refuted and not any(_akin(person, other) for other in source.agents)
+    if any(_akin(person, other) for other in source.agents):
+        return False
+    if refuted:
+        return person.kind == "person" or registry.holds(person.id)
     others = [p for p in source.agents if somebody(p)]
     if foreign or not others or len(others) < len(source.agents):
         return False

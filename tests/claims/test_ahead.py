@@ -40,3 +40,22 @@ from tests.claims.sources import told, verdict
 )
 def test_what_is_still_to_come(claim: str, source: str, expected: str) -> None:
     assert verdict(claim, told(source)).verdict == expected
+
+
+@pytest.mark.parametrize(
+    ("claim", "source"),
+    [
+        ("The Norwood line has already opened once.", "The Norwood line will open again in May 2026."),
+        ("The Elm hotel has already opened.", "The Elm hotel will open 40 more rooms in 2026."),
+        (
+            "신한울 원전은 이미 가동하고 있다.",
+            "신한울 1호기는 2022년 준공됐다. 신한울 3호기는 2032년 준공할 예정이다.",
+        ),
+        (
+            "김해경전철은 이미 개통했다.",
+            "경전철 연장 구간은 2027년 개통할 예정이다. 김해경전철은 4만 명이 탄다.",
+        ),
+    ],
+)
+def test_what_comes_again_or_to_more_of_it_refutes_nothing(claim: str, source: str) -> None:
+    assert verdict(claim, told(source)).verdict != "refuted"

@@ -55,3 +55,24 @@ def test_a_length_that_was_passed(length: str) -> None:
     claim = f"빛가람 산업단지는 착공한 지 {length} 완공됐다."
     assert verdict(claim, told(source)).verdict == "supported"
     assert verdict(claim.replace("10", "15"), told(source)).verdict != "supported"
+
+
+@pytest.mark.parametrize(
+    ("claim", "source"),
+    [
+        (
+            "The Lund arena took two years to build.",
+            "The Lund arena was completed in 2012. Work on the Malmo arena began in 2010.",
+        ),
+        (
+            "The Kemi school burned down three years after it opened.",
+            "The Kemi school opened in 2019. The Oulu school burned down in 2022.",
+        ),
+        (
+            "The Wells hospital opened five years after it was completed.",
+            "The Wells hospital was completed in 2014. The Ely hospital was completed in 2018, and opened in 2019.",
+        ),
+    ],
+)
+def test_what_stands_beside_a_sentence_is_no_thing_of_its_own(claim: str, source: str) -> None:
+    assert verdict(claim, told(source)).verdict != "supported"

@@ -135,3 +135,37 @@ def test_the_contrary_occasion_or_decision_refutes(claim: str, source: str) -> N
 )
 def test_what_may_have_been_at_another_time_refutes_nothing(claim: str, source: str) -> None:
     assert verdict(claim, told(source)).verdict != "refuted"
+
+
+@pytest.mark.parametrize(
+    ("claim", "source"),
+    [
+        ("Mayor Cho opened a garden in Halden in May 2024.", "Halden opened a garden in Halden in May 2024."),
+        (
+            "박종훈 교육감은 2024년 3월 밀양에 교육원을 개원했다.",
+            "경남교육청은 2024년 3월 밀양에 교육원을 개원했다.",
+        ),
+        (
+            "The EA fined Moss Water 3 million pounds over the spill in Essex.",
+            "The Environment Agency fined Moss Water 3 million pounds over the spill in Essex.",
+        ),
+        (
+            "Mayor Kim opened the fair.",
+            "Mayor Kim Jin-su opened the fair on Friday. Governor Park Min-ho had opened its food hall on Thursday.",
+        ),
+        (
+            "The mill will build a plant in Williamson County.",
+            "The mill will build a plant in Taylor, Texas.",
+        ),
+        ("The mine in the Atacama desert closed in 2015.", "The mine in Antofagasta closed in 2015."),
+        ("The Halden Port opened a terminal in 2024.", "The Moss Port Authority opened a terminal in 2024."),
+        ("경상남도는 산불로 1,858ha가 탔다고 밝혔다.", "산림청은 산불로 1,858ha가 탔다고 밝혔다."),
+        (
+            "서울경찰청은 2024년 4월 조직원을 구속했다.",
+            "부산경찰청은 2024년 4월 마약 조직원 40명을 구속했다.",
+        ),
+        ("우주항공청은 대전에 연구소를 열었다.", "우주항공청은 2024년 5월 27일 사천에서 문을 열었다."),
+    ],
+)
+def test_a_head_a_short_name_or_what_each_may_do_refutes_nothing(claim: str, source: str) -> None:
+    assert verdict(claim, told(source)).verdict != "refuted"
