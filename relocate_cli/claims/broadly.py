@@ -13,6 +13,7 @@ from relocate_cli.claims import (
     about,
     ahead,
     alignment,
+    arithmetic,
     closest,
     deciding,
     figures,
@@ -127,7 +128,16 @@ def _in_its_place(found: Alignment, claimed: Quantity, other: Quantity) -> bool:
         alike = [other]
     if len(alike) != 1 or (claimed.whole is None) != (other.whole is None):
         return False
+    sides = [_more_or_less(q, passage) for q, passage in ((claimed, found.claim), (other, found.source))]
+    if sides[0] != sides[1]:
+        return False  # by how much something is more than another is not what it comes to
     return not (figures.adds_up(claimed, found.source.quantities) or quantities.rounded_to(claimed, other))
+
+
+def _more_or_less(number: Quantity, passage: Passage) -> str:
+    """Whether a number is by how much something is more, or less, than something else."""
+    known = language(passage.sentence.lang)
+    return arithmetic.side(number, passage, known) if known else ""
 
 
 def _another_did(found: Alignment) -> bool:

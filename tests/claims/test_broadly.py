@@ -197,3 +197,11 @@ MOVED = "The mill moved to Halden in May 2015, one month before the fund."
 )
 def test_only_the_date(claim: str, source: str, expected: str) -> None:
     assert verdict(claim, told(source)).verdict == expected
+
+
+def test_a_difference_is_no_level() -> None:
+    source = "The council of Halden adopted in October 2020 a loan of up to 11 million euros for a city hall."
+    claim = (
+        "The loan that the council of Halden adopted is 3.3 million euros higher than the sum put to voters."
+    )
+    assert verdict(claim, told(source)).verdict != "refuted"
