@@ -102,14 +102,11 @@ def _compared(passage: Passage, sources: Sources, read: Read) -> Found:
     main = [asked(statement) for statement in filled]
     readings = [filled, main] if main != filled else [filled]
     found = _either([_of_statements(reading, sources) for reading in readings])
+    near = list({id(c.source.passage): c.source.passage for c in found[2]}.values())
+    if found[0] == "not_enough_info" and (whole := broadly.decide(passage, stated, near)):
+        found = (*whole, found[2])
     if found[0] == "not_enough_info":
-        compared = {id(c.source.passage): c.source.passage for c in found[2]}
-        whole = broadly.decide(passage, stated, list(compared.values()))
-        found = (*whole, found[2]) if whole else found
-    if found[0] == "not_enough_info":
-        compared = {id(c.source.passage): c.source.passage for c in found[2]}
-        told = list(compared.values())
-        other = instead.decide(passage, stated, told) or ahead.decide(passage, stated, told)
+        other = instead.decide(passage, stated, near) or ahead.decide(passage, stated, near)
         found = ("refuted", other, found[2]) if other else found
     if found[0] == "supported" and (
         untold(passage, stated)

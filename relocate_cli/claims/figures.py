@@ -59,16 +59,6 @@ def _compared(claimed: Quantity, claim: Statement, source: Statement) -> tuple[b
     return next((pair for pair in [*results, *same] if pair[0]), results[0] if results else (None, None))
 
 
-def _apart(number: Quantity, statement: Statement) -> bool:
-    """Whether a number is by how much something rose, or is more or less than another one."""
-    passage = statement.passage
-    known = language(passage.sentence.lang)
-    own = any(number is q for q in passage.quantities)
-    return _stands(number, statement, "added") or (
-        own and known is not None and bool(arithmetic.side(number, passage, known))
-    )
-
-
 def _rivals(
     claimed: Quantity, claim: Statement, source: Statement
 ) -> tuple[Sequence[Quantity], Sequence[Quantity]]:

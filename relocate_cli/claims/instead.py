@@ -65,11 +65,11 @@ def _actors(
         if len(acting) != 1 or not statement.trigger or statement.trigger & _SHARED:
             continue
         mine = _words_of(acting[0], claim)
-        near = [c for p in passages for c in _compared(statement, p) if statement.trigger & c.source.trigger]
+        every = [c for p in passages for c in _compared(statement, p)]
+        near = [c for c in every if c.act or statement.trigger & c.source.trigger]
         his = [c for c in near if c.label("actor") == "supported" or _named(mine, c.source)]
         his += [c for c in near if any(_shared_name(acting[0], p) for p in c.source.agents)]
-        compared = [c for p in passages for c in _compared(statement, p) if c.act]
-        his += [c for c in compared if c.label("actor") == "supported" or _named(mine, c.source)]
+        compared = [c for c in every if c.act]
         for c in compared:
             if any(_RANK[h.label("date")] >= _RANK[c.label("date")] for h in his):
                 continue
