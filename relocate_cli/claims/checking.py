@@ -11,6 +11,7 @@ from relocate_cli.claims import (
     ahead,
     broadly,
     deciding,
+    derived,
     extremes,
     instead,
     intervals,
@@ -105,6 +106,8 @@ def _compared(passage: Passage, sources: Sources, read: Read) -> Found:
     near = list({id(c.source.passage): c.source.passage for c in found[2]}.values())
     if found[0] == "not_enough_info" and (whole := broadly.decide(passage, stated, near)):
         found = (*whole, found[2])
+    if found[0] == "not_enough_info" and (reckoned := derived.decide(passage, stated, near)):
+        found = ("supported", reckoned, found[2])
     if found[0] == "not_enough_info":
         other = instead.decide(passage, stated, near) or ahead.decide(passage, stated, near)
         found = ("refuted", other, found[2]) if other else found

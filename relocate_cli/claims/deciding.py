@@ -13,12 +13,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from relocate_cli import registry
-from relocate_cli.claims import closest, quantities, reach, roles, words
+from relocate_cli.claims import closest, outlook, quantities, reach, roles, words
 from relocate_cli.claims.casting import somebody
 from relocate_cli.claims.comparing import Comparison
 from relocate_cli.claims.language import language
 from relocate_cli.claims.likeness import in_document, is_place, told
 from relocate_cli.claims.people import identities
+from relocate_cli.claims.quantities import Quantity
 from relocate_cli.claims.statements import Statement, once_planned
 from relocate_cli.claims.words import Word
 from relocate_cli.codec import plain_date
@@ -106,13 +107,28 @@ def _elsewhere(worst: Comparison, comparisons: Sequence[Comparison], claim: Stat
 
 def _tells_numbers(claim: Statement, comparison: Comparison) -> bool:
     """Whether a passage about the things of a claim has its numbers, of whatever it tells them."""
-    here = comparison.source.passage.quantities
+    passage = comparison.source.passage
+    here = passage.quantities
     near = comparison.share >= NEAR and comparison.things >= _THINGS
-    return near and all(
+    things = (w for w in claim.words if w.sort in ("thing", "event", "name", "body"))
+    around = comparison.act and all(told(w.notions, passage.notions | passage.around) for w in things)
+    return (near or around) and all(
         (q.unit or q.low >= _TELLING)
-        and any(quantities.comparable(q, found) and quantities.compare(q, found) for found in here)
+        and any(
+            quantities.comparable(q, found) and quantities.compare(q, found) and _as_much(q, found)
+            for found in here
+        )
         for q in claim.quantities
     )
+
+
+def _as_much(claimed: Quantity, found: Quantity) -> bool:
+    """Whether a number that a claim tells only a bound of is about as large: few parts are less than half."""
+    return not claimed.mod or (claimed.low <= _TIMES * found.low and found.low <= _TIMES * claimed.low)
+
+
+_TIMES = 2
+"""How many times as much as a bound, and as little, is said of the same."""
 
 
 def _another(one: Statement, other: Statement) -> bool:
@@ -206,8 +222,7 @@ def _done_to_another(claim: Statement, source: Statement) -> bool:
 def _counts_another(claim: Statement, comparison: Comparison) -> bool:
     """Whether a number that differs is the one of the claim, and not of another time or of something else to come."""
     source, left = comparison.source, set(comparison.open)
-    planned = any(event.status in TO_COME for event in source.passage.events)
-    if planned and claim.status in DONE and comparison.things < 1:
+    if outlook.plans(source.passage) and claim.status in DONE and comparison.things < 1:
         return False
     undated = not source.passage.mentions
     free = set() if claim.agents and source.agents else {"actor"}

@@ -76,7 +76,16 @@ def _rivals(
     known = [found for found in known if not (claimed.rate and found.rate and claimed.rate != found.rate)]
     if claimed.whole is not None:
         known = [found for found in known if found.whole == claimed.whole] or known
-    return told, known if claimed.part else [found for found in known if not found.part]
+    parted = claimed.part or _of_several(claimed, claim)
+    return told, known if parted else [found for found in known if not found.part]
+
+
+def _of_several(number: Quantity, claim: Statement) -> bool:
+    """Whether a claim tells a number as one of several things that it does not count: "five of the mills"."""
+    known = language(claim.passage.sentence.lang)
+    return known is not None and number.span.text.lower().endswith(
+        tuple(f" {of}" for of in known.lists("numbers", "part_of"))
+    )
 
 
 def _beside(claimed: Quantity, claim: Statement, source: Statement) -> list[Quantity]:

@@ -38,7 +38,7 @@ def own(claimed: Quantity, claim: Passage, source: Passage) -> tuple[Quantity, .
     """
     if not _SEVERAL <= len(source.quantities) <= _MOST:
         return None
-    alike = _alike(claimed, source)
+    alike = [q for q in _alike(claimed, source) if all(q.low != part.whole for part in source.quantities)]
     if len(alike) < _SEVERAL:
         return None
     for claims, labels in zip(_labels(claim), _labels(source), strict=True):

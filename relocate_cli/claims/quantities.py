@@ -9,7 +9,7 @@ from functools import cache
 
 from relocate_cli import registry
 from relocate_cli.amounts import ABOUT
-from relocate_cli.claims import rates, wholes
+from relocate_cli.claims import rates, shares, wholes
 from relocate_cli.claims.language import Language, codes, language
 from relocate_cli.claims.words import Word
 from relocate_cli.lang import table
@@ -62,9 +62,9 @@ def find(text: str, code: str, taken: Sequence[tuple[int, int]] = ()) -> list[Qu
     if known is None:
         return []
     found = [q for q in (_quantity(text, m, known) for m in _number(code).finditer(text)) if q is not None]
-    shares = _outside([*_shares(text, known), *_votes(text, known)], taken)
-    found = _outside([*found, *_often(text, known)], [*taken, *((q.span.start, q.span.end) for q in shares)])
-    found = _ranges(text, sorted([*found, *shares], key=lambda q: q.span.start), known)
+    worded = _outside([*_shares(text, known), *_votes(text, known)], taken)
+    found = _outside([*found, *_often(text, known)], [*taken, *((q.span.start, q.span.end) for q in worded)])
+    found = _ranges(text, sorted([*found, *worded], key=lambda q: q.span.start), known)
     whole = wholes.told(text, found, known)
     return rates.told(text, whole, known)
 
@@ -114,17 +114,14 @@ def _votes(text: str, known: Language) -> list[Quantity]:
 
 
 def _shares(text: str, known: Language) -> list[Quantity]:
-    """Words that say how large a part is ("half of", 절반), in percent."""
+    """Words that say how large a part is ("half of", 절반), in percent, or how many times as large."""
     found = []
-    for word, number in known.pairs("numbers", "shares").items():
-        edge = "" if known.glued else r"\b"
-        for match in re.finditer(rf"{edge}{re.escape(word)}{edge}", text, re.IGNORECASE):
-            before = text[: match.start()].rstrip().lower()
-            mod = next((m for name, m in modifiers(known) if before.endswith(name)), None)
-            mod, end = _after(text, match.end(), mod, known)
-            value = float(number)
-            span = Span(match.start(), end, text[match.start() : end])
-            found.append(Quantity(span, value, value, mod, "percent"))
+    for start, end, value, unit, rounded in shares.find(text, known, cardinals(known.code)):
+        before = text[:start].rstrip().lower()
+        mod = next((m for name, m in modifiers(known) if before.endswith(name)), None)
+        mod, end = _after(text, end, mod, known)
+        mod = mod or ("approx" if rounded else None)
+        found.append(Quantity(Span(start, end, text[start:end]), value, value, mod, unit))
     return found
 
 
@@ -197,12 +194,12 @@ def comparable(one: Quantity, other: Quantity) -> bool:
         return False
     if (one.persons and other.counted & PEOPLE) or (other.persons and one.counted & PEOPLE):
         return True
-    if one.counted - _COUNTERS and other.counted - _COUNTERS:
-        return bool(one.counted & other.counted - _COUNTERS)
+    if one.counted - COUNTERS and other.counted - COUNTERS:
+        return bool(one.counted & other.counted - COUNTERS)
     return bool(one.counted & other.counted) or (not one.counted and one.low == other.low)
 
 
-_COUNTERS = frozenset(("spot", "floor"))
+COUNTERS = frozenset(("spot", "floor"))
 """Notions of counters, which say little of what they count."""
 
 
@@ -299,6 +296,10 @@ def _quantity(text: str, match: re.Match[str], known: Language) -> Quantity | No
     before = text[max(start - _BEFORE, 0) : start].rstrip().lower()
     if any(re.search(rf"\b{re.escape(name)}$", before) for name in _naming(known) if not known.glued):
         return None
+    if match[0].lower() == known.phrase("numbers", "standing_in") and before.endswith(
+        f" {known.phrase('relations', 'article')}"
+    ):
+        return None  # "the one approved in 2021"
     mod = next(
         (m for name, m in _sorted(known, "before") if re.search(rf"(?<!\w){re.escape(name)}$", before)), None
     )
@@ -356,7 +357,9 @@ def modifiers(known: Language) -> list[tuple[str, str]]:
 
 def _after(text: str, position: int, mod: str | None, known: Language) -> tuple[str | None, int]:
     for name, told in _sorted(known, "after"):
-        match = re.compile(rf"\s?{re.escape(name)}").match(text, position)
+        stem = name.removesuffix("~")
+        ending = "" if stem == name else "[가-힣]*"
+        match = re.compile(rf"\s?{re.escape(stem)}{ending}").match(text, position)
         if match and (known.glued or not text[match.end() : match.end() + 1].isalnum()):
             return told or mod, match.end()
     return mod, position

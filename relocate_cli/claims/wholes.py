@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 _BESIDE = 16
 """How many code points may stand between a part and its whole, with what the whole counts."""
 _MOST_BETWEEN = 2
-_FEW = 3
-"""How many words lead in a whole at the most: "Of the roughly 400"."""
+_FEW = 5
+"""How many words lead in a whole at the most: "Of the agency's roughly 400"."""
 _BRACKETS = re.compile(r"\([^()]{1,40}\)")
 
 

@@ -107,6 +107,10 @@ def test_any_text_gives_numbers_with_their_spans(text: str, code: str) -> None:
         ("A quarter of the clerks agreed.", "en", 25, None),
         ("직원의 절반 이상이 떠났다.", "ko", 50, "equal-or-more"),
         ("직원 4분의 1이 떠났다.", "ko", 25, None),
+        ("직원 3분의 2가 넘게 떠났다.", "ko", 200 / 3, "more-than"),
+        ("직원 5명 중 1명꼴로 떠났다.", "ko", 20, None),
+        ("Two thirds of the clerks agreed.", "en", 200 / 3, "approx"),
+        ("Fewer than one in five clerks agreed.", "en", 20, "less-than"),
     ],
 )
 def test_a_part_is_so_many_percent(text: str, code: str, low: float, mod: str | None) -> None:

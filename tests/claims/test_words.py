@@ -117,11 +117,12 @@ def test_a_turn_by_its_examples(said: str, meant: str) -> None:
 
 
 SERIES = [
-    (code, row["match"], line, key == "yes")
+    (code, row["match"], line, expected == "yes")
     for code in codes()
-    for row in lang.table(code, "claims")["series"] + lang.table(code, "claims")["vote"]
-    for key in ("yes", "no")
-    for line in row.get(key, ())
+    for key in ("series", "vote", "fraction")
+    for row in lang.table(code, "claims")[key]
+    for expected in ("yes", "no")
+    for line in row.get(expected, ())
 ]
 
 
