@@ -26,10 +26,11 @@ def follows(claimed: Quantity, claim: Passage, source: Passage) -> Quantity | No
     ours, theirs = language(claim.sentence.lang), language(source.sentence.lang)
     if ours is None or theirs is None:
         return None
+    apart = difference(claimed, claim, source)
     return (
         _share(claimed, source)
         or _sum(claimed, claim, source, ours, theirs)
-        or _difference(claimed, claim, source, ours, theirs)
+        or (apart if apart and quantities.compare(claimed, apart) else None)
     )
 
 
@@ -99,15 +100,16 @@ def _mod(told: Sequence[Quantity]) -> str | None:
     return "approx" if any(q.mod for q in told) else None
 
 
-def _difference(
-    claimed: Quantity, claim: Passage, source: Passage, ours: Language, theirs: Language
-) -> Quantity | None:
-    """By how much something rose or fell from one number to another, where a claim tells it to have done so."""
+def difference(claimed: Quantity, claim: Passage, source: Passage) -> Quantity | None:
+    """By how much something rose or fell from one number to another, where a claim tells a number to be that."""
+    ours, theirs = language(claim.sentence.lang), language(source.sentence.lang)
+    if ours is None or theirs is None:
+        return None
     alike = _alike(claimed, source)
     way = side(claimed, claim, ours)
     if len(alike) != _PAIR or not way:
         return None
-    ends = [_end(q, source, theirs) for q in alike]
+    ends = [end(q, source, theirs) for q in alike]
     if ends == ["from", "to"]:
         before, now = alike
     elif ends in (["to", "from"], ["", "from"]):  # "at 25 million, up from 24 million"
@@ -117,17 +119,16 @@ def _difference(
     apart = now.low - before.low
     if (apart > 0) != (way == "more"):
         return None
-    told = replace(now, low=abs(apart), high=abs(apart), mod=_mod(alike))
-    return told if quantities.compare(claimed, told) else None
+    return replace(now, low=abs(apart), high=abs(apart), mod=_mod(alike))
 
 
-def _end(number: Quantity, passage: Passage, known: Language) -> str:
+def end(number: Quantity, passage: Passage, known: Language) -> str:
     """Whether a number is what something changed from or to."""
     if known.glued:
         behind = passage.text[number.span.end :]
         pairs = (("from", "left"), ("to", "reached"))
         return next((end for end, key in pairs if behind.startswith(known.lists("numbers", key))), "")
-    before = re.sub(r"\bthe\s$", "", passage.text[: number.span.start].lower()).split()[-1:]
+    before = re.sub(r"\bthe\s$", "", passage.text[: number.span.start].lower().rstrip("$€₩£")).split()[-1:]
     return before[0] if before and before[0] in ("from", "to") else ""
 
 

@@ -1,17 +1,19 @@
 """A number of a claim that no source has, but that follows from others: their sum, their difference, their share.
 
 `arithmetic` reckons with the numbers of one clause, whose words tell how they belong together. Here they may stand in
-two sentences side by side, and a claim need only say that it reckons ("together", "rose", "a third of"): that two
-numbers of what it is about come to the very one claimed, which stands nowhere, says that they are meant.
+two sentences side by side, and a claim says that it reckons ("in total", "rose", "a third of"). That two numbers come
+to the very one claimed is much, and not enough: each has to be of what the claim tells, as its own sentence has it.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from itertools import combinations
+from itertools import combinations, permutations
+from typing import Literal, NamedTuple
 
-from relocate_cli.claims import about, alignment, arithmetic, quantities
+from relocate_cli import dates
+from relocate_cli.claims import about, alignment, arithmetic, outlook, quantities
 from relocate_cli.claims.alignment import Alignment
 from relocate_cli.claims.comparing import compare
 from relocate_cli.claims.language import Language, language
@@ -23,7 +25,7 @@ from relocate_cli.claims.slots import slot
 from relocate_cli.claims.statements import Statement
 from relocate_cli.claims.telling import told
 from relocate_cli.claims.words import Word
-from relocate_cli.model import Slot
+from relocate_cli.model import Slot, When
 
 _TOLD = 0.6
 """Which share of the words of a claim a passage and what stands around it tell at the least."""
@@ -31,10 +33,19 @@ _AROUND = 0.8
 """What a word counts that only stands around a passage."""
 _MOST = 6
 """How many passages are looked at."""
-_SMALL = 20
+_CHANCE = 20
 """Below which number any two of a longer list may come to it by chance."""
-_FARTHEST = 1.4
-"""How many times as much as "more than" is said of what follows may be at the most, and the least, inversely."""
+_FAR = 1.4
+"""How many times as large as a claimed bound, or as small, a number may be for it to be meant ("more than half")."""
+
+Way = Literal["sum", "difference", "share", "multiple"]
+
+
+class Operand(NamedTuple):
+    """A number that is reckoned with, and the sentence that tells it."""
+
+    number: Quantity
+    passage: Passage
 
 
 def decide(
@@ -42,56 +53,65 @@ def decide(
 ) -> tuple[Slot, ...] | None:
     """The slots of a claim whose one untold number follows from others, None where none does."""
     known = language(claim.sentence.lang)
-    ways = _ways(claim, known) if known else frozenset()
-    if known is None or not ways:
+    if known is None or not claim.quantities:
         return None
-    for found in _likely(claim, passages, known):
-        untold = [claimed for claimed, _ in found.other] + list(found.absent)
-        if len(untold) != 1 or not about.named_here(found) or "refuted" in (*found.dates, *found.lengths):
+    ways = _ways(claim, known)
+    aligned = {id(p): alignment.align(claim, p) for p in passages} if ways else {}
+    for found in _likely(list(aligned.values()), known):
+        untold = _untold(found)
+        if len(untold) != 1 or not about.named_here(found) or not _about_it(found, known):
             continue
-        if untold[0].unit in ("percent", "fold") and not _acted(found):
-            continue
-        if not found.foreign and any(w.sort in about.KNOWN and not _cue(w, known) for w in found.missing):
-            continue
-        for way, pair in _operands(untold[0], found, ways):
-            here = [q for q in pair if q in found.source.quantities]
-            of_all = untold[0].whole in [q.low for q in pair]
-            if all(_fits(q, claim, found.source, stated, way == "difference", of_all) for q in here):
-                return _slots(claim, stated, found, untold[0], pair)
+        near = [
+            p for p in passages if p.sentence in found.source.near and p.document is found.source.document
+        ]
+        for way, operands in _operands(untold[0], claim, [found.source, *near], ways):
+            whole = untold[0].whole in [operand.number.low for operand in operands]
+            if not all(_fits(operand, claim, stated, way, whole) for operand in operands):
+                continue
+            if not all(_agree(one, other, claim) for one, other in permutations(operands, 2)):
+                continue
+            if _dated(claim, operands, way) and (slots := _slots(stated, found, untold[0], operands)):
+                return slots
     return None
 
 
-def _acted(found: Alignment) -> bool:
-    """Whether a passage or what stands around it tells an act of a claim, if it has any."""
-    acts = [w for w in found.claim.words if w.sort in ("act", "light", "event")]
-    beside = found.source.notions | found.source.around
-    return found.foreign or not acts or any(is_told(w.notions, beside) for w in acts)
+def _untold(found: Alignment) -> list[Quantity]:
+    """The numbers of a claim that a passage does not have as they stand."""
+    reckoned = [claimed for claimed, by in found.same if by not in found.source.quantities]
+    return [*reckoned, *(claimed for claimed, _ in found.other), *found.absent]
 
 
-def _ways(claim: Passage, known: Language) -> frozenset[str]:
+def _ways(claim: Passage, known: Language) -> frozenset[Way]:
     """How a claim reckons, by its words; "more than" before a number is none of them."""
     text = claim.text
     for quantity in reversed(claim.quantities):
         before = text[: quantity.span.start].rstrip()
-        lead = next((m for m, _ in quantities.modifiers(known) if before.lower().endswith(m)), "")
+        lead = next((m for m, _ in quantities.modifiers(known) if f" {before.lower()}".endswith(f" {m}")), "")
         text = before[: len(before) - len(lead)] + " " + text[quantity.span.start :]
-    ways = {way for way, told_by in _CUES.items() for key in told_by if known.says("numbers", key, text)}
-    shares = {"share" for q in claim.quantities if q.unit in ("percent", "fold")}
-    return frozenset(ways | shares)
+    units = {q.unit for q in claim.quantities}
+    ways: dict[Way, bool] = {
+        "sum": any(known.says("numbers", key, text) for key in _SUMMING),
+        "difference": any(known.says("numbers", key, text) for key in _DIFFERING)
+        or any(q.whole for q in claim.quantities),
+        "share": "percent" in units,
+        "multiple": "fold" in units,
+    }
+    return frozenset(way for way, told_so in ways.items() if told_so)
 
 
-_CUES = {"sum": ("summing", "totals"), "difference": ("differing", "more_by", "less_by")}
-"""The lists of words that say that a number is reckoned, and how."""
+_SUMMING = ("summing", "totals")
+_DIFFERING = ("differing", "rising", "falling")
+"""The lists of words that say that a claim reckons, and how."""
 
 
-def _likely(claim: Passage, passages: Sequence[Passage], known: Language) -> list[Alignment]:
+def _likely(aligned: Sequence[Alignment], known: Language) -> list[Alignment]:
     """The passages that tell most of a claim, with what stands around them."""
-    aligned = [(found, _told(found, known)) for found in (alignment.align(claim, p) for p in passages)]
-    ranked = sorted((pair for pair in aligned if pair[1] >= _TOLD), key=lambda pair: -pair[1])
+    shares = [(found, _share_told(found, known)) for found in aligned]
+    ranked = sorted((pair for pair in shares if pair[1] >= _TOLD), key=lambda pair: -pair[1])
     return [found for found, _ in ranked[:_MOST]]
 
 
-def _told(found: Alignment, known: Language) -> float:
+def _share_told(found: Alignment, known: Language) -> float:
     words = [w for w in alignment.content(found.claim) if not _cue(w, known)]
     beside = about.beside(found)
     off = [w for w in found.off if w in words]
@@ -102,45 +122,50 @@ def _told(found: Alignment, known: Language) -> float:
 
 def _cue(word: Word, known: Language) -> bool:
     """Whether a word says that a claim reckons rather than what it is about."""
-    if word.sort in ("body", *about.KNOWN) and known.glued:
-        return False
-    lists = [cue for keys in _CUES.values() for key in keys for cue in known.lists("numbers", key)]
+    cues = [cue for key in (*_SUMMING, *_DIFFERING) for cue in known.lists("numbers", key) if " " not in cue]
     if known.glued:
-        return word.text.startswith(tuple(lists))
-    return any(word.text.lower() in cue.split() for cue in lists)
+        return word.sort not in ("body", *about.KNOWN) and word.text.startswith(tuple(cues))
+    return word.text.lower() in cues
 
 
-_Way = tuple[str, tuple[Quantity, ...]]
+def _about_it(found: Alignment, known: Language) -> bool:
+    """Whether a document tells the things of a claim, and a passage or what stands around it one of its acts."""
+    if found.foreign:
+        return True
+    if any(w.sort in about.KNOWN and not _cue(w, known) for w in found.missing):
+        return False
+    acts = [w for w in found.claim.words if w.sort in ("act", "light", "event") and not _cue(w, known)]
+    beside = found.source.notions | found.source.around
+    return not acts or any(is_told(w.notions, beside) or against(w.notions, beside) for w in acts)
 
 
-def _operands(claimed: Quantity, found: Alignment, ways: frozenset[str]) -> Iterator[_Way]:
-    """The numbers of a passage, or of it and the sentences beside it, that a claimed one follows from."""
-    here = found.source.quantities
+def _operands(
+    claimed: Quantity, claim: Passage, passages: Sequence[Passage], ways: frozenset[Way]
+) -> Iterator[tuple[Way, tuple[Operand, ...]]]:
+    """The numbers of a passage, or of it and the ones beside it, that a claimed one follows from."""
+    every = [Operand(q, p) for p in passages for q in p.quantities]
+    own = [operand for operand in every if operand.passage is passages[0]]
     if claimed.unit in ("percent", "fold"):
-        near = [q for q, _ in found.source.beside]
-        numbers = [*here, *near] if len(here) + len(near) <= _FEW else here
-        for pair in combinations(numbers, 2):
-            if _of_one_sort(*pair) and _counts(found.claim, found.source, pair) and _as_large(claimed, *pair):
-                yield "share", pair
+        for one, other in combinations(every if len(every) <= _FEW else own, 2):
+            if way := _share(claimed, claim, one, other):
+                yield way, (one, other)
         return
-    own = [q for q in here if _alike(claimed, q)]
-    beside = [q for q, _ in found.source.beside if _alike(claimed, q)]
-    pairs = [(one, other) for one, other in combinations([*own, *beside], 2) if one in own]
-    if claimed.low < _SMALL:
-        pairs = [(own[0], own[1])] if len(own) == _PAIR else []
-    if "sum" in ways and not _includes(found.source):
-        for several in (*pairs, tuple(own) if len(own) > _PAIR else ()):
-            if several and _comes_to(claimed, sum(q.low for q in several), several):
+    alike = [operand for operand in every if _alike(claimed, operand.number)]
+    own = [operand for operand in alike if operand.passage is passages[0]]
+    pairs = [pair for pair in combinations(alike, 2) if pair[0].passage is passages[0]]
+    if claimed.low < _CHANCE:
+        pairs = [(own[0], own[1])] if len(own) == 2 else []
+    if "sum" in ways and not any(_includes(p) for p in passages[:1]):
+        for several in (*pairs, tuple(own) if len(own) > 2 else ()):
+            if several and _comes_to(claimed, sum(o.number.low for o in several), several):
                 yield "sum", several
     if "difference" in ways:
-        for one, other in pairs:
-            changes = _is_change(one, found.source) or _is_change(other, found.source)
-            apart = _comes_to(claimed, abs(one.low - other.low), (one, other))
-            if apart and not changes and _right_way_round(found, (one, other)):
-                yield "difference", (one, other)
+        for pair in pairs:
+            apart = abs(pair[0].number.low - pair[1].number.low)
+            if _comes_to(claimed, apart, pair) and _right_way_round(claimed, claim, pair):
+                yield "difference", pair
 
 
-_PAIR = 2
 _FEW = 3
 """How many numbers a passage and the sentences beside it may have for two of them to be meant."""
 
@@ -151,48 +176,45 @@ def _alike(claimed: Quantity, told_of: Quantity) -> bool:
         return claimed.unit == told_of.unit
     if (told_of.part and not claimed.part) or told_of.rate != claimed.rate:
         return False
-    return quantities.comparable(claimed, told_of) or not (_known(claimed) and _known(told_of))
+    known = [
+        frozenset(n for n in q.counted - quantities.COUNTERS if ":" not in n) for q in (claimed, told_of)
+    ]
+    return quantities.comparable(claimed, told_of) or not all(known)
 
 
-def _of_one_sort(one: Quantity, other: Quantity) -> bool:
-    """Whether one of two numbers may be a share of the other, or so many times as large."""
-    return one.unit == other.unit and one.unit not in ("percent", "fold", "times")
-
-
-def _counts(claim: Passage, source: Passage, pair: Sequence[Quantity]) -> bool:
-    """Whether a claim tells what two numbers count, as far as the lexicon knows it."""
-    counted = frozenset(n for q in pair for n in q.counted)
-    things = [w for w in source.words if w.sort in about.KNOWN and w.notions & counted]
-    return not things or any(is_told(w.notions, claim.notions) for w in things)
-
-
-def _known(number: Quantity) -> frozenset[str]:
-    """What a number counts, without the notions that only spell a word or a name."""
-    return frozenset(n for n in number.counted - quantities.COUNTERS if ":" not in n)
-
-
-def _as_large(claimed: Quantity, one: Quantity, other: Quantity) -> bool:
+def _share(claimed: Quantity, claim: Passage, one: Operand, other: Operand) -> Way | None:
     """Whether one of two numbers is the claimed share of the other, or so many times as large."""
-    small, large = sorted((one.low, other.low))
-    if not small or one.low == other.low:
-        return False
-    value = 100 * small / large if claimed.unit == "percent" else large / small
-    return _comes_to(claimed, value, (one, other), _WHOLE if claimed.unit == "percent" else 0.0)
+    unit = one.number.unit
+    if (
+        unit != other.number.unit
+        or unit in ("percent", "fold", "times")
+        or one.number.low == other.number.low
+    ):
+        return None
+    small, large = sorted((one, other), key=lambda operand: operand.number.low)
+    if not small.number.low:
+        return None
+    ratio = large.number.low / small.number.low
+    if claimed.unit == "percent":
+        return "share" if _comes_to(claimed, 100 / ratio, (one, other), _WHOLE) else None
+    first = _named_first(claim, small, large) or _dated_first(claim, small, large)
+    right = first is large if first else small.passage is large.passage
+    return "multiple" if right and _comes_to(claimed, ratio, (one, other)) else None
 
 
 _WHOLE = 0.5
 """Half a percent: how far a share may be off that is told in whole percents."""
 
 
-def _comes_to(claimed: Quantity, value: float, of: Sequence[Quantity], off: float = 0.0) -> bool:
-    """Whether a claimed number is what some others come to; "more than" is not said of what is far more."""
-    mod = "approx" if any(q.mod or q.low != q.high for q in of) else None
-    reckoned = replace(claimed, low=value, high=value, mod=mod)
-    if claimed.mod and not 1 / _FARTHEST < value / claimed.low < _FARTHEST:
+def _comes_to(claimed: Quantity, value: float, of: Sequence[Operand], off: float = 0.0) -> bool:
+    """Whether a claimed number is what some others come to; a bound is claimed of what lies near it."""
+    rounded = any(q.mod or q.low != q.high for q, _ in of)
+    if not value or not claimed.low or (claimed.mod and not 1 / _FAR < value / claimed.low < _FAR):
         return False
-    if not claimed.mod and abs(value - claimed.low) <= max(off, _ROUNDED * value if mod else 0.0):
+    if not claimed.mod and abs(value - claimed.low) <= max(off, _ROUNDED * value if rounded else 0.0):
         return True
-    return value > 0 and bool(quantities.compare(claimed, reckoned))
+    reckoned = replace(claimed, low=value, high=value, mod="approx" if rounded else None)
+    return bool(quantities.compare(claimed, reckoned))
 
 
 _ROUNDED = 0.025
@@ -205,92 +227,179 @@ def _includes(source: Passage) -> bool:
     return known is not None and any(cue in source.text for cue in known.lists("numbers", "including"))
 
 
-def _is_change(number: Quantity, source: Passage) -> bool:
+def _right_way_round(claimed: Quantity, claim: Passage, pair: tuple[Operand, Operand]) -> bool:
+    """Whether the larger of two numbers is what a claim has as more, or as the later one; of a part none is."""
+    known = language(claim.sentence.lang)
+    rising, falling = (
+        known is not None and known.says("numbers", k, claim.text) for k in ("rising", "falling")
+    )
+    if any(_is_change(operand) for operand in pair) or rising is falling is True:
+        return False
+    if not (rising or falling):
+        return pair[0].passage is pair[1].passage  # what is left of something, or a part of a whole
+    small, large = sorted(pair, key=lambda operand: operand.number.low)
+    later = _later(*pair) or _named_first(claim, *pair)
+    return later is (large if rising else small)
+
+
+def _is_change(operand: Operand) -> bool:
     """Whether a number is by how much something changed, and not what it was or became."""
-    known = language(source.sentence.lang)
+    known = language(operand.passage.sentence.lang)
     if known is None:
         return False
     if known.glued:
-        return bool(arithmetic.side(number, source, known))
-    before = source.text[: number.span.start].lower().split()[-2:]
+        return bool(arithmetic.side(operand.number, operand.passage, known))
+    before = operand.passage.text[: operand.number.span.start].lower().split()[-2:]
     return any(word in known.lists("numbers", "added") for word in before)
 
 
-def _right_way_round(found: Alignment, pair: Sequence[Quantity]) -> bool:
-    """Whether what a claim names first has more where it tells "more", where the numbers stand beside two names."""
-    claim, source = found.claim, found.source
-    known = language(claim.sentence.lang)
-    text = claim.text
-    way = next((w for w in ("more", "less") if known and known.says("numbers", f"{w}_by", text)), "")
-    owners = [_owner(q, source) for q in pair]
-    if not way or None in owners:
+def _later(one: Operand, other: Operand) -> Operand | None:
+    """Which of two numbers something came to last: by "from" and "to", "originally" and "now", or by their dates."""
+    for first, second in ((one, other), (other, one)):
+        if _formerly(first) and not _formerly(second):
+            return second
+    days = [_when(operand) for operand in (one, other)]
+    if days[0] and days[1] and days[0].first and days[1].first and not dates.overlaps(days[0], days[1]):
+        return one if days[0].first > days[1].first else other
+    return None
+
+
+def _formerly(operand: Operand) -> bool:
+    """Whether a number is told as what something came from, or was at first."""
+    known = language(operand.passage.sentence.lang)
+    if known is None:
+        return False
+    if arithmetic.end(operand.number, operand.passage, known) == "from":
         return True
-    places = [_place(owner, claim) for owner in owners if owner]
-    if -1 in places or places[0] == places[1]:
-        return True
-    first = pair[0] if places[0] < places[1] else pair[1]
-    return (first.low == max(q.low for q in pair)) is (way == "more")
+    text, start = operand.passage.text, operand.number.span.start
+    earlier = max((q.span.end for q in operand.passage.quantities if q.span.end <= start), default=0)
+    cues = (*known.lists("numbers", "formerly"), *known.lists("numbers", "at_first"))
+    return any(cue in text[earlier:start].lower() for cue in cues)
 
 
-def _owner(number: Quantity, source: Passage) -> Word | None:
-    """The name that a number of a sentence stands beside."""
-    names = [w for w in source.words if (about.is_name(w) or w.placed) and _together(number, w, source)]
-    return min(names, key=lambda w: _gap(number, w), default=None)
+def _when(operand: Operand) -> When | None:
+    """The only date of the sentence of a number, or the one nearest before or behind it in its clause."""
+    start = operand.passage.sentence.start
+    found = [m for m in alignment.dated(operand.passage) if dates.placed(m.scope or m.when)]
+    number = operand.number.span
+    found.sort(key=lambda m: max(m.start - start - number.end, number.start - (m.end - start)))
+    return (found[0].scope or found[0].when) if found else operand.passage.document.published
 
 
-def _gap(number: Quantity, word: Word) -> int:
-    return max(word.start - number.span.end, number.span.start - word.end)
+def _named_first(claim: Passage, *pair: Operand) -> Operand | None:
+    """Which of two numbers stands beside the name that a claim has first; None where not each has one of its own."""
+    places = {}
+    for operand in pair:
+        words = [w for w in operand.passage.words if about.is_name(w) or w.placed or w.sort == "thing"]
+        words = [w for w in words if _together(operand, w)]
+        named = [w for w in words if is_told(w.notions, claim.notions)]
+        if owner := min(named, key=lambda w: _gap(operand, w), default=None):
+            places[operand] = next((w.start for w in claim.words if is_told(w.notions, owner.notions)), -1)
+    if len(places) < len(pair) or len(set(places.values())) < len(pair) or -1 in places.values():
+        return None
+    return min(pair, key=lambda operand: places[operand])
 
 
-def _place(name: Word, claim: Passage) -> int:
-    """Where a claim has a name, -1 where it does not."""
-    return next((w.start for w in claim.words if is_told(w.notions, name.notions)), -1)
+def _dated_first(claim: Passage, *pair: Operand) -> Operand | None:
+    """Which of two numbers is of the date that a claim has first, where each is of one of two."""
+    days = [m.scope or m.when for m in alignment.dated(claim)]
+    if len(days) != 2:
+        return None
+    for operand, other in (pair, pair[::-1]):
+        when, another = _when(operand), _when(other)
+        if when and another and dates.inside(when, days[0]) and dates.inside(another, days[1]):
+            return operand if not dates.overlaps(when, another) else None
+    return None
 
 
-def _fits(
-    number: Quantity,
-    claim: Passage,
-    source: Passage,
-    stated: Sequence[Statement],
-    changing: bool,
-    whole: bool,
-) -> bool:
-    """Whether nothing speaks against a number being of what a claim does: the act beside it is not another one.
+def _gap(operand: Operand, word: Word) -> int:
+    return max(word.start - operand.number.span.end, operand.number.span.start - word.end)
 
-    By how much something changed is told with other acts than what it was and became.
+
+def _together(operand: Operand, word: Word) -> bool:
+    """Whether no comma stands between a number and a word."""
+    span = operand.number.span
+    first, last = sorted(((span.start, span.end), (word.start, word.end)))
+    return not any(mark in operand.passage.text[first[1] : last[0]] for mark in ",;")
+
+
+def _fits(operand: Operand, claim: Passage, stated: Sequence[Statement], way: Way, whole: bool) -> bool:
+    """Whether nothing in its own sentence speaks against a number being of what a claim tells.
+
+    That is another name or counted thing, another act beside it (but for a change, which is told with others), what
+    is not done or only planned. The rest of a whole did the contrary: eight of nine backed it, one did not.
     """
-    near = [w for w in source.words if w.sort in ("act", "light", "event") and _together(number, w, source)]
-    trigger = _trigger(stated)
-    own = min(near, key=lambda w: _gap(number, w), default=None)
+    passage = operand.passage
+    if _of_another(operand, claim) or outlook.plans(passage) > outlook.plans(claim, stated):
+        return False
+    if outlook.undone(passage) != outlook.undone(claim, stated) and not whole:
+        return False
+    trigger = frozenset(n for statement in stated for n in statement.trigger)
+    own = _act(operand)
     if own is None or is_told(own.notions, claim.notions):
         return True
     if against(trigger, own.notions):
-        return whole  # eight of nine backed it: one did not
-    return changing or not any(is_told(trigger, w.notions) for w in source.words)
+        return whole
+    return way == "difference" or not any(is_told(trigger, w.notions) for w in passage.words)
 
 
-def _trigger(stated: Sequence[Statement]) -> frozenset[str]:
-    """The acts of a claim."""
-    return frozenset(notion for statement in stated for notion in statement.trigger)
+def _act(operand: Operand) -> Word | None:
+    """The act nearest to a number without a comma between, or the last one there where verbs come last."""
+    known = language(operand.passage.sentence.lang)
+    acts = [w for w in operand.passage.words if w.sort in ("act", "light", "event") and _together(operand, w)]
+    if known is not None and known.glued:
+        return next((w for w in reversed(acts) if w.start >= operand.number.span.end), None)
+    return min(acts, key=lambda w: _gap(operand, w), default=None)
 
 
-def _together(number: Quantity, word: Word, source: Passage) -> bool:
-    """Whether no comma stands between a number and a word."""
-    first, last = sorted(((number.span.start, number.span.end), (word.start, word.end)))
-    return not any(mark in source.text[first[1] : last[0]] for mark in ",;")
+def _agree(operand: Operand, first: Operand, claim: Passage) -> bool:
+    """Whether a number is of the same as one of another sentence: of no other thing, and by the same act."""
+    if operand.passage is first.passage:
+        return True
+    here = operand.passage.notions
+    things = [w for w in claim.words if w.sort in about.KNOWN and not is_told(w.notions, here)]
+    others = [w for w in operand.passage.words if w.sort in (*about.KNOWN, "name", "body", "word")]
+    if things and not all(is_told(w.notions, claim.notions | first.passage.notions) for w in others):
+        return False
+    acts = [_act(operand), _act(first)]
+    return any(act is None or is_told(act.notions, claim.notions) for act in acts[:1]) or (
+        acts[1] is not None and acts[0] is not None and is_told(acts[0].notions, acts[1].notions)
+    )
+
+
+def _of_another(operand: Operand, claim: Passage) -> bool:
+    """Whether a number counts another thing than a claim, or is of another name where it lacks one of the claim."""
+    passage, number = operand.passage, operand.number
+    foreign = passage.sentence.lang != claim.sentence.lang
+    counted = [w for w in passage.words if w.sort in about.KNOWN and w.notions & number.counted]
+    if counted and not any(is_told(w.notions, claim.notions) for w in counted):
+        return True
+    here = alignment.here_of(passage)
+    lacking = any(about.is_name(w) and not is_told(w.notions, here) for w in claim.words)
+    others = (w for w in passage.words if about.is_name(w))
+    proper = (w for w in others if about.kinds(w) or (w.text[:1].isupper() and not foreign))
+    return lacking and not all(is_told(w.notions, claim.notions) for w in proper)
+
+
+def _dated(claim: Passage, operands: Sequence[Operand], way: Way) -> bool:
+    """Whether every date of a claim is that of a number; of a sum or share with one date, that of each."""
+    dated = [operand.passage for operand in operands if alignment.dated(operand.passage)]
+    by_date = list(zip(*(alignment.dates(claim, passage) for passage in dated), strict=True))
+    if len(by_date) == 1 and way in ("sum", "share"):
+        labels = set(by_date[0])
+        return "refuted" not in labels and ("supported" not in labels or len(labels) == 1)
+    return all(set(of_one) != {"refuted"} for of_one in by_date)
 
 
 def _slots(
-    claim: Passage,
-    stated: Sequence[Statement],
-    found: Alignment,
-    claimed: Quantity,
-    pair: Sequence[Quantity],
-) -> tuple[Slot, ...]:
+    stated: Sequence[Statement], found: Alignment, claimed: Quantity, operands: Sequence[Operand]
+) -> tuple[Slot, ...] | None:
     """The slots of the statement nearest to a claim, with the numbers that its own follows from."""
     compared = [compare(statement, source) for statement in stated for source in told(found.source)]
-    nearest = max(compared, key=lambda c: c.share)
+    nearest = max(compared, key=lambda c: c.share, default=None)
+    if nearest is None or set(nearest.refuted) & {"actor", "place"}:
+        return None
     slots = {s.slot: replace(s, label="supported") for s in nearest.slots}
-    told_of = "; ".join(q.span.text for q in pair)
+    told_of = "; ".join(operand.number.span.text for operand in operands)
     slots["number"] = slot("number", "supported", claimed.span.text, told_of, nearest.source)
     return tuple(slots.values())

@@ -43,7 +43,14 @@ def _compared(claimed: Quantity, claim: Statement, source: Statement) -> tuple[b
     open_ = open_ or (
         _stands(claimed, claim, "added") and not any(_stands(q, source, "added") for q in known)
     )
-    open_ = open_ or adds_up(claimed, source.passage.quantities) or _planned_or_done(claim, source)
+    if _is_gap(claimed, claim):
+        if apart := arithmetic.difference(claimed, claim.passage, source.passage):
+            return quantities.compare(claimed, apart), apart
+        open_ = open_ or not any(_is_gap(q, source) for q in known)
+    around = [q for q, _ in source.passage.beside if quantities.comparable(claimed, q)]
+    open_ = (
+        open_ or adds_up(claimed, (*source.passage.quantities, *around)) or _planned_or_done(claim, source)
+    )
     compared = ((quantities.compare(claimed, found), found) for found in known)
     results = [
         (same if same or not (open_ or _otherwise(claimed, found, claim, source)) else None, found)
@@ -57,6 +64,18 @@ def _compared(claimed: Quantity, claim: Statement, source: Statement) -> tuple[b
         follows = arithmetic.follows(claimed, claim.passage, source.passage)
         same = [(True, follows)] if follows else same
     return next((pair for pair in [*results, *same] if pair[0]), results[0] if results else (None, None))
+
+
+def _is_gap(number: Quantity, statement: Statement) -> bool:
+    """Whether a number is by how much something changed, or is more or less than something else."""
+    passage = statement.passage
+    known = language(passage.sentence.lang)
+    if known is None:
+        return False
+    if statement.trigger & CHANGES:
+        return not (_stands(number, statement, "reached") or _stands(number, statement, "left"))
+    compares = any(cue in passage.text for cue in known.lists("numbers", "comparing"))
+    return compares and bool(arithmetic.side(number, passage, known))
 
 
 def _rivals(
@@ -132,8 +151,11 @@ def _otherwise(claimed: Quantity, found: Quantity, claim: Statement, source: Sta
 
 
 def adds_up(claimed: Quantity, found: Sequence[Quantity]) -> bool:
-    """Whether a number is what two numbers of a sentence, or all of its sort, come to together."""
-    alike = Counter(q.low for q in found if q.unit == claimed.unit and q.low < claimed.low)
+    """Whether a number is what two numbers of a sentence, or all of its sort, come to together, or are apart."""
+    every = Counter(q.low for q in found if q.unit == claimed.unit)
+    if not every[claimed.low] and any(every[low + claimed.low] for low in every):
+        return True
+    alike = Counter({low: times for low, times in every.items() if low < claimed.low})
     rests = ((low, claimed.low - low) for low in alike)
     return alike.total() > 1 and (
         claimed.low == sum(alike.elements()) or any(alike[rest] > (rest == low) for low, rest in rests)

@@ -144,6 +144,8 @@ def apart(earlier: When, later: When, claimed: Length) -> VerdictLabel:
     if claimed.mod in ("more-than", "equal-or-more"):
         return "supported" if low >= wanted - 1 else "refuted" if high < wanted - 1 else "not_enough_info"
     if claimed.mod in ("less-than", "equal-or-less"):
+        if high < 0:
+            return "refuted"  # the other way round
         return "supported" if high <= wanted + 1 else "refuted" if low > wanted + 1 else "not_enough_info"
     slack = size / 2 if claimed.unit in ("year", "month") else 0.5
     slack *= 1.5 if claimed.mod == "approx" else 1

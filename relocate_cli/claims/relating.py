@@ -48,6 +48,7 @@ def settle(relation: Relation, sources: Sources, read: Read) -> Found:
     return (
         _as_far(relation, main, comparisons, anchor, sources.comparisons(anchor))
         or _next_to(relation, main, distances.find(relation, main, anchor, passages), comparisons)
+        or _next_to(relation, main, distances.likely(relation, main, anchor, passages), comparisons)
         or _next_to(
             relation, main, distances.contrary(relation, main, anchor, passages), comparisons, "refuted"
         )

@@ -17,14 +17,21 @@ def find(text: str, known: Language, numerals: dict[str, int]) -> Iterator[tuple
     """Where a text has such words: begin, end, value, unit (percent or fold), and whether the value is rounded."""
     for key, unit in (("shares", "percent"), ("folds", "fold")):
         for word, number in known.pairs("numbers", key).items():
-            edge = "" if known.glued else r"\b"
-            for match in re.finditer(rf"{edge}{re.escape(word)}{edge}", text, re.IGNORECASE):
+            edges = (r"(?<![\w.])", "") if known.glued else (r"\b", r"\b")
+            for match in re.finditer(rf"{edges[0]}{re.escape(word)}{edges[1]}", text, re.IGNORECASE):
+                if known.glued and unit == "fold" and not _ends(text, match.end(), known):
+                    continue  # 두 배우
                 yield *match.span(), float(number), unit, False
     for pattern in _fractions(known.code):
         for match in pattern.finditer(text):
             part, whole = (_number(match[group], numerals, known) for group in ("part", "whole"))
             if part and whole and part < whole:
                 yield *match.span(), 100 * part / whole, "percent", whole not in _EXACT
+
+
+def _ends(text: str, end: int, known: Language) -> bool:
+    """Whether a word ends there, but for a particle."""
+    return not text[end : end + 1].isalpha() or text.startswith(tuple(known.particles), end)
 
 
 def _number(text: str, numerals: dict[str, int], known: Language) -> int:

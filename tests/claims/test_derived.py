@@ -74,6 +74,35 @@ def test_a_number_follows_from_two(claim: str, source: str) -> None:
             "At the quarry, 73 clerks agreed to move to Moss.",
         ),
         (
+            "The airport had twice as many passengers in 2020 as in 2023.",
+            "The airport had 2 million passengers in 2020. In 2023 it had 4 million passengers.",
+        ),
+        (
+            "The museum's staff fell by 120 between 2019 and 2023.",
+            "The museum had 340 staff in 2019. In 2023 it had 460 staff.",
+        ),
+        (
+            "In total, 560 homes were built in Arden in 2022.",
+            "In Arden, 310 homes were built in 2022. In Lier, 250 homes were built in 2022.",
+        ),
+        (
+            "In total, 620 clerks of the mill went on strike on 3 May.",
+            "On 3 May 400 clerks of the mill went on strike. On 9 May 220 clerks of the mill went on strike.",
+        ),
+        (
+            "In total, the mill hired 145 clerks in Moss.",
+            "The mill hired 72 clerks in Moss. The mill plans to hire 73 clerks in Moss.",
+        ),
+        (
+            "In total, the mill hired 145 clerks in Moss.",
+            "The mill hired 72 clerks in Moss. The mill did not hire 73 clerks in Moss.",
+        ),
+        ("두 공장의 직원은 모두 합쳐 700명이다.", "광주 공장의 직원은 400명이다. 협력업체 직원은 300명이다."),
+        (
+            "The mill's staff rose by more than 0 percent in total.",
+            "The mill's staff is 50. The mill's staff was 30.",
+        ),
+        (
             "Fewer than one in five of the agency's roughly 200 clerks retired in Halden.",
             "Of the agency's roughly 200 clerks, 35 began working in Halden.",
         ),
@@ -117,3 +146,22 @@ def test_what_the_one_stands_for_is_no_number() -> None:
         ),
     )
     assert found.verdict == "supported"
+
+
+@pytest.mark.parametrize(
+    ("claim", "source"),
+    [
+        ("The library lent 400 more books in May than in April.", "In April the library lent 2,100 books."),
+        ("The firm employs 250 people in Turku.", "The firm employs 900 people, 650 of them in Helsinki."),
+        (
+            "Only 180 of the bank's branches remain.",
+            "The bank had 220 branches. It closed 40 of its branches.",
+        ),
+        (
+            "Five of the nine councillors voted for the park.",
+            "Four of the nine councillors voted against the park.",
+        ),
+    ],
+)
+def test_a_difference_is_denied_by_no_level_or_part(claim: str, source: str) -> None:
+    assert verdict(claim, told(source)).verdict != "refuted"

@@ -76,3 +76,35 @@ def test_a_length_that_was_passed(length: str) -> None:
 )
 def test_what_stands_beside_a_sentence_is_no_thing_of_its_own(claim: str, source: str) -> None:
     assert verdict(claim, told(source)).verdict != "supported"
+
+
+@pytest.mark.parametrize(
+    ("claim", "source", "expected"),
+    [
+        (
+            "The mill opened its Lier shop the year after the board chose the site.",
+            "The board picked a Lier site in 2019 for the mill's shop, and the shop there opened in August 2020.",
+            "supported",
+        ),
+        (
+            "The mill opened its Lier shop three years after the board chose the site.",
+            "The board picked a Lier site in 2019 for the mill's shop, and the shop there opened in August 2020.",
+            "refuted",
+        ),
+        (
+            "More than 40 years after the king announced that the court would leave Lund, the clerks moved to Moss.",
+            "In 1973 the king announced that the court would be moved from Lund. The clerks moved to Moss in 2017.",
+            "supported",
+        ),
+    ],
+)
+def test_two_sentences_that_most_likely_tell_the_acts(claim: str, source: str, expected: str) -> None:
+    assert verdict(claim, told(source)).verdict == expected
+
+
+def test_what_comes_before_is_not_within_a_time_after() -> None:
+    found = verdict(
+        "The mill was closed within six months of its opening.",
+        told("The mill was closed in March 2003. The mill opened in May 2004."),
+    )
+    assert found.verdict != "supported"

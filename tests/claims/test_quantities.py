@@ -137,3 +137,8 @@ def test_units_that_are_multiples_of_one_another_are_one(
     (claimed,), (found,) = quantities.find(*one), quantities.find(*other)
     assert quantities.comparable(claimed, found)
     assert quantities.compare(claimed, found)
+
+
+@pytest.mark.parametrize("text", ["관객이 12배 늘었다.", "관객이 1.2배 늘었다.", "두 배우가 왔다."])
+def test_a_multiple_is_a_whole_word(text: str) -> None:
+    assert "fold" not in {q.unit for q in found(text, "ko")}
