@@ -14,7 +14,6 @@ from typing import NamedTuple
 
 from relocate_cli import dates
 from relocate_cli.claims import alignment, intervals, outlook, relations
-from relocate_cli.claims.intervals import Length
 from relocate_cli.claims.language import language
 from relocate_cli.claims.likeness import told as is_told
 from relocate_cli.claims.passages import Passage
@@ -54,119 +53,11 @@ def find(
     return None
 
 
-def likely(
-    relation: Relation, main: Statement, anchor: Statement, passages: Iterable[Passage]
-) -> tuple[Act, Act] | None:
-    """The two sentences of one document that most likely tell two acts, if they are as far apart as claimed.
-
-    What a sentence and its surroundings tell of either part counts as a whole, more where the claim gives only a
-    bound: "within a year" is said of most of one.
-    """
-    if relation.apart is None:
-        return None
-    candidates = list(passages)
-    ones, others = list(_told_in(main, main, candidates)), list(_told_in(anchor, main, candidates))
-    bounded = relation.apart.mod not in (None, "approx")
-    found: list[tuple[float, Act, Act]] = []
-    for share, one in ones:
-        for other_share, other in others:
-            if one.source.evidence.source != other.source.evidence.source or one.when == other.when:
-                continue
-            least = min(share, other_share)
-            if least < _LEAST or (least < _SURE and (bounded or share + other_share < 2 * _SURE)):
-                continue
-            earlier, later = (one, other) if relation.sort == "before" else (other, one)
-            if _as_far(earlier.when, later.when, relation.apart):
-                found.append((share + other_share, one, other))
-    best = max(found, key=lambda pair: pair[0], default=None)
-    return best[1:] if best else None
-
-
-_LEAST, _SURE = 0.55, 0.7
-"""Which share of a part of a claim is told at the least, and at the least where the other is hardly told better."""
-_CLOSE = 1.4
-"""How many times as long as a bound a length of time may be, and as short, that the bound is said of."""
-
-
-def _as_far(earlier: When, later: When, claimed: Length) -> bool:
-    """Whether two dates are as far apart as claimed, and not much farther or closer than a claimed bound."""
-    if intervals.apart(earlier, later, claimed) != "supported":
-        return False
-    if claimed.mod in (None, "approx"):
-        return True
-    near = claimed.months / _CLOSE, claimed.days / _CLOSE
-    far = claimed.months * _CLOSE, claimed.days * _CLOSE
-    least, most = (replace(claimed, months=m, days=d, mod=None) for m, d in (near, far))
-    bounds = (replace(least, mod="more-than"), replace(most, mod="less-than"))
-    return all(intervals.apart(earlier, later, bound) == "supported" for bound in bounds)
-
-
-def _told_in(part: Statement, main: Statement, passages: Iterable[Passage]) -> Iterator[tuple[float, Act]]:
-    """The sentences with a date that tell the act of a part of a claim, with the share of the part they tell."""
-    words = [
-        w for w in alignment.content(part.passage) if not alignment.inflected(w, part.passage.sentence.lang)
-    ]
-    known = frozenset(n for n in part.trigger if ":" not in n)
-    for passage in passages:
-        here, beside = alignment.here_of(passage), passage.around | passage.topic
-        off = [w for w in words if not is_told(w.notions, here)]
-        if (known and not is_told(known, here)) or not _named(off, passage, beside):
-            continue
-        if outlook.undone(passage) != outlook.undone(part.passage, [part]):
-            continue
-        near = [w for w in off if is_told(w.notions, beside)]
-        lost = alignment.weight(w for w in off if w not in near) + _BESIDE * alignment.weight(near)
-        share = 1 - lost / (alignment.weight(words) or 1)
-        acts = [w for w in passage.words if w.notions & part.trigger]
-        stated = told(passage)
-        acting = [s for s in stated if s.trigger & part.trigger] or stated
-        for source in acting[:1]:
-            if _another_subject(passage, acts, part, main):
-                continue
-            dated = [
-                m.scope or m.when for act in acts or passage.words[:1] for m in _beside(act, passage)[:1]
-            ]
-            dated = dated or [when for when in (source.when, in_the_news(source)) if when][:1]
-            for when in dated:
-                if when.edtf and dates.placed(when) and share >= _LEAST:
-                    yield share, Act(when, source)
-
-
-def _another_subject(passage: Passage, acts: Sequence[Word], part: Statement, main: Statement) -> bool:
-    """Whether what does an act, or undergoes it, is another thing than a claim's, of which a sentence lacks some."""
-    claimed = main.passage.notions | main.clause | part.passage.notions | part.clause
-    here = alignment.here_of(passage)
-    if all(is_told(w.notions, here) for w in _about(part) or _about(main)):
-        return False
-    known, end = language(passage.sentence.lang), max((w.start for w in acts), default=len(passage.text))
-    before = [w for w in passage.words if w.end <= end and w.sort in ("name", "body", "thing")]
-    if known is not None and known.glued:
-        subjects = [w for w in before if w.tail in known.subjects]
-    else:
-        subjects = [w for w in before if "," not in passage.text[w.end : end]] or before
-    head = subjects[-1:]
-    if len(subjects) > 1 and head[0].start - subjects[-2].end <= 1:
-        head = subjects[-2:]  # "the Oulu school"
-    return any(not is_told(w.offered, claimed) for w in head)
-
-
-_BESIDE = 0.25
-"""What a word loses that only stands around a sentence."""
-
-
-def _named(off: Sequence[Word], passage: Passage, beside: frozenset[str]) -> bool:
-    """Whether the bodies of a part of a claim that a sentence lacks are told beside it, and names in its document."""
-    foreign_names = (w for w in off if w.sort == "name" and not is_told(w.notions, beside))
-    return all(is_told(w.notions, beside) for w in off if w.sort == "body") and all(
-        w.text in passage.document.text or not w.text.isascii() for w in foreign_names
-    )
-
-
 def contrary(
     relation: Relation, main: Statement, anchor: Statement, passages: Iterable[Passage]
 ) -> tuple[Act, Act] | None:
     """The two acts that are not as far apart as claimed, if one document dates either once and no other one does."""
-    if relation.apart is None or not main.trigger or not anchor.trigger or not _about(main):
+    if relation.apart is None or not main.trigger or not anchor.trigger or not things_of(main):
         return None
     if main.trigger & anchor.trigger:
         return None  # which of two openings a date is of, their sentences need not tell
@@ -194,7 +85,7 @@ def _acts(
     part: Statement, main: Statement, passages: Iterable[Passage], gapped: bool = False
 ) -> Iterator[Act]:
     """Where sources tell the act of one part of a claim, of the things of that part or of the main one."""
-    about = _about(part) or _about(main)
+    about = things_of(part) or things_of(main)
     for passage in passages:
         here = alignment.here_of(passage) | passage.around | passage.topic
         things = [w for w in about if is_told(w.notions, here)]
@@ -228,7 +119,7 @@ def _of_others(source: Statement, part: Statement, main: Statement) -> bool:
     """
     claimed = main.passage.notions | main.clause | part.passage.notions | part.clause
     here = source.passage.notions
-    about, names = _about(part) or _about(main), ("name", "body", "ordinal")
+    about, names = things_of(part) or things_of(main), ("name", "body", "ordinal")
     others = [w for w in source.passage.words if not is_told(w.offered, claimed) and w not in _acting(source)]
     if any(w.sort in names for w in others) and any(
         w.sort in names and not is_told(w.notions, here) for w in about
@@ -245,7 +136,7 @@ def _acting(source: Statement) -> list[Word]:
     return [w for w in source.passage.words if w.text in surfaces]
 
 
-def _about(part: Statement) -> list[Word]:
+def things_of(part: Statement) -> list[Word]:
     """What a part of a claim is about: its names and things, without its act."""
     sorts = ("body", "name", "thing", "event", "ordinal", "word")
     return [w for w in part.words if w.sort in sorts and not w.notions & part.trigger]
@@ -259,14 +150,14 @@ def _when(source: Statement, part: Statement, *, by_thing: bool) -> When | None:
     passage = source.passage
     acts = [w for w in passage.words if w.notions & part.trigger & source.trigger]
     if by_thing:
-        things = frozenset(n for w in _about(part) for n in w.notions)
+        things = frozenset(n for w in things_of(part) for n in w.notions)
         acts = [w for w in passage.words if is_told(w.notions, things)][-1:] or acts
-    near = [m for act in acts for m in _beside(act, passage)]
+    near = [m for act in acts for m in dates_beside(act, passage)]
     when = near[0].scope or near[0].when if near else source.when or in_the_news(source)
     return when if when and when.edtf and dates.placed(when) else None
 
 
-def _beside(act: Word, passage: Passage) -> list[Mention]:
+def dates_beside(act: Word, passage: Passage) -> list[Mention]:
     """The dates of a sentence, the one next to an act first: before it where verbs come last."""
     known = language(passage.sentence.lang)
     start = passage.sentence.start

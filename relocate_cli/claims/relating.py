@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from relocate_cli import dates, registry
-from relocate_cli.claims import deciding, distances, intervals, relations, words
+from relocate_cli.claims import deciding, distances, intervals, relations, roughly, words
 from relocate_cli.claims.casting import somebody
 from relocate_cli.claims.comparing import Comparison, compare
 from relocate_cli.claims.language import language
@@ -44,14 +44,13 @@ def settle(relation: Relation, sources: Sources, read: Read) -> Found:
         took = relation.sort in ("took", "lasted")
         pair = distances.taking(relation, main, sources.index.find(main)) if took else None
         return _as_long(relation, main, comparisons) or _next_to(relation, main, pair, comparisons) or found
-    passages = (*sources.index.find(main), *sources.index.find(anchor))
+    passages = list({id(p): p for part in (main, anchor) for p in sources.index.find(part)}.values())
+    parts = (relation, main, anchor, passages)
     return (
         _as_far(relation, main, comparisons, anchor, sources.comparisons(anchor))
-        or _next_to(relation, main, distances.find(relation, main, anchor, passages), comparisons)
-        or _next_to(relation, main, distances.likely(relation, main, anchor, passages), comparisons)
-        or _next_to(
-            relation, main, distances.contrary(relation, main, anchor, passages), comparisons, "refuted"
-        )
+        or _next_to(relation, main, distances.find(*parts), comparisons)
+        or _next_to(relation, main, distances.contrary(*parts), comparisons, "refuted")
+        or _next_to(relation, main, roughly.find(*parts), comparisons)
         or found
     )
 
@@ -98,7 +97,11 @@ def _settled(
     if found is None or other is None or found.source.when is None:
         return "not_enough_info", (*slots, _date_slot("not_enough_info", relation, None, ())), comparisons
     date_label = _ordered(relation, found.source.when, other.when)
-    if date_label == "refuted" and (not other.sure or _told_by_another(main, found, comparisons)):
+    if date_label == "refuted" and (
+        not other.sure
+        or _told_by_another(main, found, comparisons)
+        or any(_ordered(relation, found.source.when, when) == "supported" for when in other.again)
+    ):
         date_label = "not_enough_info"
     days = f"{plain_date(found.source.when)}; {plain_date(other.when)}"
     evidence = (found.source.evidence, *other.evidence)
@@ -304,11 +307,15 @@ def _exactness(when: When | None) -> int:
 
 
 class _Other(NamedTuple):
-    """When the event was that a claim relates another to; `sure`: it is the one that the claim means."""
+    """When the event was that a claim relates another to; `sure`: it is the one that the claim means.
+
+    `again` are the dates of all that may be meant.
+    """
 
     when: When
     evidence: tuple[Evidence, ...] = ()
     sure: bool = True
+    again: tuple[When, ...] = ()
 
 
 def _planned(main: Statement, comparisons: Sequence[Comparison], found: Comparison | None) -> _Other | None:
@@ -365,7 +372,10 @@ def _anchor(anchor: Statement, main: Statement, found: Comparison | None, source
             or bool(anchor.when)
             or (settled and here and not _things(anchor))
         )
-        return _Other(best.source.when, (best.source.evidence,), sure)
+        bare = not _things(anchor) or not best.same
+        sure = sure and not (bare and _besides(best.source, main, anchor))
+        again = tuple(c.source.when for *_, c in fitting if c.source.when and c.act)
+        return _Other(best.source.when, (best.source.evidence,), sure, again)
     return _Other(anchor.when) if anchor.when and anchor.when.edtf else None
 
 

@@ -108,3 +108,27 @@ def test_what_comes_before_is_not_within_a_time_after() -> None:
         told("The mill was closed in March 2003. The mill opened in May 2004."),
     )
     assert found.verdict != "supported"
+
+
+@pytest.mark.parametrize(
+    ("claim", "source", "expected"),
+    [
+        (
+            "The Corby arena opened three years after work started.",
+            "Work on the Corby pool started in April 2010. The Corby arena opened in June 2015.",
+            "not_enough_info",
+        ),
+        (
+            "The bridge at Orne was reopened a year after it was closed.",
+            "The bridge at Orne was closed in 2003 and reopened in 2004. It was closed again in May 2011.",
+            "supported",
+        ),
+        (
+            "The bishop blessed the well three years after it ran dry.",
+            "The well ran dry in 2004. The bishop visited the well in 2007. He blessed it in 2011.",
+            "refuted",
+        ),
+    ],
+)
+def test_another_thing_or_another_time_is_not_taken(claim: str, source: str, expected: str) -> None:
+    assert verdict(claim, told(source)).verdict == expected
