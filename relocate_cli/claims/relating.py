@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
@@ -334,7 +334,33 @@ _BY_VERB = 0.05
 
 def _anchor(anchor: Statement, main: Statement, found: Comparison | None, sources: Sources) -> _Other | None:
     """When the event happened that another is related to: by the sources, else as the claim itself dates it."""
-    fitting = []
+    fitting = list(_fitting(anchor, main, found, sources))
+    if not fitting:
+        return _Other(anchor.when) if anchor.when and anchor.when.edtf else None
+    best = max(fitting, key=lambda entry: entry[0])[1]
+    assert best.source.when
+    here = found is None or best.source.evidence.source == found.source.evidence.source
+    named = any(word.sort in ("name", "body") for word in anchor.words)
+    days = {c.source.when and c.source.when.edtf for _, c in fitting}
+    settled = best.source.status in DONE or len(days) == 1
+    sure = (
+        (settled and best.same and (here or named))
+        or bool(anchor.when)
+        or (settled and here and not _things(anchor))
+    )
+    bare = not _things(anchor) or not best.same
+    sure = sure and not (bare and _besides(best.source, main, anchor))
+    again = tuple(c.source.when for _, c in fitting if c.source.when and c.act)
+    return _Other(best.source.when, (best.source.evidence,), sure, again)
+
+
+_Rank = tuple[bool, float, int, float]
+
+
+def _fitting(
+    anchor: Statement, main: Statement, found: Comparison | None, sources: Sources
+) -> Iterator[tuple[_Rank, Comparison]]:
+    """The dated sources of what may be the event that another is related to, with how well each fits."""
     for c in sources.comparisons(anchor):
         when = c.source.when
         told = DONE if main.status not in TO_COME else (*DONE, *TO_COME)
@@ -357,26 +383,7 @@ def _anchor(anchor: Statement, main: Statement, found: Comparison | None, source
             here = found is not None and c.source.evidence.source == found.source.evidence.source
             bare = here and not _things(anchor)  # "ground was broken" is told of what the claim is about
             fit = c.share + _BY_VERB * bool(anchor.trigger & c.source.trigger)
-            fitting.append((bare, fit, beside, _exactness(when), c))
-    if fitting:
-        best = max(fitting, key=lambda entry: entry[:4])[4]
-        assert best.source.when
-        here = found is None or best.source.evidence.source == found.source.evidence.source
-        named = any(word.sort in ("name", "body") for word in anchor.words)
-        settled = (
-            best.source.status in DONE
-            or len({c.source.when and c.source.when.edtf for *_, c in fitting}) == 1
-        )
-        sure = (
-            (settled and best.same and (here or named))
-            or bool(anchor.when)
-            or (settled and here and not _things(anchor))
-        )
-        bare = not _things(anchor) or not best.same
-        sure = sure and not (bare and _besides(best.source, main, anchor))
-        again = tuple(c.source.when for *_, c in fitting if c.source.when and c.act)
-        return _Other(best.source.when, (best.source.evidence,), sure, again)
-    return _Other(anchor.when) if anchor.when and anchor.when.edtf else None
+            yield (bare, fit, beside, _exactness(when)), c
 
 
 def _things(statement: Statement) -> frozenset[str]:
