@@ -205,6 +205,11 @@ def _ending(piece: str, known: Language) -> bool:
 
 
 def _without_particle(chunk: str, known: Language) -> tuple[str, str]:
+    noun, particle = chunk[:1], chunk[1:]
+    cases = (*known.subjects, *known.lists("words", "objects"))
+    notions = known.meant.get(noun) if particle in cases and chunk not in known.meant else None
+    if notions and sort_of(notions) in ("thing", "event"):
+        return noun, particle  # 역을
     for length in range(min(_LONGEST_PARTICLE, len(chunk) - 2), 0, -1):
         if chunk[-length:] in known.particles:
             return chunk[:-length], chunk[-length:]

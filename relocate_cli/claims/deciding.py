@@ -13,7 +13,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from relocate_cli import registry
-from relocate_cli.claims import closest, outlook, quantities, reach, roles, words
+from relocate_cli.claims import alignment, closest, outlook, quantities, reach, roles, words
 from relocate_cli.claims.casting import somebody
 from relocate_cli.claims.comparing import Comparison
 from relocate_cli.claims.language import language
@@ -170,7 +170,7 @@ def contradicts(claim: Statement, comparison: Comparison) -> bool:
     if slot == "date":
         return not left or (left == {"actor"} and _only_actor_about(claim, comparison))
     if slot == "status":
-        return _otherwise(claim, comparison) and _by_name(claim, source)
+        return _otherwise(claim, comparison) and _by_name(claim, source) and _of_its_body(claim, source)
     if slot == "number" and not claim.trigger and source.event and comparison.things < _ALL_BUT:
         return False  # what something has is not what another thing has, or is to have
     if slot == "number":
@@ -193,6 +193,14 @@ def _otherwise(claim: Statement, comparison: Comparison) -> bool:
     undated = "date" in left and source.when is None and source.status not in UNDONE
     unnamed = "actor" in left and bool(claim.agents) and not _only_actor_about(claim, comparison)
     return left <= {"date", "actor"} and not (undated or unnamed)
+
+
+def _of_its_body(claim: Statement, source: Statement) -> bool:
+    """Whether a sentence, its title or who acts tells the bodies of a claim: a new office may be another body's."""
+    passage = source.passage
+    here = alignment.here_of(passage) | passage.topic | source.people
+    bodies = (w for w in claim.words if w.sort == "body" and not is_place(w))
+    return all(told(w.notions, here) for w in bodies)
 
 
 def _by_name(claim: Statement, source: Statement) -> bool:

@@ -135,10 +135,15 @@ def apart(earlier: When, later: When, claimed: Length) -> VerdictLabel:
     size = {"day": 1.0, "week": 7.0, "month": 30.44, "year": 365.25}[claimed.unit]
     wanted = claimed.months * 30.44 + claimed.days
     low, high = (later.first - earlier.last).days, (later.last - earlier.first).days
+    bounded = claimed.mod not in (
+        None,
+        "approx",
+    )  # less than a month is not 42 days, though from one to the next
+    grains = ("month",) if bounded and earlier.grain == later.grain == "day" else ("month", "day")
     coarse = claimed.unit in ("year", "month") and _one_year(earlier) and _one_year(later)
     if claimed.unit == "year" and coarse and (earlier.grain == "year" or later.grain == "year"):
         low = high = round((later.first.year - earlier.first.year) * 365.25)
-    elif claimed.unit == "month" and earlier.grain in ("month", "day") and later.grain in ("month", "day"):
+    elif claimed.unit == "month" and earlier.grain in grains and later.grain in grains:
         months = (later.first.year - earlier.first.year) * 12 + later.first.month - earlier.first.month
         low = high = round(months * 30.44)
     if claimed.mod in ("more-than", "equal-or-more"):

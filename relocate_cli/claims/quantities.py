@@ -303,6 +303,7 @@ def _quantity(text: str, match: re.Match[str], known: Language) -> Quantity | No
     mod = next(
         (m for name, m in _sorted(known, "before") if re.search(rf"(?<!\w){re.escape(name)}$", before)), None
     )
+    mod = mod or None  # what only leads in a number does not modify it ("add up to", 총)
     position = end
     behind = text[position:]
     lead = re.match(r"\s?", behind)

@@ -103,3 +103,11 @@ def test_the_order_of_two_days(one: date, other: date) -> None:
 @pytest.mark.parametrize("value", ["PXY", "PT3H", "2024", "", "P"])
 def test_what_has_no_length(value: str) -> None:
     assert intervals.length(value) is None
+
+
+def test_less_than_a_month_is_told_by_days() -> None:
+    day = [dates.parse(text) for text in ("2014-02-17", "2014-03-31", "2014-03-10")]
+    bound = intervals.Length(1, 0, "month", "less-than")
+    assert intervals.apart(day[0], day[1], bound) == "refuted"
+    assert intervals.apart(day[0], day[2], bound) == "supported"
+    assert intervals.apart(day[1], day[0], bound) == "refuted"

@@ -114,3 +114,17 @@ def test_a_ministry_acts_for_its_government_and_not_the_reverse() -> None:
     ministry, government = "국토교통부는 2023년 5월 특구를 지정했다.", "정부는 2023년 5월 특구를 지정했다."
     assert verdict(government, told(ministry)).verdict == "supported"
     assert verdict(ministry, told(government)).verdict != "supported"
+
+
+def test_the_office_of_another_body_is_no_contradiction() -> None:
+    told_of = told(
+        "신청사는 2011년 10월 착공해 2015년 4월 준공됐다. 경북지방경찰청은 2017년 새 청사로 옮길 예정이다.",
+        published="2016-02-11",
+    )
+    assert verdict("경북지방경찰청 신청사는 완공될 예정이다.", told_of).verdict != "refuted"
+
+
+def test_what_several_contracts_add_up_to_is_denied_by_none() -> None:
+    told_of = told("Vexa won the land contract for 49.7 million dollars. The marine contract is still open.")
+    found = verdict("The contracts won by Vexa add up to 76.1 million dollars.", told_of)
+    assert found.verdict == "not_enough_info"

@@ -50,6 +50,7 @@ def test_a_cue_by_its_examples(code: str, name: str, line: str, expected: bool) 
         ("이전 공공기관", "ko", "relocated-institution"),
         ("진주시는", "ko", "e:kr/jinju"),
         ("Jinju City", "en", "e:kr/jinju"),
+        ("3개 역을 신설한다.", "ko", "station"),
     ],
 )
 def test_a_notion_in_a_text(text: str, code: str, notion: str) -> None:
