@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
+
 from relocate_cli import registry
 from relocate_cli.claims import quantities, words
 from relocate_cli.claims.language import codes, language
@@ -204,9 +206,32 @@ def other(person: Participant, source: Statement) -> bool:
         q.persons for p in source.agents for q in _counted(p.surface)
     ):
         return False  # so many persons, whoever they are
+    if all(_namesakes(person, p) for p in source.agents):
+        return True
     wanted = _notions(person.surface)
     found = frozenset(n for p in source.agents for n in _notions(p.surface) | _notions(p.name))
     return not told(wanted, found)
+
+
+def _namesakes(one: Participant, other: Participant) -> bool:
+    """Whether two bodies of a sort have two names: 한빛공단 and 누리공단, the Pension and the Health Agency."""
+    if not one.kind == other.kind == "institution" or one.name.isascii() is not other.name.isascii():
+        return False
+    if one.name.isascii():
+        ours, theirs = one.name.lower().split(), other.name.lower().split()
+        if len(ours) < _NAMED or len(theirs) < _NAMED or ours[-1] != theirs[-1]:
+            return False
+        return not (set(ours) <= set(theirs) or set(theirs) <= set(ours))
+    ends = zip(reversed(one.name), reversed(other.name), strict=False)
+    head = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], ends))
+    rests = [name[: len(name) - head] for name in (one.name, other.name)]
+    if head < _NAMED or min(map(len, rests)) < _NAMED:
+        return False
+    return rests[0][:_NAMED] != rests[1][:_NAMED]  # 인천광역시교육청 is 인천시교육청
+
+
+_NAMED = 2
+"""How many words, or syllables, tell a name from what anything is called, and what the body is."""
 
 
 def _counted(text: str) -> list[quantities.Quantity]:

@@ -181,8 +181,9 @@ def _unknown(
 ) -> Iterator[Word]:
     """What the lexicon does not know in a compound: a name where it stands before what it names."""
     piece = text[start:end]
-    if len(piece) < _SHORTEST_PIECE or piece in known.empty or _ending(piece, known):
-        return
+    inside = last or text[start - 1 : start].isalpha()
+    if len(piece) < _SHORTEST_PIECE or piece in known.empty or (inside and _ending(piece, known)):
+        return  # 한빛 in 한빛공단 is no ending
     notions = {f"w:{piece}"}
     if last and (person := registry.person(piece)):
         notions |= {f"p:{person.surname}-{given}" for given in person.given}

@@ -14,6 +14,8 @@ from typing import NamedTuple
 
 from relocate_cli import dates
 from relocate_cli.claims import alignment, intervals, outlook, relations
+from relocate_cli.claims.casting import somebody
+from relocate_cli.claims.comparing import compare
 from relocate_cli.claims.language import language
 from relocate_cli.claims.likeness import told as is_told
 from relocate_cli.claims.passages import Passage
@@ -94,13 +96,20 @@ def _acts(
             continue
         stated = told(passage)
         acting = [s for s in stated if s.trigger & part.trigger] or _beside_events(part, passage, stated)
-        acting = [s for s in acting if not _of_others(s, part, main)]
+        acting = [s for s in acting if not _of_others(s, part, main) and not by_another(part, s)]
         for source in acting:
             ahead = main.status in TO_COME and part is not main  # two years after its start, which is to come
             told_of = ahead or (source.status in DONE) is (part.status in DONE)
             same = gapped or (part is not main and bool(part.trigger & main.trigger))
             if told_of and (when := _when(source, part, by_thing=same)):
                 yield Act(when, source)
+
+
+def by_another(part: Statement, source: Statement) -> bool:
+    """Whether others act in a source than in a part of a claim, as far as both tell who does."""
+    if not source.agents or not any(somebody(person) for person in part.agents):
+        return False
+    return compare(part, source).label("actor") in ("refuted", "not_enough_info")
 
 
 def _beside_events(part: Statement, passage: Passage, stated: Sequence[Statement]) -> list[Statement]:

@@ -92,7 +92,7 @@ def _told_in(part: Statement, main: Statement, passages: Iterable[Passage]) -> I
             continue
         stated = told(passage)
         source = next((s for s in stated if s.trigger & part.trigger), next(iter(stated), None))
-        if source is None:
+        if source is None or distances.by_another(part, source):
             continue
         dated = [m.scope or m.when for act in acts for m in distances.dates_beside(act, passage)[:1]]
         dated = dated or [when for when in (source.when, in_the_news(source)) if when][:1]

@@ -128,3 +128,23 @@ def test_what_several_contracts_add_up_to_is_denied_by_none() -> None:
     told_of = told("Vexa won the land contract for 49.7 million dollars. The marine contract is still open.")
     found = verdict("The contracts won by Vexa add up to 76.1 million dollars.", told_of)
     assert found.verdict == "not_enough_info"
+
+
+@pytest.mark.parametrize(
+    ("claim", "source"),
+    [
+        (
+            "The Pension Agency appointed a new director in August 2021.",
+            "The Health Agency appointed a new director in August 2021. The Pension Agency did not.",
+        ),
+        ("한빛공단은 2014년 5월 신청사를 준공했다.", "누리공단은 2014년 5월 신청사를 준공했다."),
+        ("한빛연구원은 2014년 5월 신청사를 준공했다.", "누리연구원은 2014년 5월 신청사를 준공했다."),
+    ],
+)
+def test_a_body_that_is_not_registered_is_no_other_one_of_its_sort(claim: str, source: str) -> None:
+    assert verdict(claim, told(source)).verdict == "not_enough_info"
+
+
+def test_a_body_is_itself_by_a_longer_name() -> None:
+    told_of = told("The National Health Agency appointed a director in August 2021.")
+    assert verdict("The Health Agency appointed a director in August 2021.", told_of).verdict == "supported"
