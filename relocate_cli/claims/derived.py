@@ -56,8 +56,8 @@ def decide(
     if known is None or not claim.quantities:
         return None
     ways = _ways(claim, known)
-    aligned = {id(p): alignment.align(claim, p) for p in passages} if ways else {}
-    for found in _likely(list(aligned.values()), known):
+    aligned = [alignment.align(claim, p) for p in passages] if ways else []
+    for found in _likely(aligned, known):
         untold = _untold(found)
         if len(untold) != 1 or not about.named_here(found) or not _about_it(found, known):
             continue
@@ -143,7 +143,7 @@ def _operands(
     claimed: Quantity, claim: Passage, passages: Sequence[Passage], ways: frozenset[Way]
 ) -> Iterator[tuple[Way, tuple[Operand, ...]]]:
     """The numbers of a passage, or of it and the ones beside it, that a claimed one follows from."""
-    every = [Operand(q, p) for p in passages for q in p.quantities]
+    every = [Operand(q, p) for p in passages for q in p.quantities][:_SEVERAL]
     own = [operand for operand in every if operand.passage is passages[0]]
     if claimed.unit in ("percent", "fold"):
         for one, other in combinations(every if len(every) <= _FEW else own, 2):
@@ -155,7 +155,7 @@ def _operands(
     pairs = [pair for pair in combinations(alike, 2) if pair[0].passage is passages[0]]
     if claimed.low < _CHANCE:
         pairs = [(own[0], own[1])] if len(own) == 2 else []
-    if "sum" in ways and not any(_includes(p) for p in passages[:1]):
+    if "sum" in ways and not _includes(passages[0]):
         for several in (*pairs, tuple(own) if len(own) > 2 else ()):
             if several and _comes_to(claimed, sum(o.number.low for o in several), several):
                 yield "sum", several
@@ -166,6 +166,8 @@ def _operands(
                 yield "difference", pair
 
 
+_SEVERAL = 40
+"""How many numbers are tried with each other at the most."""
 _FEW = 3
 """How many numbers a passage and the sentences beside it may have for two of them to be meant."""
 
@@ -361,10 +363,10 @@ def _agree(operand: Operand, first: Operand, claim: Passage) -> bool:
     others = [w for w in operand.passage.words if w.sort in (*about.KNOWN, "name", "body", "word")]
     if things and not all(is_told(w.notions, claim.notions | first.passage.notions) for w in others):
         return False
-    acts = [_act(operand), _act(first)]
-    return any(act is None or is_told(act.notions, claim.notions) for act in acts[:1]) or (
-        acts[1] is not None and acts[0] is not None and is_told(acts[0].notions, acts[1].notions)
-    )
+    act, firsts = _act(operand), _act(first)
+    if act is None or is_told(act.notions, claim.notions):
+        return True
+    return firsts is not None and is_told(act.notions, firsts.notions)
 
 
 def _of_another(operand: Operand, claim: Passage) -> bool:
