@@ -290,16 +290,16 @@ def _when(operand: Operand) -> When | None:
 
 def _named_first(claim: Passage, *pair: Operand) -> Operand | None:
     """Which of two numbers stands beside the name that a claim has first; None where not each has one of its own."""
-    places = {}
+    places = []
     for operand in pair:
         words = [w for w in operand.passage.words if about.is_name(w) or w.placed or w.sort == "thing"]
-        words = [w for w in words if _together(operand, w)]
-        named = [w for w in words if is_told(w.notions, claim.notions)]
-        if owner := min(named, key=lambda w: _gap(operand, w), default=None):
-            places[operand] = next((w.start for w in claim.words if is_told(w.notions, owner.notions)), -1)
-    if len(places) < len(pair) or len(set(places.values())) < len(pair) or -1 in places.values():
+        named = [w for w in words if _together(operand, w) and is_told(w.notions, claim.notions)]
+        owner = min(named, key=lambda w: _gap(operand, w), default=None)
+        told_at = (w.start for w in claim.words if owner and is_told(w.notions, owner.notions))
+        places.append(next(told_at, -1))
+    if -1 in places or len(set(places)) < len(pair):
         return None
-    return min(pair, key=lambda operand: places[operand])
+    return pair[places.index(min(places))]
 
 
 def _dated_first(claim: Passage, *pair: Operand) -> Operand | None:

@@ -135,10 +135,8 @@ def apart(earlier: When, later: When, claimed: Length) -> VerdictLabel:
     size = {"day": 1.0, "week": 7.0, "month": 30.44, "year": 365.25}[claimed.unit]
     wanted = claimed.months * 30.44 + claimed.days
     low, high = (later.first - earlier.last).days, (later.last - earlier.first).days
-    bounded = claimed.mod not in (
-        None,
-        "approx",
-    )  # less than a month is not 42 days, though from one to the next
+    # two days are counted in days where the claim gives a bound: 42 days are no "less than a month"
+    bounded = claimed.mod not in (None, "approx")
     grains = ("month",) if bounded and earlier.grain == later.grain == "day" else ("month", "day")
     coarse = claimed.unit in ("year", "month") and _one_year(earlier) and _one_year(later)
     if claimed.unit == "year" and coarse and (earlier.grain == "year" or later.grain == "year"):
