@@ -15,6 +15,7 @@ from relocate_cli.claims import (
     extremes,
     instead,
     intervals,
+    reckoning,
     relating,
     relations,
     shades,
@@ -106,7 +107,10 @@ def _compared(passage: Passage, sources: Sources, read: Read) -> Found:
     near = list({id(c.source.passage): c.source.passage for c in found[2]}.values())
     if found[0] == "not_enough_info" and (whole := broadly.decide(passage, stated, near)):
         found = (*whole, found[2])
-    if found[0] == "not_enough_info" and (reckoned := derived.decide(passage, stated, near)):
+    if found[0] == "not_enough_info" and (
+        reckoned := derived.decide(passage, stated, near)
+        or reckoning.decide(passage, stated, near, sources.index)
+    ):
         found = ("supported", reckoned, found[2])
     if found[0] == "not_enough_info":
         other = instead.decide(passage, stated, near) or ahead.decide(passage, stated, near)

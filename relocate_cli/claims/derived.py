@@ -55,8 +55,8 @@ def decide(
     known = language(claim.sentence.lang)
     if known is None or not claim.quantities:
         return None
-    ways = _ways(claim, known)
-    aligned = [alignment.align(claim, p) for p in passages] if ways else []
+    how = ways(claim, known)
+    aligned = [alignment.align(claim, p) for p in passages] if how else []
     for found in _likely(aligned, known):
         untold = _untold(found)
         if len(untold) != 1 or not about.named_here(found) or not _about_it(found, known):
@@ -64,13 +64,13 @@ def decide(
         near = [
             p for p in passages if p.sentence in found.source.near and p.document is found.source.document
         ]
-        for way, operands in _operands(untold[0], claim, [found.source, *near], ways):
+        for way, operands in _operands(untold[0], claim, [found.source, *near], how):
             whole = untold[0].whole in [operand.number.low for operand in operands]
             if not all(_fits(operand, claim, stated, way, whole) for operand in operands):
                 continue
             if not all(_agree(one, other, claim) for one, other in permutations(operands, 2)):
                 continue
-            if _dated(claim, operands, way) and (slots := _slots(stated, found, untold[0], operands)):
+            if dated(claim, operands, way) and (slots := _slots(stated, found, untold[0], operands)):
                 return slots
     return None
 
@@ -81,7 +81,7 @@ def _untold(found: Alignment) -> list[Quantity]:
     return [*reckoned, *(claimed for claimed, _ in found.other), *found.absent]
 
 
-def _ways(claim: Passage, known: Language) -> frozenset[Way]:
+def ways(claim: Passage, known: Language) -> frozenset[Way]:
     """How a claim reckons, by its words; "more than" before a number is none of them."""
     text = claim.text
     for quantity in reversed(claim.quantities):
@@ -89,14 +89,14 @@ def _ways(claim: Passage, known: Language) -> frozenset[Way]:
         lead = next((m for m, _ in quantities.modifiers(known) if f" {before.lower()}".endswith(f" {m}")), "")
         text = before[: len(before) - len(lead)] + " " + text[quantity.span.start :]
     units = {q.unit for q in claim.quantities}
-    ways: dict[Way, bool] = {
+    told_so: dict[Way, bool] = {
         "sum": any(known.says("numbers", key, text) for key in _SUMMING),
         "difference": any(known.says("numbers", key, text) for key in _DIFFERING)
         or any(q.whole for q in claim.quantities),
         "share": "percent" in units,
         "multiple": "fold" in units,
     }
-    return frozenset(way for way, told_so in ways.items() if told_so)
+    return frozenset(way for way, so in told_so.items() if so)
 
 
 _SUMMING = ("summing", "totals")
@@ -112,7 +112,7 @@ def _likely(aligned: Sequence[Alignment], known: Language) -> list[Alignment]:
 
 
 def _share_told(found: Alignment, known: Language) -> float:
-    words = [w for w in alignment.content(found.claim) if not _cue(w, known)]
+    words = [w for w in alignment.content(found.claim) if not cue(w, known)]
     beside = about.beside(found)
     off = [w for w in found.off if w in words]
     near = [w for w in off if is_told(w.notions, beside)]
@@ -120,11 +120,12 @@ def _share_told(found: Alignment, known: Language) -> float:
     return 1 - lost / (alignment.weight(words) or 1)
 
 
-def _cue(word: Word, known: Language) -> bool:
+def cue(word: Word, known: Language) -> bool:
     """Whether a word says that a claim reckons rather than what it is about."""
     cues = [cue for key in (*_SUMMING, *_DIFFERING) for cue in known.lists("numbers", key) if " " not in cue]
     if known.glued:
-        return word.sort not in ("body", *about.KNOWN) and word.text.startswith(tuple(cues))
+        cut = any(cue.startswith(word.text) for cue in cues)  # 합치 of 합치면
+        return word.sort not in ("body", *about.KNOWN) and (cut or word.text.startswith(tuple(cues)))
     return word.text.lower() in cues
 
 
@@ -132,9 +133,9 @@ def _about_it(found: Alignment, known: Language) -> bool:
     """Whether a document tells the things of a claim, and a passage or what stands around it one of its acts."""
     if found.foreign:
         return True
-    if any(w.sort in about.KNOWN and not _cue(w, known) for w in found.missing):
+    if any(w.sort in about.KNOWN and not cue(w, known) for w in found.missing):
         return False
-    acts = [w for w in found.claim.words if w.sort in ("act", "light", "event") and not _cue(w, known)]
+    acts = [w for w in found.claim.words if w.sort in ("act", "light", "event") and not cue(w, known)]
     beside = found.source.notions | found.source.around
     return not acts or any(is_told(w.notions, beside) or against(w.notions, beside) for w in acts)
 
@@ -150,19 +151,19 @@ def _operands(
             if way := _share(claimed, claim, one, other):
                 yield way, (one, other)
         return
-    alike = [operand for operand in every if _alike(claimed, operand.number)]
-    own = [operand for operand in alike if operand.passage is passages[0]]
-    pairs = [pair for pair in combinations(alike, 2) if pair[0].passage is passages[0]]
+    of_sort = [operand for operand in every if alike(claimed, operand.number)]
+    own = [operand for operand in of_sort if operand.passage is passages[0]]
+    pairs = [pair for pair in combinations(of_sort, 2) if pair[0].passage is passages[0]]
     if claimed.low < _CHANCE:
         pairs = [(own[0], own[1])] if len(own) == 2 else []
-    if "sum" in ways and not _includes(passages[0]):
+    if "sum" in ways and not includes(passages[0]):
         for several in (*pairs, tuple(own) if len(own) > 2 else ()):
             if several and _comes_to(claimed, sum(o.number.low for o in several), several):
                 yield "sum", several
     if "difference" in ways:
         for pair in pairs:
             apart = abs(pair[0].number.low - pair[1].number.low)
-            if _comes_to(claimed, apart, pair) and _right_way_round(claimed, claim, pair):
+            if _comes_to(claimed, apart, pair) and right_way_round(claimed, claim, pair):
                 yield "difference", pair
 
 
@@ -172,7 +173,7 @@ _FEW = 3
 """How many numbers a passage and the sentences beside it may have for two of them to be meant."""
 
 
-def _alike(claimed: Quantity, told_of: Quantity) -> bool:
+def alike(claimed: Quantity, told_of: Quantity) -> bool:
     """Whether a number may be reckoned with for a claimed one: of its unit, or counting nothing else."""
     if claimed.unit or told_of.unit:
         return claimed.unit == told_of.unit
@@ -223,13 +224,13 @@ _ROUNDED = 0.025
 """How far a number may be off that follows from rounded ones, as a share of it."""
 
 
-def _includes(source: Passage) -> bool:
+def includes(source: Passage) -> bool:
     """Whether a sentence tells one of its numbers to be a part of another."""
     known = language(source.sentence.lang)
     return known is not None and any(cue in source.text for cue in known.lists("numbers", "including"))
 
 
-def _right_way_round(claimed: Quantity, claim: Passage, pair: tuple[Operand, Operand]) -> bool:
+def right_way_round(claimed: Quantity, claim: Passage, pair: tuple[Operand, Operand]) -> bool:
     """Whether the larger of two numbers is what a claim has as more, or as the later one; of a part none is."""
     known = language(claim.sentence.lang)
     rising, falling = (
@@ -276,7 +277,7 @@ def _formerly(operand: Operand) -> bool:
     text, start = operand.passage.text, operand.number.span.start
     earlier = max((q.span.end for q in operand.passage.quantities if q.span.end <= start), default=0)
     cues = (*known.lists("numbers", "formerly"), *known.lists("numbers", "at_first"))
-    return any(cue in text[earlier:start].lower() for cue in cues)
+    return any(cue in text[earlier:start].lower() for cue in cues if not text.lower().startswith(cue))
 
 
 def _when(operand: Operand) -> When | None:
@@ -337,7 +338,7 @@ def _fits(operand: Operand, claim: Passage, stated: Sequence[Statement], way: Wa
     if outlook.undone(passage) != outlook.undone(claim, stated) and not whole:
         return False
     trigger = frozenset(n for statement in stated for n in statement.trigger)
-    own = _act(operand)
+    own = act(operand)
     if own is None or is_told(own.notions, claim.notions):
         return True
     if against(trigger, own.notions):
@@ -345,7 +346,7 @@ def _fits(operand: Operand, claim: Passage, stated: Sequence[Statement], way: Wa
     return way == "difference" or not any(is_told(trigger, w.notions) for w in passage.words)
 
 
-def _act(operand: Operand) -> Word | None:
+def act(operand: Operand) -> Word | None:
     """The act nearest to a number without a comma between, or the last one there where verbs come last."""
     known = language(operand.passage.sentence.lang)
     acts = [w for w in operand.passage.words if w.sort in ("act", "light", "event") and _together(operand, w)]
@@ -363,10 +364,10 @@ def _agree(operand: Operand, first: Operand, claim: Passage) -> bool:
     others = [w for w in operand.passage.words if w.sort in (*about.KNOWN, "name", "body", "word")]
     if things and not all(is_told(w.notions, claim.notions | first.passage.notions) for w in others):
         return False
-    act, firsts = _act(operand), _act(first)
-    if act is None or is_told(act.notions, claim.notions):
+    own, firsts = act(operand), act(first)
+    if own is None or is_told(own.notions, claim.notions):
         return True
-    return firsts is not None and is_told(act.notions, firsts.notions)
+    return firsts is not None and is_told(own.notions, firsts.notions)
 
 
 def _of_another(operand: Operand, claim: Passage) -> bool:
@@ -383,10 +384,10 @@ def _of_another(operand: Operand, claim: Passage) -> bool:
     return lacking and not all(is_told(w.notions, claim.notions) for w in proper)
 
 
-def _dated(claim: Passage, operands: Sequence[Operand], way: Way) -> bool:
+def dated(claim: Passage, operands: Sequence[Operand], way: Way) -> bool:
     """Whether every date of a claim is that of a number; of a sum or share with one date, that of each."""
-    dated = [operand.passage for operand in operands if alignment.dated(operand.passage)]
-    by_date = list(zip(*(alignment.dates(claim, passage) for passage in dated), strict=True))
+    own = [operand.passage for operand in operands if alignment.dated(operand.passage)]
+    by_date = list(zip(*(alignment.dates(claim, passage) for passage in own), strict=True))
     if len(by_date) == 1 and way in ("sum", "share"):
         labels = set(by_date[0])
         return "refuted" not in labels and ("supported" not in labels or len(labels) == 1)

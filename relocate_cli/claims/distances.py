@@ -2,8 +2,7 @@
 
 What relates two events (`relating`) asks for both as events. Here an act counts by the date that stands next to it in
 its sentence, if what the claim is about is told there or around it. That the dates are as far apart as claimed, which
-no other word of the claim tells, is what says that they are meant. Another distance refutes only where the document
-dates either act once.
+no other word of the claim tells, is what says that they are meant.
 """
 
 from __future__ import annotations
@@ -53,27 +52,6 @@ def find(
             if intervals.apart(earlier.when, later.when, relation.apart) == "supported":
                 return one, other
     return None
-
-
-def contrary(
-    relation: Relation, main: Statement, anchor: Statement, passages: Iterable[Passage]
-) -> tuple[Act, Act] | None:
-    """The two acts that are not as far apart as claimed, if one document dates either once and no other one does."""
-    if relation.apart is None or not main.trigger or not anchor.trigger or not things_of(main):
-        return None
-    if main.trigger & anchor.trigger:
-        return None  # which of two openings a date is of, their sentences need not tell
-    candidates = list(passages)
-    ones, others = list(_acts(main, main, candidates)), list(_acts(anchor, main, candidates))
-    if len({act.source.evidence.source for act in (*ones, *others)}) != 1:
-        return None
-    if any(len({act.when.edtf for act in acts}) != 1 for acts in (ones, others)):
-        return None
-    one, other = ones[0], others[0]
-    if not all(alignment.dated(act.source.passage) for act in (one, other)):
-        return None
-    earlier, later = (one, other) if relation.sort == "before" else (other, one)
-    return (one, other) if intervals.apart(earlier.when, later.when, relation.apart) == "refuted" else None
 
 
 def taking(relation: Relation, main: Statement, passages: Iterable[Passage]) -> tuple[Act, Act] | None:

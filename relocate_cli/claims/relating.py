@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from relocate_cli import dates, registry
-from relocate_cli.claims import deciding, distances, intervals, relations, roughly, words
+from relocate_cli.claims import deciding, distances, intervals, relations, timing, words
 from relocate_cli.claims.casting import somebody
 from relocate_cli.claims.comparing import Comparison, compare
 from relocate_cli.claims.language import language
@@ -38,27 +38,28 @@ def settle(relation: Relation, sources: Sources, read: Read) -> Found:
     found = _told_so(relation, main, comparisons, read) or _settled(
         relation, main, anchor, comparisons, sources
     )
-    if found[0] != "not_enough_info" or relation.apart is None:
+    if found[0] != "not_enough_info":
         return found
     if anchor is None:
         took = relation.sort in ("took", "lasted")
-        pair = distances.taking(relation, main, sources.index.find(main)) if took else None
-        return _as_long(relation, main, comparisons) or _next_to(relation, main, pair, comparisons) or found
+        ends = distances.taking(relation, main, sources.index.find(main)) if took else None
+        acted = _next_to(relation, main, ends, comparisons)
+        return (_as_long(relation, main, comparisons) if relation.apart else None) or acted or found
+    if relation.apart and (far := _as_far(relation, main, comparisons, anchor, sources.comparisons(anchor))):
+        return far
     passages = list({id(p): p for part in (main, anchor) for p in sources.index.find(part)}.values())
-    parts = (relation, main, anchor, passages)
-    return (
-        _as_far(relation, main, comparisons, anchor, sources.comparisons(anchor))
-        or _next_to(relation, main, distances.find(*parts), comparisons)
-        or _next_to(relation, main, distances.contrary(*parts), comparisons, "refuted")
-        or _next_to(relation, main, roughly.find(*parts), comparisons)
-        or found
-    )
+    timed = timing.find(relation, main, anchor, passages, sources.index)
+    pair = (timed.one, timed.other) if timed else None
+    return _next_to(relation, main, pair, comparisons, timed.label if timed else "supported") or found
+
+
+_Dated = distances.Act | timing.Dated
 
 
 def _next_to(
     relation: Relation,
     main: Statement,
-    pair: tuple[distances.Act, distances.Act] | None,
+    pair: tuple[_Dated, _Dated] | None,
     comparisons: list[Comparison],
     label: VerdictLabel = "supported",
 ) -> Found | None:

@@ -16,7 +16,7 @@ from relocate_cli import matching, registry
 from relocate_cli.claims.language import codes, language
 from relocate_cli.claims.passages import Passage, anchor, passage, sentences
 from relocate_cli.claims.statements import Statement
-from relocate_cli.model import Reading
+from relocate_cli.model import Document, Reading
 
 MOST = 40
 """How many passages are compared with a claim at most: the best by the weight of what they share with it."""
@@ -34,14 +34,17 @@ class Index:
         self._acting: defaultdict[str, set[int]] = defaultdict(set)
         self._found: dict[str, frozenset[int]] = {}
         self._passages: dict[int, Passage] = {}
+        self._ranges: dict[int, tuple[int, int]] = {}
         parts: list[str] = []
         length = 0
         for reading in readings:
+            first = len(self._places)
             for number, text in enumerate(_texts(reading)):
                 self._places.append((reading, number))
                 self._starts.append(length)
                 parts.append(f"{text}\n")
                 length += len(text) + 1
+            self._ranges[id(reading.document)] = first, len(self._places)
             self._note(reading)
         self._text = "".join(parts).lower()
         if len(self._text) != length:  # letters that are several in lower case
@@ -71,6 +74,17 @@ class Index:
                 scores[number] += weight
         best = sorted(scores, key=lambda number: (-scores[number], number))[:MOST]
         return [self._passage(number) for number in best]
+
+    def rarity(self, notions: frozenset[str]) -> float:
+        """How rare a word is that stands for some notions: 1 where it is in no sentence, 0 where it is in all."""
+        total = len(self._places) + 1
+        often = max((len(self._listed(notion)) for notion in notions), default=0)
+        return max(0.0, log(total / (often + 0.5)) / log(total)) if total > 1 else 0.0
+
+    def tells(self, document: Document, notions: frozenset[str]) -> bool:
+        """Whether a document has a word, anywhere, that may stand for one of some notions."""
+        first, last = self._ranges.get(id(document), (0, 0))
+        return any(first <= number < last for notion in notions for number in self._listed(notion))
 
     def _listed(self, notion: str) -> frozenset[int]:
         if notion not in self._found:

@@ -1,0 +1,272 @@
+"""When the two events were that a claim relates, by the two dated acts of one document that tell most of them.
+
+A source seldom tells an event in the words of a claim, and its title, its neighbours and its document tell what it
+is about. So every dated act is weighed by how much of either event its clause, its sentence and what stands around
+tell, the rarer the word the more; the pair that tells most of both is meant. It bears the claim out if its dates do;
+it refutes it where both acts are told with their dates, and all pairs that are as likely refute it as well.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
+from typing import NamedTuple
+
+from relocate_cli import dates
+from relocate_cli.claims import alignment, intervals, weighing
+from relocate_cli.claims.distances import by_another, dates_beside
+from relocate_cli.claims.language import language
+from relocate_cli.claims.likeness import told as is_told
+from relocate_cli.claims.passages import Passage, notions_of
+from relocate_cli.claims.relations import Relation
+from relocate_cli.claims.retrieval import Index
+from relocate_cli.claims.slots import in_the_news
+from relocate_cli.claims.statements import Statement
+from relocate_cli.claims.telling import told
+from relocate_cli.claims.weighing import Weighed
+from relocate_cli.claims.words import Word
+from relocate_cli.model import DONE, TO_COME, UNDONE, Mention, VerdictLabel, When
+
+_BORROWED = 0.6
+"""What a word counts that an event takes from the other because it names nothing of its own."""
+_ACT, _NUMBER, _UNTIMELY = 0.3, 0.1, 0.2
+"""What the act of a part counts, and a number of it; and what it takes away that one is planned and the other not."""
+_ALIKE = 0.15
+"""How much less of both events a pair may tell that is as likely."""
+_LEAST, _LEAST_OF_ONE = 1.5, 0.6
+"""What a pair scores at the least, and either of its acts, to bear a claim out."""
+_SURE, _SURE_OF_ONE = 1.9, 0.8
+"""What a pair scores at the least, and either of its acts, to refute it."""
+_MOST = 40
+"""How many dated acts of either part are paired."""
+
+
+class Dated(NamedTuple):
+    """A dated act of a source with how much of an event it tells; `acting`: its clause tells the very act."""
+
+    score: float
+    when: When
+    source: Statement
+    acting: bool
+
+
+class Pair(NamedTuple):
+    """Two acts of one document, and what their dates say of the claim."""
+
+    score: float
+    one: Dated
+    other: Dated
+    label: VerdictLabel
+
+
+def find(
+    relation: Relation, main: Statement, anchor: Statement, passages: Iterable[Passage], index: Index
+) -> Pair | None:
+    """The pair of acts that decides a claim, None where none does."""
+    candidates = [(p, tuple(_dates(p))) for p in passages]
+    ones = _ranked(main, None, candidates, index)
+    others = _ranked(anchor, main, candidates, index)
+    pairs = sorted(_pairs(relation, ones, others), key=lambda pair: -pair.score)
+    if not pairs:
+        return None
+    alike = [pair for pair in pairs if pair.score >= pairs[0].score - _ALIKE]
+    told_so = [pair for pair in alike if pair.label == "supported"]
+    bounded = relation.apart is None or relation.apart.mod not in (None, "approx")
+    best = pairs[0] if bounded or not told_so else told_so[0]
+    least = min(best.one.score, best.other.score)
+    if best.label == "supported" and best.score >= _LEAST and least >= _LEAST_OF_ONE:
+        return best
+    if best.label == "refuted" and all(pair.label == "refuted" for pair in alike):
+        sure = best.one.acting and best.other.acting
+        return best if sure and best.score >= _SURE and least >= _SURE_OF_ONE else None
+    return None
+
+
+def _pairs(relation: Relation, ones: Sequence[Dated], others: Sequence[Dated]) -> Iterator[Pair]:
+    for one in ones:
+        for other in others:
+            here = one.source.evidence.source == other.source.evidence.source
+            if not here or one.when.edtf == other.when.edtf:
+                continue
+            earlier, later = (one, other) if relation.sort == "before" else (other, one)
+            yield Pair(one.score + other.score, one, other, _label(relation, earlier.when, later.when))
+
+
+def _label(relation: Relation, earlier: When, later: When) -> VerdictLabel:
+    if relation.apart is not None:
+        return intervals.apart(earlier, later, relation.apart)
+    follows = intervals.order(earlier, later)
+    return "not_enough_info" if follows is None else "supported" if follows else "refuted"
+
+
+_At = tuple[When, Statement, int]
+"""A date with the statement that has it and where in the sentence that stands."""
+
+
+def _dates(passage: Passage) -> Iterator[_At]:
+    """The dated acts of a passage: its statements with their dates, else its dates with the nearest statement."""
+    stated, seen = told(passage), set()
+    for source in stated:
+        when = source.when or in_the_news(source)
+        if when and when.edtf and dates.placed(when):
+            seen.add(when.edtf)
+            yield when, source, _place(source)
+    for mention in alignment.dated(passage) if stated else ():
+        when, at = mention.scope or mention.when, mention.start - passage.sentence.start
+        if when.edtf and dates.placed(when) and when.edtf not in seen:
+            yield when, min(stated, key=lambda s: abs(_place(s) - at)), at
+
+
+def _place(source: Statement) -> int:
+    """Where in its sentence the act of a statement stands."""
+    if source.event and source.event.trigger:
+        return source.event.trigger.start - source.passage.sentence.start
+    return next((word.start for word in source.passage.words if word.notions & source.trigger), 0)
+
+
+_NAMING = ("thing", "event", "body", "name", "ordinal")
+"""Sorts of words that tell what an event is about."""
+
+
+def _ranked(
+    part: Statement,
+    main: Statement | None,
+    candidates: Sequence[tuple[Passage, Sequence[_At]]],
+    index: Index,
+) -> list[Dated]:
+    """The dated acts that tell most of one part of a claim, best first."""
+    weighed = _weighed(part, main, index)
+    scored = (_scored(part, main or part, weighed, *pair, index) for pair in candidates if pair[1])
+    return sorted((dated for found in scored for dated in found), key=lambda dated: -dated.score)[:_MOST]
+
+
+def _weighed(part: Statement, main: Statement | None, index: Index) -> Weighed:
+    """The words of a part with what each weighs; what it is about is the other's where it does not say."""
+    words = weighing.content(part.passage)
+    weighed = weighing.weigh(words, index)
+    if main is not None and not any(_names(word, part) for word in words):
+        about = [word for word in weighing.content(main.passage) if word.sort in _NAMING]
+        borrowed = weighing.weigh(about, index)
+        weighed = {word: _BORROWED * weight for word, weight in borrowed.items()} | weighed
+    return weighed
+
+
+def _names(word: Word, part: Statement) -> bool:
+    """Whether a word of a part tells what its event is about."""
+    return word.sort in _NAMING and not word.notions & part.trigger
+
+
+def _all_named(passage: Passage, part: Statement, index: Index) -> bool:
+    """Whether a document has all names of a part of a claim; in another language they may be written otherwise."""
+    if passage.sentence.lang != part.passage.sentence.lang:
+        return True
+    names = (word for word in weighing.content(part.passage) if word.sort in ("name", "body"))
+    text = passage.document.text
+    return all(word.text in text or index.tells(passage.document, word.notions) for word in names)
+
+
+def _of_a_namesake(passage: Passage, *parts: Statement) -> bool:
+    """Whether a sentence is about a thing of the claimed sort by another name ("the Oulu school")."""
+    claimed = [pair for part in parts for pair in _named(part.passage)]
+    here, known = passage.notions, frozenset(n for part in parts for n in part.passage.notions)
+    return any(
+        is_told(thing.notions, other.notions) and not is_told(name.notions, here)
+        for name, thing in claimed
+        for rival, other in _named(passage)
+        if not is_told(rival.notions, known)
+    )
+
+
+def _named(passage: Passage) -> list[tuple[Word, Word]]:
+    """The names of a sentence that stand right before the thing that they tell apart from others."""
+    pairs = pairwise(passage.words)
+    return [
+        (name, thing)
+        for name, thing in pairs
+        if name.sort in ("name", "body") and thing.sort == "thing" and 0 <= thing.start - name.end <= 1
+    ]
+
+
+def _of_another(passage: Passage, *parts: Statement) -> bool:
+    """Whether a sentence is about another thing than a claim, of whose things it has none."""
+    here = alignment.here_of(passage)
+    claimed = [w for part in parts for w in part.passage.words if _names(w, part)]
+    if any(is_told(word.notions, here) for word in claimed):
+        return False
+    known, told_of = language(passage.sentence.lang), frozenset(n for w in claimed for n in w.notions)
+    others = [w for w in passage.words if w.sort in ("thing", "name", "body") and not w.notions & told_of]
+    if known is not None and known.glued:
+        others = [word for word in others if word.tail in known.subjects]
+    return bool(others)
+
+
+def _scored(
+    part: Statement,
+    main: Statement,
+    weighed: Weighed,
+    passage: Passage,
+    told_at: Sequence[_At],
+    index: Index,
+) -> Iterator[Dated]:
+    """The dated acts of one passage, each by what the stretch around it, its sentence and its document tell."""
+    bare = not any(_names(word, part) for word in part.words)
+    if not _all_named(passage, part, index):
+        return
+    if _of_a_namesake(passage, main, part) or (bare and _of_another(passage, main, part)):
+        return
+    acting = frozenset(n for n in part.trigger if ":" not in n) or part.trigger
+    numbers = any(q.low == r.low for q in part.passage.quantities for r in passage.quantities)
+    for when, source, at in told_at:
+        if by_another(part, source):
+            continue
+        stretch = _stretch(passage, at, [other for w, _, other in told_at if w.edtf != when.edtf])
+        share = weighing.share(weighed, passage, acting, index, stretch)
+        told_here = (
+            source.event is not None and source.event.mention is not None and not source.event.inferred
+        )
+        does = (told_here and acting & source.trigger and source.when is when) or _dated_by(
+            when, acting, passage
+        )
+        acts = bool(acting & source.trigger) and source.when is when
+        share += _ACT if does or acts else _ACT / 2 if is_told(acting, stretch) else 0.0
+        share += _NUMBER * numbers - _UNTIMELY * _untimely(part, source)
+        yield Dated(share, when, source, bool(does))
+
+
+def _dated_by(when: When, acting: frozenset[str], passage: Passage) -> bool:
+    """Whether a date is the one next to an act of a sentence ("2012년 10월 착공, 2015년 5월 완공")."""
+    acts = (w for w in passage.words if w.sort in ("act", "light", "event") and is_told(acting, w.notions))
+    return any(
+        when in (m.scope, m.when) and _adjoin(act, m, passage)
+        for act in acts
+        for m in dates_beside(act, passage)[:1]
+    )
+
+
+def _adjoin(act: Word, mention: Mention, passage: Passage) -> bool:
+    """Whether an act and a date stand in one clause, as far as commas tell."""
+    start = passage.sentence.start
+    first, last = sorted(((act.start, act.end), (mention.start - start, mention.end - start)))
+    return "," not in passage.text[first[1] : last[0]] and last[0] - first[1] <= _APART
+
+
+_APART = 40
+"""How far apart an act and its date stand at the most, in code points."""
+
+
+def _untimely(part: Statement, source: Statement) -> bool:
+    """Whether one of two is planned or not done and the other is."""
+    if source.event is None:
+        return False
+    if (part.status in UNDONE) != (source.status in UNDONE):
+        return True
+    return (part.status in TO_COME and source.status in DONE) or (
+        part.status in DONE and source.status in TO_COME
+    )
+
+
+def _stretch(passage: Passage, at: int, others: Sequence[int]) -> frozenset[str]:
+    """The notions of the part of a sentence that is nearer to one of its dated acts than to the others."""
+    first = max(((other + at) // 2 for other in others if other < at), default=-1)
+    last = min(((other + at) // 2 for other in others if other > at), default=len(passage.text))
+    return notions_of([word for word in passage.words if first <= word.start <= last])

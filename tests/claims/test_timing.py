@@ -1,0 +1,73 @@
+"""Two events of a claim by the dated acts of a document that tell most of them."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.claims.sources import told, verdict
+
+RAIL = """# Line to Selby to reopen
+
+The rail company said on 3 May 2023 that trains would run to Selby again.
+
+The council granted 34 million pounds for preparatory work in January 2021. Ministers gave their legal consent to \
+the scheme in June 2022. The old line had been shut in 1964, and its last station was torn down in 1970.
+"""
+MUSEUM = """# 한빛박물관, 새 전시관 문 열어
+
+한빛시는 3일 한빛박물관의 새 전시관을 개관했다.
+
+시는 2019년 3월 기본계획을 확정했다. 이어 2021년 5월 공사에 들어갔다. 관장은 지난해 1월 취임했다.
+"""
+
+
+@pytest.mark.parametrize(
+    ("claim", "source", "expected"),
+    [
+        (
+            "The council granted money for preparatory work before ministers consented to the scheme.",
+            RAIL,
+            "supported",
+        ),
+        (
+            "The council granted money for preparatory work only after ministers had given their consent.",
+            RAIL,
+            "refuted",
+        ),
+        (
+            "Ministers consented to the scheme more than a year after the council had granted the money.",
+            RAIL,
+            "supported",
+        ),
+        (
+            "Ministers consented to the scheme four years after the council had granted the money.",
+            RAIL,
+            "refuted",
+        ),
+        ("한빛박물관은 공사를 시작하기 2년여 전에 기본계획이 확정됐다.", MUSEUM, "supported"),
+        ("The port was sold two years before the council granted the money.", RAIL, "not_enough_info"),
+    ],
+)
+def test_two_events_in_other_words(claim: str, source: str, expected: str) -> None:
+    assert verdict(claim, told(source)).verdict == expected
+
+
+@pytest.mark.parametrize(
+    "claim",
+    [
+        "Ministers consented to the scheme before the Hull line was shut.",
+        "The mayor resigned before ministers consented to the scheme.",
+        "Ministers consented to the scheme after the Leeds bridge was torn down.",
+    ],
+)
+def test_an_event_that_is_not_told_is_not_dated(claim: str) -> None:
+    assert verdict(claim, told(RAIL)).verdict == "not_enough_info"
+
+
+def test_both_dates_are_quoted() -> None:
+    found = verdict(
+        "The council granted money for preparatory work before ministers consented to the scheme.", told(RAIL)
+    )
+    date = next(slot for slot in found.slots if slot.slot == "date")
+    assert date.found == "2021-01; 2022-06"
+    assert [" ".join(e.quote.split())[:11] for e in date.evidence] == ["The council", "Ministers g"]
