@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-Placed = tuple[float, float, float, str]
-"""Left edge, distance from the foot, height of letters, text."""
+Placed = tuple[float, float, float, str] | tuple[float, float, float, str, float]
+"""Left edge, distance from the foot, height of letters, text, and by how much its letters are set apart."""
 
 
 def pdf(pages: Sequence[Sequence[Placed]], *, info: str = "", encrypt: str = "") -> bytes:
@@ -46,8 +46,9 @@ def lines(text: Sequence[str], *, left: float = 60, top: float = 780, height: fl
 
 
 def _shown(line: Placed) -> str:
-    left, up, height, text = line
+    left, up, height, text, *apart = line
+    set_apart = f"{apart[0]} Tc " if apart else ""
     if text.isascii():
         escaped = text.replace("\\", r"\\").replace("(", r"\(").replace(")", r"\)")
-        return f"BT /L {height} Tf {left} {up} Td ({escaped}) Tj ET"
-    return f"BT /K {height} Tf {left} {up} Td <{text.encode('utf-16-be').hex()}> Tj ET"
+        return f"BT /L {height} Tf {set_apart}{left} {up} Td ({escaped}) Tj ET"
+    return f"BT /K {height} Tf {set_apart}{left} {up} Td <{text.encode('utf-16-be').hex()}> Tj ET"

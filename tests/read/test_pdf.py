@@ -115,10 +115,7 @@ def test_a_short_line_an_indent_and_a_gap_end_paragraphs() -> None:
 
 
 def test_the_letters_of_a_stretched_line_are_put_together() -> None:
-    spread = [
-        (60.0 + 14 * n + (9 if n > 3 else 0), 700.0, 10.0, letter)
-        for n, letter in enumerate("예시시는회의를열")
-    ]
+    spread = [(60.0, 700.0, 10.0, "예시시는", 4.0), (125.0, 700.0, 10.0, "회의를열", 4.0)]
     found = document(pdf([[*spread, *lines(["다음 줄은 낱말 사이를 띄어 쓴다."], top=685)]]))
     assert found.text.startswith("예시시는 회의를열")
 
