@@ -52,7 +52,7 @@ def decide(
         return None  # another report has it done
     for passage in passages:
         found = alignment.align(claim, passage) if _over(claim, passage) else None
-        if found is None or found.other or found.absent or _adds(passage) > _adds(claim):
+        if found is None or found.other or found.absent or adds(passage) > adds(claim):
             continue
         if about.named_here(found) and _about(found):
             for c in compared:
@@ -61,7 +61,7 @@ def decide(
     return None
 
 
-def _adds(passage: Passage) -> bool:
+def adds(passage: Passage) -> bool:
     """Whether a sentence is about something again, or about more or a part of it: "will open again", "3호기"."""
     known = language(passage.sentence.lang)
     if known is None:
@@ -99,7 +99,7 @@ def _to_come(claim: Statement, c: Comparison) -> bool:
     source, published = c.source, c.source.passage.document.published
     if source.status not in TO_COME or not source.sure or c.share < _NEAR:
         return False
-    if not (c.act or _before(source.trigger, claim.trigger)) or _of_more(claim, source):
+    if not (c.act or _before(source.trigger, claim.trigger)) or of_more(claim, source):
         return False
     if not (c.act and "budget" not in claim.clause) and not claim.trigger & (
         BUILT | {"relocate", "existing"}
@@ -125,7 +125,7 @@ _STAGES = ({"draw-up", "design"}, {"construct", "groundbreak", "begin"}, _FINISH
 """What comes about one after the other of one thing that is built or set up."""
 
 
-def _of_more(claim: Statement, source: Statement) -> bool:
+def of_more(claim: Statement, source: Statement) -> bool:
     """Whether a statement tells its act of another one of a sort, of a part, or of something else than a claim."""
     known = language(source.passage.sentence.lang)
     act = next((w for w in source.passage.words if w.notions & source.trigger), None)

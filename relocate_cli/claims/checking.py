@@ -15,6 +15,7 @@ from relocate_cli.claims import (
     extremes,
     instead,
     intervals,
+    pending,
     reckoning,
     relating,
     relations,
@@ -113,7 +114,11 @@ def _compared(passage: Passage, sources: Sources, read: Read) -> Found:
     ):
         found = ("supported", reckoned, found[2])
     if found[0] == "not_enough_info":
-        other = instead.decide(passage, stated, near) or ahead.decide(passage, stated, near)
+        other = (
+            instead.decide(passage, stated, near)
+            or ahead.decide(passage, stated, near)
+            or pending.decide(passage, stated, near, sources.index)
+        )
         found = ("refuted", other, found[2]) if other else found
     if found[0] == "supported" and (
         untold(passage, stated)

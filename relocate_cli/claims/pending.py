@@ -1,0 +1,108 @@
+"""What a claim has as come about "already", and the report that tells most of it has as pending.
+
+`ahead` asks for a report that tells the act itself as planned. A report may also have a bill "still pending", a site
+under review or a decision that has yet to be taken: then what the claim says is done is not.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from relocate_cli.claims import about, ahead, alignment, outlook, weighing
+from relocate_cli.claims.comparing import compare
+from relocate_cli.claims.language import Language, language
+from relocate_cli.claims.likeness import told as is_told
+from relocate_cli.claims.passages import Passage
+from relocate_cli.claims.retrieval import Index
+from relocate_cli.claims.slots import slot
+from relocate_cli.claims.statements import Statement
+from relocate_cli.claims.telling import told
+from relocate_cli.model import DONE, TO_COME, UNDONE, Slot
+
+_LEAST = 0.5
+"""Which share of a claim a passage tells at the least that has it pending."""
+_ALIKE = 0.2
+"""How much less than the one that tells most."""
+_DONE = 0.6
+"""The same of another passage that has the act done."""
+_MOST = 6
+"""How many passages are looked at."""
+
+
+def decide(
+    claim: Passage, stated: Sequence[Statement], passages: Iterable[Passage], index: Index
+) -> tuple[Slot, ...] | None:
+    """The slots of a claim that a report has as pending, None where none has, or one has it done."""
+    if not outlook.cued(claim, "already") or "budget" in claim.notions:  # which is passed every year
+        return None
+    done = [s for s in stated if s.status in DONE]
+    if not done:
+        return None
+    acts = frozenset(n for w in claim.words if w.sort in ("act", "light") for n in w.notions)
+    weighed = weighing.weigh(weighing.content(claim), index)
+    shares = sorted(
+        ((weighing.share(weighed, p, acts, index), p) for p in passages), key=lambda pair: -pair[0]
+    )
+    named = [(share, p) for share, p in shares if share >= _LEAST and _named(claim, p, index)][:_MOST]
+    near = [p for share, p in named if share >= named[0][0] - _ALIKE]
+    main = frozenset(n for s in done for n in s.trigger)
+    if any(_done(source, main) for share, p in shares[:_MOST] if share >= _DONE for source in told(p)):
+        return None
+    found = next((p for p in near if _may_be(claim, p) and _pending(p, acts, claim, done)), None)
+    return _slots(stated, found) if found else None
+
+
+def _named(claim: Passage, passage: Passage, index: Index) -> bool:
+    """Whether a document has all names of a claim; unknown ones may be written otherwise in another language."""
+    foreign = claim.sentence.lang != passage.sentence.lang
+    names = [w for w in weighing.content(claim) if w.sort == "body" or (about.is_name(w) and not foreign)]
+    text, here = passage.document.text, alignment.here_of(passage) | passage.around | passage.topic
+    return all(
+        word.text in text or is_told(word.notions, here) or index.tells(passage.document, word.notions)
+        for word in names
+    )
+
+
+def _done(source: Statement, acts: frozenset[str]) -> bool:
+    return source.status in DONE and source.sure and bool(source.trigger & acts)
+
+
+def _may_be(claim: Passage, passage: Passage) -> bool:
+    """Whether a sentence has all numbers of a claim, and is not about something again or about more of it."""
+    found = alignment.align(claim, passage)
+    return not (found.other or found.absent) and ahead.adds(passage) <= ahead.adds(claim)
+
+
+def _pending(passage: Passage, acts: frozenset[str], claim: Passage, done: Sequence[Statement]) -> bool:
+    """Whether a sentence tells an act of a claim as to come or not done, or says that something is pending."""
+    to_come = [s for s in told(passage) if s.status in (*TO_COME, *UNDONE) and s.sure and s.trigger & acts]
+    if to_come:
+        return not any(ahead.of_more(statement, s) for s in to_come for statement in done)
+    known = language(passage.sentence.lang)
+    here = alignment.here_of(passage) | passage.around
+    return known is not None and is_told(acts, here) and _says(passage, claim, known)
+
+
+def _says(passage: Passage, claim: Passage, known: Language) -> bool:
+    """Whether the part of a sentence between semicolons that tells most of a claim says that something is pending."""
+    parts, start = [], 0
+    for text in passage.text.split(";"):
+        end = start + len(text)
+        told_of = sum(is_told(w.notions, claim.notions) for w in passage.words if start <= w.start < end)
+        parts.append((told_of, text.lower()))
+        start = end + 1
+    meant = max(parts, key=lambda part: part[0])[1]
+    return any(cue in meant for cue in known.lists("words", "pending"))
+
+
+def _slots(stated: Sequence[Statement], found: Passage) -> tuple[Slot, ...] | None:
+    """The slots of the nearest statement, of which the status is refuted."""
+    compared = [compare(s, source) for s in stated for source in told(found)]
+    nearest = max(compared, key=lambda c: c.share, default=None)
+    if nearest is None:
+        return None
+    slots = {s.slot: replace(s, label="supported") for s in nearest.slots if s.slot != "status"}
+    ahead = next((s.status for s in told(found) if s.status in (*TO_COME, *UNDONE)), "planned")
+    done = next(s.status for s in stated if s.status in DONE)
+    return (*slots.values(), slot("status", "refuted", done, ahead, nearest.source))

@@ -1,0 +1,60 @@
+"""What a claim has as come about "already", and a report has as pending."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.claims.sources import told, verdict
+
+BILL = """# Bank asks to move to Busan
+2023-07-27
+
+The bank asked the regulator on Thursday to approve its move to Busan.
+
+An amendment of the banking act that would move the seat of the bank to Busan was proposed in January 2022, but is \
+still pending at the National Assembly.
+"""
+AIRPORT = """# 새만금·서산 공항 타당성 검토
+2016-01-21
+
+국토교통부는 새만금과 서산에 공항을 지을 타당성이 있는지 검토한다.
+"""
+
+
+@pytest.mark.parametrize(
+    ("claim", "source", "expected"),
+    [
+        (
+            "The National Assembly has already passed the amendment that moves the bank to Busan.",
+            BILL,
+            "refuted",
+        ),
+        ("은행 본점을 부산으로 옮기는 법 개정안은 이미 국회를 통과했다.", BILL, "refuted"),
+        ("국토교통부는 새만금과 서산에 공항을 짓기로 이미 결정했다.", AIRPORT, "refuted"),
+        (
+            "The transport ministry had already decided to build airports at Saemangeum and Seosan.",
+            AIRPORT,
+            "refuted",
+        ),
+        (
+            "The transport ministry had already decided to build airports at Saemangeum and Muan.",
+            AIRPORT,
+            None,
+        ),
+        ("The council has already passed the budget of the port.", BILL, None),
+        ("국토교통부는 무안에 공항을 짓기로 이미 결정했다.", AIRPORT, None),
+    ],
+)
+def test_what_is_pending_has_not_come_about(claim: str, source: str, expected: str | None) -> None:
+    found = verdict(claim, told(source))
+    assert (found.verdict == "refuted") == (expected == "refuted")
+    if expected:
+        assert [slot.slot for slot in found.slots if slot.label == "refuted"] == ["status"]
+
+
+def test_what_another_report_has_done_is_not_pending() -> None:
+    later = (
+        "# Assembly passes bill\n2024-02-01\n\nThe National Assembly passed the amendment of the banking act."
+    )
+    claim = "The National Assembly has already passed the amendment that moves the bank to Busan."
+    assert verdict(claim, told(BILL, later)).verdict != "refuted"
