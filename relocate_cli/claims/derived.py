@@ -230,8 +230,13 @@ def includes(source: Passage) -> bool:
     return known is not None and any(cue in source.text for cue in known.lists("numbers", "including"))
 
 
-def right_way_round(claimed: Quantity, claim: Passage, pair: tuple[Operand, Operand]) -> bool:
-    """Whether the larger of two numbers is what a claim has as more, or as the later one; of a part none is."""
+def right_way_round(
+    claimed: Quantity, claim: Passage, pair: tuple[Operand, Operand], *, proper: bool = False
+) -> bool | None:
+    """Whether the larger of two numbers is what a claim has as more, or as the later one; None if it is not told.
+
+    Of a part none is. `proper`: only names of somebody or somewhere tell by their order what dates do not.
+    """
     known = language(claim.sentence.lang)
     rising, falling = (
         known is not None and known.says("numbers", k, claim.text) for k in ("rising", "falling")
@@ -241,8 +246,8 @@ def right_way_round(claimed: Quantity, claim: Passage, pair: tuple[Operand, Oper
     if not (rising or falling):
         return pair[0].passage is pair[1].passage  # what is left of something, or a part of a whole
     small, large = sorted(pair, key=lambda operand: operand.number.low)
-    later = _later(*pair) or _named_first(claim, *pair)
-    return later is (large if rising else small)
+    later = _later(*pair) or _named_first(claim, *pair, proper=proper)
+    return None if later is None else later is (large if rising else small)
 
 
 def _is_change(operand: Operand) -> bool:
@@ -289,11 +294,12 @@ def _when(operand: Operand) -> When | None:
     return (found[0].scope or found[0].when) if found else operand.passage.document.published
 
 
-def _named_first(claim: Passage, *pair: Operand) -> Operand | None:
+def _named_first(claim: Passage, *pair: Operand, proper: bool = False) -> Operand | None:
     """Which of two numbers stands beside the name that a claim has first; None where not each has one of its own."""
     places = []
     for operand in pair:
-        words = [w for w in operand.passage.words if about.is_name(w) or w.placed or w.sort == "thing"]
+        every = operand.passage.words
+        words = [w for w in every if about.is_name(w) or (not proper and (w.placed or w.sort == "thing"))]
         named = [w for w in words if _together(operand, w) and is_told(w.notions, claim.notions)]
         owner = min(named, key=lambda w: _gap(operand, w), default=None)
         told_at = (w.start for w in claim.words if owner and is_told(w.notions, owner.notions))

@@ -368,7 +368,8 @@ def _after(text: str, position: int, mod: str | None, known: Language) -> tuple[
 
 def _unit(text: str, begin: int, position: int, known: Language) -> tuple[str | None, frozenset[str], int]:
     """The unit behind a number, or the notion of what it is counted by; "" where the number counts nothing."""
-    here = re.compile(r"\s?" if known.glued else r"[\s-]?").match(text, position)
+    middle = "|".join(map(re.escape, known.lists("numbers", "middle")))
+    here = re.compile(r"\s?" if known.glued else rf"[\s-]?(?:(?:{middle}) )?").match(text, position)
     start = here.end() if here else position
     named = (
         ()

@@ -27,12 +27,15 @@ from relocate_cli.claims.statements import Statement
 from relocate_cli.claims.telling import told
 from relocate_cli.model import Slot
 
-_LEAST = 0.5
+_LEAST = 0.35
 """Which share of a claim the sentence of a number tells at the least."""
-_TOLD = 0.6
-"""Which share of it the sentences of all numbers that are reckoned with tell in the mean."""
-_CHANCE, _SIGNALLED = 0.3, 2.0
-"""How many accidents may be expected at the most, and where the claim says that it reckons so."""
+_NEAREST = 0.5
+"""The same of a sentence that would tell the claimed number itself."""
+_TOLD, _TOLD_SURELY = 0.6, 0.5
+"""Which share of it the sentences of all numbers that are reckoned with tell in the mean, and where the claim says
+that it reckons so and they hardly come to its number by chance."""
+_CHANCE, _SIGNALLED, _HARDLY = 0.3, 2.0, 0.1
+"""How many accidents may be expected at the most, where the claim says that it reckons so, and for hardly any."""
 _DECADE = 2.3
 """The natural logarithm of ten: numbers of any size are told about as often in every decade (Benford's law)."""
 _SEVERAL, _MOST = 6, 30
@@ -71,7 +74,8 @@ def decide(
     for document in _documents(passages):
         shares = {id(p): weighing.share(weighed, p, acting, index) for p in document}
         near = [p for p in document if shares[id(p)] >= _LEAST]
-        untold = [q for q in claim.quantities if not _counts(q) and not _stands(q, near)]
+        nearest = [p for p in near if shares[id(p)] >= _NEAREST]
+        untold = [q for q in claim.quantities if not _counts(q) and not _stands(q, nearest)]
         if len(untold) != 1 or not untold[0].low:
             continue
         terms = [Term(q, p, shares[id(p)]) for p in near for q in p.quantities if q.low > 0]
@@ -105,20 +109,30 @@ def _likely(
     terms: Sequence[Term],
     ways: frozenset[str],
 ) -> Result | None:
-    """The result that tells most of a claim, if it is hardly one by accident."""
-    tried, low, high = 0, *_range(claimed)
-    found: list[Result] = []
-    for result in _results(claimed, claim, sorted(terms, key=lambda t: -t.share)[:_MOST]):
-        tried += 1
-        if low <= result.value <= high:
-            found.append(result)
-    accidents = tried * (high - low) / claimed.low / _DECADE
-    for result in sorted(found, key=lambda r: -_mean(r)):
-        signalled = result.way in ways
-        most = _SIGNALLED if signalled else _CHANCE
-        if accidents <= most and _mean(result) >= _TOLD and _fits(result, claimed, claim, stated):
+    """The result that tells most of a claim, if it is hardly one by accident.
+
+    As many may be by accident as there are others whose sentences tell as much of the claim.
+    """
+    low, high = _range(claimed)
+    results = list(_results(claimed, claim, sorted(terms, key=lambda t: -t.share)[:_MOST]))
+    means = sorted((_mean(result) for result in results), reverse=True)
+    for result in sorted(results, key=lambda r: -_mean(r)):
+        if not low <= result.value <= high:
+            continue
+        tried = sum(mean >= _mean(result) - _ALIKE for mean in means)
+        accidents = tried * (high - low) / claimed.low / _DECADE
+        sure = accidents <= _CHANCE
+        rough = result.way == "share" and claimed.mod not in (None, "approx")  # "more than half"
+        if not sure and (rough or accidents > _SIGNALLED or result.way not in ways):
+            continue
+        least = _TOLD_SURELY if accidents <= _HARDLY and result.way in ways else _TOLD
+        if _mean(result) >= least and _fits(result, claimed, claim, stated, sure):
             return result
     return None
+
+
+_ALIKE = 0.05
+"""How much less of a claim the sentences of other numbers may tell that would be taken as well."""
 
 
 def _mean(result: Result) -> float:
@@ -179,11 +193,13 @@ def _shares(terms: Sequence[Term]) -> Iterator[Result]:
             yield Result("share", 100 * small.number.low / large.number.low, (small, large))
 
 
-def _fits(result: Result, claimed: Quantity, claim: Passage, stated: Sequence[Statement]) -> bool:
+def _fits(result: Result, claimed: Quantity, claim: Passage, stated: Sequence[Statement], sure: bool) -> bool:
     """Whether nothing in the sentences of some numbers speaks against their being of what a claim tells."""
     operands = tuple(derived.Operand(term.number, term.passage) for term in result.terms)
-    if result.way == "difference" and not derived.right_way_round(claimed, claim, (operands[0], operands[1])):
-        return False
+    if result.way == "difference":
+        right = derived.right_way_round(claimed, claim, (operands[0], operands[1]), proper=sure)
+        if right is False or (right is None and not sure and operands[0].passage is not operands[1].passage):
+            return False
     if result.way == "share" and not _of_all(result.terms[1]):
         return False
     if result.way == "sum" and any(derived.includes(o.passage) for o in operands):
@@ -196,7 +212,7 @@ def _fits(result: Result, claimed: Quantity, claim: Passage, stated: Sequence[St
         return False
     if any(_otherwise(o, claim, stated, result.way) or _of_another(o, claim) for o in operands):
         return False
-    return derived.dated(claim, operands, result.way)
+    return (sure and result.way == "difference") or derived.dated(claim, operands, result.way)
 
 
 def _in_points(claim: Passage) -> bool:
