@@ -74,13 +74,23 @@ def _together(results: Sequence[Found]) -> Found:
 
 def _of_passage(passage: Passage, sources: Sources, read: Read) -> Found:
     """The verdict on one sentence, which is borne out where a source says it word for word."""
-    found = _compared(passage, sources, read)
+    found = _unless_pending(passage, _compared(passage, sources, read), sources)
     words = passage.text.split()
     told = [c for c in found[2] if c.source.passage.text.split() == words]
     if not told or any(map(_by_hand, told)) or found[0] in ("supported", "conflicting"):
         return found
     best = max(told, key=lambda c: c.share)
     return "supported", tuple(replace(slot, label="supported") for slot in best.slots), found[2]
+
+
+def _unless_pending(passage: Passage, found: Found, sources: Sources) -> Found:
+    """What was found of a claim, which a report refutes that has as pending what it says came about already."""
+    if found[0] in ("refuted", "conflicting"):
+        return found
+    stated = [intended(statement) for statement in statements(passage)]
+    near = {id(p): p for statement in stated for p in sources.index.find(statement)}.values()
+    slots = pending.decide(passage, stated, near, sources.index)
+    return ("refuted", slots, found[2]) if slots else found
 
 
 def _by_hand(comparison: Comparison) -> bool:
@@ -114,11 +124,7 @@ def _compared(passage: Passage, sources: Sources, read: Read) -> Found:
     ):
         found = ("supported", reckoned, found[2])
     if found[0] == "not_enough_info":
-        other = (
-            instead.decide(passage, stated, near)
-            or ahead.decide(passage, stated, near)
-            or pending.decide(passage, stated, near, sources.index)
-        )
+        other = instead.decide(passage, stated, near) or ahead.decide(passage, stated, near)
         found = ("refuted", other, found[2]) if other else found
     if found[0] == "supported" and (
         untold(passage, stated)

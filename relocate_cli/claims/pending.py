@@ -24,8 +24,10 @@ _LEAST = 0.5
 """Which share of a claim a passage tells at the least that has it pending."""
 _ALIKE = 0.2
 """How much less than the one that tells most."""
-_DONE = 0.6
-"""The same of another passage that has the act done."""
+_LESS = 0.1
+"""The same of another passage that has the act done: one that tells less is about something else."""
+_LATER = 0.45
+"""Which share one tells at the least in a report published later."""
 _MOST = 6
 """How many passages are looked at."""
 
@@ -45,12 +47,19 @@ def decide(
         ((weighing.share(weighed, p, acts, index), p) for p in passages), key=lambda pair: -pair[0]
     )
     named = [(share, p) for share, p in shares if share >= _LEAST and _named(claim, p, index)][:_MOST]
-    near = [p for share, p in named if share >= named[0][0] - _ALIKE]
+    alike = [pair for pair in named if pair[0] >= named[0][0] - _ALIKE]
     main = frozenset(n for s in done for n in s.trigger)
-    if any(_done(source, main) for share, p in shares[:_MOST] if share >= _DONE for source in told(p)):
+    found = next(
+        (pair for pair in alike if _may_be(claim, pair[1]) and _pending(pair[1], acts, claim, done)), None
+    )
+    if found is None:
         return None
-    found = next((p for p in near if _may_be(claim, p) and _pending(p, acts, claim, done)), None)
-    return _slots(stated, found) if found else None
+    near = [
+        p for share, p in shares if share >= found[0] - _LESS or (share >= _LATER and _later(p, found[1]))
+    ]
+    if any(_done(source, main) for p in near[:_MOST] for source in told(p)):
+        return None
+    return _slots(stated, found[1])
 
 
 def _named(claim: Passage, passage: Passage, index: Index) -> bool:
@@ -62,6 +71,12 @@ def _named(claim: Passage, passage: Passage, index: Index) -> bool:
         word.text in text or is_told(word.notions, here) or index.tells(passage.document, word.notions)
         for word in names
     )
+
+
+def _later(one: Passage, other: Passage) -> bool:
+    """Whether one report was published later than another."""
+    days = [passage.document.published for passage in (one, other)]
+    return bool(days[0] and days[1] and days[0].first and days[1].first and days[0].first > days[1].first)
 
 
 def _done(source: Statement, acts: frozenset[str]) -> bool:
@@ -76,7 +91,9 @@ def _may_be(claim: Passage, passage: Passage) -> bool:
 
 def _pending(passage: Passage, acts: frozenset[str], claim: Passage, done: Sequence[Statement]) -> bool:
     """Whether a sentence tells an act of a claim as to come or not done, or says that something is pending."""
-    to_come = [s for s in told(passage) if s.status in (*TO_COME, *UNDONE) and s.sure and s.trigger & acts]
+    ahead_of = [s for s in told(passage) if s.status in (*TO_COME, *UNDONE) and s.sure]
+    begins = is_told(acts, passage.notions)  # "demolition will begin in June"
+    to_come = [s for s in ahead_of if s.trigger & acts or (begins and s.trigger & {"begin"})]
     if to_come:
         return not any(ahead.of_more(statement, s) for s in to_come for statement in done)
     known = language(passage.sentence.lang)

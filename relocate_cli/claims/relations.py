@@ -184,7 +184,7 @@ def _glued(passage: Passage, known: Language) -> Relation | None:
     text = passage.text.rstrip(" .!?")
     size = _size(known.code)
     lengths = rf"(?P<length>{size})"
-    if relation := _than_planned(text, known) or _than_another(text, known):
+    if relation := _than_planned(text, known) or _than_another(text, known) or _a_matter_of(text, known):
         return relation
     cues = {key: _any(known, key) for key in ("earlier", "later")}
     apart = {key: _standing_apart(known, key) for key in cues}
@@ -199,14 +199,21 @@ def _glued(passage: Passage, known: Language) -> Relation | None:
             else r"(?!)",
             rf"\s(?:{about} )?{lengths}\s?(?:{odd})?\s?(?:{at_last})" if sort == "after" else r"(?!)",
             rf"(?<=[가-힣])\s?(?:{apart[key]})(?=[\s,])(?P<length>)",
+            rf"\s(?P<next>{'|'.join(known.pairs('relations', 'lengths'))})(?:에야|에)?(?=\s)"
+            if sort == "after"
+            else r"(?!)",
         ):
             for match in re.finditer(pattern, text):
                 topic, anchor = _topic(text[: match.start()], known)
                 main = _came_about(f"{topic} {text[match.end() :].lstrip(' ,')}".strip(), known)
-                plain = match.start() in dated and not match["length"]  # "before 2025" is a date
+                plain = match.start() in dated and not match.groupdict().get(
+                    "length"
+                )  # "before 2025" is a date
                 if plain or not _eventful(anchor, known) or not _eventful(main, known):
                     continue
-                told = _told_length(match["length"], known)
+                following = match.groupdict().get("next") or ""
+                told = length(known.pairs("relations", "lengths").get(following, ""))
+                told = told or _told_length(match.groupdict().get("length") or "", known)
                 if told and match.groupdict().get("under"):
                     told = replace(told, mod="less-than")
                 elif told and any(cue in match[0] for cue in known.lists("relations", "over")):
@@ -241,12 +248,30 @@ def _than_another(text: str, known: Language) -> Relation | None:
         rf"(?:(?P<sooner>{sooner})|{tardier})\s(?P<rest>.+)",
         told,
     )
-    names = words.read(match["other"], known.code) if match else ()
-    if match is None or not topic or any(word.sort not in ("body", "name") for word in names):
+    other = words.read(match["other"], known.code) if match else ()
+    if match is None or not topic or any(word.tail in (*known.subjects, *known.goals) for word in other):
         return None
     apart, rest = _told_length(match["length"] or "", known), match["rest"]
     sort: Sort = "before" if match["sooner"] else "after"
     return Relation(sort, f"{topic} {rest}.", f"{match['other']}{topic[-1]} {rest}.", apart, text)
+
+
+def _a_matter_of(text: str, known: Language) -> Relation | None:
+    """That something came about was after or before something else ("지정한 것은 목표 시한을 넘긴 뒤였다")."""
+    that, being = _any(known, "that"), _any(known, "being")
+    for sort, key in (("after", "later"), ("before", "earlier")):
+        match = re.match(
+            rf"(?P<main>.+?) (?:{that}) (?P<anchor>.+?)(?: (?P<length>{_size(known.code)}))? ?"
+            rf"(?:{_any(known, key)})(?:{being})$",
+            text,
+        )
+        endings = known.pairs("relations", "finite")
+        end = next((e for e in endings if match and match["main"].endswith(e)), "")
+        if match and end and _eventful(match["anchor"], known):
+            main = match["main"].removesuffix(end) + endings[end]
+            apart = _told_length(match["length"] or "", known)
+            return Relation(sort, f"{main}.", f"{match['anchor']}.", apart, text)  # type: ignore[arg-type]
+    return None
 
 
 def _topic(text: str, known: Language) -> tuple[str, str]:

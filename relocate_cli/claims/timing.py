@@ -33,6 +33,8 @@ _ACT, _NUMBER, _UNTIMELY = 0.3, 0.1, 0.2
 """What the act of a part counts, and a number of it; and what it takes away that one is planned and the other not."""
 _ALIKE = 0.15
 """How much less of both events a pair may tell that is as likely."""
+_EVEN = 0.05
+"""The same of one that would speak against it, where the claim gives no length of time that tells them apart."""
 _LEAST, _LEAST_OF_ONE = 1.5, 0.6
 """What a pair scores at the least, and either of its acts, to bear a claim out."""
 _SURE, _SURE_OF_ONE = 1.9, 0.8
@@ -42,12 +44,16 @@ _MOST = 40
 
 
 class Dated(NamedTuple):
-    """A dated act of a source with how much of an event it tells; `acting`: its clause tells the very act."""
+    """A dated act of a source with how much of an event it tells.
+
+    `acting`: its clause tells the very act; `timely`: it came about or is planned as the event is.
+    """
 
     score: float
     when: When
     source: Statement
     acting: bool
+    timely: bool
 
 
 class Pair(NamedTuple):
@@ -74,10 +80,11 @@ def find(
     bounded = relation.apart is None or relation.apart.mod not in (None, "approx")
     best = pairs[0] if bounded or not told_so else told_so[0]
     least = min(best.one.score, best.other.score)
-    if best.label == "supported" and best.score >= _LEAST and least >= _LEAST_OF_ONE:
-        return best
+    sure = all(dated.acting and dated.timely for dated in (best.one, best.other))
+    rivals = [pair for pair in alike if pair.score >= best.score - _EVEN and pair.label == "refuted"]
+    if best.label == "supported" and not (bounded and rivals):
+        return best if best.score >= _LEAST and least >= _LEAST_OF_ONE else None
     if best.label == "refuted" and all(pair.label == "refuted" for pair in alike):
-        sure = best.one.acting and best.other.acting
         return best if sure and best.score >= _SURE and least >= _SURE_OF_ONE else None
     return None
 
@@ -229,8 +236,9 @@ def _scored(
         )
         acts = bool(acting & source.trigger) and source.when is when
         share += _ACT if does or acts else _ACT / 2 if is_told(acting, stretch) else 0.0
-        share += _NUMBER * numbers - _UNTIMELY * _untimely(part, source)
-        yield Dated(share, when, source, bool(does))
+        untimely = _untimely(part, source)
+        share += _NUMBER * numbers - _UNTIMELY * untimely
+        yield Dated(share, when, source, bool(does), not untimely)
 
 
 def _dated_by(when: When, acting: frozenset[str], passage: Passage) -> bool:

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from relocate_cli import dates, pipeline
+from relocate_cli.claims import Sources
+from relocate_cli.model import Document
 from tests.claims.sources import told, verdict
 
 BILL = """# Bank asks to move to Busan
@@ -52,9 +55,11 @@ def test_what_is_pending_has_not_come_about(claim: str, source: str, expected: s
         assert [slot.slot for slot in found.slots if slot.label == "refuted"] == ["status"]
 
 
-def test_what_another_report_has_done_is_not_pending() -> None:
+def test_what_a_later_report_has_done_is_not_pending() -> None:
     later = (
-        "# Assembly passes bill\n2024-02-01\n\nThe National Assembly passed the amendment of the banking act."
+        "# Assembly passes bill\n\nThe National Assembly passed the amendment of the banking act on Thursday."
     )
+    days = {BILL: "2023-07-27", later: "2024-02-01"}
+    sources = Sources(pipeline.read(Document(day, text), dates.parse(day)) for text, day in days.items())
     claim = "The National Assembly has already passed the amendment that moves the bank to Busan."
-    assert verdict(claim, told(BILL, later)).verdict != "refuted"
+    assert verdict(claim, sources).verdict != "refuted"
