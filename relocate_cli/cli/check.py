@@ -59,7 +59,7 @@ def run(
     (across languages also a place, actor or date) and it does and names nothing else, or if only its number differs
     and stands in no passage compared; else by the likeliest passage as a whole, if it tells act, numbers, dates,
     names and things and nothing hedged or denied; or has another number, date or registered name, or the contrary
-    act by the same body; else by two numbers that come to it, by all but the actor or place, or by "already";
+    act by the same body; else by numbers that come to it, all but the actor or place, or "already" and pending;
 
     not_enough_info in all other cases, with the nearest events and what they lack, whatever words are alike.
     """
