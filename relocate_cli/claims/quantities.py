@@ -107,10 +107,19 @@ def _votes(text: str, known: Language) -> list[Quantity]:
     found = []
     for row in table(known.code, "claims").get("vote", ()):
         for match in re.finditer(row["match"], text, re.IGNORECASE):
-            for group, unit in enumerate(("ayes", "noes"), 1):
-                value = float(match[group])
+            values = [_counted(match[group], known) for group in (1, 2)]
+            for group, unit, value in zip((1, 2), ("ayes", "noes"), values, strict=True):
+                if value is None:
+                    continue
                 found.append(Quantity(Span(*match.span(group), match[group]), value, value, None, unit))
     return found
+
+
+def _counted(text: str, known: Language) -> float | None:
+    """A number in digits or in one word."""
+    word = text.lower()
+    ones = cardinals(known.code) | dict.fromkeys(known.single, 1)
+    return float(word) if word.isdigit() else float(ones[word]) if word in ones else None
 
 
 def _shares(text: str, known: Language) -> list[Quantity]:
