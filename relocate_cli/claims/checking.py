@@ -84,8 +84,8 @@ def _of_passage(passage: Passage, sources: Sources, read: Read) -> Found:
 
 
 def _unless_pending(passage: Passage, found: Found, sources: Sources) -> Found:
-    """What was found of a claim, which a report refutes that has as pending what it says came about already."""
-    if found[0] in ("refuted", "conflicting"):
+    """What was found of a claim; where that is open, a report refutes it that has it as pending still."""
+    if found[0] != "not_enough_info":
         return found
     stated = [intended(statement) for statement in statements(passage)]
     near = {id(p): p for statement in stated for p in sources.index.find(statement)}.values()

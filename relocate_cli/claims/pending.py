@@ -90,15 +90,38 @@ def _may_be(claim: Passage, passage: Passage) -> bool:
 
 
 def _pending(passage: Passage, acts: frozenset[str], claim: Passage, done: Sequence[Statement]) -> bool:
-    """Whether a sentence tells an act of a claim as to come or not done, or says that something is pending."""
-    ahead_of = [s for s in told(passage) if s.status in (*TO_COME, *UNDONE) and s.sure]
-    begins = is_told(acts, passage.notions)  # "demolition will begin in June"
-    to_come = [s for s in ahead_of if s.trigger & acts or (begins and s.trigger & {"begin"})]
+    """Whether a sentence tells the act of a claim as to come or not done, or says that it is pending."""
+    known, stated = language(passage.sentence.lang), told(passage)
+    main = frozenset(n for statement in done for n in statement.trigger)
+    if known is None or _presupposed(passage, acts, known):
+        return False
+    late = [s for s in stated if s.status in (*TO_COME, *UNDONE) and s.sure]
+    begins = is_told(main, passage.notions)  # "demolition will begin in June"
+    to_come = [s for s in late if s.trigger & main or (begins and s.trigger & {"begin"})]
     if to_come:
         return not any(ahead.of_more(statement, s) for s in to_come for statement in done)
-    known = language(passage.sentence.lang)
+    over = any(s.status in DONE and s.sure and s.trigger & (acts | {"complete"}) for s in stated)
     here = alignment.here_of(passage) | passage.around
-    return known is not None and is_told(acts, here) and _says(passage, claim, known)
+    return not over and is_told(acts, here) and _says(passage, claim, known)
+
+
+def _presupposed(passage: Passage, acts: frozenset[str], known: Language) -> bool:
+    """Whether a sentence only says what came of an act, or is told of its time ("since the move to Busan")."""
+    cues = known.lists("words", "presupposing")
+    for word in passage.words:
+        if word.sort not in ("act", "light", "event") or not word.notions & acts:
+            continue
+        if known.glued:
+            behind = passage.text[word.end : word.end + _NEAR]
+            if any(cue in behind for cue in cues):
+                return True
+        elif set(passage.text[max(word.start - 3 * _NEAR, 0) : word.start].lower().split()) & set(cues):
+            return True
+    return False
+
+
+_NEAR = 8
+"""How far from an act, in code points, stands in Korean what presupposes it; in English thrice as far before it."""
 
 
 def _says(passage: Passage, claim: Passage, known: Language) -> bool:
@@ -107,10 +130,12 @@ def _says(passage: Passage, claim: Passage, known: Language) -> bool:
     for text in passage.text.split(";"):
         end = start + len(text)
         told_of = sum(is_told(w.notions, claim.notions) for w in passage.words if start <= w.start < end)
-        parts.append((told_of, text.lower()))
+        parts.append((told_of, text))
         start = end + 1
     meant = max(parts, key=lambda part: part[0])[1]
-    return any(cue in meant for cue in known.lists("words", "pending"))
+    if known.glued:
+        return any(cue in meant for cue in known.lists("words", "pending"))
+    return known.says("words", "pending", meant)
 
 
 def _slots(stated: Sequence[Statement], found: Passage) -> tuple[Slot, ...] | None:

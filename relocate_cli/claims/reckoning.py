@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import combinations
-from math import floor, log10
+from math import floor, inf, log10
 from typing import NamedTuple
 
 from relocate_cli.claims import about, alignment, derived, outlook, quantities, weighing
@@ -76,9 +76,9 @@ def decide(
         near = [p for p in document if shares[id(p)] >= _LEAST]
         nearest = [p for p in near if shares[id(p)] >= _NEAREST]
         untold = [q for q in claim.quantities if not _counts(q) and not _stands(q, nearest)]
-        if len(untold) != 1 or not untold[0].low:
+        if len(untold) != 1 or not 0 < untold[0].low < inf:
             continue
-        terms = [Term(q, p, shares[id(p)]) for p in near for q in p.quantities if q.low > 0]
+        terms = [Term(q, p, shares[id(p)]) for p in near for q in p.quantities if 0 < q.low < inf]
         if found := _likely(untold[0], claim, stated, terms, ways):
             return _slots(stated, untold[0], found)
     return None
@@ -148,9 +148,11 @@ def _range(claimed: Quantity) -> tuple[float, float]:
         return value / _BOUND, value
     if claimed.mod or claimed.low != claimed.high:
         return claimed.low * (1 - _ABOUT), claimed.high * (1 + _ABOUT)
-    digits = max(1, len(f"{value:.10g}".replace(".", "").strip("0")))
-    unit = 10.0 ** (floor(log10(value)) - digits + 1) if value else 1.0
-    if claimed.unit is None and value < _EXACT:
+    digits = max(1, len(f"{value:.9e}".partition("e")[0].replace(".", "").rstrip("0")))
+    unit = min(10.0 ** (floor(log10(value)) - digits + 1), 2 * _ABOUT * value) if value else 1.0
+    if claimed.unit == "percent":
+        unit = min(unit, 1.0)
+    elif claimed.unit is None and value < _EXACT:
         unit = 1.0
     return value - unit / 2, value + unit / 2
 
@@ -197,8 +199,10 @@ def _fits(result: Result, claimed: Quantity, claim: Passage, stated: Sequence[St
     """Whether nothing in the sentences of some numbers speaks against their being of what a claim tells."""
     operands = tuple(derived.Operand(term.number, term.passage) for term in result.terms)
     if result.way == "difference":
+        than = _compares(claim)
         right = derived.right_way_round(claimed, claim, (operands[0], operands[1]), proper=sure)
-        if right is False or (right is None and not sure and operands[0].passage is not operands[1].passage):
+        apart = operands[0].passage is not operands[1].passage
+        if right is False or (right is None and apart and (than or not sure)):
             return False
     if result.way == "share" and not _of_all(result.terms[1]):
         return False
@@ -213,6 +217,12 @@ def _fits(result: Result, claimed: Quantity, claim: Passage, stated: Sequence[St
     if any(_otherwise(o, claim, stated, result.way) or _of_another(o, claim) for o in operands):
         return False
     return (sure and result.way == "difference") or derived.dated(claim, operands, result.way)
+
+
+def _compares(claim: Passage) -> bool:
+    """Whether a claim says what something is more or less than."""
+    known = language(claim.sentence.lang)
+    return known is not None and any(cue in claim.text for cue in known.lists("numbers", "comparing"))
 
 
 def _in_points(claim: Passage) -> bool:

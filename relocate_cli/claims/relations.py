@@ -191,7 +191,11 @@ def _glued(passage: Passage, known: Language) -> Relation | None:
     about, odd, elapsed, at_last = (_any(known, key) for key in ("about", "odd", "elapsed", "at_last"))
     dated = {_place(mention, passage)[1] for mention in passage.mentions if mention.type == "DATE"}
     for sort, key in (("after", "later"), ("before", "earlier")):
+        following = "|".join(known.pairs("relations", "lengths"))
         for pattern in (
+            rf"(?:\s?(?:{apart[key]}))?\s(?P<next>{following})(?:에야|에)?(?=\s)"
+            if sort == "after"
+            else r"(?!)",
             rf"\s(?:{about} )?{lengths}\s?(?:{odd})?\s?(?:{cues[key]})(?=[\s,])",
             rf"\s?(?:{apart[key]})\s(?:{about} )?{lengths}\s?(?:{odd})?\s?(?:{elapsed})",
             rf"\s?(?:{apart[key]})\s(?:{about} )?{lengths}[이가도]?\s?(?P<under>{_any(known, 'under')})"
@@ -199,9 +203,6 @@ def _glued(passage: Passage, known: Language) -> Relation | None:
             else r"(?!)",
             rf"\s(?:{about} )?{lengths}\s?(?:{odd})?\s?(?:{at_last})" if sort == "after" else r"(?!)",
             rf"(?<=[가-힣])\s?(?:{apart[key]})(?=[\s,])(?P<length>)",
-            rf"\s(?P<next>{'|'.join(known.pairs('relations', 'lengths'))})(?:에야|에)?(?=\s)"
-            if sort == "after"
-            else r"(?!)",
         ):
             for match in re.finditer(pattern, text):
                 topic, anchor = _topic(text[: match.start()], known)
@@ -211,8 +212,8 @@ def _glued(passage: Passage, known: Language) -> Relation | None:
                 )  # "before 2025" is a date
                 if plain or not _eventful(anchor, known) or not _eventful(main, known):
                     continue
-                following = match.groupdict().get("next") or ""
-                told = length(known.pairs("relations", "lengths").get(following, ""))
+                year = match.groupdict().get("next") or ""
+                told = length(known.pairs("relations", "lengths").get(year, ""))
                 told = told or _told_length(match.groupdict().get("length") or "", known)
                 if told and match.groupdict().get("under"):
                     told = replace(told, mod="less-than")
@@ -249,7 +250,8 @@ def _than_another(text: str, known: Language) -> Relation | None:
         told,
     )
     other = words.read(match["other"], known.code) if match else ()
-    if match is None or not topic or any(word.tail in (*known.subjects, *known.goals) for word in other):
+    planned = match is not None and f"{match['other']}보다" in known.lists("relations", "plans")
+    if match is None or not topic or planned or any(w.sort not in ("body", "name", "thing") for w in other):
         return None
     apart, rest = _told_length(match["length"] or "", known), match["rest"]
     sort: Sort = "before" if match["sooner"] else "after"
@@ -258,19 +260,20 @@ def _than_another(text: str, known: Language) -> Relation | None:
 
 def _a_matter_of(text: str, known: Language) -> Relation | None:
     """That something came about was after or before something else ("지정한 것은 목표 시한을 넘긴 뒤였다")."""
-    that, being = _any(known, "that"), _any(known, "being")
+    that = re.search(rf" (?:{_any(known, 'that')}) ", text)
+    endings = known.pairs("relations", "finite")
+    end = next((e for e in endings if that and text[: that.start()].endswith(e)), "")
+    if that is None or not end:
+        return None
     for sort, key in (("after", "later"), ("before", "earlier")):
-        match = re.match(
-            rf"(?P<main>.+?) (?:{that}) (?P<anchor>.+?)(?: (?P<length>{_size(known.code)}))? ?"
-            rf"(?:{_any(known, key)})(?:{being})$",
-            text,
+        match = re.search(
+            rf"(?: (?P<length>{_size(known.code)}))? ?(?:{_any(known, key)})(?:{_any(known, 'being')})$", text
         )
-        endings = known.pairs("relations", "finite")
-        end = next((e for e in endings if match and match["main"].endswith(e)), "")
-        if match and end and _eventful(match["anchor"], known):
-            main = match["main"].removesuffix(end) + endings[end]
+        anchor = text[that.end() : match.start()].strip() if match else ""
+        if match and _eventful(anchor, known):
+            main = text[: that.start()].removesuffix(end) + endings[end]
             apart = _told_length(match["length"] or "", known)
-            return Relation(sort, f"{main}.", f"{match['anchor']}.", apart, text)  # type: ignore[arg-type]
+            return Relation(sort, f"{main}.", f"{anchor}.", apart, text)  # type: ignore[arg-type]
     return None
 
 

@@ -79,7 +79,7 @@ class Index:
         """How rare a word is that stands for some notions: 1 where it is in no sentence, 0 where it is in all."""
         total = len(self._places) + 1
         often = max((len(self._listed(notion)) for notion in notions), default=0)
-        return max(0.0, log(total / (often + 0.5)) / log(total)) if total > 1 else 0.0
+        return min(1.0, max(0.0, log(total / (often + 0.5)) / log(total))) if total > 1 else 0.0
 
     def tells(self, document: Document, notions: frozenset[str]) -> bool:
         """Whether a document has a word, anywhere, that may stand for one of some notions."""

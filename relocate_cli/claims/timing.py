@@ -13,7 +13,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from relocate_cli import dates
-from relocate_cli.claims import alignment, intervals, weighing
+from relocate_cli.claims import ahead, alignment, intervals, weighing
 from relocate_cli.claims.distances import by_another, dates_beside
 from relocate_cli.claims.language import language
 from relocate_cli.claims.likeness import told as is_told
@@ -46,14 +46,15 @@ _MOST = 40
 class Dated(NamedTuple):
     """A dated act of a source with how much of an event it tells.
 
-    `acting`: its clause tells the very act; `timely`: it came about or is planned as the event is.
+    `acting`: its clause tells the very act; `meant`: it came about or is planned as the event is, and is not told of
+    another one of a series, of a part or of more.
     """
 
     score: float
     when: When
     source: Statement
     acting: bool
-    timely: bool
+    meant: bool
 
 
 class Pair(NamedTuple):
@@ -80,7 +81,7 @@ def find(
     bounded = relation.apart is None or relation.apart.mod not in (None, "approx")
     best = pairs[0] if bounded or not told_so else told_so[0]
     least = min(best.one.score, best.other.score)
-    sure = all(dated.acting and dated.timely for dated in (best.one, best.other))
+    sure = all(dated.acting and dated.meant for dated in (best.one, best.other))
     rivals = [pair for pair in alike if pair.score >= best.score - _EVEN and pair.label == "refuted"]
     if best.label == "supported" and not (bounded and rivals):
         return best if best.score >= _LEAST and least >= _LEAST_OF_ONE else None
@@ -237,8 +238,20 @@ def _scored(
         acts = bool(acting & source.trigger) and source.when is when
         share += _ACT if does or acts else _ACT / 2 if is_told(acting, stretch) else 0.0
         untimely = _untimely(part, source)
+        other = _of_more(part, source, stretch)
         share += _NUMBER * numbers - _UNTIMELY * untimely
-        yield Dated(share, when, source, bool(does), not untimely)
+        yield Dated(share, when, source, bool(does), not (untimely or other))
+
+
+def _of_more(part: Statement, source: Statement, stretch: frozenset[str]) -> bool:
+    """Whether an act is told of another one of a series than an event, of a part of it or of more."""
+    ordinals = [word for word in part.passage.words if word.sort == "ordinal"]
+    if not all(is_told(word.notions, stretch) for word in ordinals):
+        return True
+    own = (word for word in source.passage.words if word.sort == "ordinal")
+    if any(word.notions <= stretch and not is_told(word.notions, part.passage.notions) for word in own):
+        return True
+    return ahead.adds(source.passage) > ahead.adds(part.passage)
 
 
 def _dated_by(when: When, acting: frozenset[str], passage: Passage) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from relocate_cli import registry
 from relocate_cli.claims.compounds import glued
 from relocate_cli.claims.language import language
 from relocate_cli.claims.lexemes import Word, bases, combined, made_of, masked, sort_of
@@ -13,9 +14,18 @@ from relocate_cli.claims.spaced import parts, spaced
 __all__ = ["Word", "bases", "combined", "made_of", "masked", "parts", "read", "sort_of"]
 
 
-@lru_cache(maxsize=4096)
 def read(text: str, code: str) -> tuple[Word, ...]:
     """The words of a text in a language, empty ones left out; none in a language that is not known."""
+    reading = _read if len(text) <= _LONGEST_KEPT else _read.__wrapped__
+    return reading(registry.users(), text, code)
+
+
+_LONGEST_KEPT = 500
+"""Up to how many code points what was read is kept, as sentences are read again for what stands beside them."""
+
+
+@lru_cache(maxsize=1024)
+def _read(_: tuple[registry.Entry, ...], text: str, code: str) -> tuple[Word, ...]:
     known = language(code)
     if known is None:
         return ()

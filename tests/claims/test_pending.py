@@ -63,3 +63,36 @@ def test_what_a_later_report_has_done_is_not_pending() -> None:
     sources = Sources(pipeline.read(Document(day, text), dates.parse(day)) for text, day in days.items())
     claim = "The National Assembly has already passed the amendment that moves the bank to Busan."
     assert verdict(claim, sources).verdict != "refuted"
+
+
+@pytest.mark.parametrize(
+    ("claim", "source"),
+    [
+        (
+            "The ministry has already moved to Busan.",
+            "Due to the move of the ministry to Busan, commuting costs rose. Spending of the ministry rose as well.",
+        ),
+        (
+            "The ministry has already moved to Busan.",
+            "Since the ministry's relocation to Busan, staff seek flats.",
+        ),
+        (
+            "The library has already opened.",
+            "The library plans to mark the fourth anniversary of its opening.",
+        ),
+        (
+            "세종시립도서관은 이미 개관했다.",
+            "개관 4주년을 맞은 세종시립도서관은 야간 운영 방안을 검토하고 있다.",
+        ),
+        (
+            "해양수산부는 이미 부산으로 이전했다.",
+            "해양수산부 부산 이전에 따라 HMM 본사 이전도 추진하고 있다.",
+        ),
+        (
+            "The council had already sold the Harbour estate.",
+            "The council's sale of the Harbour estate was completed in 2020, and a park is under review.",
+        ),
+    ],
+)
+def test_what_came_of_an_act_presupposes_it(claim: str, source: str) -> None:
+    assert verdict(claim, told(source)).verdict != "refuted"

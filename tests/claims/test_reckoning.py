@@ -45,6 +45,35 @@ def test_what_they_do_not_come_to(claim: str, source: str) -> None:
     assert verdict(claim, told(source)).verdict != "supported"
 
 
+@pytest.mark.parametrize(
+    ("claim", "source"),
+    [
+        (
+            "The Harbour estate has 100 percent of its flats sold.",
+            "Of its 250 flats the Harbour estate sold 130.",
+        ),
+        (
+            "The Harbour estate has 40 percent of its flats sold.",
+            "Of its 250 flats the Harbour estate sold 92.",
+        ),
+        (
+            "한빛전력이 맺은 두 계약을 합치면 5억원이다.",
+            "한빛전력은 2억5000만원, 2억1000만원의 계약을 맺었다.",
+        ),
+        (
+            "The Harbour estate sold 160 more flats than the Garden estate.",
+            "The Harbour estate sold 90 flats in May. The Garden estate sold 250 flats in May.",
+        ),
+        (
+            f"The Harbour estate was sold for ${'9' * 400} in all.",
+            "The Harbour estate was sold for $3 million and $2 million.",
+        ),
+    ],
+)
+def test_a_result_is_as_exact_as_it_is_told(claim: str, source: str) -> None:
+    assert verdict(claim, told(source)).verdict != "supported"
+
+
 def test_both_numbers_are_told() -> None:
     found = verdict("Once rebuilt, the Harbour estate will have 336 more flats than it has now.", told(FLATS))
     number = next(slot for slot in found.slots if slot.slot == "number")
