@@ -87,9 +87,7 @@ def _unless_pending(passage: Passage, found: Found, sources: Sources) -> Found:
     """What was found of a claim; where that is open, a report refutes it that has it as pending still."""
     if found[0] != "not_enough_info":
         return found
-    stated = [intended(statement) for statement in statements(passage)]
-    near = {id(p): p for statement in stated for p in sources.index.find(statement)}.values()
-    slots = pending.decide(passage, stated, near, sources.index)
+    slots = pending.decide(passage, [intended(s) for s in statements(passage)], sources.index)
     return ("refuted", slots, found[2]) if slots else found
 
 

@@ -70,7 +70,7 @@ def decide(
                 continue
             if not all(_agree(one, other, claim) for one, other in permutations(operands, 2)):
                 continue
-            if dated(claim, operands, way) and (slots := _slots(stated, found, untold[0], operands)):
+            if dated(claim, operands, way) and (slots := slots_of(stated, found.source, untold[0], operands)):
                 return slots
     return None
 
@@ -400,11 +400,11 @@ def dated(claim: Passage, operands: Sequence[Operand], way: Way) -> bool:
     return all(set(of_one) != {"refuted"} for of_one in by_date)
 
 
-def _slots(
-    stated: Sequence[Statement], found: Alignment, claimed: Quantity, operands: Sequence[Operand]
+def slots_of(
+    stated: Sequence[Statement], passage: Passage, claimed: Quantity, operands: Sequence[Operand]
 ) -> tuple[Slot, ...] | None:
     """The slots of the statement nearest to a claim, with the numbers that its own follows from."""
-    compared = [compare(statement, source) for statement in stated for source in told(found.source)]
+    compared = [compare(statement, source) for statement in stated for source in told(passage)]
     nearest = max(compared, key=lambda c: c.share, default=None)
     if nearest is None or set(nearest.refuted) & {"actor", "place"}:
         return None

@@ -6,7 +6,7 @@ under review or a decision that has yet to be taken: then what the claim says is
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
 from relocate_cli.claims import about, ahead, alignment, outlook, weighing
@@ -32,15 +32,14 @@ _MOST = 6
 """How many passages are looked at."""
 
 
-def decide(
-    claim: Passage, stated: Sequence[Statement], passages: Iterable[Passage], index: Index
-) -> tuple[Slot, ...] | None:
+def decide(claim: Passage, stated: Sequence[Statement], index: Index) -> tuple[Slot, ...] | None:
     """The slots of a claim that a report has as pending, None where none has, or one has it done."""
     if not outlook.cued(claim, "already") or "budget" in claim.notions:  # which is passed every year
         return None
     done = [s for s in stated if s.status in DONE]
     if not done:
         return None
+    passages = {id(p): p for statement in stated for p in index.find(statement)}.values()
     acts = frozenset(n for w in claim.words if w.sort in ("act", "light") for n in w.notions)
     weighed = weighing.weigh(weighing.content(claim), index)
     shares = sorted(
@@ -145,6 +144,6 @@ def _slots(stated: Sequence[Statement], found: Passage) -> tuple[Slot, ...] | No
     if nearest is None:
         return None
     slots = {s.slot: replace(s, label="supported") for s in nearest.slots if s.slot != "status"}
-    ahead = next((s.status for s in told(found) if s.status in (*TO_COME, *UNDONE)), "planned")
+    late = next((s.status for s in told(found) if s.status in (*TO_COME, *UNDONE)), "planned")
     done = next(s.status for s in stated if s.status in DONE)
-    return (*slots.values(), slot("status", "refuted", done, ahead, nearest.source))
+    return (*slots.values(), slot("status", "refuted", done, late, nearest.source))

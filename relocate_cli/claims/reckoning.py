@@ -3,28 +3,24 @@
 `derived` asks of each number that its own sentence has it of what the claim tells. Here the numbers themselves are
 the evidence: that two of a few come to 1,226, or to 54.3 billion won, where their sentences tell most of a claim, is
 no accident. How likely it is one is reckoned: how many sums, differences and shares there are to try, and how large a
-part of all numbers would have done as well. So "half" or "five" are never borne out by this.
+part of all numbers would have done as well. A bound such as "more than half" takes more than a claim's word for it.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 from itertools import combinations
 from math import floor, inf, log10
 from typing import NamedTuple
 
 from relocate_cli.claims import about, alignment, derived, outlook, quantities, weighing
-from relocate_cli.claims.comparing import compare
 from relocate_cli.claims.language import language
 from relocate_cli.claims.likeness import against
 from relocate_cli.claims.likeness import told as is_told
 from relocate_cli.claims.passages import Passage
 from relocate_cli.claims.quantities import Quantity
 from relocate_cli.claims.retrieval import Index
-from relocate_cli.claims.slots import slot
 from relocate_cli.claims.statements import Statement
-from relocate_cli.claims.telling import told
 from relocate_cli.model import Slot
 
 _LEAST = 0.35
@@ -80,7 +76,7 @@ def decide(
             continue
         terms = [Term(q, p, shares[id(p)]) for p in near for q in p.quantities if 0 < q.low < inf]
         if found := _likely(untold[0], claim, stated, terms, ways):
-            return _slots(stated, untold[0], found)
+            return derived.slots_of(stated, found.terms[0].passage, untold[0], _operands(found))
     return None
 
 
@@ -197,7 +193,7 @@ def _shares(terms: Sequence[Term]) -> Iterator[Result]:
 
 def _fits(result: Result, claimed: Quantity, claim: Passage, stated: Sequence[Statement], sure: bool) -> bool:
     """Whether nothing in the sentences of some numbers speaks against their being of what a claim tells."""
-    operands = tuple(derived.Operand(term.number, term.passage) for term in result.terms)
+    operands = _operands(result)
     if result.way == "difference":
         than = _compares(claim)
         right = derived.right_way_round(claimed, claim, (operands[0], operands[1]), proper=sure)
@@ -217,6 +213,10 @@ def _fits(result: Result, claimed: Quantity, claim: Passage, stated: Sequence[St
     if any(_otherwise(o, claim, stated, result.way) or _of_another(o, claim) for o in operands):
         return False
     return (sure and result.way == "difference") or derived.dated(claim, operands, result.way)
+
+
+def _operands(result: Result) -> tuple[derived.Operand, ...]:
+    return tuple(derived.Operand(term.number, term.passage) for term in result.terms)
 
 
 def _compares(claim: Passage) -> bool:
@@ -263,15 +263,3 @@ def _of_another(operand: derived.Operand, claim: Passage) -> bool:
     before = [w for w in passage.words for c in counted if 0 <= c.start - w.end <= 1 and w.sort == "thing"]
     shared = any(is_told(c.notions, claim.notions) for c in counted)
     return shared and not all(is_told(w.notions, claim.notions) for w in before)
-
-
-def _slots(stated: Sequence[Statement], claimed: Quantity, found: Result) -> tuple[Slot, ...] | None:
-    """The slots of the statement nearest to a claim, with the numbers that its own follows from."""
-    compared = [compare(s, source) for s in stated for source in told(found.terms[0].passage)]
-    nearest = max(compared, key=lambda c: c.share, default=None)
-    if nearest is None or set(nearest.refuted) & {"actor", "place"}:
-        return None
-    slots = {s.slot: replace(s, label="supported") for s in nearest.slots}
-    terms = "; ".join(term.number.span.text for term in found.terms)
-    slots["number"] = slot("number", "supported", claimed.span.text, terms, nearest.source)
-    return tuple(slots.values())

@@ -207,14 +207,13 @@ def _glued(passage: Passage, known: Language) -> Relation | None:
             for match in re.finditer(pattern, text):
                 topic, anchor = _topic(text[: match.start()], known)
                 main = _came_about(f"{topic} {text[match.end() :].lstrip(' ,')}".strip(), known)
-                plain = match.start() in dated and not match.groupdict().get(
-                    "length"
-                )  # "before 2025" is a date
+                size_told = match.groupdict().get("length") or ""
+                plain = match.start() in dated and not size_told  # "before 2025" is a date
                 if plain or not _eventful(anchor, known) or not _eventful(main, known):
                     continue
                 year = match.groupdict().get("next") or ""
                 told = length(known.pairs("relations", "lengths").get(year, ""))
-                told = told or _told_length(match.groupdict().get("length") or "", known)
+                told = told or _told_length(size_told, known)
                 if told and match.groupdict().get("under"):
                     told = replace(told, mod="less-than")
                 elif told and any(cue in match[0] for cue in known.lists("relations", "over")):

@@ -73,19 +73,11 @@ def test_both_dates_are_quoted() -> None:
     assert [" ".join(e.quote.split())[:11] for e in date.evidence] == ["The council", "Ministers g"]
 
 
-@pytest.mark.parametrize(
-    ("claim", "source"),
-    [
-        (
-            "The first tram ran before the second bridge was built.",
-            "The first bridge was built in 1990. The first tram ran in 2001.",
-        ),
-        (
-            "한빛시는 2012년 착공한 뒤 이듬해 박물관을 개관했다.",
-            "한빛시는 2012년 3월 박물관을 착공했고 2018년 5월 박물관을 개관했다.",
-        ),
-    ],
-)
-def test_another_one_of_a_series_is_not_taken(claim: str, source: str) -> None:
-    found = verdict(claim, told(source)).verdict
-    assert found != ("supported" if "이듬해" in claim else "refuted")
+def test_another_one_of_a_series_refutes_no_order() -> None:
+    source = told("The first bridge was built in 1990. The first tram ran in 2001.")
+    assert verdict("The first tram ran before the second bridge was built.", source).verdict != "refuted"
+
+
+def test_the_year_after_keeps_its_length() -> None:
+    source = told("한빛시는 2012년 3월 박물관을 착공했고 2018년 5월 박물관을 개관했다.")
+    assert verdict("한빛시는 2012년 착공한 뒤 이듬해 박물관을 개관했다.", source).verdict != "supported"
