@@ -92,6 +92,14 @@ def _listed(code: str, section: str, key: str) -> tuple[str, ...]:
     return tuple(sorted(filter(None, told.split(";")), key=lambda text: -len(text)))
 
 
+def _empty(code: str, *, glued: bool) -> frozenset[str]:
+    """The words that tell nothing to compare; nouns of one syllable that only bind have them with every particle."""
+    words = table(code, "claims")["words"]
+    bound = (f"{noun}{behind}" for noun in _split(words, "bound") for behind in _split(words, "particles"))
+    function_words = () if glued else table(code, "matching")["function_words"]
+    return frozenset((*_split(words, "empty"), *bound, *function_words))
+
+
 @cache
 def language(code: str) -> Language | None:
     """The language of a code, None where nothing is known of its claims."""
@@ -106,8 +114,7 @@ def language(code: str) -> Language | None:
         tuple((ending, put) for ending, _, put in (e.partition("=") for e in _split(words, "endings"))),
         words.get("doubled", ""),
         _irregular(code),
-        frozenset(_split(words, "empty"))
-        | frozenset(() if glued else table(code, "matching")["function_words"]),
+        _empty(code, glued=glued),
         frozenset(_split(words, "between")),
         frozenset(_split(words, "particles")),
         words.get("tails", ""),
