@@ -31,6 +31,8 @@ _BORROWED = 0.6
 """What a word counts that an event takes from the other because it names nothing of its own."""
 _ACT, _NUMBER, _UNTIMELY = 0.3, 0.1, 0.2
 """What the act of a part counts, and a number of it; and what it takes away that one is planned and the other not."""
+_SIDE_BY_SIDE = 0.3
+"""What it adds that one sentence tells both acts, each with a date."""
 _ALIKE = 0.15
 """How much less of both events a pair may tell that is as likely."""
 _EVEN = 0.05
@@ -97,7 +99,9 @@ def _pairs(relation: Relation, ones: Sequence[Dated], others: Sequence[Dated]) -
             if not here or one.when.edtf == other.when.edtf:
                 continue
             earlier, later = (one, other) if relation.sort == "before" else (other, one)
-            yield Pair(one.score + other.score, one, other, _label(relation, earlier.when, later.when))
+            side_by_side = one.acting and other.acting and one.source.passage is other.source.passage
+            score = one.score + other.score + _SIDE_BY_SIDE * side_by_side
+            yield Pair(score, one, other, _label(relation, earlier.when, later.when))
 
 
 def _label(relation: Relation, earlier: When, later: When) -> VerdictLabel:
