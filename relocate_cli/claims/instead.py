@@ -94,11 +94,32 @@ def _pinned(found: Alignment, mine: Sequence[Word]) -> bool:
 
 
 def _subject(statement: Statement) -> list[Participant]:
-    """What a Korean sentence of one clause is about by its particle, where the pipeline knows nobody by that name."""
+    """What a sentence of one clause is about, where the pipeline knows nobody by that name.
+
+    In Korean its particle tells it, in English that it stands first and right before the act.
+    """
     known = language(statement.passage.sentence.lang)
-    subjects = known.subjects if known and known.glued and not statement.agents else frozenset[str]()
-    words = [w for w in statement.passage.words if w.tail in subjects and w.sort in ("name", "word")]
+    if known is None or statement.agents:
+        return []
+    if not known.glued:
+        return _first_name(statement)
+    words = [w for w in statement.passage.words if w.tail in known.subjects and w.sort in ("name", "word")]
     return [Participant(w.text, w.text, "institution", w.text, "agent") for w in words]
+
+
+def _first_name(statement: Statement) -> list[Participant]:
+    """The names that an English sentence begins with, right before its act ("Halden Power bought the mill")."""
+    names: list[Word] = []
+    for word in statement.passage.words:
+        gap = statement.passage.text[names[-1].end if names else 0 : word.start].strip()
+        if gap and not (not names and gap == "The"):
+            return []
+        if word.sort != "name":
+            acting = names and word.notions & statement.trigger
+            text = statement.passage.text[names[0].start : names[-1].end] if acting else ""
+            return [Participant(text, text, "institution", text, "agent")] if text else []
+        names.append(word)
+    return []
 
 
 _RANK = {None: 0, "refuted": 0, "not_enough_info": 1, "supported": 2}
