@@ -11,7 +11,6 @@ from relocate_cli.claims import (
     ahead,
     broadly,
     deciding,
-    derived,
     extremes,
     instead,
     intervals,
@@ -29,7 +28,7 @@ from relocate_cli.claims.likeness import about
 from relocate_cli.claims.passages import Passage, passages
 from relocate_cli.claims.sources import Found, Read, Sources
 from relocate_cli.claims.statements import Statement, asked, intended, statements, untold
-from relocate_cli.model import TO_COME, Mention, Reading, Verdict
+from relocate_cli.model import TO_COME, Mention, Reading, Slot, Verdict
 
 
 class Checked(NamedTuple):
@@ -106,21 +105,27 @@ def _compared(passage: Passage, sources: Sources, read: Read) -> Found:
             return "not_enough_info", *settled[1:]
         if settled[0] != "not_enough_info":
             return settled
-        plain = _together([_of_statement(intended(s), sources) for s in statements(passage)])
-        return plain if plain[0] == "refuted" else settled
+        told = [intended(s) for s in statements(passage)]
+        plain = _together([_of_statement(s, sources) for s in told])
+        if plain[0] == "refuted":
+            return plain
+        near = list({id(c.source.passage): c.source.passage for c in plain[2]}.values())
+        other = instead.decide(passage, told, near)
+        return ("refuted", other, plain[2]) if other else settled
     stated = [intended(statement) for statement in statements(passage)]
     filled = [_filled(statement, stated) for statement in stated]
     main = [asked(statement) for statement in filled]
     readings = [filled, main] if main != filled else [filled]
     found = _either([_of_statements(reading, sources) for reading in readings])
     near = list({id(c.source.passage): c.source.passage for c in found[2]}.values())
-    if found[0] == "not_enough_info" and (whole := broadly.decide(passage, stated, near)):
-        found = (*whole, found[2])
-    if found[0] == "not_enough_info" and (
-        reckoned := derived.decide(passage, stated, near)
-        or reckoning.decide(passage, stated, near, sources.index)
-    ):
-        found = ("supported", reckoned, found[2])
+    if found[0] == "not_enough_info":
+        whole = broadly.decide(passage, stated, near)
+        if whole is None or (whole[0] == "refuted" and _on_a_number(whole[1])):
+            reckoned = reckoning.decide(passage, stated, near, sources.index)
+            if reckoned:
+                return "supported", reckoned, found[2]
+        if whole:
+            found = (*whole, found[2])
     if found[0] == "not_enough_info":
         other = instead.decide(passage, stated, near) or ahead.decide(passage, stated, near)
         found = ("refuted", other, found[2]) if other else found
@@ -132,6 +137,11 @@ def _compared(passage: Passage, sources: Sources, read: Read) -> Found:
     ):
         return "not_enough_info", *found[1:]
     return found
+
+
+def _on_a_number(slots: Sequence[Slot]) -> bool:
+    """Whether only a number is refuted, which may follow from several."""
+    return [slot.slot for slot in slots if slot.label == "refuted"] == ["number"]
 
 
 def _quoted(found: Found) -> list[Passage]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from relocate_cli.claims import about, ahead, alignment, outlook, weighing
+from relocate_cli.claims import ahead, alignment, outlook, weighing
 from relocate_cli.claims.comparing import compare
 from relocate_cli.claims.language import Language, language
 from relocate_cli.claims.likeness import told as is_told
@@ -45,7 +45,9 @@ def decide(claim: Passage, stated: Sequence[Statement], index: Index) -> tuple[S
     shares = sorted(
         ((weighing.share(weighed, p, acts, index), p) for p in passages), key=lambda pair: -pair[0]
     )
-    named = [(share, p) for share, p in shares if share >= _LEAST and _named(claim, p, index)][:_MOST]
+    named = [(share, p) for share, p in shares if share >= _LEAST and weighing.all_named(claim, p, index)][
+        :_MOST
+    ]
     alike = [pair for pair in named if pair[0] >= named[0][0] - _ALIKE]
     main = frozenset(n for s in done for n in s.trigger)
     found = next(
@@ -59,17 +61,6 @@ def decide(claim: Passage, stated: Sequence[Statement], index: Index) -> tuple[S
     if any(_done(source, main) for p in near[:_MOST] for source in told(p)):
         return None
     return _slots(stated, found[1])
-
-
-def _named(claim: Passage, passage: Passage, index: Index) -> bool:
-    """Whether a document has all names of a claim; unknown ones may be written otherwise in another language."""
-    foreign = claim.sentence.lang != passage.sentence.lang
-    names = [w for w in weighing.content(claim) if w.sort == "body" or (about.is_name(w) and not foreign)]
-    text, here = passage.document.text, alignment.here_of(passage) | passage.around | passage.topic
-    return all(
-        word.text in text or is_told(word.notions, here) or index.tells(passage.document, word.notions)
-        for word in names
-    )
 
 
 def _later(one: Passage, other: Passage) -> bool:

@@ -1,40 +1,50 @@
 """A number of a claim that no sentence has, but that those of one document come to, as chance hardly would have them.
 
-`derived` asks of each number that its own sentence has it of what the claim tells. Here the numbers themselves are
-the evidence: that two of a few come to 1,226, or to 54.3 billion won, where their sentences tell most of a claim, is
-no accident. How likely it is one is reckoned: how many sums, differences and shares there are to try, and how large a
-part of all numbers would have done as well. A bound such as "more than half" takes more than a claim's word for it.
+`arithmetic` reckons with the numbers of one clause, whose words tell how they belong together. Here the numbers
+themselves are the evidence: that two of a few come to 1,226, or to 54.3 billion won, where their sentences tell most
+of a claim, is no accident. How likely it is one is reckoned: how many sums, differences and shares there are to try,
+and how large a part of all numbers would have done as well. A bound such as "more than half" takes more than a
+claim's word for it, unless the claim names the whole.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from itertools import combinations
 from math import floor, inf, log10
 from typing import NamedTuple
 
-from relocate_cli.claims import about, alignment, derived, outlook, quantities, weighing
-from relocate_cli.claims.language import language
+from relocate_cli.claims import about, alignment, arithmetic, operands, outlook, quantities, weighing
+from relocate_cli.claims.comparing import compare
+from relocate_cli.claims.language import Language, language
 from relocate_cli.claims.likeness import against
 from relocate_cli.claims.likeness import told as is_told
+from relocate_cli.claims.operands import Operand, Way
 from relocate_cli.claims.passages import Passage
 from relocate_cli.claims.quantities import Quantity
 from relocate_cli.claims.retrieval import Index
+from relocate_cli.claims.slots import slot
 from relocate_cli.claims.statements import Statement
+from relocate_cli.claims.telling import told
+from relocate_cli.claims.weighing import Weighed
+from relocate_cli.claims.words import Word
 from relocate_cli.model import Slot
 
-_LEAST = 0.35
+_LEAST = 0.12
 """Which share of a claim the sentence of a number tells at the least."""
 _NEAREST = 0.5
 """The same of a sentence that would tell the claimed number itself."""
-_TOLD, _TOLD_SURELY = 0.6, 0.5
-"""Which share of it the sentences of all numbers that are reckoned with tell in the mean, and where the claim says
-that it reckons so and they hardly come to its number by chance."""
-_CHANCE, _SIGNALLED, _HARDLY = 0.3, 2.0, 0.1
-"""How many accidents may be expected at the most, where the claim says that it reckons so, and for hardly any."""
+_TOGETHER = 0.3
+"""Which share of it the sentences of all numbers that are reckoned with tell together."""
+_CHANCE, _SIGNALLED = 0.3, 2.0
+"""How many accidents may be expected at the most, and where a claim says that it reckons so."""
+_HALF, _COVER, _OBJECTION, _ENOUGH = 0.5, 3.0, 0.7, 0.4
+"""What tells for a result, in powers of ten: the accidents to be expected, and how much more than half of a claim its
+sentences tell, thrice; each thing that speaks against it a little takes so much off; and what is enough."""
 _DECADE = 2.3
 """The natural logarithm of ten: numbers of any size are told about as often in every decade (Benford's law)."""
-_SEVERAL, _MOST = 6, 30
+_SEVERAL, _MOST = 6, 40
 """How many numbers of one sentence are added up at the most, and how many of a document are tried."""
 _COUNTED = 12
 """Up to which number a count of things ("the two plants") is told of several by naming them."""
@@ -51,45 +61,70 @@ class Term(NamedTuple):
 class Result(NamedTuple):
     """What some terms come to, and in which way."""
 
-    way: derived.Way
+    way: Way
     value: float
     terms: tuple[Term, ...]
+
+
+class _Asked(NamedTuple):
+    """A claim with what is asked of every result for one of its numbers."""
+
+    claim: Passage
+    stated: Sequence[Statement]
+    weighed: Weighed
+    ways: frozenset[Way]
+    sources: Index
 
 
 def decide(
     claim: Passage, stated: Sequence[Statement], passages: Iterable[Passage], index: Index
 ) -> tuple[Slot, ...] | None:
-    """The slots of a claim whose one untold number some of a document come to, None where none do."""
+    """The slots of a claim whose untold numbers some of a document come to, None where none do."""
     known = language(claim.sentence.lang)
     if known is None or not claim.quantities:
         return None
-    acting = frozenset(n for statement in stated for n in statement.trigger)
-    words = [w for w in weighing.content(claim) if not derived.cue(w, known)]
-    weighed = weighing.weigh(words, index)
-    ways = derived.ways(claim, known)
-    for document in _documents(passages):
-        shares = {id(p): weighing.share(weighed, p, acting, index) for p in document}
-        near = [p for p in document if shares[id(p)] >= _LEAST]
-        nearest = [p for p in near if shares[id(p)] >= _NEAREST]
-        untold = [q for q in claim.quantities if not _counts(q) and not _stands(q, nearest)]
-        if len(untold) != 1 or not 0 < untold[0].low < inf:
+    words = [w for w in weighing.content(claim) if not operands.cue(w, known)]
+    asked = _Asked(claim, stated, weighing.weigh(words, index), operands.ways(claim, known), index)
+    for document in _documents(asked, passages):
+        shares = {id(p): weighing.share(asked.weighed, p, frozenset(), index) for p in document}
+        nearest = [p for p in document if shares[id(p)] >= _NEAREST]
+        untold = [q for q in claim.quantities if not _counts(q, claim, known) and not _stands(q, nearest)]
+        reckoned = bool(untold) and all(0 < q.low < inf for q in untold)
+        if not reckoned or not weighing.all_named(claim, document[0], index):
             continue
+        near = sorted((p for p in document if shares[id(p)] >= _LEAST), key=lambda p: -shares[id(p)])
         terms = [Term(q, p, shares[id(p)]) for p in near for q in p.quantities if 0 < q.low < inf]
-        if found := _likely(untold[0], claim, stated, terms, ways):
-            return derived.slots_of(stated, found.terms[0].passage, untold[0], _operands(found))
+        results = [_likely(claimed, asked, terms[:_MOST]) for claimed in untold]
+        found = [result for result in results if result]
+        if len(found) == len(untold) and any(result.way != "told" for result in found):
+            return _slots(stated, found[0].terms[0].passage, untold[0], _operands(found[0]))
     return None
 
 
-def _documents(passages: Iterable[Passage]) -> list[list[Passage]]:
+def _documents(asked: _Asked, passages: Iterable[Passage]) -> list[list[Passage]]:
+    """The passages of the documents that some passages are of, the ones that tell most of a claim first.
+
+    Of a long document only those.
+    """
     found: dict[int, list[Passage]] = {}
     for passage in passages:
         found.setdefault(id(passage.document), []).append(passage)
-    return list(found.values())
+    ranked = sorted(
+        found.values(),
+        key=lambda ps: -max(weighing.share(asked.weighed, p, frozenset(), asked.sources) for p in ps),
+    )
+    whole = [(near, asked.sources.within(near[0].document)) for near in ranked[:_LIKELY]]
+    return [every if near[0].document.sentences and len(every) <= _LONG else near for near, every in whole]
 
 
-def _counts(number: Quantity) -> bool:
+_LIKELY, _LONG = 5, 200
+"""How many documents are looked at, and from how many sentences on one is long."""
+
+
+def _counts(number: Quantity, claim: Passage, known: Language) -> bool:
     """Whether a number only says how many things are meant, which a source may name."""
-    return number.unit is None and number.low == number.high <= _COUNTED and number.mod is None
+    bare = number.unit is None and number.mod is None and number.whole in (None, number.low)
+    return bare and number.low == number.high <= _COUNTED and not arithmetic.side(number, claim, known)
 
 
 def _stands(number: Quantity, near: Sequence[Passage]) -> bool:
@@ -98,41 +133,69 @@ def _stands(number: Quantity, near: Sequence[Passage]) -> bool:
     )
 
 
-def _likely(
-    claimed: Quantity,
-    claim: Passage,
-    stated: Sequence[Statement],
-    terms: Sequence[Term],
-    ways: frozenset[str],
-) -> Result | None:
-    """The result that tells most of a claim, if it is hardly one by accident.
+def _likely(claimed: Quantity, asked: _Asked, terms: Sequence[Term]) -> Result | None:
+    """What some numbers come to that hardly comes to a claimed one by accident, None where nothing does.
 
     As many may be by accident as there are others whose sentences tell as much of the claim.
     """
     low, high = _range(claimed)
-    results = list(_results(claimed, claim, sorted(terms, key=lambda t: -t.share)[:_MOST]))
-    means = sorted((_mean(result) for result in results), reverse=True)
-    for result in sorted(results, key=lambda r: -_mean(r)):
+    results = list(_results(claimed, asked.claim, terms))
+    means = [_mean(result) for result in results]
+    found: list[tuple[float, Result]] = []
+    for result in results:
         if not low <= result.value <= high:
             continue
-        tried = sum(mean >= _mean(result) - _ALIKE for mean in means)
+        named = result.way == "share" and _names_whole(result, asked.claim)
+        tried = sum(
+            mean >= _mean(result) - _ALIKE and not (named and other.terms[-1] is not result.terms[-1])
+            for mean, other in zip(means, results, strict=True)
+        )
         accidents = tried * (high - low) / claimed.low / _DECADE
-        sure = accidents <= _CHANCE
+        if _is_rest(result, claimed):
+            accidents = min(accidents, _CHANCE)  # what is left of a whole that both tell was not picked
         rough = result.way == "share" and claimed.mod not in (None, "approx")  # "more than half"
-        if not sure and (rough or accidents > _SIGNALLED or result.way not in ways):
+        signalled = result.way in asked.ways and (named or not rough)
+        together = _together(result, asked)
+        if accidents > (_SIGNALLED if signalled else _CHANCE) or together < _TOGETHER:
             continue
-        least = _TOLD_SURELY if accidents <= _HARDLY and result.way in ways else _TOLD
-        if _mean(result) >= least and _fits(result, claimed, claim, stated, sure):
-            return result
-    return None
+        if result.way not in asked.ways and _in_its_place(claimed, terms):
+            continue
+        objections = _objections(result, claimed, asked)
+        if objections is None:
+            continue
+        certain = -log10(accidents) + _COVER * (together - _HALF) - _OBJECTION * objections
+        if certain >= _ENOUGH:
+            found.append((certain, result))
+    return max(found, key=lambda pair: pair[0])[1] if found else None
 
 
 _ALIKE = 0.05
 """How much less of a claim the sentences of other numbers may tell that would be taken as well."""
 
 
+def _in_its_place(claimed: Quantity, terms: Sequence[Term]) -> bool:
+    """Whether a sentence that tells nearly all of a claim has a number where the claim has another one."""
+    return any(term.share >= _NEARLY and quantities.comparable(claimed, term.number) for term in terms)
+
+
+_NEARLY = 0.85
+"""Which share of a claim a sentence tells at the least that tells nearly all of it."""
+
+
+def _names_whole(result: Result, claim: Passage) -> bool:
+    """Whether a claim tells the number that another one is a share of ("half of the 460 flats")."""
+    whole = result.terms[-1].number
+    return any(q.low == whole.low and q.unit == whole.unit for q in claim.quantities)
+
+
 def _mean(result: Result) -> float:
     return sum(term.share for term in result.terms) / len(result.terms)
+
+
+def _together(result: Result, asked: _Asked) -> float:
+    """Which share of a claim the sentences of all numbers of a result tell together."""
+    passages = {id(term.passage): term.passage for term in result.terms}
+    return weighing.together(asked.weighed, list(passages.values()), asked.sources)
 
 
 def _range(claimed: Quantity) -> tuple[float, float]:
@@ -160,13 +223,14 @@ _EXACT = 10000
 
 
 def _results(claimed: Quantity, claim: Passage, terms: Sequence[Term]) -> Iterator[Result]:
-    """What the numbers of a document come to, in the ways in which a claim may have reckoned."""
-    if claimed.unit == "fold":
+    """What the numbers of a document come to, in the ways in which a claim may have reckoned, and they themselves."""
+    for term in terms:
+        if operands.alike(claimed, term.number):
+            yield Result("told", term.number.low, (term,))
+    if claimed.unit in ("percent", "fold"):
+        yield from _shares(claimed, terms)
         return
-    if claimed.unit == "percent":
-        yield from _shares(terms)
-        return
-    alike = [term for term in terms if derived.alike(claimed, term.number)]
+    alike = [term for term in terms if operands.alike(claimed, term.number)]
     for one, other in combinations(alike, 2):
         yield Result("sum", one.number.low + other.number.low, (one, other))
         yield Result("difference", abs(one.number.low - other.number.low), (one, other))
@@ -175,54 +239,95 @@ def _results(claimed: Quantity, claim: Passage, terms: Sequence[Term]) -> Iterat
         for size in range(3, len(own) + 1):
             for several in combinations(own, size):
                 yield Result("sum", sum(t.number.low for t in several), several)
-    for times in sorted({q.low for q in claim.quantities if _counts(q) and q.low > 1}):
+    for times in sorted({q.low for q in claim.quantities if q is not claimed and 1 < q.low <= _COUNTED}):
         for term in alike:
             yield Result("sum", times * term.number.low, (term,))
 
 
-def _shares(terms: Sequence[Term]) -> Iterator[Result]:
-    """How large a part some numbers are of others, and how far apart two shares are."""
+def _shares(claimed: Quantity, terms: Sequence[Term]) -> Iterator[Result]:
+    """How large a part some numbers are of others or how many times as large, and how far apart two shares are."""
     for one, other in combinations(terms, 2):
         small, large = sorted((one, other), key=lambda term: term.number.low)
         units = {one.number.unit, other.number.unit}
         if units == {"percent"}:
             yield Result("difference", large.number.low - small.number.low, (small, large))
         elif len(units) == 1 and not units & {"percent", "fold", "times"} and large.number.low > _COUNTED:
-            yield Result("share", 100 * small.number.low / large.number.low, (small, large))
+            ratio = large.number.low / small.number.low
+            share = claimed.unit == "percent"
+            yield Result("share" if share else "multiple", 100 / ratio if share else ratio, (small, large))
 
 
-def _fits(result: Result, claimed: Quantity, claim: Passage, stated: Sequence[Statement], sure: bool) -> bool:
-    """Whether nothing in the sentences of some numbers speaks against their being of what a claim tells."""
-    operands = _operands(result)
+def _objections(result: Result, claimed: Quantity, asked: _Asked) -> int | None:
+    """How many things speak against some numbers being of what a claim tells, None where one rules them out."""
+    claim = asked.claim
+    mine = operands.act(Operand(claimed, claim))
+    if not _in_its_way(result, claimed, claim, mine) or (result.way != "told" and _of_another(result, claim)):
+        return None
+    rest = _is_rest(result, claimed)
+    parted = rest or result.way == "told" or (result.way == "share" and _names_whole(result, claim))
+    trigger = frozenset(n for statement in asked.stated for n in statement.trigger)
+    found = [_turned(result, claimed, asked), _off_date(result, claim)]
+    for number, operand in enumerate(_operands(result)):
+        act, words = operands.act(operand), operand.passage.words
+        other = act is not None and not is_told(act.notions, claim.notions)
+        if act and other and against(trigger, act.notions) and not rest:
+            return None
+        part = result.way in ("sum", "multiple", "told") or (result.way == "share" and not number)
+        if other and part and mine and any(is_told(mine.notions, w.notions) for w in words):
+            return None  # the number belongs to an act beside the claimed one
+        unlike = outlook.undone(operand.passage) != outlook.undone(claim, asked.stated)
+        if rest and not unlike and not any(against(trigger, w.notions) for w in words):
+            return None
+        itself = bool(trigger) and is_told(trigger, operand.passage.notions)
+        late = outlook.plans(operand.passage) and not outlook.plans(claim, asked.stated)
+        unlike = unlike and not parted
+        found += [None if itself and late else int(late), None if itself and unlike else int(unlike)]
+    if None in found:
+        return None
+    return sum(n or 0 for n in found) + any(_lacking(o.passage, claim) for o in _operands(result))
+
+
+def _in_its_way(result: Result, claimed: Quantity, claim: Passage, mine: Word | None) -> bool:
+    """Whether some numbers can be reckoned with in a way: parts of a whole, shares told in points, and so on."""
+    terms = _operands(result)
     if result.way == "difference":
-        than = _compares(claim)
-        right = derived.right_way_round(claimed, claim, (operands[0], operands[1]), proper=sure)
-        apart = operands[0].passage is not operands[1].passage
-        if right is False or (right is None and apart and (than or not sure)):
-            return False
-    if result.way == "share" and not _of_all(result.terms[1]):
-        return False
-    if result.way == "sum" and any(derived.includes(o.passage) for o in operands):
-        return False
-    if result.way == "difference" and claimed.unit == "percent" and not _in_points(claim):
-        return False
-    if any(outlook.plans(o.passage) and not outlook.plans(claim, stated) for o in operands):
-        return False
-    if any(outlook.undone(o.passage) != outlook.undone(claim, stated) for o in operands):
-        return False
-    if any(_otherwise(o, claim, stated, result.way) or _of_another(o, claim) for o in operands):
-        return False
-    return (sure and result.way == "difference") or derived.dated(claim, operands, result.way)
+        return claimed.unit != "percent" or _in_points(claim)
+    if result.way == "sum":
+        return not any(operands.includes(operand.passage) for operand in terms)
+    if result.way == "multiple":
+        return operands.larger_first(claim, terms[0], terms[1])
+    if result.way == "share":  # those who did something else are no share of those who did this
+        acting = mine is None or not any(map(operands.act, terms))
+        told_of = acting or any(is_told(mine.notions, alignment.here_of(o.passage)) for o in terms if mine)
+        return told_of and _of_all(result.terms[1])
+    return True
 
 
-def _operands(result: Result) -> tuple[derived.Operand, ...]:
-    return tuple(derived.Operand(term.number, term.passage) for term in result.terms)
+def _is_rest(result: Result, claimed: Quantity) -> bool:
+    """Whether a result is what is left of a whole that a claim tells, of which the others did the contrary."""
+    return result.way == "difference" and claimed.whole in [term.number.low for term in result.terms]
 
 
-def _compares(claim: Passage) -> bool:
-    """Whether a claim says what something is more or less than."""
-    known = language(claim.sentence.lang)
-    return known is not None and any(cue in claim.text for cue in known.lists("numbers", "comparing"))
+def _turned(result: Result, claimed: Quantity, asked: _Asked) -> int | None:
+    """Whether the smaller of two numbers is what a claim has as more, which rules them out; 1 where it may be."""
+    if result.way != "difference" or _is_rest(result, claimed):
+        return 0
+    one, other = _operands(result)
+    right = operands.right_way_round(claimed, asked.claim, (one, other), proper=True)
+    if right is False and (one.passage is other.passage or "difference" in asked.ways):
+        return None
+    return int(right is not True and one.passage is not other.passage)
+
+
+def _off_date(result: Result, claim: Passage) -> int | None:
+    """Whether numbers are not of the dates of a claim, which rules out what is no difference of two."""
+    if operands.dated(claim, _operands(result), result.way):
+        return 0
+    return 1 if result.way == "difference" else None
+
+
+def _operands(result: Result) -> tuple[Operand, ...]:
+    return tuple(Operand(term.number, term.passage) for term in result.terms)
 
 
 def _in_points(claim: Passage) -> bool:
@@ -234,32 +339,58 @@ def _in_points(claim: Passage) -> bool:
 def _of_all(whole: Term) -> bool:
     """Whether a number is the largest of its sort in its sentence, so that others may be parts of it."""
     alike = (q for q in whole.passage.quantities if q.unit == whole.number.unit)
-    return all(q.low <= whole.number.low for q in alike) and not derived.includes(whole.passage)
+    return all(q.low <= whole.number.low for q in alike) and not operands.includes(whole.passage)
 
 
-def _otherwise(
-    operand: derived.Operand, claim: Passage, stated: Sequence[Statement], way: derived.Way
-) -> bool:
-    """Whether a number belongs to the contrary of the claimed act, or to another one beside that."""
-    trigger = frozenset(n for statement in stated for n in statement.trigger)
-    own = derived.act(operand)
-    if own is None or is_told(own.notions, claim.notions):
-        return False
-    if against(trigger, own.notions):
-        return True
-    return way != "difference" and any(is_told(trigger, w.notions) for w in operand.passage.words)
-
-
-def _of_another(operand: derived.Operand, claim: Passage) -> bool:
-    """Whether a sentence lacks a name of a claim and has another one, or says of which others it counts some."""
-    passage, foreign = operand.passage, operand.passage.sentence.lang != claim.sentence.lang
+def _lacking(passage: Passage, claim: Passage) -> bool:
+    """Whether a sentence lacks a name of a claim and has another one."""
     here = alignment.here_of(passage)
     lacking = any(about.is_name(w) and not is_told(w.notions, here) for w in claim.words)
-    names = (w for w in passage.words if about.is_name(w))
-    proper = [w for w in names if about.kinds(w) or (w.text[:1].isupper() and not foreign)]
-    if lacking and not all(is_told(w.notions, claim.notions) for w in proper):
-        return True
-    counted = [w for w in passage.words if w.sort in about.KNOWN and w.notions & operand.number.counted]
-    before = [w for w in passage.words for c in counted if 0 <= c.start - w.end <= 1 and w.sort == "thing"]
-    shared = any(is_told(c.notions, claim.notions) for c in counted)
-    return shared and not all(is_told(w.notions, claim.notions) for w in before)
+    return lacking and bool(_others(passage, claim))
+
+
+def _others(passage: Passage, claim: Passage) -> list[Word]:
+    """The names of a sentence that a claim has not."""
+    foreign = passage.sentence.lang != claim.sentence.lang
+    names = (w for w in passage.words if about.is_name(w) and not is_told(w.notions, claim.notions))
+    return [w for w in names if about.kinds(w) or (w.text[:1].isupper() and not foreign)]
+
+
+def _of_another(result: Result, claim: Passage) -> bool:
+    """Whether a number is of another name than a claim, or counts only some of the things that it tells.
+
+    Of another is one whose sentence has another name and none of the claim, or where one of the claim stands neither
+    in the sentences of the numbers nor around them.
+    """
+    names = [w for w in claim.words if about.is_name(w)]
+    passages = [term.passage for term in result.terms]
+    everywhere = frozenset(n for p in passages for n in alignment.here_of(p) | p.around | p.topic)
+    for term in result.terms:
+        here = alignment.here_of(term.passage)
+        if names and _others(term.passage, claim):
+            if not any(is_told(w.notions, here) for w in names):
+                return True
+            if not all(is_told(w.notions, everywhere) for w in names):
+                return True
+        counted = [w for w in term.passage.words if w.sort in about.KNOWN and w.notions & term.number.counted]
+        before = [
+            w for w in term.passage.words for c in counted if 0 <= c.start - w.end <= 1 and w.sort == "thing"
+        ]
+        shared = any(is_told(c.notions, claim.notions) for c in counted)
+        if shared and not all(is_told(w.notions, claim.notions) for w in before):
+            return True
+    return False
+
+
+def _slots(
+    stated: Sequence[Statement], passage: Passage, claimed: Quantity, terms: Sequence[Operand]
+) -> tuple[Slot, ...] | None:
+    """The slots of the statement nearest to a claim, with the numbers that its own follows from."""
+    compared = [compare(statement, source) for statement in stated for source in told(passage)]
+    nearest = max(compared, key=lambda c: c.share, default=None)
+    if nearest is None or set(nearest.refuted) & {"actor", "place"}:
+        return None
+    slots = {s.slot: replace(s, label="supported") for s in nearest.slots}
+    told_of = "; ".join(operand.number.span.text for operand in terms)
+    slots["number"] = slot("number", "supported", claimed.span.text, told_of, nearest.source)
+    return tuple(slots.values())

@@ -86,6 +86,10 @@ class Index:
         first, last = self._ranges.get(id(document), (0, 0))
         return any(first <= number < last for notion in notions for number in self._listed(notion))
 
+    def within(self, document: Document) -> list[Passage]:
+        """All passages of a document, in order."""
+        return [self._passage(number) for number in range(*self._ranges.get(id(document), (0, 0)))]
+
     def _listed(self, notion: str) -> frozenset[int]:
         if notion not in self._found:
             found = set(self._acting.get(notion.removeprefix("e:"), ())) if notion[:2] == "e:" else set()

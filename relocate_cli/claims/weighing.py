@@ -6,9 +6,9 @@ its neighbours; here each of them counts, by how far from the sentence it stands
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
-from relocate_cli.claims import alignment
+from relocate_cli.claims import about, alignment
 from relocate_cli.claims.likeness import told as is_told
 from relocate_cli.claims.passages import Passage
 from relocate_cli.claims.retrieval import Index
@@ -78,3 +78,40 @@ def share(
         elif index.tells(passage.document, word.notions):
             score += weight * _DOCUMENT
     return score / total
+
+
+def together(weighed: Weighed, passages: Sequence[Passage], index: Index) -> float:
+    """Which share of some words some passages of one document tell together."""
+    total = sum(weighed.values())
+    score = 0.0
+    for word, weight in weighed.items():
+        if any(is_told(word.notions, alignment.here_of(p)) for p in passages):
+            score += weight
+        elif any(is_told(word.notions, p.around | p.topic) for p in passages):
+            score += weight * _BESIDE
+        elif index.tells(passages[0].document, word.notions):
+            score += weight * _ANYWHERE
+    return score / total if total else 0.0
+
+
+_BESIDE, _ANYWHERE = 0.7, 0.4
+"""What a word counts that stands beside one of several sentences or in the title, and elsewhere in the document."""
+
+
+def all_named(claim: Passage, passage: Passage, index: Index) -> bool:
+    """Whether a document has all names of a claim; unknown ones may be written otherwise in another language.
+
+    No report has to name the country that its readers live in.
+    """
+    foreign = claim.sentence.lang != passage.sentence.lang
+    names = [w for w in content(claim) if about.is_name(w) and not (foreign and _abroad(w))]
+    text, here = passage.document.text, alignment.here_of(passage) | passage.around | passage.topic
+    return all(
+        word.text in text or is_told(word.notions, here) or index.tells(passage.document, word.notions)
+        for word in names
+    )
+
+
+def _abroad(word: Word) -> bool:
+    """Whether a report in another language may lack a name, or write it in another way."""
+    return word.sort == "name" or "country" in about.kinds(word)

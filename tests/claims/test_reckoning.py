@@ -78,3 +78,163 @@ def test_both_numbers_are_told() -> None:
     found = verdict("Once rebuilt, the Harbour estate will have 336 more flats than it has now.", told(FLATS))
     number = next(slot for slot in found.slots if slot.slot == "number")
     assert set((number.found or "").split("; ")) == {"576", "912"}
+
+
+@pytest.mark.parametrize(
+    ("claim", "source"),
+    [
+        (
+            "More than half of the Halden clerks agreed to move to Moss.",
+            "Of Halden's 82 clerks, 49 agreed to move to Moss.",
+        ),
+        (
+            "Fewer than one in five of the agency's roughly 200 clerks began working in Halden.",
+            "Of the agency's roughly 200 clerks, 35 began working in Halden.",
+        ),
+        (
+            "NIFA 직원 224명 가운데 3분의 2가 넘는 인원이 이전을 거부했다.",
+            "At the National Institute of Food and Agriculture (NIFA), 151 of 224 declined to relocate.",
+        ),
+        (
+            "Twice as many clerks now work in Moss as in Halden.",
+            "Some 400 clerks now work in Moss. About 200 work in Halden.",
+        ),
+        (
+            "In total, 145 clerks of the mill and the quarry agreed to move to Moss.",
+            "In Halden, 72 clerks of the mill agreed to move to Moss. "
+            "At the quarry, 73 clerks agreed to move to Moss.",
+        ),
+        (
+            "Halden was to receive five more posts than Moss.",
+            "Of the posts, 49 will go to Halden, 44 to Moss and the rest to other towns.",
+        ),
+        (
+            "Just one of the nine factions in the council opposed the mill.",
+            "The council backed the mill, eight of the nine factions in the council voting for it.",
+        ),
+        (
+            "시청의 주차 공간은 지금보다 1054면 늘어난다.",
+            "시청의 주차 공간은 지금의 828면에서 1882면으로 늘어난다.",
+        ),
+        (
+            "한강선의 새 사업비는 처음보다 약 7억 달러 많다.",
+            "한강선의 처음 사업비는 20억 달러였다. 새 사업비는 27억 달러다.",
+        ),
+    ],
+)
+def test_a_number_follows_from_two(claim: str, source: str) -> None:
+    assert verdict(claim, told(source)).verdict == "supported"
+
+
+@pytest.mark.parametrize(
+    ("claim", "source"),
+    [
+        (
+            "Moss was to receive five more posts than Halden.",
+            "Of the posts, 49 will go to Halden, 44 to Moss and the rest to other towns.",
+        ),
+        (
+            "Halden was to receive six more posts than Moss.",
+            "Of the posts, 49 will go to Halden, 44 to Moss and the rest to other towns.",
+        ),
+        (
+            "More than two thirds of the Halden clerks agreed to move to Moss.",
+            "Of Halden's 82 clerks, 49 agreed to move to Moss.",
+        ),
+        (
+            "In total, 145 clerks of the mill and the quarry refused to move to Moss.",
+            "In Halden, 72 clerks of the mill agreed to move to Moss. "
+            "At the quarry, 73 clerks agreed to move to Moss.",
+        ),
+        (
+            "The airport had twice as many passengers in 2020 as in 2023.",
+            "The airport had 2 million passengers in 2020. In 2023 it had 4 million passengers.",
+        ),
+        (
+            "The museum's staff fell by 120 between 2019 and 2023.",
+            "The museum had 340 staff in 2019. In 2023 it had 460 staff.",
+        ),
+        (
+            "In total, 560 homes were built in Arden in 2022.",
+            "In Arden, 310 homes were built in 2022. In Lier, 250 homes were built in 2022.",
+        ),
+        (
+            "In total, 620 clerks of the mill went on strike on 3 May.",
+            "On 3 May 400 clerks of the mill went on strike. On 9 May 220 clerks of the mill went on strike.",
+        ),
+        (
+            "In total, the mill hired 145 clerks in Moss.",
+            "The mill hired 72 clerks in Moss. The mill plans to hire 73 clerks in Moss.",
+        ),
+        (
+            "In total, the mill hired 145 clerks in Moss.",
+            "The mill hired 72 clerks in Moss. The mill did not hire 73 clerks in Moss.",
+        ),
+        ("두 공장의 직원은 모두 합쳐 700명이다.", "광주 공장의 직원은 400명이다. 협력업체 직원은 300명이다."),
+        (
+            "The mill's staff rose by more than 0 percent in total.",
+            "The mill's staff is 50. The mill's staff was 30.",
+        ),
+        (
+            "Fewer than one in five of the agency's roughly 200 clerks retired in Halden.",
+            "Of the agency's roughly 200 clerks, 35 began working in Halden.",
+        ),
+        (
+            "In total, the mill opened six shops in Moss.",
+            "The mill has 4 shops in Moss, 2 in Halden and 3 in Lier.",
+        ),
+        (
+            "시청의 주차 공간은 지금보다 1054면 줄어든다.",
+            "시청의 주차 공간은 지금의 828면에서 1882면으로 늘어난다.",
+        ),
+        (
+            "시청의 사무 공간은 지금보다 1054면 늘어난다.",
+            "시청의 주차 공간은 지금의 828면에서 1882면으로 늘어난다.",
+        ),
+        (
+            "Half of the clerks of the Lier mill moved to Moss.",
+            "Of the 82 clerks of the Halden mill, 41 moved to Moss.",
+        ),
+    ],
+)
+def test_a_number_does_not_follow(claim: str, source: str) -> None:
+    assert verdict(claim, told(source)).verdict != "supported"
+
+
+def test_the_numbers_are_told_that_it_follows_from() -> None:
+    found = verdict(
+        "More than half of the Halden clerks agreed to move to Moss.",
+        told("Of Halden's 82 clerks, 49 agreed to move to Moss."),
+    )
+    (number,) = (slot for slot in found.slots if slot.slot == "number")
+    assert number.found == "49; 82"
+    assert number.evidence
+
+
+def test_what_the_one_stands_for_is_no_number() -> None:
+    found = verdict(
+        "The hall is 500 square metres larger than the one approved in 2021.",
+        told(
+            "In 2021 the council approved a hall of 1,500 square metres. The hall has 2,000 square metres now."
+        ),
+    )
+    assert found.verdict == "supported"
+
+
+@pytest.mark.parametrize(
+    ("claim", "source"),
+    [
+        ("The library lent 400 more books in May than in April.", "In April the library lent 2,100 books."),
+        ("The firm employs 250 people in Turku.", "The firm employs 900 people, 650 of them in Helsinki."),
+        (
+            "Only 180 of the bank's branches remain.",
+            "The bank had 220 branches. It closed 40 of its branches.",
+        ),
+        (
+            "Five of the nine councillors voted for the park.",
+            "Four of the nine councillors voted against the park.",
+        ),
+    ],
+)
+def test_a_difference_is_denied_by_no_level_or_part(claim: str, source: str) -> None:
+    assert verdict(claim, told(source)).verdict != "refuted"

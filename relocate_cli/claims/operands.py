@@ -1,0 +1,209 @@
+"""Numbers of a source that a claim may have reckoned with, and what tells which of them are meant.
+
+Of which act a number is, whether it is more or less than another one, which of two came first, and by which words
+a claim says that it reckons.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Literal, NamedTuple
+
+from relocate_cli import dates
+from relocate_cli.claims import about, alignment, arithmetic, quantities
+from relocate_cli.claims.language import Language, language
+from relocate_cli.claims.likeness import told as is_told
+from relocate_cli.claims.passages import Passage
+from relocate_cli.claims.quantities import Quantity
+from relocate_cli.claims.words import Word
+from relocate_cli.model import When
+
+Way = Literal["sum", "difference", "share", "multiple", "told"]
+
+
+class Operand(NamedTuple):
+    """A number that is reckoned with, and the sentence that tells it."""
+
+    number: Quantity
+    passage: Passage
+
+
+def ways(claim: Passage, known: Language) -> frozenset[Way]:
+    """How a claim reckons, by its words; "more than" before a number is none of them."""
+    text = claim.text
+    for quantity in reversed(claim.quantities):
+        before = text[: quantity.span.start].rstrip()
+        lead = next((m for m, _ in quantities.modifiers(known) if f" {before.lower()}".endswith(f" {m}")), "")
+        text = before[: len(before) - len(lead)] + " " + text[quantity.span.start :]
+    units = {q.unit for q in claim.quantities}
+    told_so: dict[Way, bool] = {
+        "sum": any(known.says("numbers", key, text) for key in _SUMMING),
+        "difference": any(known.says("numbers", key, text) for key in _DIFFERING)
+        or any(q.whole for q in claim.quantities),
+        "share": "percent" in units,
+        "multiple": "fold" in units,
+    }
+    return frozenset(way for way, so in told_so.items() if so)
+
+
+_SUMMING = ("summing", "totals")
+_DIFFERING = ("differing", "rising", "falling")
+"""The lists of words that say that a claim reckons, and how."""
+
+
+def cue(word: Word, known: Language) -> bool:
+    """Whether a word says that a claim reckons rather than what it is about."""
+    cues = [cue for key in (*_SUMMING, *_DIFFERING) for cue in known.lists("numbers", key) if " " not in cue]
+    if known.glued:
+        cut = any(cue.startswith(word.text) for cue in cues)  # 합치 of 합치면
+        return word.sort not in ("body", *about.KNOWN) and (cut or word.text.startswith(tuple(cues)))
+    return word.text.lower() in cues
+
+
+def alike(claimed: Quantity, told_of: Quantity) -> bool:
+    """Whether a number may be reckoned with for a claimed one: of its unit, or counting nothing else."""
+    if claimed.unit or told_of.unit:
+        return claimed.unit == told_of.unit
+    if (told_of.part and not claimed.part) or told_of.rate != claimed.rate:
+        return False
+    known = [
+        frozenset(n for n in q.counted - quantities.COUNTERS if ":" not in n) for q in (claimed, told_of)
+    ]
+    return quantities.comparable(claimed, told_of) or not all(known)
+
+
+def includes(source: Passage) -> bool:
+    """Whether a sentence tells one of its numbers to be a part of another."""
+    known = language(source.sentence.lang)
+    return known is not None and any(cue in source.text for cue in known.lists("numbers", "including"))
+
+
+def right_way_round(
+    claimed: Quantity, claim: Passage, pair: tuple[Operand, Operand], *, proper: bool = False
+) -> bool | None:
+    """Whether the larger of two numbers is what a claim has as more, or as the later one; None if it is not told.
+
+    Of a part none is. `proper`: only names of somebody or somewhere tell by their order what dates do not.
+    """
+    known = language(claim.sentence.lang)
+    rising, falling = (
+        known is not None and known.says("numbers", k, claim.text) for k in ("rising", "falling")
+    )
+    if any(_is_change(operand) for operand in pair) or rising is falling is True:
+        return False
+    if not (rising or falling):
+        return pair[0].passage is pair[1].passage  # what is left of something, or a part of a whole
+    small, large = sorted(pair, key=lambda operand: operand.number.low)
+    later = _later(*pair) or _named_first(claim, *pair, proper=proper)
+    return None if later is None else later is (large if rising else small)
+
+
+def _is_change(operand: Operand) -> bool:
+    """Whether a number is by how much something changed, and not what it was or became."""
+    known = language(operand.passage.sentence.lang)
+    if known is None:
+        return False
+    if known.glued:
+        return bool(arithmetic.side(operand.number, operand.passage, known))
+    before = operand.passage.text[: operand.number.span.start].lower().split()[-2:]
+    return any(word in known.lists("numbers", "added") for word in before)
+
+
+def _later(one: Operand, other: Operand) -> Operand | None:
+    """Which of two numbers something came to last: by "from" and "to", "originally" and "now", or by their dates."""
+    for first, second in ((one, other), (other, one)):
+        if _formerly(first) and not _formerly(second):
+            return second
+    days = [_when(operand) for operand in (one, other)]
+    if days[0] and days[1] and days[0].first and days[1].first and not dates.overlaps(days[0], days[1]):
+        return one if days[0].first > days[1].first else other
+    return None
+
+
+def _formerly(operand: Operand) -> bool:
+    """Whether a number is told as what something came from, or was at first."""
+    known = language(operand.passage.sentence.lang)
+    if known is None:
+        return False
+    if arithmetic.end(operand.number, operand.passage, known) == "from":
+        return True
+    text, start = operand.passage.text, operand.number.span.start
+    earlier = max((q.span.end for q in operand.passage.quantities if q.span.end <= start), default=0)
+    cues = (*known.lists("numbers", "formerly"), *known.lists("numbers", "at_first"))
+    return any(cue in text[earlier:start].lower() for cue in cues if not text.lower().startswith(cue))
+
+
+def _when(operand: Operand) -> When | None:
+    """The only date of the sentence of a number, or the one nearest before or behind it in its clause."""
+    start = operand.passage.sentence.start
+    found = [m for m in alignment.dated(operand.passage) if dates.placed(m.scope or m.when)]
+    number = operand.number.span
+    found.sort(key=lambda m: max(m.start - start - number.end, number.start - (m.end - start)))
+    return (found[0].scope or found[0].when) if found else operand.passage.document.published
+
+
+def _named_first(claim: Passage, *pair: Operand, proper: bool = False) -> Operand | None:
+    """Which of two numbers stands beside the name that a claim has first; None where not each has one of its own."""
+    places = []
+    for operand in pair:
+        every = operand.passage.words
+        words = [w for w in every if about.is_name(w) or (not proper and (w.placed or w.sort == "thing"))]
+        named = [w for w in words if _together(operand, w) and is_told(w.notions, claim.notions)]
+        owner = min(named, key=lambda w: _gap(operand, w), default=None)
+        told_at = (w.start for w in claim.words if owner and is_told(w.notions, owner.notions))
+        places.append(next(told_at, -1))
+    if -1 in places or len(set(places)) < len(pair):
+        return None
+    return pair[places.index(min(places))]
+
+
+def _dated_first(claim: Passage, *pair: Operand) -> Operand | None:
+    """Which of two numbers is of the date that a claim has first, where each is of one of two."""
+    days = [m.scope or m.when for m in alignment.dated(claim)]
+    if len(days) != 2:
+        return None
+    for operand, other in (pair, pair[::-1]):
+        when, another = _when(operand), _when(other)
+        if when and another and dates.inside(when, days[0]) and dates.inside(another, days[1]):
+            return operand if not dates.overlaps(when, another) else None
+    return None
+
+
+def larger_first(claim: Passage, small: Operand, large: Operand) -> bool:
+    """Whether a claim has the larger of two numbers first, by names or dates, or they stand in one sentence."""
+    first = _named_first(claim, small, large) or _dated_first(claim, small, large)
+    return first is large if first else small.passage is large.passage
+
+
+def _gap(operand: Operand, word: Word) -> int:
+    return max(word.start - operand.number.span.end, operand.number.span.start - word.end)
+
+
+def _together(operand: Operand, word: Word) -> bool:
+    """Whether no comma stands between a number and a word."""
+    span = operand.number.span
+    first, last = sorted(((span.start, span.end), (word.start, word.end)))
+    return not any(mark in operand.passage.text[first[1] : last[0]] for mark in ",;")
+
+
+def act(operand: Operand) -> Word | None:
+    """The act nearest to a number without a comma between, or the last one there where verbs come last.
+
+    Not one in a name: "the Inflation Reduction Act" reduces nothing.
+    """
+    known = language(operand.passage.sentence.lang)
+    acts = [w for w in operand.passage.words if w.sort in ("act", "light", "event") and _together(operand, w)]
+    acts = [w for w in acts if not (w.start and w.text[0].isupper())]
+    if known is not None and known.glued:
+        return next((w for w in reversed(acts) if w.start >= operand.number.span.end), None)
+    return min(acts, key=lambda w: _gap(operand, w), default=None)
+
+
+def dated(claim: Passage, operands: Sequence[Operand], way: Way) -> bool:
+    """Whether every date of a claim is that of a number; of a sum or share with one date, that of each."""
+    own = [operand.passage for operand in operands if alignment.dated(operand.passage)]
+    by_date = list(zip(*(alignment.dates(claim, passage) for passage in own), strict=True))
+    if len(by_date) == 1 and way in ("sum", "share"):
+        labels = set(by_date[0])
+        return "refuted" not in labels and ("supported" not in labels or len(labels) == 1)
+    return all(set(of_one) != {"refuted"} for of_one in by_date)
