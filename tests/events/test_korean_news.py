@@ -290,3 +290,11 @@ def test_a_topic_that_the_next_clause_is_about_does_not_lead_the_first() -> None
         "2025-12-05 occurred 주민 반발이 커졌다",
         "2025-12-05 occurred 주민설명회는 중단됐다",
     ]
+
+
+def test_a_day_that_is_said_twice_is_one() -> None:
+    told = events(
+        "도서관의 이사는 5일 시작됐다. 시장은 취임 다음 날인 6월 5일 회의에서 서두르라고 지시했고, "
+        "시는 7월 10일 옛 건물을 쓰겠다고 발표했다."
+    )
+    assert [event.when.edtf for event in told if event.when] == ["2025-12-05", "2025-06-05", "2025-07-10"]

@@ -269,7 +269,8 @@ class _Parser:
         ):
             given.times, clause.times = clause.times, []
             given.inside = [*(k for k in clause.inside if k < given.first), *given.inside]
-            given.first, given.subject = given.inside[0], clause.subject
+            given.first = given.inside[0] if given.inside else given.first
+            given.subject = clause.subject
         self.clauses.append(clause)
         self.source, self.open, self.begin = clause, [], i + 1
 

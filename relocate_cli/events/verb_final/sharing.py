@@ -214,7 +214,7 @@ def _share(tokens: Sequence[Token], clauses: Sequence[Clause], cue: Cues, publis
         if first.topic is not None:
             near = time <= first.topic + 1 or all(k <= first.topic + 1 or k >= time for k in first.inside)
         else:
-            near = time == first.inside[0]
+            near = first.inside[:1] == [time]
         asked = _to_come(tokens[first.verb]) or any(c.proposed for c in said)
         framed = first.topic is not None and first.subject is not None and time < first.topic < first.subject
         asked = (asked or framed) and over(tokens[time].mention, published)
