@@ -101,7 +101,7 @@ def _compared(passage: Passage, sources: Sources, read: Read) -> Found:
     relation = relations.find(passage)
     if relation is not None:
         settled = relating.settle(relation, sources, read)
-        if settled[0] == "supported" and not all(shades.agree(passage, told) for told in _quoted(settled)):
+        if settled[0] == "supported" and not shades.agree_together(passage, _quoted(settled)):
             return "not_enough_info", *settled[1:]
         if settled[0] != "not_enough_info":
             return settled

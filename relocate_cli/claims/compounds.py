@@ -167,7 +167,9 @@ def _pieces(text: str, start: int, stem_end: int, end: int, known: Language) -> 
 
 
 def _ends(text: str, at: int, end: int, first: bool, known: Language) -> Iterator[int]:
-    """Where words of the lexicon end that begin at a place, the longest first."""
+    """Where words of the lexicon end that begin at a place, the longest first; none is the 졌다 of 길어졌다."""
+    if not first and text[at - 1] in known.letters("finals") and text[at] in known.letters("auxiliary"):
+        return
     phrase = known.pieces.match(text, at) if known.pieces else None
     if phrase and phrase.end() > end and (first or phrase[0].find(" ") >= _SHORTEST_PIECE):
         yield phrase.end()

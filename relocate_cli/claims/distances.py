@@ -90,6 +90,22 @@ def by_another(part: Statement, source: Statement) -> bool:
     return compare(part, source).label("actor") in ("refuted", "not_enough_info")
 
 
+def moved_to(part: Statement) -> bool:
+    """Whether the date of a clause is the one that something is put forward or off to, and not that of doing so."""
+    known, text, start = (
+        language(part.passage.sentence.lang),
+        part.passage.text,
+        part.passage.sentence.start,
+    )
+    if known is None:
+        return False
+    if known.glued:
+        behind = [text[mention.end - start :] for mention in alignment.dated(part.passage)]
+        return any(rest.startswith(known.lists("numbers", "reached")) for rest in behind)
+    before = [text[: mention.start - start].split()[-1:] for mention in alignment.dated(part.passage)]
+    return [*known.lists("numbers", "reached")] in before
+
+
 def _beside_events(part: Statement, passage: Passage, stated: Sequence[Statement]) -> list[Statement]:
     """A sentence with an act of which no event was read ("2012년 10월 착공, 지난 5월 완공"), as one of its events."""
     words = [w for w in passage.words if w.sort in ("act", "light", "event") and w.notions & part.trigger]

@@ -149,7 +149,7 @@ def _named_first(claim: Passage, *pair: Operand, proper: bool = False) -> Operan
         every = operand.passage.words
         words = [w for w in every if about.is_name(w) or (not proper and (w.placed or w.sort == "thing"))]
         named = [w for w in words if _together(operand, w) and is_told(w.notions, claim.notions)]
-        owner = min(named, key=lambda w: _gap(operand, w), default=None)
+        owner = min(named, key=lambda w: gap(operand, w), default=None)
         told_at = (w.start for w in claim.words if owner and is_told(w.notions, owner.notions))
         places.append(next(told_at, -1))
     if -1 in places or len(set(places)) < len(pair):
@@ -175,7 +175,8 @@ def larger_first(claim: Passage, small: Operand, large: Operand) -> bool:
     return first is large if first else small.passage is large.passage
 
 
-def _gap(operand: Operand, word: Word) -> int:
+def gap(operand: Operand, word: Word) -> int:
+    """How many code points lie between a number and a word."""
     return max(word.start - operand.number.span.end, operand.number.span.start - word.end)
 
 
@@ -196,7 +197,7 @@ def act(operand: Operand) -> Word | None:
     acts = [w for w in acts if not (w.start and w.text[0].isupper())]
     if known is not None and known.glued:
         return next((w for w in reversed(acts) if w.start >= operand.number.span.end), None)
-    return min(acts, key=lambda w: _gap(operand, w), default=None)
+    return min(acts, key=lambda w: gap(operand, w), default=None)
 
 
 def dated(claim: Passage, operands: Sequence[Operand], way: Way) -> bool:

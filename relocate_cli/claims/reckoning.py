@@ -128,8 +128,14 @@ def _counts(number: Quantity, claim: Passage, known: Language) -> bool:
 
 
 def _stands(number: Quantity, near: Sequence[Passage]) -> bool:
+    """Whether one of some sentences tells a number, a bound only where it lies near what it is said of."""
+    low, high = _range(number)
     return any(
-        quantities.comparable(number, q) and quantities.compare(number, q) for p in near for q in p.quantities
+        quantities.comparable(number, q)
+        and quantities.compare(number, q)
+        and (q.high >= low and q.low <= high)
+        for p in near
+        for q in p.quantities
     )
 
 
@@ -139,6 +145,8 @@ def _likely(claimed: Quantity, asked: _Asked, terms: Sequence[Term]) -> Result |
     As many may be by accident as there are others whose sentences tell as much of the claim.
     """
     low, high = _range(claimed)
+    exact = _range(replace(claimed, mod=None))
+    width = min(high, exact[1]) - max(low, exact[0])  # "at least 4,500" of what comes to 4,500 is no accident
     results = list(_results(claimed, asked.claim, terms))
     means = [_mean(result) for result in results]
     found: list[tuple[float, Result]] = []
@@ -150,7 +158,7 @@ def _likely(claimed: Quantity, asked: _Asked, terms: Sequence[Term]) -> Result |
             mean >= _mean(result) - _ALIKE and not (named and other.terms[-1] is not result.terms[-1])
             for mean, other in zip(means, results, strict=True)
         )
-        accidents = tried * (high - low) / claimed.low / _DECADE
+        accidents = tried * (width if result.value == claimed.low else high - low) / claimed.low / _DECADE
         if _is_rest(result, claimed):
             accidents = min(accidents, _CHANCE)  # what is left of a whole that both tell was not picked
         rough = result.way == "share" and claimed.mod not in (None, "approx")  # "more than half"
@@ -183,9 +191,11 @@ _NEARLY = 0.85
 
 
 def _names_whole(result: Result, claim: Passage) -> bool:
-    """Whether a claim tells the number that another one is a share of ("half of the 460 flats")."""
-    whole = result.terms[-1].number
-    return any(q.low == whole.low and q.unit == whole.unit for q in claim.quantities)
+    """Whether a claim or a source tells the number that another one is a share of ("half of the 460 flats")."""
+    part, whole = result.terms[0].number, result.terms[-1].number
+    return part.whole == whole.low or any(
+        q.low == whole.low and q.unit == whole.unit for q in claim.quantities
+    )
 
 
 def _mean(result: Result) -> float:
@@ -201,6 +211,8 @@ def _together(result: Result, asked: _Asked) -> float:
 def _range(claimed: Quantity) -> tuple[float, float]:
     """Between which values a number is told as the claimed one: half a unit of its last digit to either side."""
     value = claimed.low
+    if not 0 < value < inf:
+        return value, value
     if claimed.mod in ("more-than", "equal-or-more"):
         return value, value * _BOUND
     if claimed.mod in ("less-than", "equal-or-less"):
@@ -208,7 +220,7 @@ def _range(claimed: Quantity) -> tuple[float, float]:
     if claimed.mod or claimed.low != claimed.high:
         return claimed.low * (1 - _ABOUT), claimed.high * (1 + _ABOUT)
     digits = max(1, len(f"{value:.9e}".partition("e")[0].replace(".", "").rstrip("0")))
-    unit = min(10.0 ** (floor(log10(value)) - digits + 1), 2 * _ABOUT * value) if value else 1.0
+    unit = min(10.0 ** (floor(log10(value)) - digits + 1), 2 * _ABOUT * value)
     if claimed.unit == "percent":
         unit = min(unit, 1.0)
     elif claimed.unit is None and value < _EXACT:
@@ -356,6 +368,21 @@ def _others(passage: Passage, claim: Passage) -> list[Word]:
     return [w for w in names if about.kinds(w) or (w.text[:1].isupper() and not foreign)]
 
 
+def _rivals(passage: Passage, claim: Passage, names: Sequence[Word]) -> bool:
+    """Whether a sentence has a name that may stand in the place of one of a claim.
+
+    A ministry or a council stands in that of another, and in that of no airport.
+    """
+    claimed = [about.kinds(name) for name in names]
+    others = [about.kinds(other) for other in _others(passage, claim)]
+    ruling = [kinds for kinds in others if kinds & _RULING]
+    return len(ruling) < len(others) or any(kinds & own for kinds in ruling for own in claimed)
+
+
+_RULING = frozenset(("ministry", "council", "office"))
+"""The kinds of bodies that decide about what others own or build."""
+
+
 def _of_another(result: Result, claim: Passage) -> bool:
     """Whether a number is of another name than a claim, or counts only some of the things that it tells.
 
@@ -368,11 +395,12 @@ def _of_another(result: Result, claim: Passage) -> bool:
     for term in result.terms:
         here = alignment.here_of(term.passage)
         if names and _others(term.passage, claim):
-            if not any(is_told(w.notions, here) for w in names):
+            if not any(is_told(w.notions, here) for w in names) and _rivals(term.passage, claim, names):
                 return True
             if not all(is_told(w.notions, everywhere) for w in names):
                 return True
         counted = [w for w in term.passage.words if w.sort in about.KNOWN and w.notions & term.number.counted]
+        counted = sorted(counted, key=lambda w: operands.gap(Operand(*term[:2]), w))[:1]
         before = [
             w for w in term.passage.words for c in counted if 0 <= c.start - w.end <= 1 and w.sort == "thing"
         ]

@@ -32,9 +32,7 @@ def settle(relation: Relation, sources: Sources, read: Read) -> Found:
     comparisons = sources.comparisons(main)
     anchor = _first(read(relation.anchor)) if relation.anchor else None
     if anchor and "plan" in anchor.trigger and main.event is None:
-        main = replace(
-            main, status="planned"
-        )  # "the opening was put off by a year from the plan": it is to come
+        main = replace(main, status="planned")  # "put off by a year from the plan": it is to come
     found = _told_so(relation, main, comparisons, read) or _settled(
         relation, main, anchor, comparisons, sources
     )
@@ -337,7 +335,8 @@ def _anchor(anchor: Statement, main: Statement, found: Comparison | None, source
     """When the event happened that another is related to: by the sources, else as the claim itself dates it."""
     fitting = list(_fitting(anchor, main, found, sources))
     if not fitting:
-        return _Other(anchor.when) if anchor.when and anchor.when.edtf else None
+        own = None if distances.moved_to(anchor) else anchor.when
+        return _Other(own) if own and own.edtf else None
     best = max(fitting, key=lambda entry: entry[0])[1]
     assert best.source.when
     here = found is None or best.source.evidence.source == found.source.evidence.source

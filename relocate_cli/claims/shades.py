@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cache, lru_cache
 
 from relocate_cli.claims.language import codes, language
@@ -18,15 +18,31 @@ def agree(claim: Passage, source: Passage, act: Word | None = None) -> bool:
 
     Of a source the clause of an act counts, if one is given, and what stands at the sentence's beginning or end.
     """
+    return _all_said(claim, [source]) and _no_other(claim, source, act)
+
+
+def agree_together(claim: Passage, sources: Sequence[Passage]) -> bool:
+    """The same of several sources that bear a claim out between them: what it needs, one of them has to have."""
+    return _all_said(claim, sources) and all(_no_other(claim, source, None) for source in sources)
+
+
+def _all_said(claim: Passage, sources: Sequence[Passage]) -> bool:
+    """Whether every shade that a claim must not have alone is told by one of some sources."""
+    ours = _told(claim, sources[0], (0, len(claim.text))) if sources else frozenset[str]()
+    told_of = frozenset(name for source in sources for name in _told(source, claim, (0, len(source.text))))
+    needed = (name for name, (side, against) in _kinds().items() if not against and side in ("both", "claim"))
+    return not any(name in ours and name not in told_of for name in needed)
+
+
+def _no_other(claim: Passage, source: Passage, act: Word | None) -> bool:
+    """Whether no shade of a source is one that a claim has not, or has the contrary of."""
     ours, theirs = _told(claim, source, (0, len(claim.text))), _told(source, claim, _clause(source, act))
     anywhere = _told(source, claim, (0, len(source.text)))
     for name, (needed, against) in _kinds().items():
         if against:
             if name in ours and against not in ours and against in theirs and name not in anywhere:
                 return False
-        elif (needed in ("both", "claim") and name in ours and name not in anywhere) or (
-            needed in ("both", "source") and name in theirs and name not in ours
-        ):
+        elif needed in ("both", "source") and name in theirs and name not in ours:
             return False
     return True
 

@@ -13,6 +13,8 @@ from relocate_cli.claims.lexemes import KINDS, Word, bases, kinds_of, of_unknown
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W\d_]+)?")
 _NAME = re.compile(r"[A-Z][\w'’-]*(?:(?:,? (?:and|of|for|the|on|in) (?:the )?|,? | \()[A-Z][\w'’-]*\)?)*")
 _PERSON = re.compile(r"\b(?=([A-Z][a-z]+ [A-Z][a-z]+(?:-[a-z]+)?)\b)")
+_ADVERB = re.compile(r"[A-Z][a-z]{3,}ly")
+"""How the adverb looks with which a sentence may begin ("Shortly afterward"), if no other name follows."""
 _LONGEST_NAME = 9
 _MOST_BETWEEN = 2
 _MOST_BEARERS = 4
@@ -70,6 +72,7 @@ def _read(text: str, known: Language) -> Iterator[Word]:
         if word.lower() in known.empty or word in known.empty or len(word) < 2:
             continue
         named = word[0].isupper() and (token.start() > 0 or not word[1:].islower() or position < 2)
+        named = named and not (position == 1 and _ADVERB.fullmatch(word) and text[end : end + 2].islower())
         placed = _placed(text[: token.start()], known)
         yield Word(token.start(), end, word, "name" if named else "word", of_unknown(word, known), placed)
 

@@ -229,9 +229,11 @@ def _scored(
     acting = frozenset(n for n in part.trigger if ":" not in n) or part.trigger
     numbers = any(q.low == r.low for q in part.passage.quantities for r in passage.quantities)
     for when, source, at in told_at:
-        if by_another(part, source):
+        first, last = _bounds(passage, at, [other for w, _, other in told_at if w.edtf != when.edtf])
+        within = [word for word in passage.words if first <= word.start <= last]
+        if by_another(part, source) or _another_subject(part, within):
             continue
-        stretch = _stretch(passage, at, [other for w, _, other in told_at if w.edtf != when.edtf])
+        stretch = notions_of(within)
         share = weighing.share(weighed, passage, acting, index, stretch)
         told_here = (
             source.event is not None and source.event.mention is not None and not source.event.inferred
@@ -290,8 +292,24 @@ def _untimely(part: Statement, source: Statement) -> bool:
     )
 
 
-def _stretch(passage: Passage, at: int, others: Sequence[int]) -> frozenset[str]:
-    """The notions of the part of a sentence that is nearer to one of its dated acts than to the others."""
+def _bounds(passage: Passage, at: int, others: Sequence[int]) -> tuple[int, int]:
+    """The part of a sentence that is nearer to one of its dated acts than to the others."""
     first = max(((other + at) // 2 for other in others if other < at), default=-1)
     last = min(((other + at) // 2 for other in others if other > at), default=len(passage.text))
-    return notions_of([word for word in passage.words if first <= word.start <= last])
+    return first, last
+
+
+def _another_subject(part: Statement, within: Sequence[Word]) -> bool:
+    """Whether particles tell that a part of a sentence is about somebody else than a part of a claim is."""
+    known = language(part.passage.sentence.lang)
+    subjects = known.subjects if known and known.glued else frozenset[str]()
+    mine = [w for w in part.passage.words if w.tail in subjects and w.sort in _SOMEBODY]
+    here = notions_of(within)
+    if not mine or all(is_told(w.notions, here) for w in mine):
+        return False
+    told_of = part.passage.notions
+    return any(w.tail in subjects and w.sort in _SOMEBODY and not is_told(w.notions, told_of) for w in within)
+
+
+_SOMEBODY = ("body", "name", "word", "thing")
+"""Sorts of words that may tell who does something."""
