@@ -183,25 +183,41 @@ def _places(
     """The slots of each sentence that tells of another place what a claim tells of one."""
     trigger = frozenset(notion for statement in stated for notion in statement.trigger)
     for word in claim.words:
-        if not trigger or not is_place(word) or any(is_told(word.notions, p.title) for p in passages):
+        if not is_place(word) or any(is_told(word.notions, p.title) for p in passages):
             continue
+        if not trigger and word.sort != "body":
+            continue  # where something is: "lies in Yuseong district"
         there = [p for p in passages if is_told(word.notions, alignment.here_of(p))]
-        if any(is_told(trigger, p.notions) for p in there):
+        if any(is_told(trigger, p.notions) if trigger else _may_say_so(claim, p, word) for p in there):
             continue
         for passage in passages:
             rival = _rival(word, claim, passage)
             if rival is None or outlook.undone(passage) != outlook.undone(claim, stated):
                 continue
-            if outlook.plans(passage) > outlook.plans(claim, stated) or not is_told(trigger, passage.notions):
+            if outlook.plans(passage) > outlook.plans(claim, stated) or not (
+                is_told(trigger, passage.notions) or not trigger
+            ):
                 continue
             compared = [c for statement in stated for c in _compared(statement, passage)]
             compared = [c for c in compared if c.label("actor") in (None, "supported") or not c.source.agents]
             found = alignment.align(claim, passage)
-            things = [
-                w for w in found.off if w.sort == "thing" and not is_told(w.notions, about.beside(found))
-            ]
-            if compared and not things and _rest(found, [word], trigger):
+            mine = [word, *_sort_of_place(word, claim)]
+            things = [w for w in found.off if w.sort == "thing" and w not in mine]
+            things = [w for w in things if not is_told(w.notions, about.beside(found))]
+            if compared and not things and _rest(found, mine, trigger):
                 yield _slots(max(compared, key=lambda c: (c.act, c.share)), "place", word.text, rival.text)
+
+
+def _sort_of_place(word: Word, claim: Passage) -> list[Word]:
+    """The word behind the name of a place that tells which sort it is of ("Yuseong district")."""
+    known = language(claim.sentence.lang)
+    sorts = known.lists("words", "sorts_of_places") if known else ()
+    return [w for w in claim.words if w.start - word.end == 1 and w.text.lower() in sorts]
+
+
+def _may_say_so(claim: Passage, passage: Passage, word: Word) -> bool:
+    """Whether a sentence that has a place of a claim may tell the rest of it as well."""
+    return _rest(alignment.align(claim, passage), [word], frozenset())
 
 
 def elsewhere(claim: Passage, passage: Passage) -> bool:
@@ -299,9 +315,18 @@ def _in_full(word: Word, passage: Passage) -> str:
 
 
 def _sited(word: Word, passage: Passage) -> bool:
-    """Whether something is told of a place, or within it (진주시 내)."""
+    """Whether something is told of a place, or within it (진주시 내), or of a thing behind it (동구 청사)."""
     inside = passage.text[word.end :].startswith((" 내", "에 "))
-    return is_place(word) or (inside and names_place(word))
+    return is_place(word) or (names_place(word) and (inside or _before_a_thing(word, passage)))
+
+
+def _before_a_thing(word: Word, passage: Passage) -> bool:
+    """Whether the name of a place stands right before a name or a thing, as in an address."""
+    known = language(passage.sentence.lang)
+    if known is None or not known.glued or word.tail:
+        return False
+    following = next((w for w in passage.words if w.start >= word.end), None)
+    return following is not None and following.start - word.end == 1 and following.sort in ("name", "thing")
 
 
 def _rest(found: Alignment, mine: Sequence[Word], trigger: frozenset[str]) -> bool:

@@ -13,6 +13,7 @@ from relocate_cli.claims.lexemes import KINDS, Word, bases, kinds_of, of_unknown
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W\d_]+)?")
 _NAME = re.compile(r"[A-Z][\w'’-]*(?:(?:,? (?:and|of|for|the|on|in) (?:the )?|,? | \()[A-Z][\w'’-]*\)?)*")
 _PERSON = re.compile(r"\b(?=([A-Z][a-z]+ [A-Z][a-z]+(?:-[a-z]+)?)\b)")
+_OF_WHOM = re.compile(r"(?:\bthe )?\b[\w-]+['’]s\s*$")
 _ADVERB = re.compile(r"[A-Z][a-z]{3,}ly")
 """How the adverb looks with which a sentence may begin ("Shortly afterward"), if no other name follows."""
 _LONGEST_NAME = 9
@@ -83,7 +84,8 @@ def _divides(text: str, end: int, further: re.Match[str], known: Language) -> bo
 
 
 def _placed(before: str, known: Language) -> str:
-    """Whether what stands before a name makes a place of it, or what is reached."""
+    """Whether what stands before a name makes a place of it, or what is reached: "in the city's Yuseong district"."""
+    before = _OF_WHOM.sub("", before)
     last = [word.lower() for word in before.split()[-3:]]
     if last and last[-1] in known.empty - known.places - known.goals:
         last.pop()
