@@ -118,14 +118,12 @@ def _compared(passage: Passage, sources: Sources, read: Read) -> Found:
     readings = [filled, main] if main != filled else [filled]
     found = _either([_of_statements(reading, sources) for reading in readings])
     near = list({id(c.source.passage): c.source.passage for c in found[2]}.values())
-    if found[0] == "not_enough_info":
-        whole = broadly.decide(passage, stated, near)
-        if whole is None or (whole[0] == "refuted" and _on_a_number(whole[1])):
-            reckoned = reckoning.decide(passage, stated, near, sources.index)
-            if reckoned:
-                return "supported", reckoned, found[2]
-        if whole:
-            found = (*whole, found[2])
+    if found[0] == "not_enough_info" and (whole := broadly.decide(passage, stated, near)):
+        found = (*whole, found[2])
+    if found[0] == "not_enough_info" or (found[0] == "refuted" and _on_a_number(found[1])):
+        reckoned = reckoning.decide(passage, stated, near, sources.index)
+        if reckoned:
+            return "supported", reckoned, found[2]
     if found[0] == "not_enough_info":
         other = instead.decide(passage, stated, near) or ahead.decide(passage, stated, near)
         found = ("refuted", other, found[2]) if other else found

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from relocate_cli.claims import figures, placing, slots
+from relocate_cli.claims import figures, placing, slots, subjects
 from relocate_cli.claims.acts import light, same_act
 from relocate_cli.claims.casting import acts, by_the_same, other, somebody
 from relocate_cli.claims.language import language
@@ -97,7 +97,7 @@ def _event(claim: Statement, source: Statement, found: Likeness, same: bool) -> 
     lacks = any(
         _critical(word, claim) and not word.placed for word in found.missing if not _orders(word, claim)
     )
-    lacks = lacks or another_occasion(claim, source, found.missing)
+    lacks = lacks or another_occasion(claim, source, found.missing) or subjects.another(claim, source)
     if found.share < SAME or lacks or found.things < (_THINGS if found.elsewhere else _ANYTHING):
         return "not_enough_info"
     if source.measure is not None and found.elsewhere:

@@ -18,6 +18,8 @@ _LONGEST_PARTICLE = 4
 _LONGEST_CHUNK = 60
 """How much of what is written together is read: no word of a language is longer, hostile ones are."""
 _GAP = 2
+_VERB = 3
+"""What a verb costs behind letters that are unknown."""
 _INFLECTED = 1
 """What the ending of a verb behind its stem costs."""
 _LONGEST_SPOKEN = 4
@@ -150,20 +152,46 @@ def _pieces(text: str, start: int, stem_end: int, end: int, known: Language) -> 
     종합병원 holds a hospital (병원) and no merger (합병), which would leave a letter on either side; 이전할 is the
     future of 이전, and no 전할 behind something else. A phrase that begins here may end in another word.
     """
-    best: dict[int, tuple[int, list[tuple[int, int]], bool]] = {end: (0, [], False)}
+    best: dict[int, _Cut] = {end: (0, [], False)}
+    apart: dict[int, _Cut] = dict(best)  # the same where no verb begins here
     for at in range(end - 1, start - 1, -1):
-        cost, found, gap = best[at + 1]
-        skipped = cost + 1 + (0 if gap else _GAP) if at < stem_end else cost
-        if at == start and found and found[0][0] == start + 1 and text[at] not in known.letters("prefixes"):
-            skipped += _GAP + 1  # 수인선 is a line, and no 인선 behind something else
-        choices = [(skipped, found, at < stem_end)]
+        choices = [_skipped(at, best[at + 1], stem_end), _skipped(at, apart[at + 1], stem_end)]
+        if start < at == stem_end - 1 and text[at] in known.letters("suffixes"):
+            choices = [best[at + 1], apart[at + 1]]  # 재개발안 is a plan of 재개발, and no 발안
+        first = choices[0][1][:1]
+        if at == start and first and first[0][0] == start + 1 and text[at] not in known.letters("prefixes"):
+            choices[0] = (choices[0][0] + _GAP + 1, *choices[0][1:])  # 수인선 is a line, and no 인선
+        if best[at + 1] is not apart[at + 1]:
+            choices[0] = (choices[0][0] + _VERB, *choices[0][1:])  # 부석사는 is a temple, and nobody lives
         if start < at < stem_end and text[at] in known.tails:
             choices.append((_INFLECTED, [], True))
+        acts: list[_Cut] = []
         for last in _ends(text, at, end, at == start, known):
             cost, found, _ = best[min(last, end)]
-            choices.append((cost, [(at, last), *found], False))
-        best[at] = min(choices, key=lambda choice: choice[0])
+            (acts if _conjugated(text, at, last, stem_end, known) else choices).append(
+                (cost, [(at, last), *found], False)
+            )
+        apart[at] = min(choices, key=lambda choice: choice[0])
+        best[at] = min((*choices, *acts), key=lambda choice: choice[0])
     return best[start][1]
+
+
+_Cut = tuple[int, list[tuple[int, int]], bool]
+"""What a way to read the rest of a word costs, its words, and whether it begins with an unknown letter."""
+
+
+def _skipped(at: int, rest: _Cut, stem_end: int) -> _Cut:
+    """A rest with an unknown letter before it, which costs nothing behind the stem."""
+    cost, found, gap = rest
+    inside = at < stem_end
+    return cost + (1 + (0 if gap else _GAP) if inside else 0), found, inside
+
+
+def _conjugated(text: str, at: int, last: int, stem_end: int, known: Language) -> bool:
+    """Whether a word would be a verb whose ending may be a particle (사는), or that ends as verbs do (모여)."""
+    word = text[at:last]
+    acts = " " not in word and sort_of(known.meant[word]) in ("act", "light")
+    return acts and (at < stem_end < last or word[-1] in known.letters("finals"))
 
 
 def _ends(text: str, at: int, end: int, first: bool, known: Language) -> Iterator[int]:

@@ -15,10 +15,13 @@ from relocate_cli.claims.language import Language, language
 from relocate_cli.claims.likeness import told as is_told
 from relocate_cli.claims.passages import Passage
 from relocate_cli.claims.quantities import Quantity
+from relocate_cli.claims.retrieval import Index
+from relocate_cli.claims.statements import Statement
+from relocate_cli.claims.weighing import Weighed
 from relocate_cli.claims.words import Word
 from relocate_cli.model import When
 
-Way = Literal["sum", "difference", "share", "multiple", "told"]
+Way = Literal["sum", "difference", "rest", "share", "multiple", "told"]
 
 
 class Operand(NamedTuple):
@@ -26,6 +29,37 @@ class Operand(NamedTuple):
 
     number: Quantity
     passage: Passage
+
+
+class Term(NamedTuple):
+    """A number of a source, its sentence, and how much of the claim that tells."""
+
+    number: Quantity
+    passage: Passage
+    share: float
+
+
+class Result(NamedTuple):
+    """What some terms come to, and in which way."""
+
+    way: Way
+    value: float
+    terms: tuple[Term, ...]
+
+
+class Asked(NamedTuple):
+    """A claim with what is asked of every result for one of its numbers."""
+
+    claim: Passage
+    stated: Sequence[Statement]
+    weighed: Weighed
+    ways: frozenset[Way]
+    sources: Index
+
+
+def operands_of(result: Result) -> tuple[Operand, ...]:
+    """The numbers of a result with their sentences."""
+    return tuple(Operand(term.number, term.passage) for term in result.terms)
 
 
 def ways(claim: Passage, known: Language) -> frozenset[Way]:
@@ -40,6 +74,7 @@ def ways(claim: Passage, known: Language) -> frozenset[Way]:
         "sum": any(known.says("numbers", key, text) for key in _SUMMING),
         "difference": any(known.says("numbers", key, text) for key in _DIFFERING)
         or any(q.whole for q in claim.quantities),
+        "rest": known.says("numbers", "excluding", text),
         "share": "percent" in units,
         "multiple": "fold" in units,
     }

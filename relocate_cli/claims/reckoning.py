@@ -13,22 +13,18 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import combinations
 from math import floor, inf, log10
-from typing import NamedTuple
 
-from relocate_cli.claims import about, alignment, arithmetic, operands, outlook, quantities, weighing
+from relocate_cli.claims import arithmetic, operands, quantities, weighing
 from relocate_cli.claims.comparing import compare
 from relocate_cli.claims.language import Language, language
-from relocate_cli.claims.likeness import against
-from relocate_cli.claims.likeness import told as is_told
-from relocate_cli.claims.operands import Operand, Way
+from relocate_cli.claims.objections import is_rest, names_whole, objections
+from relocate_cli.claims.operands import Asked, Operand, Result, Term, operands_of
 from relocate_cli.claims.passages import Passage
 from relocate_cli.claims.quantities import Quantity
 from relocate_cli.claims.retrieval import Index
 from relocate_cli.claims.slots import slot
 from relocate_cli.claims.statements import Statement
 from relocate_cli.claims.telling import told
-from relocate_cli.claims.weighing import Weighed
-from relocate_cli.claims.words import Word
 from relocate_cli.model import Slot
 
 _LEAST = 0.12
@@ -50,32 +46,6 @@ _COUNTED = 12
 """Up to which number a count of things ("the two plants") is told of several by naming them."""
 
 
-class Term(NamedTuple):
-    """A number of a source, its sentence, and how much of the claim that tells."""
-
-    number: Quantity
-    passage: Passage
-    share: float
-
-
-class Result(NamedTuple):
-    """What some terms come to, and in which way."""
-
-    way: Way
-    value: float
-    terms: tuple[Term, ...]
-
-
-class _Asked(NamedTuple):
-    """A claim with what is asked of every result for one of its numbers."""
-
-    claim: Passage
-    stated: Sequence[Statement]
-    weighed: Weighed
-    ways: frozenset[Way]
-    sources: Index
-
-
 def decide(
     claim: Passage, stated: Sequence[Statement], passages: Iterable[Passage], index: Index
 ) -> tuple[Slot, ...] | None:
@@ -84,7 +54,7 @@ def decide(
     if known is None or not claim.quantities:
         return None
     words = [w for w in weighing.content(claim) if not operands.cue(w, known)]
-    asked = _Asked(claim, stated, weighing.weigh(words, index), operands.ways(claim, known), index)
+    asked = Asked(claim, stated, weighing.weigh(words, index), operands.ways(claim, known), index)
     for document in _documents(asked, passages):
         shares = {id(p): weighing.share(asked.weighed, p, frozenset(), index) for p in document}
         nearest = [p for p in document if shares[id(p)] >= _NEAREST]
@@ -97,11 +67,11 @@ def decide(
         results = [_likely(claimed, asked, terms[:_MOST]) for claimed in untold]
         found = [result for result in results if result]
         if len(found) == len(untold) and any(result.way != "told" for result in found):
-            return _slots(stated, found[0].terms[0].passage, untold[0], _operands(found[0]))
+            return _slots(stated, found[0].terms[0].passage, untold[0], operands_of(found[0]))
     return None
 
 
-def _documents(asked: _Asked, passages: Iterable[Passage]) -> list[list[Passage]]:
+def _documents(asked: Asked, passages: Iterable[Passage]) -> list[list[Passage]]:
     """The passages of the documents that some passages are of, the ones that tell most of a claim first.
 
     Of a long document only those.
@@ -139,7 +109,7 @@ def _stands(number: Quantity, near: Sequence[Passage]) -> bool:
     )
 
 
-def _likely(claimed: Quantity, asked: _Asked, terms: Sequence[Term]) -> Result | None:
+def _likely(claimed: Quantity, asked: Asked, terms: Sequence[Term]) -> Result | None:
     """What some numbers come to that hardly comes to a claimed one by accident, None where nothing does.
 
     As many may be by accident as there are others whose sentences tell as much of the claim.
@@ -153,13 +123,13 @@ def _likely(claimed: Quantity, asked: _Asked, terms: Sequence[Term]) -> Result |
     for result in results:
         if not low <= result.value <= high:
             continue
-        named = result.way == "share" and _names_whole(result, asked.claim)
+        named = result.way == "share" and names_whole(result, asked.claim)
         tried = sum(
             mean >= _mean(result) - _ALIKE and not (named and other.terms[-1] is not result.terms[-1])
             for mean, other in zip(means, results, strict=True)
         )
         accidents = tried * (width if result.value == claimed.low else high - low) / claimed.low / _DECADE
-        if _is_rest(result, claimed):
+        if is_rest(result, claimed):
             accidents = min(accidents, _CHANCE)  # what is left of a whole that both tell was not picked
         rough = result.way == "share" and claimed.mod not in (None, "approx")  # "more than half"
         signalled = result.way in asked.ways and (named or not rough)
@@ -168,10 +138,10 @@ def _likely(claimed: Quantity, asked: _Asked, terms: Sequence[Term]) -> Result |
             continue
         if result.way not in asked.ways and _in_its_place(claimed, terms):
             continue
-        objections = _objections(result, claimed, asked)
-        if objections is None:
+        against = objections(result, claimed, asked)
+        if against is None:
             continue
-        certain = -log10(accidents) + _COVER * (together - _HALF) - _OBJECTION * objections
+        certain = -log10(accidents) + _COVER * (together - _HALF) - _OBJECTION * against
         if certain >= _ENOUGH:
             found.append((certain, result))
     return max(found, key=lambda pair: pair[0])[1] if found else None
@@ -190,19 +160,11 @@ _NEARLY = 0.85
 """Which share of a claim a sentence tells at the least that tells nearly all of it."""
 
 
-def _names_whole(result: Result, claim: Passage) -> bool:
-    """Whether a claim or a source tells the number that another one is a share of ("half of the 460 flats")."""
-    part, whole = result.terms[0].number, result.terms[-1].number
-    return part.whole == whole.low or any(
-        q.low == whole.low and q.unit == whole.unit for q in claim.quantities
-    )
-
-
 def _mean(result: Result) -> float:
     return sum(term.share for term in result.terms) / len(result.terms)
 
 
-def _together(result: Result, asked: _Asked) -> float:
+def _together(result: Result, asked: Asked) -> float:
     """Which share of a claim the sentences of all numbers of a result tell together."""
     passages = {id(term.passage): term.passage for term in result.terms}
     return weighing.together(asked.weighed, list(passages.values()), asked.sources)
@@ -251,6 +213,9 @@ def _results(claimed: Quantity, claim: Passage, terms: Sequence[Term]) -> Iterat
         for size in range(3, len(own) + 1):
             for several in combinations(own, size):
                 yield Result("sum", sum(t.number.low for t in several), several)
+        if len(own) > 2 and operands.includes(passage):
+            every = sum(term.number.low for term in own)
+            yield Result("rest", 2 * max(term.number.low for term in own) - every, tuple(own))
     for times in sorted({q.low for q in claim.quantities if q is not claimed and 1 < q.low <= _COUNTED}):
         for term in alike:
             yield Result("sum", times * term.number.low, (term,))
@@ -267,147 +232,6 @@ def _shares(claimed: Quantity, terms: Sequence[Term]) -> Iterator[Result]:
             ratio = large.number.low / small.number.low
             share = claimed.unit == "percent"
             yield Result("share" if share else "multiple", 100 / ratio if share else ratio, (small, large))
-
-
-def _objections(result: Result, claimed: Quantity, asked: _Asked) -> int | None:
-    """How many things speak against some numbers being of what a claim tells, None where one rules them out."""
-    claim = asked.claim
-    mine = operands.act(Operand(claimed, claim))
-    if not _in_its_way(result, claimed, claim, mine) or (result.way != "told" and _of_another(result, claim)):
-        return None
-    rest = _is_rest(result, claimed)
-    parted = rest or result.way == "told" or (result.way == "share" and _names_whole(result, claim))
-    trigger = frozenset(n for statement in asked.stated for n in statement.trigger)
-    found = [_turned(result, claimed, asked), _off_date(result, claim)]
-    for number, operand in enumerate(_operands(result)):
-        act, words = operands.act(operand), operand.passage.words
-        other = act is not None and not is_told(act.notions, claim.notions)
-        if act and other and against(trigger, act.notions) and not rest:
-            return None
-        part = result.way in ("sum", "multiple", "told") or (result.way == "share" and not number)
-        if other and part and mine and any(is_told(mine.notions, w.notions) for w in words):
-            return None  # the number belongs to an act beside the claimed one
-        unlike = outlook.undone(operand.passage) != outlook.undone(claim, asked.stated)
-        if rest and not unlike and not any(against(trigger, w.notions) for w in words):
-            return None
-        itself = bool(trigger) and is_told(trigger, operand.passage.notions)
-        late = outlook.plans(operand.passage) and not outlook.plans(claim, asked.stated)
-        unlike = unlike and not parted
-        found += [None if itself and late else int(late), None if itself and unlike else int(unlike)]
-    if None in found:
-        return None
-    return sum(n or 0 for n in found) + any(_lacking(o.passage, claim) for o in _operands(result))
-
-
-def _in_its_way(result: Result, claimed: Quantity, claim: Passage, mine: Word | None) -> bool:
-    """Whether some numbers can be reckoned with in a way: parts of a whole, shares told in points, and so on."""
-    terms = _operands(result)
-    if result.way == "difference":
-        return claimed.unit != "percent" or _in_points(claim)
-    if result.way == "sum":
-        return not any(operands.includes(operand.passage) for operand in terms)
-    if result.way == "multiple":
-        return operands.larger_first(claim, terms[0], terms[1])
-    if result.way == "share":  # those who did something else are no share of those who did this
-        acting = mine is None or not any(map(operands.act, terms))
-        told_of = acting or any(is_told(mine.notions, alignment.here_of(o.passage)) for o in terms if mine)
-        return told_of and _of_all(result.terms[1])
-    return True
-
-
-def _is_rest(result: Result, claimed: Quantity) -> bool:
-    """Whether a result is what is left of a whole that a claim tells, of which the others did the contrary."""
-    return result.way == "difference" and claimed.whole in [term.number.low for term in result.terms]
-
-
-def _turned(result: Result, claimed: Quantity, asked: _Asked) -> int | None:
-    """Whether the smaller of two numbers is what a claim has as more, which rules them out; 1 where it may be."""
-    if result.way != "difference" or _is_rest(result, claimed):
-        return 0
-    one, other = _operands(result)
-    right = operands.right_way_round(claimed, asked.claim, (one, other), proper=True)
-    if right is False and (one.passage is other.passage or "difference" in asked.ways):
-        return None
-    return int(right is not True and one.passage is not other.passage)
-
-
-def _off_date(result: Result, claim: Passage) -> int | None:
-    """Whether numbers are not of the dates of a claim, which rules out what is no difference of two."""
-    if operands.dated(claim, _operands(result), result.way):
-        return 0
-    return 1 if result.way == "difference" else None
-
-
-def _operands(result: Result) -> tuple[Operand, ...]:
-    return tuple(Operand(term.number, term.passage) for term in result.terms)
-
-
-def _in_points(claim: Passage) -> bool:
-    """Whether a claim tells how far apart two shares are in percentage points."""
-    known = language(claim.sentence.lang)
-    return known is not None and any(cue in claim.text.lower() for cue in known.lists("numbers", "points"))
-
-
-def _of_all(whole: Term) -> bool:
-    """Whether a number is the largest of its sort in its sentence, so that others may be parts of it."""
-    alike = (q for q in whole.passage.quantities if q.unit == whole.number.unit)
-    return all(q.low <= whole.number.low for q in alike) and not operands.includes(whole.passage)
-
-
-def _lacking(passage: Passage, claim: Passage) -> bool:
-    """Whether a sentence lacks a name of a claim and has another one."""
-    here = alignment.here_of(passage)
-    lacking = any(about.is_name(w) and not is_told(w.notions, here) for w in claim.words)
-    return lacking and bool(_others(passage, claim))
-
-
-def _others(passage: Passage, claim: Passage) -> list[Word]:
-    """The names of a sentence that a claim has not."""
-    foreign = passage.sentence.lang != claim.sentence.lang
-    names = (w for w in passage.words if about.is_name(w) and not is_told(w.notions, claim.notions))
-    return [w for w in names if about.kinds(w) or (w.text[:1].isupper() and not foreign)]
-
-
-def _rivals(passage: Passage, claim: Passage, names: Sequence[Word]) -> bool:
-    """Whether a sentence has a name that may stand in the place of one of a claim.
-
-    A ministry or a council stands in that of another, and in that of no airport.
-    """
-    claimed = [about.kinds(name) for name in names]
-    others = [about.kinds(other) for other in _others(passage, claim)]
-    ruling = [kinds for kinds in others if kinds & _RULING]
-    return len(ruling) < len(others) or any(kinds & own for kinds in ruling for own in claimed)
-
-
-_RULING = frozenset(("ministry", "council", "office"))
-"""The kinds of bodies that decide about what others own or build."""
-
-
-def _of_another(result: Result, claim: Passage) -> bool:
-    """Whether a number is of another name than a claim, or counts only some of the things that it tells.
-
-    Of another is one whose sentence has another name and none of the claim, or where one of the claim stands neither
-    in the sentences of the numbers nor around them.
-    """
-    names = [w for w in claim.words if about.is_name(w)]
-    passages = [term.passage for term in result.terms]
-    everywhere = frozenset(n for p in passages for n in alignment.here_of(p) | p.around | p.topic)
-    for term in result.terms:
-        here = alignment.here_of(term.passage)
-        if names and _others(term.passage, claim):
-            if not any(is_told(w.notions, here) for w in names) and _rivals(term.passage, claim, names):
-                return True
-            if not all(is_told(w.notions, everywhere) for w in names):
-                return True
-        counted = [w for w in term.passage.words if w.sort in about.KNOWN and w.notions & term.number.counted]
-        counted = sorted(counted, key=lambda w: operands.gap(Operand(*term[:2]), w))[:1]
-        before = [
-            w for w in term.passage.words for c in counted if 0 <= c.start - w.end <= 1 and w.sort == "thing"
-        ]
-        shared = any(is_told(c.notions, claim.notions) for c in counted)
-        if shared and not all(is_told(w.notions, claim.notions) for w in before):
-            return True
-    return False
 
 
 def _slots(

@@ -13,7 +13,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from relocate_cli import dates
-from relocate_cli.claims import ahead, alignment, intervals, weighing
+from relocate_cli.claims import ahead, alignment, intervals, subjects, weighing
 from relocate_cli.claims.distances import by_another, dates_beside
 from relocate_cli.claims.language import language
 from relocate_cli.claims.likeness import told as is_told
@@ -231,7 +231,7 @@ def _scored(
     for when, source, at in told_at:
         first, last = _bounds(passage, at, [other for w, _, other in told_at if w.edtf != when.edtf])
         within = [word for word in passage.words if first <= word.start <= last]
-        if by_another(part, source) or _another_subject(part, within):
+        if by_another(part, source) or subjects.another_in(part, within):
             continue
         stretch = notions_of(within)
         share = weighing.share(weighed, passage, acting, index, stretch)
@@ -297,19 +297,3 @@ def _bounds(passage: Passage, at: int, others: Sequence[int]) -> tuple[int, int]
     first = max(((other + at) // 2 for other in others if other < at), default=-1)
     last = min(((other + at) // 2 for other in others if other > at), default=len(passage.text))
     return first, last
-
-
-def _another_subject(part: Statement, within: Sequence[Word]) -> bool:
-    """Whether particles tell that a part of a sentence is about somebody else than a part of a claim is."""
-    known = language(part.passage.sentence.lang)
-    subjects = known.subjects if known and known.glued else frozenset[str]()
-    mine = [w for w in part.passage.words if w.tail in subjects and w.sort in _SOMEBODY]
-    here = notions_of(within)
-    if not mine or all(is_told(w.notions, here) for w in mine):
-        return False
-    told_of = part.passage.notions
-    return any(w.tail in subjects and w.sort in _SOMEBODY and not is_told(w.notions, told_of) for w in within)
-
-
-_SOMEBODY = ("body", "name", "word", "thing")
-"""Sorts of words that may tell who does something."""

@@ -25,6 +25,15 @@ POWER = """# 한빛전력, 발전소 계약 맺어
     [
         ("Once rebuilt, the Harbour estate will have 336 more flats than it has now.", FLATS),
         ("한빛전력이 맺은 발전소 관련 두 계약의 규모를 합치면 6조원이다.", POWER),
+        (
+            "The Harbour estate and the Garden estate have at least 450 flats combined.",
+            "# The Harbour and the Garden estate\n\nThe Harbour estate has more than 270 flats. "
+            "The Garden estate has more than 180 flats.",
+        ),
+        (
+            "나주와 무안이 아닌 곳으로 이전한 기관의 직원은 모두 합쳐 6000명이다.",
+            "# 기관 이전\n\n이전한 기관의 직원은 나주 4만2000명, 무안 4000명을 포함해 모두 5만2000명이다.",
+        ),
     ],
 )
 def test_what_two_sentences_come_to(claim: str, source: str) -> None:
@@ -38,6 +47,14 @@ def test_what_two_sentences_come_to(claim: str, source: str) -> None:
         ("Once rebuilt, the Harbour estate will have 336 fewer flats than it has now.", FLATS),
         ("The mayor of Lund has sold 336 boats.", FLATS),
         ("Half of the flats of the Harbour estate were sold.", FLATS),
+        (
+            "Less than 40 percent of the flats of the Harbour estate were sold.",
+            "# Harbour estate\n\nThe Harbour estate pays 9 percent tax. Of its 500 flats 260 were sold.",
+        ),
+        (
+            "The Harbour estate handed over 39 flats in all.",
+            "# Harbour estate\n\nIn all, the Harbour estate handed over 31 flats. It has 9 more.",
+        ),
         ("한빛전력이 맺은 발전소 관련 두 계약의 규모를 합치면 7조원이다.", POWER),
     ],
 )

@@ -81,3 +81,17 @@ def test_another_one_of_a_series_refutes_no_order() -> None:
 def test_the_year_after_keeps_its_length() -> None:
     source = told("한빛시는 2012년 3월 박물관을 착공했고 2018년 5월 박물관을 개관했다.")
     assert verdict("한빛시는 2012년 착공한 뒤 이듬해 박물관을 개관했다.", source).verdict != "supported"
+
+
+def test_a_particle_tells_who_is_meant() -> None:
+    source = "2016년에는 가람공사가 사업을 포기해 이듬해 두레공사가 이어받았다."
+    assert verdict("가람공사가 사업을 포기한 뒤 두레공사가 이어받았다.", told(source)).verdict != "refuted"
+    assert verdict("두레공사가 사업을 포기한 뒤 가람공사가 이어받았다.", told(source)).verdict != "supported"
+
+
+def test_the_day_that_something_is_moved_to_is_not_when_it_is_moved() -> None:
+    source = (
+        "Busan lost the vote in November 2023. In March 2023 the council brought the opening forward to 2029."
+    )
+    claim = "Busan lost the vote before the council moved the opening forward to December 2029."
+    assert verdict(claim, told(source)).verdict != "supported"

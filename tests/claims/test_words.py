@@ -66,6 +66,27 @@ def test_a_compound_is_cut_where_nothing_is_left_over() -> None:
     assert "merge" not in notions("종합병원이", "ko")
 
 
+@pytest.mark.parametrize(
+    ("text", "notion"),
+    [
+        ("한빛사는 절이다", "live"),
+        ("가람주는 넓다", "decrease"),
+        ("두레물산은 회사다", "live"),
+        ("공사 기간이 길어졌다", "lose"),
+        ("계획이 알려졌다", "lose"),
+        ("가람동의 건물", "agree"),
+        ("재개발안을 냈다", "resume"),
+    ],
+)
+def test_no_verb_is_read_out_of_a_name_or_an_ending(text: str, notion: str) -> None:
+    assert notion not in notions(text, "ko")
+
+
+@pytest.mark.parametrize("text", ["그런 뒤에야", "어떤 곳으로", "때에", "나중에"])
+def test_a_noun_that_only_binds_says_nothing(text: str) -> None:
+    assert words.read(text, "ko") == ()
+
+
 @given(st.text(max_size=80), st.sampled_from(["en", "ko"]))
 def test_words_stand_where_they_say(text: str, code: str) -> None:
     for word in words.read(text, code):

@@ -1,0 +1,165 @@
+"""What speaks against some numbers of a document being those that a claim has reckoned with.
+
+Some things rule them out, such as another name in the place of a claimed one or the contrary act; others only tell
+against them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from relocate_cli.claims import about, alignment, operands, outlook
+from relocate_cli.claims.language import language
+from relocate_cli.claims.likeness import against
+from relocate_cli.claims.likeness import told as is_told
+from relocate_cli.claims.operands import Asked, Operand, Result, Term, operands_of
+from relocate_cli.claims.passages import Passage
+from relocate_cli.claims.quantities import Quantity
+from relocate_cli.claims.words import Word
+
+
+def objections(result: Result, claimed: Quantity, asked: Asked) -> int | None:
+    """How many things speak against some numbers being of what a claim tells, None where one rules them out."""
+    claim = asked.claim
+    mine = operands.act(Operand(claimed, claim))
+    if not _in_its_way(result, claimed, claim, mine) or (result.way != "told" and _of_another(result, claim)):
+        return None
+    rest = is_rest(result, claimed)
+    parted = rest or result.way in ("told", "rest") or (result.way == "share" and names_whole(result, claim))
+    trigger = frozenset(n for statement in asked.stated for n in statement.trigger)
+    found = [_turned(result, claimed, asked), _off_date(result, claim)]
+    for number, operand in enumerate(operands_of(result)):
+        act, words = operands.act(operand), operand.passage.words
+        other = act is not None and not is_told(act.notions, claim.notions)
+        if act and other and against(trigger, act.notions) and not rest:
+            return None
+        part = result.way in ("sum", "multiple", "told") or (result.way == "share" and not number)
+        if other and part and mine and any(is_told(mine.notions, w.notions) for w in words):
+            return None  # the number belongs to an act beside the claimed one
+        unlike = outlook.undone(operand.passage) != outlook.undone(claim, asked.stated)
+        if rest and not unlike and not any(against(trigger, w.notions) for w in words):
+            return None
+        itself = bool(trigger) and is_told(trigger, operand.passage.notions)
+        late = outlook.plans(operand.passage) and not outlook.plans(claim, asked.stated)
+        unlike = unlike and not parted
+        again = any(operand.passage is one.passage for one in operands_of(result)[:number])
+        found += [None if itself and late else int(late and not again)]
+        found += [None if itself and unlike else int(unlike and not again)]
+    if None in found:
+        return None
+    return sum(n or 0 for n in found) + any(_lacking(o.passage, claim) for o in operands_of(result))
+
+
+def _in_its_way(result: Result, claimed: Quantity, claim: Passage, mine: Word | None) -> bool:
+    """Whether some numbers can be reckoned with in a way: parts of a whole, shares told in points, and so on."""
+    terms = operands_of(result)
+    if result.way == "difference":
+        return claimed.unit != "percent" or _in_points(claim)
+    if result.way == "sum":
+        return not any(operands.includes(operand.passage) for operand in terms)
+    if result.way == "multiple":
+        return operands.larger_first(claim, terms[0], terms[1])
+    if result.way == "share":  # those who did something else are no share of those who did this
+        acting = mine is None or not any(map(operands.act, terms))
+        told_of = acting or any(is_told(mine.notions, alignment.here_of(o.passage)) for o in terms if mine)
+        return told_of and _of_all(result.terms[1])
+    return True
+
+
+def names_whole(result: Result, claim: Passage) -> bool:
+    """Whether a claim or a source tells the number that another one is a share of ("half of the 460 flats")."""
+    part, whole = result.terms[0].number, result.terms[-1].number
+    return part.whole == whole.low or any(
+        q.low == whole.low and q.unit == whole.unit for q in claim.quantities
+    )
+
+
+def is_rest(result: Result, claimed: Quantity) -> bool:
+    """Whether a result is what is left of a whole that a claim tells, of which the others did the contrary."""
+    return result.way == "difference" and claimed.whole in [term.number.low for term in result.terms]
+
+
+def _turned(result: Result, claimed: Quantity, asked: Asked) -> int | None:
+    """Whether the smaller of two numbers is what a claim has as more, which rules them out; 1 where it may be."""
+    if result.way != "difference" or is_rest(result, claimed):
+        return 0
+    one, other = operands_of(result)
+    right = operands.right_way_round(claimed, asked.claim, (one, other), proper=True)
+    if right is False and (one.passage is other.passage or "difference" in asked.ways):
+        return None
+    return int(right is not True and one.passage is not other.passage)
+
+
+def _off_date(result: Result, claim: Passage) -> int | None:
+    """Whether numbers are not of the dates of a claim, which rules out what is no difference of two."""
+    if operands.dated(claim, operands_of(result), result.way):
+        return 0
+    return 1 if result.way == "difference" else None
+
+
+def _in_points(claim: Passage) -> bool:
+    """Whether a claim tells how far apart two shares are in percentage points."""
+    known = language(claim.sentence.lang)
+    return known is not None and any(cue in claim.text.lower() for cue in known.lists("numbers", "points"))
+
+
+def _of_all(whole: Term) -> bool:
+    """Whether a number is the largest of its sort in its sentence, so that others may be parts of it."""
+    alike = (q for q in whole.passage.quantities if q.unit == whole.number.unit)
+    return all(q.low <= whole.number.low for q in alike) and not operands.includes(whole.passage)
+
+
+def _lacking(passage: Passage, claim: Passage) -> bool:
+    """Whether a sentence lacks a name of a claim and has another one."""
+    here = alignment.here_of(passage)
+    lacking = any(about.is_name(w) and not is_told(w.notions, here) for w in claim.words)
+    return lacking and bool(_others(passage, claim))
+
+
+def _others(passage: Passage, claim: Passage) -> list[Word]:
+    """The names of a sentence that a claim has not."""
+    foreign = passage.sentence.lang != claim.sentence.lang
+    names = (w for w in passage.words if about.is_name(w) and not is_told(w.notions, claim.notions))
+    return [w for w in names if about.kinds(w) or (w.text[:1].isupper() and not foreign)]
+
+
+def _rivals(passage: Passage, claim: Passage, names: Sequence[Word]) -> bool:
+    """Whether a sentence has a name that may stand in the place of one of a claim.
+
+    A ministry or a council stands in that of another, and in that of no airport.
+    """
+    claimed = [about.kinds(name) for name in names]
+    others = [about.kinds(other) for other in _others(passage, claim)]
+    ruling = [kinds for kinds in others if kinds & _RULING]
+    return len(ruling) < len(others) or any(kinds & own for kinds in ruling for own in claimed)
+
+
+_RULING = frozenset(("ministry", "council", "office"))
+"""The kinds of bodies that decide about what others own or build."""
+
+
+def _of_another(result: Result, claim: Passage) -> bool:
+    """Whether a number is of another name than a claim, or counts only some of the things that it tells.
+
+    Of another is one whose sentence has another name and none of the claim, or where one of the claim stands neither
+    in the sentences of the numbers nor around them.
+    """
+    names = [w for w in claim.words if about.is_name(w)]
+    passages = [term.passage for term in result.terms]
+    everywhere = frozenset(n for p in passages for n in alignment.here_of(p) | p.around | p.topic)
+    for term in result.terms:
+        here = alignment.here_of(term.passage)
+        if names and _others(term.passage, claim):
+            if not any(is_told(w.notions, here) for w in names) and _rivals(term.passage, claim, names):
+                return True
+            if not all(is_told(w.notions, everywhere) for w in names):
+                return True
+        counted = [w for w in term.passage.words if w.sort in about.KNOWN and w.notions & term.number.counted]
+        counted = sorted(counted, key=lambda w: operands.gap(Operand(*term[:2]), w))[:1]
+        before = [
+            w for w in term.passage.words for c in counted if 0 <= c.start - w.end <= 1 and w.sort == "thing"
+        ]
+        shared = any(is_told(c.notions, claim.notions) for c in counted)
+        if shared and not all(is_told(w.notions, claim.notions) for w in before):
+            return True
+    return False

@@ -1,0 +1,61 @@
+"""Who acts in a clause by the particle behind the name, where the pipeline knows nobody by it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from relocate_cli.claims.language import language
+from relocate_cli.claims.likeness import told as is_told
+from relocate_cli.claims.passages import notions_of
+from relocate_cli.claims.statements import Statement
+from relocate_cli.claims.words import Word
+
+_SOMEBODY = ("body", "name", "word", "thing")
+"""Sorts of words that may tell who does something."""
+
+
+def another_in(part: Statement, within: Sequence[Word]) -> bool:
+    """Whether particles tell that a part of a sentence is about somebody else than a part of a claim is."""
+    mine, here = _of(part.passage.words, part), notions_of(within)
+    if not mine or all(is_told(w.notions, here) for w in mine):
+        return False
+    return not all(is_told(w.notions, part.passage.notions) for w in _of(within, part))
+
+
+def another(claim: Statement, source: Statement) -> bool:
+    """Whether a clause of a source has another subject than one of a claim, right before the act of either."""
+    if claim.agents or source.agents:
+        return False
+    mine, theirs = _clause(claim), _clause(source)
+    subjects, others = _of(mine, claim), _of(theirs, source)
+    if not subjects or not others or any(is_told(w.notions, notions_of(theirs)) for w in subjects):
+        return False
+    return not any(is_told(w.notions, notions_of(mine)) for w in others)
+
+
+def _clause(statement: Statement) -> list[Word]:
+    """The words of a sentence from the act before that of a statement on to that."""
+    passage, own = statement.passage, _at(statement)
+    verbs = (word for word in passage.words if word.sort in ("act", "light") and not word.tail)
+    before = [word.end for word in verbs if word.end <= own]
+    start = max(before, default=0)
+    return [word for word in passage.words if start <= word.start < own]
+
+
+def _at(statement: Statement) -> int:
+    if statement.event and statement.event.trigger:
+        return statement.event.trigger.start - statement.passage.sentence.start
+    return next((w.start for w in statement.passage.words if w.notions & statement.trigger), 0)
+
+
+def _of(found: Sequence[Word], statement: Statement) -> list[Word]:
+    """The words before a particle of who acts, with those that they are written together with."""
+    known = language(statement.passage.sentence.lang)
+    particles = known.subjects if known and known.glued else frozenset[str]()
+    told_of: list[Word] = []
+    joined: list[Word] = []
+    for word in found:
+        joined = [*joined, word] if joined and joined[-1].end == word.start else [word]
+        if word.tail in particles:
+            told_of += [w for w in joined if w.sort in _SOMEBODY]
+    return told_of
