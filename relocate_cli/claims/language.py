@@ -74,10 +74,11 @@ class Language:
 
     def pairs(self, section: str, key: str) -> dict[str, str]:
         """A list of `words=value`, in which `_` joins the words of one phrase."""
-        told = str(table(self.code, "claims").get(section, {}).get(key, ""))
-        parts = told.split(";") if ";" in told else told.split(" ")
-        pairs = (part.partition("=") for part in parts if part)
-        return {name.replace("_", " "): value for name, _, value in pairs}
+        return _paired(self.code, section, key)
+
+    def ranked(self, section: str, key: str) -> tuple[tuple[str, str], ...]:
+        """The same as pairs, the longest words first."""
+        return _ranked(self.code, section, key)
 
 
 @lru_cache(maxsize=1024)
@@ -90,6 +91,19 @@ def _bare(text: str) -> str:
 def _listed(code: str, section: str, key: str) -> tuple[str, ...]:
     told = str(table(code, "claims").get(section, {}).get(key, ""))
     return tuple(sorted(filter(None, told.split(";")), key=lambda text: -len(text)))
+
+
+@cache
+def _paired(code: str, section: str, key: str) -> dict[str, str]:
+    told = str(table(code, "claims").get(section, {}).get(key, ""))
+    parts = told.split(";") if ";" in told else told.split(" ")
+    pairs = (part.partition("=") for part in parts if part)
+    return {name.replace("_", " "): value for name, _, value in pairs}
+
+
+@cache
+def _ranked(code: str, section: str, key: str) -> tuple[tuple[str, str], ...]:
+    return tuple(sorted(_paired(code, section, key).items(), key=lambda pair: -len(pair[0])))
 
 
 def _empty(code: str, *, glued: bool) -> frozenset[str]:

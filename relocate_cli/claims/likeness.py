@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -302,9 +302,18 @@ def _of_its_office(word: Word, source: Statement) -> bool:
 
 def told(wanted: frozenset[str], notions: frozenset[str]) -> bool:
     """Whether one of some notions is among others, itself or as a kind of it: a complex centre is a centre."""
-    if wanted & notions:
-        return True
-    return any(other.endswith(f"-{notion}") for notion in wanted if ":" not in notion for other in notions)
+    return not wanted.isdisjoint(notions) or not wanted.isdisjoint(_kinds(notions))
+
+
+@lru_cache(maxsize=65536)
+def _kinds(notions: frozenset[str]) -> frozenset[str]:
+    """What some notions are kinds of, by the end of their names: complex-centre is a centre."""
+    return frozenset(
+        notion[at + 1 :]
+        for notion in notions
+        for at, letter in enumerate(notion)
+        if letter == "-" and ":" not in notion[at + 1 :]
+    )
 
 
 def _bare(claim: Statement, source: Statement) -> bool:

@@ -309,9 +309,7 @@ def _quantity(text: str, match: re.Match[str], known: Language) -> Quantity | No
         f" {known.phrase('relations', 'article')}"
     ):
         return None  # "the one approved in 2021"
-    mod = next(
-        (m for name, m in _sorted(known, "before") if re.search(rf"(?<!\w){re.escape(name)}$", before)), None
-    )
+    mod = next((m for name, m in modifiers(known) if re.search(rf"(?<!\w){re.escape(name)}$", before)), None)
     mod = mod or None  # what only leads in a number does not modify it ("add up to", 총)
     position = end
     behind = text[position:]
@@ -355,18 +353,13 @@ def _naming(known: Language) -> list[str]:
     return str(table(known.code, "claims")["numbers"]["naming"]).split()
 
 
-def _sorted(known: Language, key: str) -> list[tuple[str, str]]:
-    pairs = known.pairs("numbers", key)
-    return sorted(((name, mod) for name, mod in pairs.items()), key=lambda pair: -len(pair[0]))
-
-
-def modifiers(known: Language) -> list[tuple[str, str]]:
+def modifiers(known: Language) -> tuple[tuple[str, str], ...]:
     """What stands before a number and modifies it, with the TIMEX3 modifier, longest first."""
-    return _sorted(known, "before")
+    return known.ranked("numbers", "before")
 
 
 def _after(text: str, position: int, mod: str | None, known: Language) -> tuple[str | None, int]:
-    for name, told in _sorted(known, "after"):
+    for name, told in known.ranked("numbers", "after"):
         stem = name.removesuffix("~")
         ending = "" if stem == name else "[가-힣]*"
         match = re.compile(rf"\s?{re.escape(stem)}{ending}").match(text, position)
@@ -383,7 +376,7 @@ def _unit(text: str, begin: int, position: int, known: Language) -> tuple[str | 
     named = (
         ()
         if text.startswith(known.lists("numbers", "no_units") or ("-",), start)
-        else _sorted(known, "units")
+        else known.ranked("numbers", "units")
     )
     for name, unit in named:
         if text[start : start + len(name)].lower() == name.lower():
@@ -404,7 +397,7 @@ def _unit(text: str, begin: int, position: int, known: Language) -> tuple[str | 
         )
     if any(text.startswith(name, start) for name in _naming(known)):
         return "", frozenset(), start
-    for name, notion in _sorted(known, "counters"):
+    for name, notion in known.ranked("numbers", "counters"):
         if text.startswith(name, start):
             return None, frozenset((notion,) if notion else ()), start + len(name)
     return None, frozenset(), position
