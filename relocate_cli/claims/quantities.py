@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from functools import cache
+from functools import cache, lru_cache
 
 from relocate_cli import registry
 from relocate_cli.amounts import ABOUT
@@ -58,15 +58,25 @@ class Quantity:
 
 def find(text: str, code: str, taken: Sequence[tuple[int, int]] = ()) -> list[Quantity]:
     """The quantities of a text outside of what is taken by dates; `counted` is filled in by `count`."""
+    finding = _find if len(text) <= _LONGEST_KEPT else _find.__wrapped__
+    return list(finding(text, code, tuple(taken)))
+
+
+_LONGEST_KEPT = 500
+"""Up to how many code points what was found is kept, as a sentence is read again for what stands beside it."""
+
+
+@lru_cache(maxsize=2048)
+def _find(text: str, code: str, taken: tuple[tuple[int, int], ...]) -> tuple[Quantity, ...]:
     known = language(code)
     if known is None:
-        return []
+        return ()
     found = [q for q in (_quantity(text, m, known) for m in _number(code).finditer(text)) if q is not None]
     worded = _outside([*_shares(text, known), *_votes(text, known)], taken)
     found = _outside([*found, *_often(text, known)], [*taken, *((q.span.start, q.span.end) for q in worded)])
     found = _ranges(text, sorted([*found, *worded], key=lambda q: q.span.start), known)
     whole = wholes.told(text, found, known)
-    return rates.told(text, whole, known)
+    return tuple(rates.told(text, whole, known))
 
 
 def _ranges(text: str, found: list[Quantity], known: Language) -> list[Quantity]:
