@@ -197,10 +197,10 @@ def _glued(passage: Passage, known: Language) -> Relation | None:
             if sort == "after"
             else r"(?!)",
             rf"\s(?:{about} )?{lengths}\s?(?:{odd})?\s?(?:{cues[key]})(?=[\s,])",
-            rf"\s?(?:{apart[key]})\s(?:{about} )?{lengths}\s?(?:{odd})?\s?(?:{elapsed})",
             rf"\s?(?:{apart[key]})\s(?:{about} )?{lengths}[이가도]?\s?(?P<under>{_any(known, 'under')})"
             if sort == "after"
             else r"(?!)",
+            rf"\s?(?:{apart[key]})\s(?:{about} )?{lengths}\s?(?:{odd})?\s?(?:{elapsed})",
             rf"\s(?:{about} )?{lengths}\s?(?:{odd})?\s?(?:{at_last})" if sort == "after" else r"(?!)",
             rf"(?<=[가-힣])\s?(?:{apart[key]})(?=[\s,])(?P<length>)",
         ):
@@ -211,6 +211,8 @@ def _glued(passage: Passage, known: Language) -> Relation | None:
                 plain = match.start() in dated and not size_told  # "before 2025" is a date
                 if plain or not _eventful(anchor, known) or not _eventful(main, known):
                     continue
+                if sort == "before" and known.says("relations", "last", main):
+                    continue  # when something was last done before tells no order
                 year = match.groupdict().get("next") or ""
                 told = length(known.pairs("relations", "lengths").get(year, ""))
                 told = told or _told_length(size_told, known)
