@@ -244,7 +244,7 @@ def _scored(
         acts = bool(acting & source.trigger) and source.when is when
         share += _ACT if does or acts else _ACT / 2 if is_told(acting, stretch) else 0.0
         untimely = _untimely(part, source)
-        other = _of_more(part, source, stretch)
+        other = _of_more(part, source, stretch) or _of_its_head(main, part, passage)
         share += _NUMBER * numbers - _UNTIMELY * untimely
         yield Dated(share, when, source, bool(does), not (untimely or other))
 
@@ -258,6 +258,22 @@ def _of_more(part: Statement, source: Statement, stretch: frozenset[str]) -> boo
     if any(word.notions <= stretch and not is_told(word.notions, part.passage.notions) for word in own):
         return True
     return ahead.adds(source.passage) > ahead.adds(part.passage)
+
+
+def _of_its_head(main: Statement, part: Statement, passage: Passage) -> bool:
+    """Whether an act only describes what a claim does not name ("AI법을 제정한 유럽연합에 이어")."""
+    known, claimed = language(passage.sentence.lang), main.passage.notions | part.passage.notions
+    if known is None or not known.glued:
+        return False
+    acts = [word for word in passage.words if word.notions & part.trigger]
+    heads = [next((w for w in passage.words if w.start >= act.end), None) for act in acts]
+    return bool(acts) and all(
+        head is not None
+        and head.sort in ("body", "name", "thing")
+        and not is_told(head.notions, claimed)
+        and passage.text[act.end : head.start].strip() in known.lists("words", "describing")
+        for act, head in zip(acts, heads, strict=True)
+    )
 
 
 def _dated_by(when: When, acting: frozenset[str], passage: Passage) -> bool:

@@ -95,3 +95,15 @@ def test_the_day_that_something_is_moved_to_is_not_when_it_is_moved() -> None:
     )
     claim = "Busan lost the vote before the council moved the opening forward to December 2029."
     assert verdict(claim, told(source)).verdict != "supported"
+
+
+def test_an_act_that_describes_another_one_refutes_nothing() -> None:
+    source = (
+        "# 가람시 조례 제정\n\n가람시 조례는 2020년 7월 시의회에 처음 발의됐다. "
+        "가람시는 올해 6월 조례를 제정한 나래시에 이어 두 번째로 조례를 마련했다."
+    )
+    assert verdict("가람시 조례는 처음 발의된 지 5년이 넘어 제정됐다.", told(source)).verdict != "refuted"
+    assert (
+        verdict("가람시 조례는 처음 발의된 지 두 달이 지나기 전에 제정됐다.", told(source)).verdict
+        != "supported"
+    )
