@@ -110,7 +110,7 @@ def _compared(passage: Passage, sources: Sources, read: Read) -> Found:
         if plain[0] == "refuted":
             return plain
         near = list({id(c.source.passage): c.source.passage for c in plain[2]}.values())
-        other = instead.decide(passage, told, near)
+        other = instead.another_actor(passage, told, near)
         return ("refuted", other, plain[2]) if other else settled
     stated = [intended(statement) for statement in statements(passage)]
     filled = [_filled(statement, stated) for statement in stated]

@@ -14,7 +14,7 @@ from relocate_cli.claims import about, alignment, closest, deciding, outlook
 from relocate_cli.claims.alignment import Alignment
 from relocate_cli.claims.casting import acts, somebody
 from relocate_cli.claims.comparing import Comparison, compare
-from relocate_cli.claims.language import language
+from relocate_cli.claims.language import Language, language
 from relocate_cli.claims.lexemes import names_place
 from relocate_cli.claims.likeness import against, is_place
 from relocate_cli.claims.likeness import told as is_told
@@ -35,7 +35,7 @@ _SOMETHING = 1.0
 _CAPITALISED = re.compile(r"[A-Z]\w*(?: [A-Z]\w*)*(?: (?:desert|region|valley|province|county|area))?")
 _SHARED = deciding.OWN | frozenset(
     "discuss meet call urge propose brief sign hold arrest sue fine charge construct groundbreak complete design "
-    "use utilize operate find".split()
+    "use utilize operate find win secure review study apply bid".split()
 )
 """Acts that several do together, or each for itself, so that another one doing them refutes nobody."""
 _TOLD = frozenset(("say", "announce"))
@@ -49,11 +49,18 @@ def decide(
 ) -> tuple[Slot, ...] | None:
     """The slots of a claim that one sentence tells of another actor or place, None where none does as clearly."""
     return (
-        next(_actors(claim, stated, passages), None)
+        another_actor(claim, stated, passages)
         or next(_places(claim, stated, passages), None)
         or next(_occasions(claim, stated, passages), None)
         or next(_contraries(claim, stated, passages), None)
     )
+
+
+def another_actor(
+    claim: Passage, stated: Sequence[Statement], passages: Sequence[Passage]
+) -> tuple[Slot, ...] | None:
+    """The slots of a claim that one sentence tells of another actor, None where none does as clearly."""
+    return next(_actors(claim, stated, passages), None)
 
 
 def _actors(
@@ -102,12 +109,12 @@ def _subject(statement: Statement) -> list[Participant]:
     if known is None or statement.agents:
         return []
     if not known.glued:
-        return _first_name(statement)
+        return _first_name(statement, known)
     words = [w for w in statement.passage.words if w.tail in known.subjects and w.sort in ("name", "word")]
     return [Participant(w.text, w.text, "institution", w.text, "agent") for w in words]
 
 
-def _first_name(statement: Statement) -> list[Participant]:
+def _first_name(statement: Statement, known: Language) -> list[Participant]:
     """The names that an English sentence begins with, right before its act ("Halden Power bought the mill")."""
     names: list[Word] = []
     for word in statement.passage.words:
@@ -115,7 +122,9 @@ def _first_name(statement: Statement) -> list[Participant]:
         if gap and not (not names and gap == "The"):
             return []
         if word.sort != "name":
-            acting = names and word.notions & statement.trigger
+            behind = statement.passage.text[word.end :].split()[:1]
+            one_of_many = behind and behind[0].lower() in known.single  # each may win a contract
+            acting = names and word.notions & statement.trigger and not one_of_many
             text = statement.passage.text[names[0].start : names[-1].end] if acting else ""
             return [Participant(text, text, "institution", text, "agent")] if text else []
         names.append(word)
@@ -183,20 +192,16 @@ def _places(
     """The slots of each sentence that tells of another place what a claim tells of one."""
     trigger = frozenset(notion for statement in stated for notion in statement.trigger)
     for word in claim.words:
-        if not is_place(word) or any(is_told(word.notions, p.title) for p in passages):
+        if not trigger or not is_place(word) or any(is_told(word.notions, p.title) for p in passages):
             continue
-        if not trigger and word.sort != "body":
-            continue  # where something is: "lies in Yuseong district"
         there = [p for p in passages if is_told(word.notions, alignment.here_of(p))]
-        if any(is_told(trigger, p.notions) if trigger else _may_say_so(claim, p, word) for p in there):
+        if any(is_told(trigger, p.notions) for p in there):
             continue
         for passage in passages:
             rival = _rival(word, claim, passage)
             if rival is None or outlook.undone(passage) != outlook.undone(claim, stated):
                 continue
-            if outlook.plans(passage) > outlook.plans(claim, stated) or not (
-                is_told(trigger, passage.notions) or not trigger
-            ):
+            if outlook.plans(passage) > outlook.plans(claim, stated) or not is_told(trigger, passage.notions):
                 continue
             compared = [c for statement in stated for c in _compared(statement, passage)]
             compared = [c for c in compared if c.label("actor") in (None, "supported") or not c.source.agents]
@@ -213,11 +218,6 @@ def _sort_of_place(word: Word, claim: Passage) -> list[Word]:
     known = language(claim.sentence.lang)
     sorts = known.lists("words", "sorts_of_places") if known else ()
     return [w for w in claim.words if w.start - word.end == 1 and w.text.lower() in sorts]
-
-
-def _may_say_so(claim: Passage, passage: Passage, word: Word) -> bool:
-    """Whether a sentence that has a place of a claim may tell the rest of it as well."""
-    return _rest(alignment.align(claim, passage), [word], frozenset())
 
 
 def elsewhere(claim: Passage, passage: Passage) -> bool:

@@ -1,4 +1,4 @@
-"""What a claim has as come about, and the report that tells most of it has as pending or not done.
+"""What a claim has as come about "already", and the report that tells most of it has as pending.
 
 `ahead` asks for a report that tells the act itself as planned. A report may also have a bill "still pending", a site
 under review or a decision that has yet to be taken: then what the claim says is done is not.
@@ -6,10 +6,10 @@ under review or a decision that has yet to be taken: then what the claim says is
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
-from relocate_cli.claims import ahead, alignment, outlook, relations, weighing
+from relocate_cli.claims import ahead, alignment, outlook, weighing
 from relocate_cli.claims.comparing import compare
 from relocate_cli.claims.language import Language, language
 from relocate_cli.claims.likeness import told as is_told
@@ -18,8 +18,7 @@ from relocate_cli.claims.retrieval import Index
 from relocate_cli.claims.slots import slot
 from relocate_cli.claims.statements import Statement
 from relocate_cli.claims.telling import told
-from relocate_cli.claims.weighing import Weighed
-from relocate_cli.model import DONE, TO_COME, UNDONE, Slot, When
+from relocate_cli.model import DONE, TO_COME, UNDONE, Slot
 
 _LEAST = 0.5
 """Which share of a claim a passage tells at the least that has it pending."""
@@ -34,30 +33,26 @@ _MOST = 6
 
 
 def decide(claim: Passage, stated: Sequence[Statement], index: Index) -> tuple[Slot, ...] | None:
-    """The slots of a claim that a report has as pending, None where none has, or one has it done.
-
-    Where it does not say "already", only its very act counts, in a sentence that tells nearly all of it.
-    """
-    already = outlook.cued(claim, "already")
-    done = [s for s in stated if s.status in DONE and s.trigger]
-    if not done or "budget" in claim.notions:  # which is passed every year
+    """The slots of a claim that a report has as pending, None where none has, or one has it done."""
+    if not outlook.cued(claim, "already") or "budget" in claim.notions:  # which is passed every year
         return None
-    planned = outlook.cued(claim, "was_to") or len(done) < len(stated)
-    if not already and (planned or relations.find(claim) is not None):
+    done = [s for s in stated if s.status in DONE]
+    if not done:
         return None
     passages = {id(p): p for statement in stated for p in index.find(statement)}.values()
     acts = frozenset(n for w in claim.words if w.sort in ("act", "light") for n in w.notions)
     weighed = weighing.weigh(weighing.content(claim), index)
-    telling = _telling(weighed, acts, index) if already else _telling_nearly(weighed, index)
-    shares = sorted(((telling(p), p) for p in passages), key=lambda pair: -pair[0])
-    least, alike_by = (_LEAST, _ALIKE) if already else (_NEARLY, _CLOSE)
-    named = [pair for pair in shares if pair[0] >= least and weighing.all_named(claim, pair[1], index)][
+    shares = sorted(
+        ((weighing.share(weighed, p, acts, index), p) for p in passages), key=lambda pair: -pair[0]
+    )
+    named = [(share, p) for share, p in shares if share >= _LEAST and weighing.all_named(claim, p, index)][
         :_MOST
     ]
-    alike = [pair for pair in named if pair[0] >= shares[0][0] - alike_by]
+    alike = [pair for pair in named if pair[0] >= named[0][0] - _ALIKE]
     main = frozenset(n for s in done for n in s.trigger)
-    says_so = _pending if already else _still_to_come
-    found = next((pair for pair in alike if says_so(pair[1], acts, claim, done)), None)
+    found = next(
+        (pair for pair in alike if _may_be(claim, pair[1]) and _pending(pair[1], acts, claim, done)), None
+    )
     if found is None:
         return None
     near = [
@@ -66,44 +61,6 @@ def decide(claim: Passage, stated: Sequence[Statement], index: Index) -> tuple[S
     if any(_done(source, main) for p in near[:_MOST] for source in told(p)):
         return None
     return _slots(stated, found[1])
-
-
-_NEARLY, _CLOSE = 0.72, 0.12
-"""The same as the two first of a claim that does not say "already"."""
-
-
-def _telling(weighed: Weighed, acts: frozenset[str], index: Index) -> Callable[[Passage], float]:
-    return lambda passage: weighing.share(weighed, passage, acts, index)
-
-
-def _telling_nearly(weighed: Weighed, index: Index) -> Callable[[Passage], float]:
-    return lambda passage: weighing.together(weighed, [passage], index)
-
-
-def _still_to_come(passage: Passage, acts: frozenset[str], claim: Passage, done: Sequence[Statement]) -> bool:
-    """Whether a report that could tell the very act of a claim as done tells it as planned or not done."""
-    known, published = language(passage.sentence.lang), passage.document.published
-    days = [m.scope or m.when for m in alignment.dated(claim)]
-    begun = all(published and published.last and d.first and d.first <= published.last for d in days)
-    if known is None or not begun or not _counted(claim, passage) or _presupposed(passage, acts, known):
-        return False
-    if outlook.cued(passage, "was_to"):
-        return False  # what was to be done may have been done later
-    late = [s for s in told(passage) if s.sure and (s.status in _NEVER or (days and _ahead(s, published)))]
-    to_come = [(own, s) for own in done for s in late if s.trigger & own.trigger]
-    return bool(to_come) and not any(ahead.of_more(own, s) for own, s in to_come)
-
-
-def _ahead(source: Statement, published: When | None) -> bool:
-    """Whether a report has something planned for after the day on which it was published."""
-    last = source.when.last if source.when else None
-    return source.status == "planned" and bool(
-        last and published and published.last and last > published.last
-    )
-
-
-_NEVER = frozenset(("cancelled", "denied"))
-"""The statuses of what did not come about; what is only planned may have, after the report."""
 
 
 def _later(one: Passage, other: Passage) -> bool:
@@ -116,17 +73,15 @@ def _done(source: Statement, acts: frozenset[str]) -> bool:
     return source.status in DONE and source.sure and bool(source.trigger & acts)
 
 
-def _counted(claim: Passage, passage: Passage) -> bool:
-    """Whether a sentence has all numbers of a claim."""
+def _may_be(claim: Passage, passage: Passage) -> bool:
+    """Whether a sentence has all numbers of a claim, and is not about something again or about more of it."""
     found = alignment.align(claim, passage)
-    return not (found.other or found.absent)
+    return not (found.other or found.absent) and ahead.adds(passage) <= ahead.adds(claim)
 
 
 def _pending(passage: Passage, acts: frozenset[str], claim: Passage, done: Sequence[Statement]) -> bool:
     """Whether a sentence tells the act of a claim as to come or not done, or says that it is pending."""
     known, stated = language(passage.sentence.lang), told(passage)
-    if not _counted(claim, passage) or ahead.adds(passage) > ahead.adds(claim):
-        return False
     main = frozenset(n for statement in done for n in statement.trigger)
     if known is None or _presupposed(passage, acts, known):
         return False

@@ -22,11 +22,6 @@ from tests.claims.sources import told, verdict
             "actor",
         ),
         (
-            "The oceans ministry's temporary offices are in the IM Building in Busan's Busanjin district.",
-            "# 해수부 이사\n\n해수부 첫 트럭이 부산 동구 IM빌딩 임시청사에 도착했다.",
-            "place",
-        ),
-        (
             "It was Norwind that shut the Halden mill in May 2022.",
             "# Halden mill sold\n\nThe Halden mill was shut down in May 2022 by its former owner, Greywater.",
             "actor",
