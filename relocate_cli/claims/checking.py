@@ -123,7 +123,9 @@ def _compared(passage: Passage, sources: Sources, read: Read) -> Found:
     if found[0] == "not_enough_info" or (found[0] == "refuted" and _on_a_number(found[1])):
         reckoned = reckoning.decide(passage, stated, near, sources.index)
         if reckoned:
-            return "supported", reckoned, found[2]
+            borne_out: Found = ("supported", reckoned, found[2])
+            apart = any(instead.elsewhere(passage, source) for source in _quoted(borne_out))
+            return found if apart or _only_a_part(passage, borne_out) else borne_out
     if found[0] == "not_enough_info":
         other = instead.decide(passage, stated, near) or ahead.decide(passage, stated, near)
         found = ("refuted", other, found[2]) if other else found

@@ -35,7 +35,7 @@ _SOMETHING = 1.0
 _CAPITALISED = re.compile(r"[A-Z]\w*(?: [A-Z]\w*)*(?: (?:desert|region|valley|province|county|area))?")
 _SHARED = deciding.OWN | frozenset(
     "discuss meet call urge propose brief sign hold arrest sue fine charge construct groundbreak complete design "
-    "use utilize operate find win secure review study apply bid".split()
+    "use utilize operate find win win-contract secure review study apply bid".split()
 )
 """Acts that several do together, or each for itself, so that another one doing them refutes nobody."""
 _TOLD = frozenset(("say", "announce"))

@@ -24,7 +24,11 @@ def objections(result: Result, claimed: Quantity, asked: Asked) -> int | None:
     mine = operands.act(Operand(claimed, claim))
     if not _in_its_way(result, claimed, claim, mine) or (result.way != "told" and _of_another(result, claim)):
         return None
-    rest = is_rest(result, claimed)
+    if _of_several_acts(result, claim) or _of_another_measure(result, claim):
+        return None
+    rest = is_rest(result, claimed, claim)
+    if rest and not _of_two(result):
+        return None
     parted = rest or result.way in ("told", "rest") or (result.way == "share" and names_whole(result, claim))
     trigger = frozenset(n for statement in asked.stated for n in statement.trigger)
     found = [_turned(result, claimed, asked), _off_date(result, claim)]
@@ -56,7 +60,7 @@ def _in_its_way(result: Result, claimed: Quantity, claim: Passage, mine: Word | 
     if result.way == "difference":
         return claimed.unit != "percent" or _in_points(claim)
     if result.way == "sum":
-        return not any(operands.includes(operand.passage) for operand in terms)
+        return not any(operands.includes(o.passage) or _is_part(o) for o in terms)
     if result.way == "multiple":
         return operands.larger_first(claim, terms[0], terms[1])
     if result.way == "share":  # those who did something else are no share of those who did this
@@ -64,6 +68,27 @@ def _in_its_way(result: Result, claimed: Quantity, claim: Passage, mine: Word | 
         told_of = acting or any(is_told(mine.notions, alignment.here_of(o.passage)) for o in terms if mine)
         return told_of and _of_all(result.terms[1])
     return True
+
+
+def _is_part(operand: Operand) -> bool:
+    """Whether a number is a part of what another sentence tells ("Of these, 400 went abroad", "400 of the boats")."""
+    known, text = language(operand.passage.sentence.lang), operand.passage.text.lower()
+    if known is None:
+        return False
+    leading = (*known.lists("numbers", "parting"), *known.lists("numbers", "leading_a_part"))
+    span = operand.number.span
+    behind = text[span.start + len(span.text) :].lstrip()
+    parts = tuple(f"{cue} " for cue in known.lists("numbers", "part_of") if " " in cue)
+    return text.startswith(leading) or (bool(parts) and behind.startswith(parts))
+
+
+def _of_two(result: Result) -> bool:
+    """Whether a whole is told of two parts only, so that one is what the other leaves."""
+    told_of = {term.number.low for term in result.terms}
+    numbers = [q for term in result.terms for q in term.passage.quantities]
+    numbers += [q for term in result.terms for q, _ in term.passage.beside]
+    alike = (q for q in numbers if operands.alike(result.terms[0].number, q))
+    return all(q.low in (*told_of, result.value) for q in alike)
 
 
 def names_whole(result: Result, claim: Passage) -> bool:
@@ -74,20 +99,68 @@ def names_whole(result: Result, claim: Passage) -> bool:
     )
 
 
-def is_rest(result: Result, claimed: Quantity) -> bool:
+def is_rest(result: Result, claimed: Quantity, claim: Passage) -> bool:
     """Whether a result is what is left of a whole that a claim tells, of which the others did the contrary."""
-    return result.way == "difference" and claimed.whole in [term.number.low for term in result.terms]
+    if result.way != "difference":
+        return False
+    whole = max(term.number.low for term in result.terms)
+    told_of = any(q is not claimed and q.low == whole for q in claim.quantities)
+    return whole == claimed.whole or (told_of and not _compares(claim))
 
 
 def _turned(result: Result, claimed: Quantity, asked: Asked) -> int | None:
     """Whether the smaller of two numbers is what a claim has as more, which rules them out; 1 where it may be."""
-    if result.way != "difference" or is_rest(result, claimed):
+    if result.way != "difference" or is_rest(result, claimed, asked.claim):
         return 0
     one, other = operands_of(result)
     right = operands.right_way_round(claimed, asked.claim, (one, other), proper=True)
+    apart = one.passage is not other.passage
+    if right is None and _compares(asked.claim):
+        right = operands.right_way_round(claimed, asked.claim, (one, other))
+        if right is False or (right is None and apart and not operands.with_itself(asked.claim)):
+            return None
     if right is False and (one.passage is other.passage or "difference" in asked.ways):
         return None
-    return int(right is not True and one.passage is not other.passage)
+    return int(right is not True and apart)
+
+
+def _compares(claim: Passage) -> bool:
+    """Whether a claim says what something is more or less than."""
+    known = language(claim.sentence.lang)
+    return known is not None and any(cue in claim.text for cue in known.lists("numbers", "comparing"))
+
+
+def _of_several_acts(result: Result, claim: Passage) -> bool:
+    """Whether some numbers of a sum belong to the claimed act and others to another one: killed and injured."""
+    if result.way != "sum":
+        return False
+    acts = [act for operand in operands_of(result) if (act := operands.act(operand))]
+    told_of = [is_told(act.notions, claim.notions) for act in acts]
+    return any(told_of) and not all(told_of)
+
+
+def _of_another_measure(result: Result, claim: Passage) -> bool:
+    """Whether one of two numbers is of a measure of a claim, and the other of another one: profit and revenue."""
+    if result.way != "difference":
+        return False
+    one, other = (operand.passage for operand in operands_of(result))
+    return one is not other and (_replaced(one, other, claim) or _replaced(other, one, claim))
+
+
+def _replaced(passage: Passage, other: Passage, claim: Passage) -> bool:
+    """Whether a sentence tells no measure of a claim that another one does, and has another measure itself."""
+    here = alignment.here_of(passage)
+    measures = [w for w in claim.words if _measures(w) and is_told(w.notions, other.notions)]
+    others = [w for w in passage.words if _measures(w) and not is_told(w.notions, claim.notions)]
+    return bool(measures and others) and not any(is_told(w.notions, here) for w in measures)
+
+
+def _measures(word: Word) -> bool:
+    return word.sort == "measure" or (word.sort == "thing" and bool(word.notions & _MONEY))
+
+
+_MONEY = frozenset(("revenue", "profit", "income", "sales", "debt", "loss-noun", "deficit", "surplus"))
+"""Things that come to an amount, each to its own."""
 
 
 def _off_date(result: Result, claim: Passage) -> int | None:

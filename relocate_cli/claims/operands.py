@@ -185,11 +185,25 @@ def _named_first(claim: Passage, *pair: Operand, proper: bool = False) -> Operan
         words = [w for w in every if about.is_name(w) or (not proper and (w.placed or w.sort == "thing"))]
         named = [w for w in words if _together(operand, w) and is_told(w.notions, claim.notions)]
         owner = min(named, key=lambda w: gap(operand, w), default=None)
-        told_at = (w.start for w in claim.words if owner and is_told(w.notions, owner.notions))
+        told_at = (_place(w, claim) for w in claim.words if owner and is_told(w.notions, owner.notions))
         places.append(next(told_at, -1))
     if -1 in places or len(set(places)) < len(pair):
         return None
     return pair[places.index(min(places))]
+
+
+def with_itself(claim: Passage) -> bool:
+    """Whether a claim compares something with what it was before, or was to be ("than the one of last year")."""
+    known = language(claim.sentence.lang)
+    return known is not None and any(cue in claim.text for cue in known.lists("numbers", "with_itself"))
+
+
+def _place(word: Word, claim: Passage) -> int:
+    """Where a claim has a name; what it compares with comes last, also where it stands first (도로보다 학교에 더)."""
+    known = language(claim.sentence.lang)
+    compared = known is not None and word.tail in known.lists("numbers", "comparing")
+    standard = compared and not with_itself(claim)
+    return word.start + standard * len(claim.text)
 
 
 def _dated_first(claim: Passage, *pair: Operand) -> Operand | None:

@@ -14,7 +14,7 @@ from dataclasses import replace
 from itertools import combinations
 from math import floor, inf, log10
 
-from relocate_cli.claims import arithmetic, operands, quantities, weighing
+from relocate_cli.claims import arithmetic, operands, quantities, shades, weighing
 from relocate_cli.claims.comparing import compare
 from relocate_cli.claims.language import Language, language
 from relocate_cli.claims.objections import is_rest, names_whole, objections
@@ -42,6 +42,8 @@ _DECADE = 2.3
 """The natural logarithm of ten: numbers of any size are told about as often in every decade (Benford's law)."""
 _SEVERAL, _MOST = 6, 40
 """How many numbers of one sentence are added up at the most, and how many of a document are tried."""
+_NEEDED = frozenset(("final", "reason", "only"))
+"""Shades of a claim that the sentences of its numbers need as well; that it reckons is often told with "if"."""
 _COUNTED = 12
 """Up to which number a count of things ("the two plants") is told of several by naming them."""
 
@@ -49,7 +51,10 @@ _COUNTED = 12
 def decide(
     claim: Passage, stated: Sequence[Statement], passages: Iterable[Passage], index: Index
 ) -> tuple[Slot, ...] | None:
-    """The slots of a claim whose untold numbers some of a document come to, None where none do."""
+    """The slots of a claim whose untold numbers some of a document come to, None where none do.
+
+    That bears a claim out also where a sentence has another number in the place of its own.
+    """
     known = language(claim.sentence.lang)
     if known is None or not claim.quantities:
         return None
@@ -59,14 +64,16 @@ def decide(
         shares = {id(p): weighing.share(asked.weighed, p, frozenset(), index) for p in document}
         nearest = [p for p in document if shares[id(p)] >= _NEAREST]
         untold = [q for q in claim.quantities if not _counts(q, claim, known) and not _stands(q, nearest)]
-        reckoned = bool(untold) and all(0 < q.low < inf for q in untold)
-        if not reckoned or not weighing.all_named(claim, document[0], index):
+        finite = bool(untold) and all(0 < q.low < inf for q in untold)
+        if not finite or not weighing.all_named(claim, document[0], index):
             continue
         near = sorted((p for p in document if shares[id(p)] >= _LEAST), key=lambda p: -shares[id(p)])
         terms = [Term(q, p, shares[id(p)]) for p in near for q in p.quantities if 0 < q.low < inf]
         results = [_likely(claimed, asked, terms[:_MOST]) for claimed in untold]
         found = [result for result in results if result]
-        if len(found) == len(untold) and any(result.way != "told" for result in found):
+        telling = [term.passage for result in found for term in result.terms]
+        reckoned = len(found) == len(untold) and any(result.way != "told" for result in found)
+        if reckoned and not shades.unsaid(claim, telling) & _NEEDED:
             return _slots(stated, found[0].terms[0].passage, untold[0], operands_of(found[0]))
     return None
 
@@ -129,7 +136,7 @@ def _likely(claimed: Quantity, asked: Asked, terms: Sequence[Term]) -> Result | 
             for mean, other in zip(means, results, strict=True)
         )
         accidents = tried * (width if result.value == claimed.low else high - low) / claimed.low / _DECADE
-        if is_rest(result, claimed):
+        if is_rest(result, claimed, asked.claim):
             accidents = min(accidents, _CHANCE)  # what is left of a whole that both tell was not picked
         rough = result.way == "share" and claimed.mod not in (None, "approx")  # "more than half"
         signalled = result.way in asked.ways and (named or not rough)

@@ -28,10 +28,15 @@ def agree_together(claim: Passage, sources: Sequence[Passage]) -> bool:
 
 def _all_said(claim: Passage, sources: Sequence[Passage]) -> bool:
     """Whether every shade that a claim must not have alone is told by one of some sources."""
+    return not unsaid(claim, sources)
+
+
+def unsaid(claim: Passage, sources: Sequence[Passage]) -> frozenset[str]:
+    """The names of the shades of a claim that it must not have alone, and none of some sources has."""
     ours = _told(claim, sources[0], (0, len(claim.text))) if sources else frozenset[str]()
     told_of = frozenset(name for source in sources for name in _told(source, claim, (0, len(source.text))))
     needed = (name for name, (side, against) in _kinds().items() if not against and side in ("both", "claim"))
-    return not any(name in ours and name not in told_of for name in needed)
+    return frozenset(name for name in needed if name in ours and name not in told_of)
 
 
 def _no_other(claim: Passage, source: Passage, act: Word | None) -> bool:

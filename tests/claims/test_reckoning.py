@@ -255,3 +255,48 @@ def test_what_the_one_stands_for_is_no_number() -> None:
 )
 def test_a_difference_is_denied_by_no_level_or_part(claim: str, source: str) -> None:
     assert verdict(claim, told(source)).verdict != "refuted"
+
+
+@pytest.mark.parametrize(
+    ("claim", "source"),
+    [
+        (
+            "The tower is 47 metres taller than the church.",
+            "The church is 82 metres tall. The tower is 35 metres tall.",
+        ),
+        ("탑은 교회보다 47억원 비싸다.", "교회 건립비는 82억원이다. 탑 건립비는 35억원이다."),
+        ("시는 도로보다 학교에 47억원을 더 썼다.", "시는 도로에 82억원을 썼다. 시는 학교에 35억원을 썼다."),
+        (
+            "The city spent 4.7 billion won more on schools than on roads.",
+            "The city spent 8.2 billion won on roads. The city spent 3.5 billion won on schools.",
+        ),
+        (
+            "Profit rose by 300 million dollars.",
+            "Revenue was 900 million dollars. Profit was 600 million dollars.",
+        ),
+        ("사고로 모두 45명이 숨졌다.", "사고로 30명이 숨졌다. 이 사고로 15명이 다쳤다."),
+        (
+            "The mill sold 1,250 boats in total in 2024.",
+            "The mill sold 850 boats in 2024. The mill bought 400 boats in 2024.",
+        ),
+        (
+            "In total, the mill sold 1,250 boats in 2024.",
+            "The mill sold 850 boats in 2024. Of these, 400 boats went to Norwind.",
+        ),
+        (
+            "In total, the mill sold 1,250 boats in 2024.",
+            "The mill sold 850 boats in 2024. About 400 of the boats sold went abroad.",
+        ),
+        (
+            "Of the 300 seats in Moss, the Greens took 180.",
+            "Of the 300 seats in Moss, the Liberals took 120. The Greens took 90.",
+        ),
+        ("Of the 300 seats, the party won 180.", "Of the 300 seats, the opposition won 120. Others won 30."),
+        (
+            "The mill sold 1,250 boats in total because of a subsidy.",
+            "The mill sold 850 boats in Moss in 2024. The mill sold 400 boats in Lier in 2024.",
+        ),
+    ],
+)
+def test_what_comes_to_a_number_but_is_not_meant(claim: str, source: str) -> None:
+    assert verdict(claim, told(f"# T\n\n{source}")).verdict != "supported"
