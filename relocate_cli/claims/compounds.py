@@ -211,9 +211,9 @@ def _unknown(
 ) -> Iterator[Word]:
     """What the lexicon does not know in a compound: a name where it stands before what it names."""
     piece = text[start:end]
-    inside = last or text[start - 1 : start].isalpha()
-    if len(piece) < _SHORTEST_PIECE or piece in known.empty or (inside and _ending(piece, known)):
-        return  # 한빛 in 한빛공단 is no ending
+    inside = text[start - 1 : start].isalpha()
+    if len(piece) < _SHORTEST_PIECE or piece in known.empty or _ending(piece, known, inside=inside):
+        return
     notions = {f"w:{piece}"}
     if last and (person := registry.person(piece)):
         notions |= {f"p:{person.surname}-{given}" for given in person.given}
@@ -230,9 +230,10 @@ def _unknown(
     yield Word(start, end, piece, sort, frozenset(notions), placed, tail)
 
 
-def _ending(piece: str, known: Language) -> bool:
-    """Whether a piece is only a particle or an ending of a verb behind a known word."""
-    return piece in known.particles or piece[0] in known.tails
+def _ending(piece: str, known: Language, *, inside: bool) -> bool:
+    """Whether a piece is only a particle or the ending of a verb, behind a known word or alone: 하며, not 한빛."""
+    verbal = piece[:1] if inside else piece[:_SHORTEST_PIECE]
+    return piece in known.particles or all(letter in known.tails for letter in verbal)
 
 
 def _without_particle(chunk: str, known: Language) -> tuple[str, str]:

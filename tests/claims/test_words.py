@@ -82,6 +82,11 @@ def test_no_verb_is_read_out_of_a_name_or_an_ending(text: str, notion: str) -> N
     assert notion not in notions(text, "ko")
 
 
+@pytest.mark.parametrize(("text", "name"), [("한솔시는", "한솔시"), ("기흥의", "기흥"), ("고담에서", "고담")])
+def test_a_name_may_begin_as_an_ending_does(text: str, name: str) -> None:
+    assert [word.text for word in words.read(text, "ko")] == [name]
+
+
 @pytest.mark.parametrize("text", ["그런 뒤에야", "어떤 곳으로", "때에", "나중에"])
 def test_a_noun_that_only_binds_says_nothing(text: str) -> None:
     assert words.read(text, "ko") == ()
