@@ -182,18 +182,33 @@ def _of_all(whole: Term) -> bool:
     return all(q.low <= whole.number.low for q in alike) and not operands.includes(whole.passage)
 
 
+def _is_name(word: Word) -> bool:
+    """Whether a word is a name, or may be one by the particle behind it, which the lexicon does not know."""
+    return about.is_name(word) or (word.sort == "word" and bool(word.tail))
+
+
 def _lacking(passage: Passage, claim: Passage) -> bool:
     """Whether a sentence lacks a name of a claim and has another one."""
-    here = alignment.here_of(passage)
-    lacking = any(about.is_name(w) and not is_told(w.notions, here) for w in claim.words)
+    here, foreign = alignment.here_of(passage), passage.sentence.lang != claim.sentence.lang
+    lacking = any(_is_name(w) and not _named(w, here, foreign=foreign) for w in claim.words)
     return lacking and bool(_others(passage, claim))
+
+
+def _named(word: Word, notions: frozenset[str], *, foreign: bool) -> bool:
+    """Whether a name is told; in one language its consonants alone are none: Eastgate is not Westgate."""
+    meant = word.notions if foreign else frozenset(n for n in word.notions if n[:2] != "s:")
+    return is_told(meant, notions)
 
 
 def _others(passage: Passage, claim: Passage) -> list[Word]:
     """The names of a sentence that a claim has not."""
     foreign = passage.sentence.lang != claim.sentence.lang
-    names = (w for w in passage.words if about.is_name(w) and not is_told(w.notions, claim.notions))
-    return [w for w in names if about.kinds(w) or (w.text[:1].isupper() and not foreign)]
+    known, claimed = language(passage.sentence.lang), claim.notions
+    subjects = known.subjects if known and known.glued else frozenset[str]()
+    names = [w for w in passage.words if _is_name(w) and not _named(w, claimed, foreign=foreign)]
+    if not foreign:
+        return [w for w in names if about.kinds(w) or w.text[:1].isupper() or w.tail in subjects]
+    return [w for w in names if about.kinds(w)]
 
 
 def _rivals(passage: Passage, claim: Passage, names: Sequence[Word]) -> bool:
@@ -217,13 +232,15 @@ def _of_another(result: Result, claim: Passage) -> bool:
     Of another is one whose sentence has another name and none of the claim, or where one of the claim stands neither
     in the sentences of the numbers nor around them.
     """
-    names = [w for w in claim.words if about.is_name(w)]
+    names = [w for w in claim.words if _is_name(w)]
     passages = [term.passage for term in result.terms]
     everywhere = frozenset(n for p in passages for n in alignment.here_of(p) | p.around | p.topic)
     for term in result.terms:
         here = alignment.here_of(term.passage)
         if names and _others(term.passage, claim):
-            if not any(is_told(w.notions, here) for w in names) and _rivals(term.passage, claim, names):
+            foreign = term.passage.sentence.lang != claim.sentence.lang
+            told_of = any(_named(w, here, foreign=foreign) for w in names)
+            if not told_of and _rivals(term.passage, claim, names):
                 return True
             if not all(is_told(w.notions, everywhere) for w in names):
                 return True
