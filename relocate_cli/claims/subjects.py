@@ -19,7 +19,7 @@ def another_in(part: Statement, within: Sequence[Word]) -> bool:
     mine, here = _of(part.passage.words, part), notions_of(within)
     if not mine or all(is_told(w.notions, here) for w in mine):
         return False
-    return not all(is_told(w.notions, part.passage.notions) for w in _of(within, part))
+    return not all(is_told(w.notions, part.passage.notions) for w in _proper(_of(within, part), mine))
 
 
 def another(claim: Statement, source: Statement) -> bool:
@@ -27,10 +27,17 @@ def another(claim: Statement, source: Statement) -> bool:
     if claim.agents or source.agents:
         return False
     mine, theirs = _clause(claim), _clause(source)
-    subjects, others = _of(mine, claim), _of(theirs, source)
+    subjects = _of(mine, claim)
+    others = _proper(_of(theirs, source), subjects)
     if not subjects or not others or any(is_told(w.notions, notions_of(theirs)) for w in subjects):
         return False
     return not any(is_told(w.notions, notions_of(mine)) for w in others)
+
+
+def _proper(others: Sequence[Word], mine: Sequence[Word]) -> list[Word]:
+    """The names among some subjects; "the city" or "the firm" may be any, and 구 the 은빛구 of a claim."""
+    named = [word for word in others if word.sort != "thing"]
+    return [word for word in named if not any(own.text.endswith(word.text) for own in mine)]
 
 
 def _clause(statement: Statement) -> list[Word]:

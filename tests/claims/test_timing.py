@@ -107,3 +107,10 @@ def test_an_act_that_describes_another_one_refutes_nothing() -> None:
         verdict("가람시 조례는 처음 발의된 지 두 달이 지나기 전에 제정됐다.", told(source)).verdict
         != "supported"
     )
+
+
+def test_what_a_city_or_a_firm_is_called_again_by_is_no_other() -> None:
+    source = "# 은빛구 주차 구역 늘린다\n\n은빛구가 주차 구역을 더 만든다. 구는 지난달까지 주차 구역 40곳을 설치했다."
+    assert verdict("은빛구는 주차 구역 40곳을 설치했다.", told(source)).verdict == "supported"
+    source = "# 라온제약 공장 증설\n\n라온제약이 공장을 더 짓는다. 회사는 지난달 오송 공장을 준공했다."
+    assert verdict("라온제약은 오송 공장을 준공했다.", told(source)).verdict == "supported"
