@@ -93,7 +93,7 @@ def split(text: str, start: int, end: int, mentions: list[Mention], cue: Cues) -
     """The tokens of a sentence."""
     found: list[Token] = []
     marks: list[tuple[int, str, int, int]] = []
-    pending = _last_named(text, [m for m in mentions if words.dating(m)])
+    pending = _last_named(text, [m for m in mentions if words.dating(m)], cue)
     position, k = start, 0
     for match in compiled(_WORD).finditer(text, start, end):
         a, b = match.span()
@@ -146,14 +146,11 @@ def _begins(text: str, word: str, start: int, mention: Mention) -> bool:
     return mention.start <= start + (lead if lead < 2 else 0) and word[0] not in "‘'<[" and whole
 
 
-def _last_named(text: str, dated: list[Mention]) -> list[Mention]:
+def _last_named(text: str, dated: list[Mention], cue: Cues) -> list[Mention]:
     """The times without those that the next one only says more exactly: "취임 다음 날인 6월 5일" is one day."""
-    said_again = {id(one) for one, other in pairwise(dated) if text[one.end : other.start] in _BEING}
+    between = ((one, text[one.end : other.start].replace(" ", "")) for one, other in pairwise(dated))
+    said_again = {id(one) for one, told in between if cue.has("that_is", told)}
     return [mention for mention in dated if id(mention) not in said_again]
-
-
-_BEING = ("인 ", "인 지난 ", "인 오는 ", "이던 ", "이었던 ")
-"""What stands between two times of which the second is the first."""
 
 
 def _dotted(text: str, pending: list[Mention], k: int) -> list[Mention]:
