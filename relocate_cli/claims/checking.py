@@ -109,7 +109,7 @@ def _compared(passage: Passage, sources: Sources, read: Read) -> Found:
         plain = _together([_of_statement(s, sources) for s in told])
         if plain[0] == "refuted":
             return plain
-        near = list({id(c.source.passage): c.source.passage for c in plain[2]}.values())
+        near = _looked_at(plain)
         other = instead.another_actor(passage, told, near)
         return ("refuted", other, plain[2]) if other else settled
     stated = [intended(statement) for statement in statements(passage)]
@@ -117,7 +117,7 @@ def _compared(passage: Passage, sources: Sources, read: Read) -> Found:
     main = [asked(statement) for statement in filled]
     readings = [filled, main] if main != filled else [filled]
     found = _either([_of_statements(reading, sources) for reading in readings])
-    near = list({id(c.source.passage): c.source.passage for c in found[2]}.values())
+    near = _looked_at(found)
     if found[0] == "not_enough_info" and (whole := broadly.decide(passage, stated, near)):
         found = (*whole, found[2])
     if found[0] == "not_enough_info" or (found[0] == "refuted" and _on_a_number(found[1])):
@@ -137,6 +137,11 @@ def _compared(passage: Passage, sources: Sources, read: Read) -> Found:
     ):
         return "not_enough_info", *found[1:]
     return found
+
+
+def _looked_at(found: Found) -> list[Passage]:
+    """The passages that were compared, each once."""
+    return list({id(c.source.passage): c.source.passage for c in found[2]}.values())
 
 
 def _on_a_number(slots: Sequence[Slot]) -> bool:

@@ -92,11 +92,8 @@ def by_another(part: Statement, source: Statement) -> bool:
 
 def moved_to(part: Statement) -> bool:
     """Whether the date of a clause is the one that something is put forward or off to, and not that of doing so."""
-    known, text, start = (
-        language(part.passage.sentence.lang),
-        part.passage.text,
-        part.passage.sentence.start,
-    )
+    known, text = language(part.passage.sentence.lang), part.passage.text
+    start = part.passage.sentence.start
     if known is None:
         return False
     if known.glued:

@@ -67,12 +67,13 @@ def _compared(claimed: Quantity, claim: Statement, source: Statement) -> tuple[b
     return next((pair for pair in [*results, *same] if pair[0]), results[0] if results else (None, None))
 
 
-_NEAR = 1.5
+_FAR = 1.5
+"""How many times as large as a bound, or as small, a number beside a sentence may be for it to be meant."""
 
 
 def _about_as_large(claimed: Quantity, found: Quantity) -> bool:
     """Whether a number is near a claimed bound: of "less than 40 percent" 9 percent beside it tell nothing."""
-    return claimed.mod is None or (claimed.low <= _NEAR * found.high and found.low <= _NEAR * claimed.high)
+    return claimed.mod is None or (claimed.low <= _FAR * found.high and found.low <= _FAR * claimed.high)
 
 
 def _is_gap(number: Quantity, statement: Statement) -> bool:

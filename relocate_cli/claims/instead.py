@@ -119,7 +119,7 @@ def _first_name(statement: Statement, known: Language) -> list[Participant]:
     names: list[Word] = []
     for word in statement.passage.words:
         gap = statement.passage.text[names[-1].end if names else 0 : word.start].strip()
-        if gap and not (not names and gap == "The"):
+        if gap and (names or gap.lower() not in known.articles):
             return []
         if word.sort != "name":
             behind = statement.passage.text[word.end :].split()[:1]

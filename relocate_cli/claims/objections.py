@@ -26,7 +26,7 @@ def objections(result: Result, claimed: Quantity, asked: Asked) -> int | None:
         return None
     if _of_several_acts(result, claim) or _of_another_measure(result, claim):
         return None
-    rest = is_rest(result, claimed, claim)
+    rest = is_complement(result, claimed, claim)
     if rest and not _of_two(result):
         return None
     parted = rest or result.way in ("told", "rest") or (result.way == "share" and names_whole(result, claim))
@@ -99,7 +99,7 @@ def names_whole(result: Result, claim: Passage) -> bool:
     )
 
 
-def is_rest(result: Result, claimed: Quantity, claim: Passage) -> bool:
+def is_complement(result: Result, claimed: Quantity, claim: Passage) -> bool:
     """Whether a result is what is left of a whole that a claim tells, of which the others did the contrary."""
     if result.way != "difference":
         return False
@@ -110,7 +110,7 @@ def is_rest(result: Result, claimed: Quantity, claim: Passage) -> bool:
 
 def _turned(result: Result, claimed: Quantity, asked: Asked) -> int | None:
     """Whether the smaller of two numbers is what a claim has as more, which rules them out; 1 where it may be."""
-    if result.way != "difference" or is_rest(result, claimed, asked.claim):
+    if result.way != "difference" or is_complement(result, claimed, asked.claim):
         return 0
     one, other = operands_of(result)
     right = operands.right_way_round(claimed, asked.claim, (one, other), proper=True)
@@ -159,7 +159,7 @@ def _measures(word: Word) -> bool:
     return word.sort == "measure" or (word.sort == "thing" and bool(word.notions & _MONEY))
 
 
-_MONEY = frozenset(("revenue", "profit", "income", "sales", "debt", "loss-noun", "deficit", "surplus"))
+_MONEY = frozenset(("revenue", "profit", "sales", "debt", "loss-noun", "deficit", "surplus"))
 """Things that come to an amount, each to its own."""
 
 

@@ -45,9 +45,8 @@ def decide(claim: Passage, stated: Sequence[Statement], index: Index) -> tuple[S
     shares = sorted(
         ((weighing.share(weighed, p, acts, index), p) for p in passages), key=lambda pair: -pair[0]
     )
-    named = [(share, p) for share, p in shares if share >= _LEAST and weighing.all_named(claim, p, index)][
-        :_MOST
-    ]
+    likely = [pair for pair in shares if pair[0] >= _LEAST]
+    named = [pair for pair in likely if weighing.all_named(claim, pair[1], index)][:_MOST]
     alike = [pair for pair in named if pair[0] >= named[0][0] - _ALIKE]
     main = frozenset(n for s in done for n in s.trigger)
     found = next(

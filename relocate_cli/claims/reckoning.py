@@ -17,7 +17,7 @@ from math import floor, inf, log10
 from relocate_cli.claims import arithmetic, operands, quantities, shades, weighing
 from relocate_cli.claims.comparing import compare
 from relocate_cli.claims.language import Language, language
-from relocate_cli.claims.objections import is_rest, names_whole, objections
+from relocate_cli.claims.objections import is_complement, names_whole, objections
 from relocate_cli.claims.operands import Asked, Operand, Result, Term, operands_of
 from relocate_cli.claims.passages import Passage
 from relocate_cli.claims.quantities import Quantity
@@ -136,7 +136,7 @@ def _likely(claimed: Quantity, asked: Asked, terms: Sequence[Term]) -> Result | 
             for mean, other in zip(means, results, strict=True)
         )
         accidents = tried * (width if result.value == claimed.low else high - low) / claimed.low / _DECADE
-        if is_rest(result, claimed, asked.claim):
+        if is_complement(result, claimed, asked.claim):
             accidents = min(accidents, _CHANCE)  # what is left of a whole that both tell was not picked
         rough = result.way == "share" and claimed.mod not in (None, "approx")  # "more than half"
         signalled = result.way in asked.ways and (named or not rough)

@@ -18,17 +18,12 @@ def agree(claim: Passage, source: Passage, act: Word | None = None) -> bool:
 
     Of a source the clause of an act counts, if one is given, and what stands at the sentence's beginning or end.
     """
-    return _all_said(claim, [source]) and _no_other(claim, source, act)
+    return not unsaid(claim, [source]) and _no_other(claim, source, act)
 
 
 def agree_together(claim: Passage, sources: Sequence[Passage]) -> bool:
     """The same of several sources that bear a claim out between them: what it needs, one of them has to have."""
-    return _all_said(claim, sources) and all(_no_other(claim, source, None) for source in sources)
-
-
-def _all_said(claim: Passage, sources: Sequence[Passage]) -> bool:
-    """Whether every shade that a claim must not have alone is told by one of some sources."""
-    return not unsaid(claim, sources)
+    return not unsaid(claim, sources) and all(_no_other(claim, source, None) for source in sources)
 
 
 def unsaid(claim: Passage, sources: Sequence[Passage]) -> frozenset[str]:

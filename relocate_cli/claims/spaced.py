@@ -14,6 +14,7 @@ _WORD = re.compile(r"[^\W_]+(?:['’][^\W\d_]+)?")
 _NAME = re.compile(r"[A-Z][\w'’-]*(?:(?:,? (?:and|of|for|the|on|in) (?:the )?|,? | \()[A-Z][\w'’-]*\)?)*")
 _PERSON = re.compile(r"\b(?=([A-Z][a-z]+ [A-Z][a-z]+(?:-[a-z]+)?)\b)")
 _OF_WHOM = re.compile(r"(?:\bthe )?\b[\w-]+['’]s\s*$")
+"""Whose the place is whose name follows: "in the city's Yuseong district"."""
 _ADVERB = re.compile(r"[A-Z][a-z]{3,}ly")
 """How the adverb looks with which a sentence may begin ("Shortly afterward"), if no other name follows."""
 _LONGEST_NAME = 9

@@ -69,6 +69,13 @@ class Statement:
         first, last = self.event.evidence[0].start - start, self.event.evidence[0].end - start
         return self.clause | notions_of([w for w in self.passage.words if first <= w.start < last])
 
+    @property
+    def at(self) -> int:
+        """Where in its sentence the act stands."""
+        if self.event and self.event.trigger:
+            return self.event.trigger.start - self.passage.sentence.start
+        return next((word.start for word in self.passage.words if word.notions & self.trigger), 0)
+
     @cached_property
     def acts(self) -> frozenset[str]:
         """The notions of the clause that are acts, whether told by a verb or by a noun."""

@@ -42,17 +42,11 @@ def _proper(others: Sequence[Word], mine: Sequence[Word]) -> list[Word]:
 
 def _clause(statement: Statement) -> list[Word]:
     """The words of a sentence from the act before that of a statement on to that."""
-    passage, own = statement.passage, _at(statement)
+    passage, own = statement.passage, statement.at
     verbs = (word for word in passage.words if word.sort in ("act", "light") and not word.tail)
     before = [word.end for word in verbs if word.end <= own]
     start = max(before, default=0)
     return [word for word in passage.words if start <= word.start < own]
-
-
-def _at(statement: Statement) -> int:
-    if statement.event and statement.event.trigger:
-        return statement.event.trigger.start - statement.passage.sentence.start
-    return next((w.start for w in statement.passage.words if w.notions & statement.trigger), 0)
 
 
 def _of(found: Sequence[Word], statement: Statement) -> list[Word]:

@@ -122,18 +122,11 @@ def _dates(passage: Passage) -> Iterator[_At]:
         when = source.when or in_the_news(source)
         if when and when.edtf and dates.placed(when):
             seen.add(when.edtf)
-            yield when, source, _place(source)
+            yield when, source, source.at
     for mention in alignment.dated(passage) if stated else ():
         when, at = mention.scope or mention.when, mention.start - passage.sentence.start
         if when.edtf and dates.placed(when) and when.edtf not in seen:
-            yield when, min(stated, key=lambda s: abs(_place(s) - at)), at
-
-
-def _place(source: Statement) -> int:
-    """Where in its sentence the act of a statement stands."""
-    if source.event and source.event.trigger:
-        return source.event.trigger.start - source.passage.sentence.start
-    return next((word.start for word in source.passage.words if word.notions & source.trigger), 0)
+            yield when, min(stated, key=lambda s: abs(s.at - at)), at
 
 
 _NAMING = ("thing", "event", "body", "name", "ordinal")
@@ -166,15 +159,6 @@ def _weighed(part: Statement, main: Statement | None, index: Index) -> Weighed:
 def _names(word: Word, part: Statement) -> bool:
     """Whether a word of a part tells what its event is about."""
     return word.sort in _NAMING and not word.notions & part.trigger
-
-
-def _all_named(passage: Passage, part: Statement, index: Index) -> bool:
-    """Whether a document has all names of a part of a claim; in another language they may be written otherwise."""
-    if passage.sentence.lang != part.passage.sentence.lang:
-        return True
-    names = (word for word in weighing.content(part.passage) if word.sort in ("name", "body"))
-    text = passage.document.text
-    return all(word.text in text or index.tells(passage.document, word.notions) for word in names)
 
 
 def _of_a_namesake(passage: Passage, *parts: Statement) -> bool:
@@ -222,7 +206,7 @@ def _scored(
 ) -> Iterator[Dated]:
     """The dated acts of one passage, each by what the stretch around it, its sentence and its document tell."""
     bare = not any(_names(word, part) for word in part.words)
-    if not _all_named(passage, part, index):
+    if not weighing.all_named(part.passage, passage, index):
         return
     if _of_a_namesake(passage, main, part) or (bare and _of_another(passage, main, part)):
         return
