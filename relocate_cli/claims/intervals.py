@@ -111,6 +111,24 @@ def order(one: When, other: When) -> bool | None:
     return None
 
 
+def together(one: When, other: When, shared: Length) -> VerdictLabel:
+    """The label of two dates that a claim puts into one and the same year, month, week or day."""
+    if one.first is None or one.last is None or other.first is None or other.last is None:
+        return "not_enough_info"
+    low, high = (_start_of(shared.unit, day) for day in (one.first, one.last))
+    first, last = (_start_of(shared.unit, day) for day in (other.first, other.last))
+    if low == high == first == last:
+        return "supported"
+    return "refuted" if high < first or last < low else "not_enough_info"
+
+
+def _start_of(unit: str, day: date) -> date:
+    """The first day of the year, month or week that a day lies in."""
+    if unit == "week":
+        return day - timedelta(days=day.weekday())
+    return {"year": day.replace(month=1, day=1), "month": day.replace(day=1)}.get(unit, day)
+
+
 _VALUE = re.compile(r"P(?:(\d+(?:\.\d+)?)Y)?(?:(\d+(?:\.\d+)?)M)?(?:(\d+(?:\.\d+)?)W)?(?:(\d+(?:\.\d+)?)D)?$")
 
 

@@ -46,7 +46,8 @@ def settle(relation: Relation, sources: Sources, read: Read) -> Found:
     if relation.apart and (far := _as_far(relation, main, comparisons, anchor, sources.comparisons(anchor))):
         return far
     passages = list({id(p): p for part in (main, anchor) for p in sources.index.find(part)}.values())
-    timed = timing.find(relation, main, anchor, passages, sources.index)
+    other = replace(main, status="planned") if "plan" in anchor.trigger else anchor
+    timed = timing.find(relation, main, other, passages, sources.index)
     pair = (timed.one, timed.other) if timed else None
     return _next_to(relation, main, pair, comparisons, timed.label if timed else "supported") or found
 
@@ -395,10 +396,7 @@ def _things(statement: Statement) -> frozenset[str]:
 
 def _ordered(relation: Relation, main: When, anchor: When) -> VerdictLabel:
     earlier, later = (main, anchor) if relation.sort == "before" else (anchor, main)
-    if relation.apart is not None:
-        return intervals.apart(earlier, later, relation.apart)
-    follows = intervals.order(earlier, later)
-    return "not_enough_info" if follows is None else "supported" if follows else "refuted"
+    return relations.label(relation, earlier, later)
 
 
 def _ago(

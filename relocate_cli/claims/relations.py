@@ -7,15 +7,13 @@ from dataclasses import dataclass, replace
 from functools import cache
 from typing import Literal
 
-from relocate_cli.claims import words
+from relocate_cli.claims import forms, intervals, lengths, words
 from relocate_cli.claims.intervals import Length, length
 from relocate_cli.claims.language import Language, language
 from relocate_cli.claims.passages import Passage
-from relocate_cli.claims.quantities import cardinals, modifiers
-from relocate_cli.lang import table
-from relocate_cli.model import Mention
+from relocate_cli.model import Mention, VerdictLabel, When
 
-Sort = Literal["before", "after", "took", "lasted", "since"]
+Sort = Literal["before", "after", "same", "took", "lasted", "since"]
 
 _LEAST = 12
 """How many code points a clause has at least: less than that before a cue belongs to what stands behind a comma."""
@@ -23,7 +21,6 @@ _NEXT = 5
 """How near behind a cue a date stands that goes with it."""
 _BEHIND = 12
 """How far behind a length of time stands, at the most, that something took less than that."""
-_UNITS = {"year": "Y", "month": "M", "week": "W", "day": "D"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,13 +34,27 @@ class Relation:
     said: str = ""
 
 
+def label(relation: Relation, earlier: When, later: When) -> VerdictLabel:
+    """What two dates say of a relation, the one first that the claim has first."""
+    if relation.sort == "same" and relation.apart:
+        return intervals.together(earlier, later, relation.apart)
+    if relation.apart is not None:
+        return intervals.apart(earlier, later, relation.apart)
+    follows = intervals.order(earlier, later)
+    return "not_enough_info" if follows is None else "supported" if follows else "refuted"
+
+
 def find(passage: Passage) -> Relation | None:
     """The relation that a claim states, None where it states a date or nothing of the kind."""
     known = language(passage.sentence.lang)
     if known is None:
         return None
-    if since := _since(passage.text.rstrip(" .!?"), known):
+    text = passage.text.rstrip(" .!?")
+    if since := _since(text, known):
         return since
+    for form in forms.told(text, known):
+        if _eventful(form.main, known) and _eventful(form.anchor, known):
+            return Relation(form.sort, f"{form.main}.", f"{form.anchor}.", form.apart, text)
     found = _glued(passage, known) if known.glued else _spaced(passage, known)
     return found or _duration(passage, known)
 
@@ -144,46 +155,25 @@ def _place(mention: Mention, passage: Passage) -> tuple[int, int]:
 
 def _length_before(passage: Passage, text: str, at: int, known: Language) -> tuple[Length | None, int]:
     """The length of time right before a cue, and where it starts."""
+    before = text[:at].rstrip()
+    at -= next((len(p) + 1 for p in known.lists("relations", "loose") if before.endswith(p)), 0)
     for mention in _durations(passage):
         start, end = _place(mention, passage)
         if 0 <= at - end <= 1:
             return length(mention.when.timex, mention.when.mod), start
-    if match := _spelled(known.code).search(text, 0, at):
-        return _spelled_length(match[0], known), match.start()
+    if match := lengths.pattern(known.code).search(text, 0, at):
+        return lengths.spelled(match[0], known), match.start()
     for phrase, value in known.pairs("relations", "lengths").items():
         if text[:at].rstrip().lower().endswith(phrase):
             return length(value), len(text[:at].rstrip()) - len(phrase)
     return None, at
 
 
-def _spelled_length(text: str, known: Language) -> Length | None:
-    """The length of time that a text ends with ("more than two years"), in a language whose words stand apart."""
-    match = _spelled(known.code).search(text)
-    if match is None:
-        return None
-    ones = cardinals(known.code) | dict.fromkeys(known.single, 1)
-    number = int(match["count"]) if match["count"].isdigit() else ones[match["count"].lower()]
-    unit = table(known.code, "words")["unit"][match["unit"].lower()]
-    mod = dict(modifiers(known)).get((match["mod"] or "").lower())
-    return length(f"P{number}{_UNITS[unit]}", mod)
-
-
-@cache
-def _spelled(code: str) -> re.Pattern[str]:
-    """A length of time at the end of a text in a language whose words stand apart: "more than two years"."""
-    known = language(code)
-    assert known is not None
-    units = "|".join(u for u, n in table(code, "words")["unit"].items() if n in _UNITS)
-    ones = "|".join([*cardinals(code), *known.single])
-    mods = "|".join(re.escape(phrase) for phrase, _ in modifiers(known))
-    return re.compile(rf"\b(?:(?P<mod>{mods}) )?(?P<count>\d+|{ones}) (?P<unit>{units})\s*$", re.IGNORECASE)
-
-
 def _glued(passage: Passage, known: Language) -> Relation | None:
     """The other event stands before the cue, behind the topic; a length stands on either side of the cue."""
     text = passage.text.rstrip(" .!?")
-    size = _size(known.code)
-    lengths = rf"(?P<length>{size})"
+    size = lengths.size(known.code)
+    span = rf"(?P<length>{size})"
     if relation := _than_planned(text, known) or _than_another(text, known) or _a_matter_of(text, known):
         return relation
     cues = {key: _any(known, key) for key in ("earlier", "later")}
@@ -196,12 +186,12 @@ def _glued(passage: Passage, known: Language) -> Relation | None:
             rf"(?:\s?(?:{apart[key]}))?\s(?P<next>{following})(?:에야|에)?(?=\s)"
             if sort == "after"
             else r"(?!)",
-            rf"\s(?:{about} )?{lengths}\s?(?:{odd})?\s?(?:{cues[key]})(?=[\s,])",
-            rf"\s?(?:{apart[key]})\s(?:{about} )?{lengths}[이가도]?\s?(?P<under>{_any(known, 'under')})"
+            rf"\s(?:{about} )?{span}\s?(?:{odd})?\s?(?:{cues[key]})(?=[\s,])",
+            rf"\s?(?:{apart[key]})\s(?:{about} )?{span}[이가도]?\s?(?P<under>{_any(known, 'under')})"
             if sort == "after"
             else r"(?!)",
-            rf"\s?(?:{apart[key]})\s(?:{about} )?{lengths}\s?(?:{odd})?\s?(?:{elapsed})",
-            rf"\s(?:{about} )?{lengths}\s?(?:{odd})?\s?(?:{at_last})" if sort == "after" else r"(?!)",
+            rf"\s?(?:{apart[key]})\s(?:{about} )?{span}\s?(?:{odd})?\s?(?:{elapsed})",
+            rf"\s(?:{about} )?{span}\s?(?:{odd})?\s?(?:{at_last})" if sort == "after" else r"(?!)",
             rf"(?<=[가-힣])\s?(?:{apart[key]})(?=[\s,])(?P<length>)",
         ):
             for match in re.finditer(pattern, text):
@@ -215,7 +205,7 @@ def _glued(passage: Passage, known: Language) -> Relation | None:
                     continue  # when something was last done before tells no order
                 year = match.groupdict().get("next") or ""
                 told = length(known.pairs("relations", "lengths").get(year, ""))
-                told = told or _told_length(size_told, known)
+                told = told or lengths.written(size_told, known)
                 if told and match.groupdict().get("under"):
                     told = replace(told, mod="less-than")
                 elif told and any(cue in match[0] for cue in known.lists("relations", "over")):
@@ -227,7 +217,7 @@ def _glued(passage: Passage, known: Language) -> Relation | None:
 def _than_planned(text: str, known: Language) -> Relation | None:
     """So long later or earlier than planned, where the plan stands before the length of time."""
     plans, late, early, about, odd = (_any(known, key) for key in ("plans", "late", "early", "about", "odd"))
-    size = _size(known.code)
+    size = lengths.size(known.code)
     match = re.search(
         rf"(?P<plan>{plans})\s(?:{about} )?(?P<length>{size})\s?(?:{odd})?\s?"
         rf"(?P<late>{late})?(?(late)|(?:{early}))\S*",
@@ -236,7 +226,7 @@ def _than_planned(text: str, known: Language) -> Relation | None:
     if match is None:
         return None
     main = f"{text[: match.start()].rstrip()} {text[match.end() :].lstrip()}."
-    told = _told_length(match["length"], known)
+    told = lengths.written(match["length"], known)
     return Relation("after" if match["late"] else "before", main, match["plan"], told, text)
 
 
@@ -244,7 +234,7 @@ def _than_another(text: str, known: Language) -> Relation | None:
     """Sooner or later than somebody else, who did the same ("한국전력보다 두 달 먼저 나주로 이전했다")."""
     topic, told = _topic(text, known)
     than, sooner, tardier, about = (_any(known, key) for key in ("than", "sooner", "tardier", "about"))
-    size = _size(known.code)
+    size = lengths.size(known.code)
     match = re.match(
         rf"(?P<other>.+?)(?:{than})\s(?:(?:{about} )?(?P<length>{size})\s)?"
         rf"(?:(?P<sooner>{sooner})|{tardier})\s(?P<rest>.+)",
@@ -254,7 +244,7 @@ def _than_another(text: str, known: Language) -> Relation | None:
     planned = match is not None and f"{match['other']}보다" in known.lists("relations", "plans")
     if match is None or not topic or planned or any(w.sort not in ("body", "name", "thing") for w in other):
         return None
-    apart, rest = _told_length(match["length"] or "", known), match["rest"]
+    apart, rest = lengths.written(match["length"] or "", known), match["rest"]
     sort: Sort = "before" if match["sooner"] else "after"
     return Relation(sort, f"{topic} {rest}.", f"{match['other']}{topic[-1]} {rest}.", apart, text)
 
@@ -268,12 +258,13 @@ def _a_matter_of(text: str, known: Language) -> Relation | None:
         return None
     for sort, key in (("after", "later"), ("before", "earlier")):
         match = re.search(
-            rf"(?: (?P<length>{_size(known.code)}))? ?(?:{_any(known, key)})(?:{_any(known, 'being')})$", text
+            rf"(?: (?P<length>{lengths.size(known.code)}))? ?(?:{_any(known, key)})(?:{_any(known, 'being')})$",
+            text,
         )
         anchor = text[that.end() : match.start()].strip() if match else ""
         if match and _eventful(anchor, known):
             main = text[: that.start()].removesuffix(end) + endings[end]
-            apart = _told_length(match["length"] or "", known)
+            apart = lengths.written(match["length"] or "", known)
             return Relation(sort, f"{main}.", f"{anchor}.", apart, text)  # type: ignore[arg-type]
     return None
 
@@ -285,43 +276,11 @@ def _topic(text: str, known: Language) -> tuple[str, str]:
     return (match["topic"], match["rest"]) if match else ("", text)
 
 
-@cache
-def _size(code: str) -> str:
-    """A length of time in a language that writes its words together: "3년", "2년 3개월", "두 달"."""
-    units = "|".join(sorted(_units(code), key=len, reverse=True))
-    ones = "|".join(sorted(cardinals(code), key=len, reverse=True))
-    known = language(code)
-    whole = "|".join(known.pairs("relations", "spans")) if known else ""
-    part = rf"(?:(?<!\d)\d{{1,3}}|{ones}) ?(?:{units})"
-    return rf"(?:{part}(?: \d+ ?(?:{units}))?|{whole or '(?!)'})"
-
-
-def _units(code: str) -> dict[str, str]:
-    """The units of time of a language by their words, days included."""
-    known = language(code)
-    named = table(code, "words")["unit"] | (known.pairs("relations", "units") if known else {})
-    return {unit: name for unit, name in named.items() if name in _UNITS}
-
-
-def _told_length(text: str, known: Language) -> Length | None:
-    if not text:
-        return None
-    units, ones = _units(known.code), cardinals(known.code)
-    if value := known.pairs("relations", "spans").get(text, ""):
-        return length(value)
-    for number, unit in re.findall(r"(\d+|[가-힣]+?) ?([가-힣]+?)(?=\s|$|\d)", text):
-        count = int(number) if number.isdigit() else ones.get(number)
-        if count is None or units.get(unit) not in _UNITS:
-            return None
-        value += f"{count}{_UNITS[units[unit]]}"
-    return length(f"P{value}") if value else None
-
-
 def _since(text: str, known: Language) -> Relation | None:
     """How long ago something came about ("준공된 지 40년 됐다", "it has been 40 years since it was completed")."""
     if known.glued:
         passed, odd, about, since = (_any(known, key) for key in ("passed", "odd", "about", "elapsing"))
-        size = rf"(?:{about} )?(?P<length>{_size(known.code)})"
+        size = rf"(?:{about} )?(?P<length>{lengths.size(known.code)})"
         match = re.search(
             rf"^(?P<main>.{{4,}}?) (?:{since}) {size}\s?(?:{odd})?[이가]?\s?(?:{passed})(?!기)",
             text,
@@ -340,7 +299,9 @@ def _since(text: str, known: Language) -> Relation | None:
         if match is None:
             return None
         main = match["main"]
-    apart = _told_length(match["length"], known) if known.glued else _spelled_length(match["length"], known)
+    apart = (
+        lengths.written(match["length"], known) if known.glued else lengths.spelled(match["length"], known)
+    )
     return Relation("since", f"{main}.", "", apart, text) if apart else None
 
 

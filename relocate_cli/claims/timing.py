@@ -13,7 +13,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from relocate_cli import dates
-from relocate_cli.claims import ahead, alignment, intervals, subjects, weighing
+from relocate_cli.claims import ahead, alignment, relations, subjects, weighing
 from relocate_cli.claims.distances import by_another, dates_beside
 from relocate_cli.claims.language import language
 from relocate_cli.claims.likeness import told as is_told
@@ -41,6 +41,9 @@ _LEAST, _LEAST_OF_ONE = 1.5, 0.6
 """What a pair scores at the least, and either of its acts, to bear a claim out."""
 _SURE, _SURE_OF_ONE = 1.9, 0.8
 """What a pair scores at the least, and either of its acts, to refute it."""
+_PLANS = ("planned", "postponed", "cancelled", "proposed")
+"""Statuses of an event that did not come about when it was to, or not yet."""
+_GIVEN_UP = ("postponed", "cancelled")
 _MOST = 40
 """How many dated acts of either part are paired."""
 
@@ -69,12 +72,22 @@ class Pair(NamedTuple):
 
 
 def find(
-    relation: Relation, main: Statement, anchor: Statement, passages: Iterable[Passage], index: Index
+    relation: Relation,
+    main: Statement,
+    anchor: Statement,
+    passages: Iterable[Passage],
+    index: Index,
 ) -> Pair | None:
-    """The pair of acts that decides a claim, None where none does."""
+    """The pair of acts that decides a claim, None where none does.
+
+    An anchor that is the plan of the main event is told where sources have it as planned, put off or given up.
+    """
     candidates = [(p, tuple(_dates(p))) for p in passages]
     ones = _ranked(main, None, candidates, index)
     others = _ranked(anchor, main, candidates, index)
+    if anchor.status == "planned" and anchor.words == main.words:
+        others = [dated for dated in others if dated.source.status in _PLANS]
+        ones = [dated for dated in ones if dated.source.status not in _GIVEN_UP]
     pairs = sorted(_pairs(relation, ones, others), key=lambda pair: -pair.score)
     if not pairs:
         return None
@@ -96,19 +109,12 @@ def _pairs(relation: Relation, ones: Sequence[Dated], others: Sequence[Dated]) -
     for one in ones:
         for other in others:
             here = one.source.evidence.source == other.source.evidence.source
-            if not here or one.when.edtf == other.when.edtf:
+            if not here or (one.when.edtf == other.when.edtf and relation.sort != "same"):
                 continue
             earlier, later = (one, other) if relation.sort == "before" else (other, one)
             side_by_side = one.acting and other.acting and one.source.passage is other.source.passage
             score = one.score + other.score + _SIDE_BY_SIDE * side_by_side
-            yield Pair(score, one, other, _label(relation, earlier.when, later.when))
-
-
-def _label(relation: Relation, earlier: When, later: When) -> VerdictLabel:
-    if relation.apart is not None:
-        return intervals.apart(earlier, later, relation.apart)
-    follows = intervals.order(earlier, later)
-    return "not_enough_info" if follows is None else "supported" if follows else "refuted"
+            yield Pair(score, one, other, relations.label(relation, earlier.when, later.when))
 
 
 _At = tuple[When, Statement, int]

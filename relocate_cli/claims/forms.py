@@ -1,0 +1,86 @@
+"""Ways in which a claim relates two events that no single word tells, each a row of claims.toml.
+
+A row has the `sort` of the relation, a pattern with the slots `main`, `anchor` and `length` (and others of its own),
+and what either event is made of by them. Patterns may use `{size}`, a length of time, `{about}` before it and `{odd}`
+behind it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from functools import cache
+from typing import Any, Literal, NamedTuple
+
+from relocate_cli.claims import lengths
+from relocate_cli.claims.intervals import Length, length
+from relocate_cli.claims.language import Language, language
+from relocate_cli.lang import table
+
+_BOUNDS = {"under": "less-than", "over": "more-than"}
+"""What a slot besides a length makes of it."""
+
+
+class Form(NamedTuple):
+    """`main` comes before or after `anchor` or in the `same` year, month or day, `apart` from it."""
+
+    name: str
+    sort: Literal["before", "after", "same"]
+    main: str
+    anchor: str
+    apart: Length | None
+
+
+def told(text: str, known: Language) -> Iterator[Form]:
+    """What the rows of a language read in a claim, in their order."""
+    for row, pattern in _rows(known.code):
+        match = pattern.search(text)
+        if match is None:
+            continue
+        slots = {name: value or "" for name, value in match.groupdict().items()}
+        main, anchor = (
+            re.sub(r"\s+", " ", row.get(key, f"{{{key}}}").format(**slots)).strip(" ,")
+            for key in ("main", "anchor")
+        )
+        if main and anchor:
+            yield Form(row["name"], row["sort"], main, anchor, _apart(slots, known))
+
+
+def _apart(slots: dict[str, str], known: Language) -> Length | None:
+    """How far apart two events are by the slots of a row, or the unit that they share."""
+    if unit := slots.get("unit", "").lower():
+        return length(known.pairs("relations", "same")[unit])
+    text = slots.get("length", "")
+    told = lengths.written(text, known) if known.glued else lengths.spelled(text, known)
+    told = told or length(known.pairs("relations", "lengths").get(text.lower(), ""))
+    bound = next((mod for slot, mod in _BOUNDS.items() if slots.get(slot)), None)
+    if told is None or told.mod:
+        return told
+    return replace(told, mod=bound or ("approx" if slots.get("odd") or slots.get("about") else None))
+
+
+@cache
+def _rows(code: str) -> tuple[tuple[dict[str, Any], re.Pattern[str]], ...]:
+    known = language(code)
+    assert known is not None
+    within = {"size": _size(known)}
+    for key in ("about", "odd"):
+        listed = "|".join(map(re.escape, known.lists("relations", key)))
+        within[key] = rf"(?P<{key}>(?:{listed}) ?)?" if listed else ""
+    return tuple((row, _compiled(row["match"], within)) for row in table(code, "claims").get("relation", ()))
+
+
+def _compiled(pattern: str, within: dict[str, str]) -> re.Pattern[str]:
+    for name, told in within.items():
+        pattern = pattern.replace(f"{{{name}}}", told)
+    return re.compile(pattern, re.IGNORECASE)
+
+
+def _size(known: Language) -> str:
+    """A pattern for a length of time in a row."""
+    if known.glued:
+        return lengths.size(known.code)
+    told = lengths.pattern(known.code).pattern.removesuffix(r"\s*$")
+    whole = "|".join(map(re.escape, known.pairs("relations", "lengths")))
+    return rf"(?:{re.sub(r'[?]P<[a-z]+>', '?:', told)}|{whole})"
