@@ -87,7 +87,17 @@ def by_another(part: Statement, source: Statement) -> bool:
     """Whether others act in a source than in a part of a claim, as far as both tell who does."""
     if not source.agents or not any(somebody(person) for person in part.agents):
         return False
+    if any(_within(mine.surface, source) for mine in part.agents):
+        return False
     return compare(part, source).label("actor") in ("refuted", "not_enough_info")
+
+
+def _within(claimed: str, source: Statement) -> bool:
+    """Whether a body of somebody acts for it in a source ("the university" by "the university's board")."""
+    return any(
+        claimed in theirs.surface or f"{claimed} {theirs.surface}" in source.passage.text
+        for theirs in source.agents
+    )
 
 
 def moved_to(part: Statement) -> bool:

@@ -61,7 +61,8 @@ def written(text: str, known: Language) -> Length | None:
     units, ones = _units(known.code), cardinals(known.code)
     if value := known.pairs("relations", "spans").get(text, ""):
         return length(value)
-    for number, unit in re.findall(r"(\d+|[가-힣]+?) ?([가-힣]+?)(?=\s|$|\d)", text):
+    counts = "|".join(sorted(ones, key=len, reverse=True))
+    for number, unit in re.findall(rf"(\d+|{counts}) ?(\D+?)(?=\s|$|\d)", text):
         count = int(number) if number.isdigit() else ones.get(number)
         if count is None or units.get(unit) not in _UNITS:
             return None

@@ -83,7 +83,7 @@ def find(
     An anchor that is the plan of the main event is told where sources have it as planned, put off or given up.
     """
     candidates = [(p, tuple(_dates(p))) for p in passages]
-    ones = _ranked(main, None, candidates, index)
+    ones = _ranked(main, anchor, candidates, index)
     others = _ranked(anchor, main, candidates, index)
     if anchor.status == "planned" and anchor.words == main.words:
         others = [dated for dated in others if dated.source.status in _PLANS]
@@ -141,22 +141,22 @@ _NAMING = ("thing", "event", "body", "name", "ordinal")
 
 def _ranked(
     part: Statement,
-    main: Statement | None,
+    other: Statement,
     candidates: Sequence[tuple[Passage, Sequence[_At]]],
     index: Index,
 ) -> list[Dated]:
     """The dated acts that tell most of one part of a claim, best first."""
-    weighed = _weighed(part, main, index)
-    scored = (_scored(part, main or part, weighed, *pair, index) for pair in candidates if pair[1])
+    weighed = _weighed(part, other, index)
+    scored = (_scored(part, other, weighed, *pair, index) for pair in candidates if pair[1])
     return sorted((dated for found in scored for dated in found), key=lambda dated: -dated.score)[:_MOST]
 
 
-def _weighed(part: Statement, main: Statement | None, index: Index) -> Weighed:
+def _weighed(part: Statement, other: Statement, index: Index) -> Weighed:
     """The words of a part with what each weighs; what it is about is the other's where it does not say."""
     words = weighing.content(part.passage)
     weighed = weighing.weigh(words, index)
-    if main is not None and not any(_names(word, part) for word in words):
-        about = [word for word in weighing.content(main.passage) if word.sort in _NAMING]
+    if not any(_names(word, part) for word in words):
+        about = [word for word in weighing.content(other.passage) if word.sort in _NAMING]
         borrowed = weighing.weigh(about, index)
         weighed = {word: _BORROWED * weight for word, weight in borrowed.items()} | weighed
     return weighed
@@ -189,6 +189,13 @@ def _named(passage: Passage) -> list[tuple[Word, Word]]:
     ]
 
 
+def _told_whole(part: Statement, passage: Passage) -> bool:
+    """Whether a sentence tells all of a part that has more than an act ("the main legal consent was given")."""
+    here = alignment.here_of(passage)
+    own = weighing.content(part.passage)
+    return len(own) > 2 and all(is_told(word.notions, here) for word in own)
+
+
 def _of_another(passage: Passage, *parts: Statement) -> bool:
     """Whether a sentence is about another thing than a claim, of whose things it has none."""
     here = alignment.here_of(passage)
@@ -204,17 +211,17 @@ def _of_another(passage: Passage, *parts: Statement) -> bool:
 
 def _scored(
     part: Statement,
-    main: Statement,
+    other: Statement,
     weighed: Weighed,
     passage: Passage,
     told_at: Sequence[_At],
     index: Index,
 ) -> Iterator[Dated]:
     """The dated acts of one passage, each by what the stretch around it, its sentence and its document tell."""
-    bare = not any(_names(word, part) for word in part.words)
+    bare = not any(_names(word, part) for word in part.words) and not _told_whole(part, passage)
     if not weighing.all_named(part.passage, passage, index):
         return
-    if _of_a_namesake(passage, main, part) or (bare and _of_another(passage, main, part)):
+    if _of_a_namesake(passage, other, part) or (bare and _of_another(passage, other, part)):
         return
     acting = frozenset(n for n in part.trigger if ":" not in n) or part.trigger
     numbers = any(q.low == r.low for q in part.passage.quantities for r in passage.quantities)
@@ -234,9 +241,9 @@ def _scored(
         acts = bool(acting & source.trigger) and source.when is when
         share += _ACT if does or acts else _ACT / 2 if is_told(acting, stretch) else 0.0
         untimely = _untimely(part, source)
-        other = _of_more(part, source, stretch) or _of_its_head(main, part, passage)
+        astray = _of_more(part, source, stretch) or _of_its_head(other, part, passage)
         share += _NUMBER * numbers - _UNTIMELY * untimely
-        yield Dated(share, when, source, bool(does), not (untimely or other))
+        yield Dated(share, when, source, bool(does), not (untimely or astray))
 
 
 def _of_more(part: Statement, source: Statement, stretch: frozenset[str]) -> bool:

@@ -18,27 +18,13 @@ def trigger(passage: Passage, event: Event, known: Language) -> frozenset[str]:
     at = event.trigger.start - passage.sentence.start
     for word in passage.words:
         if word.start <= at < word.end or at <= word.start < at + len(event.trigger.text):
-            told = _behind_thin(word, passage, known) or _held(word, passage, known) or word.notions
+            told = _behind_thin(word, passage, known) or word.notions
             return told | _voted(word, passage, known)
     alone = notions_of(words.read(event.trigger.text, known.code))
     if alone or not known.glued:
         return alone
     before = [w for w in passage.words if w.end <= at and w.sort in ("act", "light", "event")]
     return before[-1].notions if before else alone
-
-
-_OPENING = "opening-ceremony"
-"""What the ids of events end in at which what is opened opens."""
-
-
-def _held(verb: Word, passage: Passage, known: Language) -> frozenset[str]:
-    """The notions of a verb that opens as well as holds (열다), where a meeting or the like stands before it."""
-    if not known.glued or not verb.notions >= {"open", "hold"}:
-        return frozenset()
-    before = next((w for w in reversed(passage.words) if w.end <= verb.start and w.sort != "plain"), None)
-    if before is None or before.sort != "event" or any(n.endswith(_OPENING) for n in before.notions):
-        return frozenset()
-    return verb.notions - {"open"}
 
 
 def _behind_thin(verb: Word, passage: Passage, known: Language) -> frozenset[str]:

@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from relocate_cli import registry
 from relocate_cli.claims.compounds import glued
+from relocate_cli.claims.holding import holding
 from relocate_cli.claims.language import language
 from relocate_cli.claims.lexemes import Word, bases, combined, made_of, masked, sort_of
 from relocate_cli.claims.series import numbered
@@ -31,5 +32,5 @@ def _read(_: tuple[registry.Entry, ...], text: str, code: str) -> tuple[Word, ..
         return ()
     series = list(numbered(text, code))
     bare = masked(text, ((word.start, word.end) for word in series))
-    found = glued(bare, known) if known.glued else spaced(bare, known)
+    found = holding(list(glued(bare, known)), known) if known.glued else spaced(bare, known)
     return tuple(sorted((*found, *series), key=lambda word: word.start)) if series else tuple(found)
