@@ -28,6 +28,7 @@ from relocate_cli.claims.likeness import about
 from relocate_cli.claims.passages import Passage, passages
 from relocate_cli.claims.sources import Found, Read, Sources
 from relocate_cli.claims.statements import Statement, asked, intended, statements, untold
+from relocate_cli.claims.words import Word
 from relocate_cli.model import TO_COME, Mention, Reading, Slot, Verdict
 
 
@@ -101,7 +102,7 @@ def _compared(passage: Passage, sources: Sources, read: Read) -> Found:
     relation = relations.find(passage)
     if relation is not None:
         settled = relating.settle(relation, sources, read)
-        if settled[0] == "supported" and not shades.agree_together(passage, _quoted(settled)):
+        if settled[0] == "supported" and not _agrees(passage, settled):
             return "not_enough_info", *settled[1:]
         if settled[0] != "not_enough_info":
             return settled
@@ -137,6 +138,21 @@ def _compared(passage: Passage, sources: Sources, read: Read) -> Found:
     ):
         return "not_enough_info", *found[1:]
     return found
+
+
+def _agrees(passage: Passage, found: Found) -> bool:
+    """Whether nothing in the clauses of the acts that bear a claim out makes them say something else."""
+    quoted = {evidence for slot in found[1] for evidence in slot.evidence}
+    telling = [c.source for c in found[2] if c.source.evidence in quoted]
+    acts = [(source.passage, _act_of(source)) for source in telling]
+    return shades.agree_together(passage, acts)
+
+
+def _act_of(source: Statement) -> Word | None:
+    """The word of the act that a source tells, None where it has no verb of its own."""
+    trigger = source.event.trigger if source.event else None
+    at = trigger.start - source.passage.sentence.start if trigger else -1
+    return next((word for word in source.passage.words if word.start <= at < word.end), None)
 
 
 def _looked_at(found: Found) -> list[Passage]:

@@ -168,7 +168,7 @@ def apart(earlier: When, later: When, claimed: Length) -> VerdictLabel:
         if high < 0:
             return "refuted"  # the other way round
         return "supported" if high <= wanted + 1 else "refuted" if low > wanted + 1 else "not_enough_info"
-    slack = size / 2 if claimed.unit in ("year", "month") else 0.5
+    slack = 0.5 if claimed.unit == "day" else size / 2
     slack *= 1.5 if claimed.mod == "approx" else 1
     if wanted - slack <= low and high <= wanted + slack:
         return "supported"

@@ -21,9 +21,10 @@ def agree(claim: Passage, source: Passage, act: Word | None = None) -> bool:
     return not unsaid(claim, [source]) and _no_other(claim, source, act)
 
 
-def agree_together(claim: Passage, sources: Sequence[Passage]) -> bool:
-    """The same of several sources that bear a claim out between them: what it needs, one of them has to have."""
-    return not unsaid(claim, sources) and all(_no_other(claim, source, None) for source in sources)
+def agree_together(claim: Passage, acts: Sequence[tuple[Passage, Word | None]]) -> bool:
+    """The same of several acts that bear a claim out between them: what it needs, one of them has to have."""
+    needed = unsaid(claim, [source for source, _ in acts])
+    return not needed and all(_no_other(claim, source, act) for source, act in acts)
 
 
 def unsaid(claim: Passage, sources: Sequence[Passage]) -> frozenset[str]:

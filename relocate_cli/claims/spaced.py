@@ -60,6 +60,7 @@ def _read(text: str, known: Language) -> Iterator[Word]:
         length, notions = _phrase(tokens, position, known)
         if notions:
             last = tokens[position + length - 1]
+            notions = _in_a_name(text, tokens, position, length, notions)
             kind = kinds_of(notions, _own(last[0].lower()), known) if length > 1 else frozenset[str]()
             told = text[token.start() : last.end()]
             yield Word(token.start(), last.end(), told, sort_of(notions), notions, called=kind)
@@ -77,6 +78,24 @@ def _read(text: str, known: Language) -> Iterator[Word]:
         named = named and not (position == 1 and _ADVERB.fullmatch(word) and text[end : end + 2].islower())
         placed = _placed(text[: token.start()], known)
         yield Word(token.start(), end, word, "name" if named else "word", of_unknown(word, known), placed)
+
+
+def _in_a_name(
+    text: str, tokens: list[re.Match[str]], position: int, length: int, notions: frozenset[str]
+) -> frozenset[str]:
+    """The notions of a word, without those of acts in the midst of a name ("the Maine State Museum")."""
+    if not 0 < position < len(tokens) - length:
+        return notions
+    before, first, last, behind = (tokens[position + step] for step in (-1, 0, length - 1, length))
+    named = all(token[0][:1].isupper() for token in (before, first, behind))
+    apart = text[before.end() : first.start()] + text[last.end() : behind.start()]
+    titled = not any(token[0].islower() and len(token[0]) > _SHORT for token in tokens)
+    nouns = frozenset(n for n in notions if registry.notions()[n].sort not in ("act", "light", "measure"))
+    return nouns if named and not apart.strip() and nouns and not titled else notions
+
+
+_SHORT = 3
+"""How long words are at the most that are written small in the title of a report."""
 
 
 def _divides(text: str, end: int, further: re.Match[str], known: Language) -> bool:

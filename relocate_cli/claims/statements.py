@@ -185,8 +185,15 @@ def _act(passage: Passage, known: Language) -> Word | None:
         return measure
     if acts and acts[0] == passage.words[0]:
         return acts[0]
-    done = next((word for word in acts if past(word, known)), acts[0] if acts else None)
+    done = next((word for word in acts if past(word, known) or _behind_being(word, passage, known)), None)
+    done = done or next(iter(acts), None)
     return done or next((w for w in passage.words if w.sort == "word" and past(w, known)), None)
+
+
+def _behind_being(word: Word, passage: Passage, known: Language) -> bool:
+    """Whether a form of being stands right before a participle that looks like a verb's base ("had been shut")."""
+    before = passage.text[: word.start].lower().split()[-1:]
+    return bool(before) and before[0] in known.stative and word.text.lower() in known.irregular
 
 
 def _of_an_amount(word: Word, passage: Passage) -> bool:

@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from relocate_cli import dates
 from relocate_cli.claims import ahead, alignment, relations, subjects, weighing
-from relocate_cli.claims.distances import by_another, dates_beside
+from relocate_cli.claims.distances import by_another, dates_beside, moved_to
 from relocate_cli.claims.language import language
 from relocate_cli.claims.likeness import told as is_told
 from relocate_cli.claims.passages import Passage, notions_of
@@ -228,7 +228,7 @@ def _scored(
     for when, source, at in told_at:
         first, last = _bounds(passage, at, [other for w, _, other in told_at if w.edtf != when.edtf])
         within = [word for word in passage.words if first <= word.start <= last]
-        if by_another(part, source) or subjects.another_in(part, within):
+        if by_another(part, source) or subjects.another_in(part, within) or _dated_otherwise(part, when):
             continue
         stretch = notions_of(within)
         share = weighing.share(weighed, passage, acting, index, stretch)
@@ -242,8 +242,14 @@ def _scored(
         share += _ACT if does or acts else _ACT / 2 if is_told(acting, stretch) else 0.0
         untimely = _untimely(part, source)
         astray = _of_more(part, source, stretch) or _of_its_head(other, part, passage)
-        share += _NUMBER * numbers - _UNTIMELY * untimely
+        share += _NUMBER * numbers - _UNTIMELY * (untimely or astray)
         yield Dated(share, when, source, bool(does), not (untimely or astray))
+
+
+def _dated_otherwise(part: Statement, when: When) -> bool:
+    """Whether a claim itself dates a part otherwise ("the meetings of 2023")."""
+    told = None if moved_to(part) else part.when
+    return told is not None and dates.placed(told) and not dates.overlaps(told, when)
 
 
 def _of_more(part: Statement, source: Statement, stretch: frozenset[str]) -> bool:
@@ -295,8 +301,10 @@ _APART = 40
 
 
 def _untimely(part: Statement, source: Statement) -> bool:
-    """Whether one of two is planned or not done and the other is."""
-    if source.event is None:
+    """Whether one of two is planned or not done and the other is; a present tense of a claim may be of either."""
+    known = language(part.passage.sentence.lang)
+    past = known.letters("by_then") if known else ""
+    if source.event is None or (past and source.status in TO_COME and not set(past) & set(part.passage.text)):
         return False
     if (part.status in UNDONE) != (source.status in UNDONE):
         return True

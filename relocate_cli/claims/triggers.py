@@ -27,8 +27,19 @@ def trigger(passage: Passage, event: Event, known: Language) -> frozenset[str]:
     return before[-1].notions if before else alone
 
 
+def _before_thin(verb: Word, passage: Passage, known: Language) -> frozenset[str]:
+    """The act that a noun tells before a verb which says little by itself ("허가를 받아", "짓기 시작했다")."""
+    before = next((word for word in reversed(passage.words) if word.end <= verb.start), None)
+    if before is None or before.sort != "act" or not verb.notions & known.thin:
+        return frozenset()
+    between = passage.text[before.end : verb.start].strip()
+    return before.notions | verb.notions if between in known.lists("words", "carried") else frozenset()
+
+
 def _behind_thin(verb: Word, passage: Passage, known: Language) -> frozenset[str]:
-    """The act that a noun tells behind a verb which says little by itself ("gave the plan its approval")."""
+    """The act that a noun tells beside a verb which says little by itself ("gave the plan its approval")."""
+    if known.glued:
+        return _before_thin(verb, passage, known)
     if not thin(verb, known):
         return frozenset()
     found = frozenset[str]()
