@@ -69,7 +69,8 @@ def _next_to(
     found = f"{plain_date(one.when)}; {plain_date(other.when)}"
     evidence = (one.source.evidence, other.source.evidence)
     slot = _date_slot(label, relation, found, evidence)
-    return label, (*_borne_out(compare(main, one.source)), slot), comparisons
+    told_of = compare(main, one.source)
+    return label, (*_borne_out(told_of), slot), [*comparisons, told_of, compare(main, other.source)]
 
 
 def _settled(

@@ -66,6 +66,8 @@ def _spaced(passage: Passage, known: Language) -> Relation | None:
             before = text[: match.start()].lower().split()[-1:]
             if before and before[0] in known.lists("relations", "article"):
                 continue  # "the following year"
+            if _again(text, match.end(), known):
+                return None  # two relations in one claim, of which either may be wrong
             apart, start = _length_before(passage, text, match.start(), known)
             relation = _split(text, start, match.end(), sort, apart, known, passage)
             if relation:
@@ -79,6 +81,15 @@ def _spaced(passage: Passage, known: Language) -> Relation | None:
                 apart = length(mention.when.timex, "equal-or-less")
                 return _split(text, match.start(), end + joint.end(), "after", apart, known, passage)
     return None
+
+
+def _again(text: str, at: int, known: Language) -> bool:
+    """Whether a claim relates what it has related once more ("a year after the vote and two after the fire")."""
+    return any(
+        f" {known.conjunction} " in text[at : match.start()]
+        for key in ("earlier", "later")
+        for match in _cues(known.code, key).finditer(text, at)
+    )
 
 
 def _split(

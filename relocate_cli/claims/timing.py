@@ -33,8 +33,12 @@ _ACT, _NUMBER, _UNTIMELY = 0.3, 0.1, 0.2
 """What the act of a part counts, and a number of it; and what it takes away that one is planned and the other not."""
 _SIDE_BY_SIDE = 0.3
 """What it adds that one sentence tells both acts, each with a date."""
+_TOLD_BOTH = 0.1
+"""What it adds that the clauses of both dates tell the very acts as they are claimed to have come about."""
 _ALIKE = 0.15
 """How much less of both events a pair may tell that is as likely."""
+_COINCIDE = 0.35
+"""The same of one that is exactly as far apart as claimed, which is hardly by chance."""
 _EVEN = 0.05
 """The same of one that would speak against it, where the claim gives no length of time that tells them apart."""
 _LEAST, _LEAST_OF_ONE = 1.5, 0.6
@@ -92,15 +96,16 @@ def find(
     if not pairs:
         return None
     alike = [pair for pair in pairs if pair.score >= pairs[0].score - _ALIKE]
-    told_so = [pair for pair in alike if pair.label == "supported"]
-    bounded = relation.apart is None or relation.apart.mod not in (None, "approx")
+    bounded = relation.apart is None or relation.apart.mod not in (None, "approx") or relation.sort == "same"
+    near = _ALIKE if bounded else _COINCIDE
+    told_so = [pair for pair in pairs if pair.label == "supported" and pair.score >= pairs[0].score - near]
     best = pairs[0] if bounded or not told_so else told_so[0]
     least = min(best.one.score, best.other.score)
     sure = all(dated.acting and dated.meant for dated in (best.one, best.other))
     rivals = [pair for pair in alike if pair.score >= best.score - _EVEN and pair.label == "refuted"]
     if best.label == "supported" and not (bounded and rivals):
         return best if best.score >= _LEAST and least >= _LEAST_OF_ONE else None
-    if best.label == "refuted" and all(pair.label == "refuted" for pair in alike):
+    if best.label == "refuted" and not told_so and all(pair.label == "refuted" for pair in alike):
         return best if sure and best.score >= _SURE and least >= _SURE_OF_ONE else None
     return None
 
@@ -113,7 +118,8 @@ def _pairs(relation: Relation, ones: Sequence[Dated], others: Sequence[Dated]) -
                 continue
             earlier, later = (one, other) if relation.sort == "before" else (other, one)
             side_by_side = one.acting and other.acting and one.source.passage is other.source.passage
-            score = one.score + other.score + _SIDE_BY_SIDE * side_by_side
+            sure = all(dated.acting and dated.meant for dated in (one, other))
+            score = one.score + other.score + _SIDE_BY_SIDE * side_by_side + _TOLD_BOTH * sure
             yield Pair(score, one, other, relations.label(relation, earlier.when, later.when))
 
 
@@ -228,6 +234,8 @@ def _scored(
     for when, source, at in told_at:
         first, last = _bounds(passage, at, [other for w, _, other in told_at if w.edtf != when.edtf])
         within = [word for word in passage.words if first <= word.start <= last]
+        if _beside_another(part, other, within, passage):
+            continue
         if by_another(part, source) or subjects.another_in(part, within) or _dated_otherwise(part, when):
             continue
         stretch = notions_of(within)
@@ -244,6 +252,22 @@ def _scored(
         astray = _of_more(part, source, stretch) or _of_its_head(other, part, passage)
         share += _NUMBER * numbers - _UNTIMELY * (untimely or astray)
         yield Dated(share, when, source, bool(does), not (untimely or astray))
+
+
+def _beside_another(part: Statement, other: Statement, within: Sequence[Word], passage: Passage) -> bool:
+    """Whether a date stands beside the one of two that did the same and a sentence tells both of, not the other."""
+    own, theirs = _apart_from(part, other), _apart_from(other, part)
+    here, near = passage.notions, notions_of(within)
+    if not own or not theirs or not all(is_told(word.notions, here) for word in (*own, *theirs)):
+        return False
+    return not any(is_told(word.notions, near) for word in own)
+
+
+def _apart_from(part: Statement, other: Statement) -> list[Word]:
+    """What names a part and not the other one, where both tell of one act."""
+    if not part.trigger & other.trigger:
+        return []
+    return [w for w in part.words if _names(w, part) and not is_told(w.notions, other.passage.notions)]
 
 
 def _dated_otherwise(part: Statement, when: When) -> bool:

@@ -33,7 +33,7 @@ def _before_thin(verb: Word, passage: Passage, known: Language) -> frozenset[str
     if before is None or before.sort != "act" or not verb.notions & known.thin:
         return frozenset()
     between = passage.text[before.end : verb.start].strip()
-    return before.notions | verb.notions if between in known.lists("words", "carried") else frozenset()
+    return before.notions if between in known.lists("words", "carried") else frozenset()
 
 
 def _behind_thin(verb: Word, passage: Passage, known: Language) -> frozenset[str]:
