@@ -11,6 +11,7 @@ from relocate_cli.claims import forms, intervals, lengths, words
 from relocate_cli.claims.intervals import Length, length
 from relocate_cli.claims.language import Language, language
 from relocate_cli.claims.passages import Passage
+from relocate_cli.claims.statements import past
 from relocate_cli.model import Mention, VerdictLabel, When
 
 Sort = Literal["before", "after", "same", "took", "lasted", "since"]
@@ -53,8 +54,15 @@ def find(passage: Passage) -> Relation | None:
     if since := _since(text, known):
         return since
     for form in forms.told(text, known):
-        if _eventful(form.main, known) and _eventful(form.anchor, known):
-            return Relation(form.sort, f"{form.main}.", f"{form.anchor}.", form.apart, text)
+        main, anchor = (
+            part if _eventful(part, known) else _finite(part.removesuffix(" 지"), known)
+            for part in (form.main, form.anchor)
+        )
+        topic, rest = _topic(anchor, known) if known.glued else ("", "")
+        if topic and not _topic(main, known)[0]:
+            main, anchor = f"{topic} {main}", rest
+        if _eventful(main, known) and _eventful(anchor, known):
+            return Relation(form.sort, f"{main}.", f"{anchor}.", form.apart, text)
     found = _glued(passage, known) if known.glued else _spaced(passage, known)
     return found or _duration(passage, known)
 
@@ -145,8 +153,16 @@ def _standing_apart(known: Language, key: str) -> str:
 
 
 def _eventful(text: str, known: Language) -> bool:
-    """Whether words tell an event, and not only a date or a place."""
-    return any(word.sort in ("act", "light", "event") for word in words.read(text, known.code))
+    """Whether words tell an event, and not only a date or a place; unknown verbs do where they look like a past."""
+    told = words.read(text, known.code)
+    return any(w.sort in ("act", "light", "event") or (w.sort == "word" and past(w, known)) for w in told)
+
+
+def _finite(anchor: str, known: Language) -> str:
+    """An event before a cue in the form that it has at the end of a sentence ("추경안을 낸" as "추경안을 냈다")."""
+    endings = known.pairs("relations", "finite")
+    end = next((end for end in endings if anchor.endswith(end)), "")
+    return anchor.removesuffix(end) + endings[end] if end else anchor
 
 
 @cache
@@ -185,7 +201,7 @@ def _glued(passage: Passage, known: Language) -> Relation | None:
     text = passage.text.rstrip(" .!?")
     size = lengths.size(known.code)
     span = rf"(?P<length>{size})"
-    if relation := _than_planned(text, known) or _than_another(text, known) or _a_matter_of(text, known):
+    if relation := _than_planned(text, known) or _a_matter_of(text, known):
         return relation
     cues = {key: _any(known, key) for key in ("earlier", "later")}
     apart = {key: _standing_apart(known, key) for key in cues}
@@ -207,6 +223,7 @@ def _glued(passage: Passage, known: Language) -> Relation | None:
         ):
             for match in re.finditer(pattern, text):
                 topic, anchor = _topic(text[: match.start()], known)
+                anchor = anchor if _eventful(anchor, known) else _finite(anchor, known)
                 main = _came_about(f"{topic} {text[match.end() :].lstrip(' ,')}".strip(), known)
                 size_told = match.groupdict().get("length") or ""
                 plain = match.start() in dated and not size_told  # "before 2025" is a date
@@ -239,25 +256,6 @@ def _than_planned(text: str, known: Language) -> Relation | None:
     main = f"{text[: match.start()].rstrip()} {text[match.end() :].lstrip()}."
     told = lengths.written(match["length"], known)
     return Relation("after" if match["late"] else "before", main, match["plan"], told, text)
-
-
-def _than_another(text: str, known: Language) -> Relation | None:
-    """Sooner or later than somebody else, who did the same ("한국전력보다 두 달 먼저 나주로 이전했다")."""
-    topic, told = _topic(text, known)
-    than, sooner, tardier, about = (_any(known, key) for key in ("than", "sooner", "tardier", "about"))
-    size = lengths.size(known.code)
-    match = re.match(
-        rf"(?P<other>.+?)(?:{than})\s(?:(?:{about} )?(?P<length>{size})\s)?"
-        rf"(?:(?P<sooner>{sooner})|{tardier})\s(?P<rest>.+)",
-        told,
-    )
-    other = words.read(match["other"], known.code) if match else ()
-    planned = match is not None and f"{match['other']}보다" in known.lists("relations", "plans")
-    if match is None or not topic or planned or any(w.sort not in ("body", "name", "thing") for w in other):
-        return None
-    apart, rest = lengths.written(match["length"] or "", known), match["rest"]
-    sort: Sort = "before" if match["sooner"] else "after"
-    return Relation(sort, f"{topic} {rest}.", f"{match['other']}{topic[-1]} {rest}.", apart, text)
 
 
 def _a_matter_of(text: str, known: Language) -> Relation | None:

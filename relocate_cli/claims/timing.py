@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from relocate_cli import dates
+from relocate_cli import dates, registry
 from relocate_cli.claims import ahead, alignment, relations, subjects, weighing
 from relocate_cli.claims.distances import by_another, dates_beside, moved_to
 from relocate_cli.claims.language import language
@@ -47,7 +47,6 @@ _SURE, _SURE_OF_ONE = 1.9, 0.8
 """What a pair scores at the least, and either of its acts, to refute it."""
 _PLANS = ("planned", "postponed", "cancelled", "proposed")
 """Statuses of an event that did not come about when it was to, or not yet."""
-_GIVEN_UP = ("postponed", "cancelled")
 _MOST = 40
 """How many dated acts of either part are paired."""
 
@@ -91,7 +90,7 @@ def find(
     others = _ranked(anchor, main, candidates, index)
     if anchor.status == "planned" and anchor.words == main.words:
         others = [dated for dated in others if dated.source.status in _PLANS]
-        ones = [dated for dated in ones if dated.source.status not in _GIVEN_UP]
+        ones = [dated for dated in ones if dated.source.status != "cancelled"]
     pairs = sorted(_pairs(relation, ones, others), key=lambda pair: -pair.score)
     if not pairs:
         return None
@@ -195,6 +194,13 @@ def _named(passage: Passage) -> list[tuple[Word, Word]]:
     ]
 
 
+def _made_together(part: Statement) -> frozenset[str]:
+    """The acts that an act and what it is done to make together ("work began" is a groundbreaking)."""
+    single = frozenset(n for word in part.passage.words for n in word.offered) | part.trigger
+    known = registry.notions()
+    return frozenset(n for n in part.clause - single if n in known and known[n].sort == "act")
+
+
 def _told_whole(part: Statement, passage: Passage) -> bool:
     """Whether a sentence tells all of a part that has more than an act ("the main legal consent was given")."""
     here = alignment.here_of(passage)
@@ -229,7 +235,8 @@ def _scored(
         return
     if _of_a_namesake(passage, other, part) or (bare and _of_another(passage, other, part)):
         return
-    acting = frozenset(n for n in part.trigger if ":" not in n) or part.trigger
+    made = _made_together(part)
+    acting = made or frozenset(n for n in part.trigger if ":" not in n) or part.trigger
     numbers = any(q.low == r.low for q in part.passage.quantities for r in passage.quantities)
     for when, source, at in told_at:
         first, last = _bounds(passage, at, [other for w, _, other in told_at if w.edtf != when.edtf])
@@ -243,10 +250,9 @@ def _scored(
         told_here = (
             source.event is not None and source.event.mention is not None and not source.event.inferred
         )
-        does = (told_here and acting & source.trigger and source.when is when) or _dated_by(
-            when, acting, passage
-        )
-        acts = bool(acting & source.trigger) and source.when is when
+        theirs = source.trigger | (source.acts if made else frozenset())
+        acts = bool(acting & theirs) and source.when is when
+        does = (told_here and acts) or _dated_by(when, acting, passage)
         share += _ACT if does or acts else _ACT / 2 if is_told(acting, stretch) else 0.0
         untimely = _untimely(part, source)
         astray = _of_more(part, source, stretch) or _of_its_head(other, part, passage)
