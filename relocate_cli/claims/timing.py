@@ -12,10 +12,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from relocate_cli import dates, registry
+from relocate_cli import dates
 from relocate_cli.claims import ahead, alignment, relations, subjects, weighing
 from relocate_cli.claims.distances import by_another, dates_beside, moved_to
 from relocate_cli.claims.language import language
+from relocate_cli.claims.lexemes import made_of
 from relocate_cli.claims.likeness import told as is_told
 from relocate_cli.claims.passages import Passage, notions_of
 from relocate_cli.claims.relations import Relation
@@ -197,8 +198,11 @@ def _named(passage: Passage) -> list[tuple[Word, Word]]:
 def _made_together(part: Statement) -> frozenset[str]:
     """The acts that an act and what it is done to make together ("work began" is a groundbreaking)."""
     single = frozenset(n for word in part.passage.words for n in word.offered) | part.trigger
-    known = registry.notions()
-    return frozenset(n for n in part.clause - single if n in known and known[n].sort == "act")
+    return frozenset(
+        whole
+        for whole, *pair in made_of()
+        if whole not in single and set(pair) <= single and part.trigger & {*pair}
+    )
 
 
 def _told_whole(part: Statement, passage: Passage) -> bool:
@@ -218,6 +222,8 @@ def _of_another(passage: Passage, *parts: Statement) -> bool:
     others = [w for w in passage.words if w.sort in ("thing", "name", "body") and not w.notions & told_of]
     if known is not None and known.glued:
         others = [word for word in others if word.tail in known.subjects]
+        pointing = known.lists("words", "pointing")
+        others = [w for w in others if passage.text[: w.start].split()[-1:] not in [[p] for p in pointing]]
     return bool(others)
 
 
@@ -257,7 +263,7 @@ def _scored(
         untimely = _untimely(part, source)
         astray = _of_more(part, source, stretch) or _of_its_head(other, part, passage)
         share += _NUMBER * numbers - _UNTIMELY * (untimely or astray)
-        yield Dated(share, when, source, bool(does), not (untimely or astray))
+        yield Dated(share, when, source, bool(acting and does), not (untimely or astray))
 
 
 def _beside_another(part: Statement, other: Statement, within: Sequence[Word], passage: Passage) -> bool:
@@ -311,7 +317,7 @@ def _of_its_head(main: Statement, part: Statement, passage: Passage) -> bool:
 
 def _dated_by(when: When, acting: frozenset[str], passage: Passage) -> bool:
     """Whether a date is the one next to an act of a sentence ("2012년 10월 착공, 2015년 5월 완공")."""
-    acts = (w for w in passage.words if w.sort in ("act", "light", "event") and is_told(acting, w.notions))
+    acts = (w for w in passage.words if w.sort in ("act", "light", "event") and acting & w.offered)
     return any(
         when in (m.scope, m.when) and _adjoin(act, m, passage)
         for act in acts
