@@ -23,13 +23,17 @@ _BOUNDS = {"under": "less-than", "over": "more-than"}
 
 
 class Form(NamedTuple):
-    """`main` comes before or after `anchor` or in the `same` year, month or day, `apart` from it."""
+    """`main` comes before or after `anchor` or in the `same` year, month or day, `apart` from it.
+
+    `topical`: the row tells itself what either event is about.
+    """
 
     name: str
     sort: Literal["before", "after", "same"]
     main: str
     anchor: str
     apart: Length | None
+    topical: bool = False
 
 
 def told(text: str, known: Language) -> Iterator[Form]:
@@ -44,7 +48,7 @@ def told(text: str, known: Language) -> Iterator[Form]:
             for key in ("main", "anchor")
         )
         if main and anchor:
-            yield Form(row["name"], row["sort"], main, anchor, _apart(slots, known))
+            yield Form(row["name"], row["sort"], main, anchor, _apart(slots, known), "topic" in slots)
 
 
 def _apart(slots: dict[str, str], known: Language) -> Length | None:

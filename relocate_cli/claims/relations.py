@@ -58,7 +58,7 @@ def find(passage: Passage) -> Relation | None:
             part if _eventful(part, known) else _finite(part.removesuffix(" 지"), known)
             for part in (form.main, form.anchor)
         )
-        topic, rest = _topic(anchor, known) if known.glued else ("", "")
+        topic, rest = _topic(anchor, known) if known.glued and not form.topical else ("", "")
         if topic and not _topic(main, known)[0]:
             main, anchor = f"{topic} {main}", rest
         if _eventful(main, known) and _eventful(anchor, known):

@@ -247,7 +247,7 @@ def _scored(
     for when, source, at in told_at:
         first, last = _bounds(passage, at, [other for w, _, other in told_at if w.edtf != when.edtf])
         within = [word for word in passage.words if first <= word.start <= last]
-        if _beside_another(part, other, within, passage):
+        if _beside_another(part, other, _before_date(when, passage) or within, passage):
             continue
         if by_another(part, source) or subjects.another_in(part, within) or _dated_otherwise(part, when):
             continue
@@ -272,7 +272,18 @@ def _beside_another(part: Statement, other: Statement, within: Sequence[Word], p
     here, near = passage.notions, notions_of(within)
     if not own or not theirs or not all(is_told(word.notions, here) for word in (*own, *theirs)):
         return False
-    return not any(is_told(word.notions, near) for word in own)
+    return not all(is_told(word.notions, near) for word in own)
+
+
+def _before_date(when: When, passage: Passage) -> list[Word]:
+    """The words between a date and the one before it, of which it is told where verbs come last."""
+    known, start = language(passage.sentence.lang), passage.sentence.start
+    found = alignment.dated(passage)
+    place = next((n for n, m in enumerate(found) if (m.scope or m.when).edtf == when.edtf), None)
+    if known is None or not known.glued or place is None:
+        return []
+    first = found[place - 1].end - start if place else 0
+    return [word for word in passage.words if first <= word.start < found[place].start - start]
 
 
 def _apart_from(part: Statement, other: Statement) -> list[Word]:
