@@ -107,7 +107,7 @@ def _compared(passage: Passage, sources: Sources, read: Read) -> Found:
         if settled[0] != "not_enough_info":
             return settled
         told = [intended(s) for s in statements(passage)]
-        plain = _together([_of_statement(s, sources) for s in told])
+        plain = _together([_of_statement(s, sources) for s in told if not _says_so(s)] or [settled])
         if plain[0] == "refuted":
             return plain
         near = _looked_at(plain)
@@ -153,6 +153,13 @@ def _act_of(source: Statement) -> Word | None:
     trigger = source.event.trigger if source.event else None
     at = trigger.start - source.passage.sentence.start if trigger else -1
     return next((word for word in source.passage.words if word.start <= at < word.end), None)
+
+
+def _says_so(statement: Statement) -> bool:
+    """Whether it is only stated that somebody said something ("made it public"), which may be at any time."""
+    spoken = frozenset(person.surface for person in statement.agents)
+    rest = (w for w in statement.words if not w.notions & statement.trigger)
+    return _says(statement) and all(any(w.text in name for name in spoken) for w in rest)
 
 
 def _looked_at(found: Found) -> list[Passage]:

@@ -104,7 +104,8 @@ def find(
     sure = all(dated.acting and dated.meant for dated in (best.one, best.other))
     rivals = [pair for pair in alike if pair.score >= best.score - _EVEN and pair.label == "refuted"]
     if best.label == "supported" and not (bounded and rivals):
-        return best if best.score >= _LEAST and least >= _LEAST_OF_ONE else None
+        told_both = relation.apart or all(d.acting or d.score >= _SURE_OF_ONE for d in (best.one, best.other))
+        return best if told_both and best.score >= _LEAST and least >= _LEAST_OF_ONE else None
     if best.label == "refuted" and not told_so and all(pair.label == "refuted" for pair in alike):
         return best if sure and best.score >= _SURE and least >= _SURE_OF_ONE else None
     return None
