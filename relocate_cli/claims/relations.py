@@ -11,7 +11,6 @@ from relocate_cli.claims import forms, intervals, lengths, words
 from relocate_cli.claims.intervals import Length, length
 from relocate_cli.claims.language import Language, language
 from relocate_cli.claims.passages import Passage
-from relocate_cli.claims.statements import past
 from relocate_cli.model import Mention, VerdictLabel, When
 
 Sort = Literal["before", "after", "same", "took", "lasted", "since"]
@@ -55,7 +54,7 @@ def find(passage: Passage) -> Relation | None:
         return since
     for form in forms.told(text, known):
         main, anchor = (
-            part if _eventful(part, known) else _finite(part.removesuffix(" 지"), known)
+            part if _has_act(part, known) else _finite(part.removesuffix(" 지"), known)
             for part in (form.main, form.anchor)
         )
         topic, rest = _topic(anchor, known) if known.glued and not form.topical else ("", "")
@@ -153,9 +152,18 @@ def _standing_apart(known: Language, key: str) -> str:
 
 
 def _eventful(text: str, known: Language) -> bool:
-    """Whether words tell an event, and not only a date or a place; unknown verbs do where they look like a past."""
-    told = words.read(text, known.code)
-    return any(w.sort in ("act", "light", "event") or (w.sort == "word" and past(w, known)) for w in told)
+    """Whether words tell an event, and not only a date or a place; unknown verbs do where they look like one."""
+    if _has_act(text, known):
+        return True
+    if known.glued:
+        return text.removesuffix(" 지").endswith(tuple(known.pairs("relations", "finite")))
+    told = [word.strip(",.") for word in text.lower().split()]
+    return any(word in known.irregular or word.endswith(known.past) for word in told)
+
+
+def _has_act(text: str, known: Language) -> bool:
+    """Whether one of some words is known to tell an act."""
+    return any(w.sort in ("act", "light", "event", "measure") for w in words.read(text, known.code))
 
 
 def _finite(anchor: str, known: Language) -> str:
@@ -223,7 +231,7 @@ def _glued(passage: Passage, known: Language) -> Relation | None:
         ):
             for match in re.finditer(pattern, text):
                 topic, anchor = _topic(text[: match.start()], known)
-                anchor = anchor if _eventful(anchor, known) else _finite(anchor, known)
+                anchor = anchor if _has_act(anchor, known) else _finite(anchor, known)
                 main = _came_about(f"{topic} {text[match.end() :].lstrip(' ,')}".strip(), known)
                 size_told = match.groupdict().get("length") or ""
                 plain = match.start() in dated and not size_told  # "before 2025" is a date
