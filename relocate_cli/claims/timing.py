@@ -8,6 +8,7 @@ it refutes it where both acts are told with their dates, and all pairs that are 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
@@ -362,7 +363,16 @@ def _untimely(part: Statement, source: Statement) -> bool:
 
 
 def _bounds(passage: Passage, at: int, others: Sequence[int]) -> tuple[int, int]:
-    """The part of a sentence that is nearer to one of its dated acts than to the others."""
-    first = max(((other + at) // 2 for other in others if other < at), default=-1)
-    last = min(((other + at) // 2 for other in others if other > at), default=len(passage.text))
-    return first, last
+    """The part of a sentence that goes with one of its dated acts, and not with the others beside it."""
+    before = max((other for other in others if other < at), default=None)
+    behind = min((other for other in others if other > at), default=None)
+    first = -1 if before is None else _cut(passage, before, at)
+    return first, len(passage.text) if behind is None else _cut(passage, at, behind)
+
+
+def _cut(passage: Passage, low: int, high: int) -> int:
+    """Where the clauses of two dated acts meet: behind a comma before a conjunction, else in the middle."""
+    known = language(passage.sentence.lang)
+    joins = "|".join(map(re.escape, known.lists("words", "clauses"))) if known and not known.glued else ""
+    joint = re.search(rf"[,;] (?:{joins})\b", passage.text[low:high]) if joins else None
+    return low + joint.start() if joint else (low + high) // 2
