@@ -30,6 +30,7 @@ BUILDERS: Mapping[str, Build] = {
     "offset": relative.offset,
     "to-the-day": relative.to_the_day,
     "follow": relative.follow,
+    "following-name": relative.following_name,
     "again": relative.again,
     "period": relative.period,
     "period-range": relative.period_range,
