@@ -24,6 +24,7 @@ BUILDERS: Mapping[str, Build] = {
     "holiday": feasts.holiday,
     "lunar": feasts.lunar,
     "term": named.term,
+    "school-year": named.school_year,
     "commemoration": named.commemoration,
     "day": relative.day,
     "unit": relative.unit,

@@ -8,7 +8,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import replace
 from functools import cache
-from itertools import groupby, pairwise
+from itertools import groupby, pairwise, takewhile
 from typing import NamedTuple
 
 from relocate_cli import dates
@@ -282,7 +282,15 @@ class Reader:
             return True
         if row.build == "clock" and self.followed_by(match, "from"):
             return True
+        if not row.args.get("reached") and self.told_this_day():
+            return True
         return self.quoted(symbols.starts[match.start])
+
+    def told_this_day(self) -> bool:
+        """Whether the sentence tells of "this day" already, so that another day in it is its background."""
+        begin, _ = self.around()
+        before = takewhile(lambda match: match.start >= begin, (match for match, _ in reversed(self.found)))
+        return any(match.row.args.get("reached") for match in before)
 
     def followed_by(self, match: Match, relation: str) -> bool:
         """Whether the word behind a match tells a relation: from, until."""

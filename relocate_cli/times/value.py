@@ -148,7 +148,8 @@ class Context:
             day = partial._replace(clock=None) if partial.clock else partial
             self.days.pop(partial.day, None)  # the last one stands last
             self.seen["day"] = self.days[partial.day] = day
-            if not spoken and not self._around(when):
+            of_news = self.lead is not None and self.lead[0] == day
+            if (of_news or not spoken) and not self._around(when):
                 self._tell(day)
 
     def _tell(self, day: Partial) -> None:
