@@ -37,10 +37,16 @@ _QUOTES = re.compile('[“”"‘’]')
 _UNITS = ("day", "week", "month", "year")
 """Units that are counted from one date to another."""
 
+_FEW = 6
+"""Mentions of a sentence among which "this day" is looked for."""
+
+_THROUGH = 4
+"""Symbols behind a weekday that lead to the last one of a timetable: " to Saturday"."""
+
 _NAME = 16
 """Longest part of a name in quotes on either side of a time of day, in code points."""
 
-_OPENS, _CLOSES = re.compile("['‘][^'‘’\n]*\\Z"), re.compile("[^'‘’\n.]+['’]")
+_OPENS, _CLOSES = re.compile("['‘](?!\\d\\d[.년~-])[^'‘’\n]*\\Z"), re.compile("[^'‘’\n.]+['’](?!\\d)")
 
 _DATE_LINE = 24
 """Longest line that is no more than a date, in code points."""
@@ -226,6 +232,8 @@ class Reader:
 
     def repeats(self, match: Match) -> bool:
         """Whether a month or weekday goes on with those at which something comes back: 매주 월요일과 수요일."""
+        if match.row.build == "weekday" and self.in_a_timetable(match):
+            return True
         if not self.found or self.found[-1][1].type != "SET":
             return False
         joint = "".join(self.symbols.tokens[self.found[-1][0].end : match.start]).strip()
@@ -234,10 +242,22 @@ class Reader:
         if match.row.build not in ("date", "weekday"):
             return False
         fixed = any(match.has(slot) for slot in ("year", "which", "way", "two_digits"))
-        return not fixed and (
-            joint in match.words.get("conjunction", {})
-            or (match.row.build == "weekday" and match.words.get("relation-behind", {}).get(joint) == "from")
-        )
+        through = joint in match.words["joint"] or match.words.get("relation-behind", {}).get(joint) == "from"
+        listed = joint in match.words.get("conjunction", {})
+        return not fixed and (listed or (match.row.build == "weekday" and through))
+
+    def in_a_timetable(self, match: Match) -> bool:
+        """Whether a weekday begins those of every week: "runs from Monday to Saturday, and hourly on Sundays"."""
+        plural, joint = match.words.get("weekday-plural", {}), match.words["joint"]
+        behind = [
+            token.lower() for token in self.symbols.tokens[match.end : match.end + _THROUGH] if token.strip()
+        ]
+        if not plural or match.has("which") or len(behind) < len(("to", "Saturday")):
+            return False
+        if behind[0] not in joint or behind[1] not in match.words["weekday"]:
+            return False
+        begin, end = self.around()
+        return any(token.lower() in plural for token in self.symbols.tokens[begin : min(end, begin + FAR)])
 
     def crosses(self, match: Match, sentence: int | None = None) -> bool:
         """Whether a match reaches out of its sentence: no expression does."""
@@ -289,7 +309,9 @@ class Reader:
     def told_this_day(self) -> bool:
         """Whether the sentence tells of "this day" already, so that another day in it is its background."""
         begin, _ = self.around()
-        before = takewhile(lambda match: match.start >= begin, (match for match, _ in reversed(self.found)))
+        before = takewhile(
+            lambda match: match.start >= begin, (match for match, _ in reversed(self.found[-_FEW:]))
+        )
         return any(match.row.args.get("reached") for match in before)
 
     def followed_by(self, match: Match, relation: str) -> bool:
