@@ -10,6 +10,9 @@ from relocate_cli.lang import Match
 from relocate_cli.times.direction import behind
 from relocate_cli.times.value import Context
 
+_FAR = 4
+"""Sentences behind a day after which a new paragraph tells of the news again."""
+
 _BACKGROUND = 31
 """Days before the day of the news from which on a day is one of its history."""
 
@@ -71,7 +74,7 @@ def _told_of(match: Match, context: Context) -> Partial | None:
 def _of_news(base: Partial, match: Match, context: Context) -> Partial:
     """The day of the news where the words mean it (이날) and the day told last is told of elsewhere.
 
-    That is a paragraph further up, or at least some sentences, and long before the news: background.
+    That is paragraphs further up, or in the last one, but many sentences ago or of a day long before the news.
     """
     if (
         context.lead is None
@@ -80,5 +83,5 @@ def _of_news(base: Partial, match: Match, context: Context) -> Partial:
         return base
     day = context.lead[0]
     apart, lag = (here - told for here, told in zip(context.place, context.told_place, strict=True))
-    older = behind(base, day) > _BACKGROUND
-    return day if context.place[0] and (apart > 1 or (apart and lag > 1 and older)) else base
+    older = lag > 1 and behind(base, day) > _BACKGROUND
+    return day if context.place[0] and (apart > 1 or (apart and (older or lag > _FAR))) else base
