@@ -19,7 +19,7 @@ _AT_HAND = 31
 _LATE = 7
 """Days for which a day that is over is still told as coming: read late."""
 
-_JUST = 2
+_JUST = 7
 """Days for which a bare day is told as of today's news although the verb tells of what is to come."""
 
 _YEAR_OFF = 330
@@ -307,6 +307,8 @@ def _bare_day(day: int, match: Match, context: Context) -> Value | None:
         return date_value(listed, match, anchor=f"previous mention {dates.timex(context.previous)}")
     if (next_day := continuing.narrated_day(day, match, context)) and context.previous:
         return date_value(next_day, match, anchor=f"previous mention {dates.timex(context.previous)}")
+    if (likened := continuing.likened(day, match, context)) and context.previous:
+        return date_value(likened, match, anchor=f"previous mention {dates.timex(context.previous)}")
     direction = way(match) or context.tense(match) or "past"
     named = match.number("weekday")
     if not match.has("way") and aimed_at(match) and (known := context.days.get(day)):

@@ -22,6 +22,9 @@ _SOON_AFTER = 100
 _YEAR = 330
 """Days to it within a sentence: "began in March 2021 and ended in November"."""
 
+_CLOSE = 62
+"""Days from a date back to another that is told of beside it at most."""
+
 _NEWS = 14
 """Days before the document within which an undated day is told of as news, whatever was told before."""
 
@@ -50,6 +53,15 @@ def same_day(day: int, match: Match, context: Context) -> Partial | None:
     return before if before and gap is not None and len(gap) <= 1 and before.day == day else None
 
 
+def likened(day: int, match: Match, context: Context) -> Partial | None:
+    """The day with which one told just before is compared: "it opened on the 21st, later than the 20th"."""
+    behind_it = "".join(match.symbols.tokens[match.end : match.end + 1])
+    before = context.previous
+    if behind_it not in match.words.get("than", {}) or before is None or not before.day or context.lag > 1:
+        return None
+    return dates.day_of_month(day, before._replace(clock=None), "nearest")
+
+
 def month(month: int, day: int | None, match: Match, context: Context) -> Partial | None:
     """The date that follows one ahead in the same sentence: "before the end of November next year, on Dec. 10"."""
     before, published = context.previous, context.published
@@ -59,6 +71,8 @@ def month(month: int, day: int | None, match: Match, context: Context) -> Partia
         return next_one
     if not context.fresh or before is None or published is None or published.year is None:
         return None
+    if not context.verb_last and (close := _just_before(month, day, match, context)):
+        return close
     if before.month and _put_off(match, context):
         return dates.month_of_year(month, day, before._replace(clock=None), "future")
     if _far_and_closed(before, context.gap(match), context):
@@ -69,11 +83,31 @@ def month(month: int, day: int | None, match: Match, context: Context) -> Partia
     return found if found and abs(ahead(found, before)) <= NEAR else None
 
 
+def _just_before(month: int, day: int | None, match: Match, context: Context) -> Partial | None:
+    """A date shortly before one of the past in its sentence: "On May 3, 2023, … later than the April goal"."""
+    before, here = context.previous, context.published
+    if before is None or here is None or not context.dated or not before.month or not context.reached(before):
+        return None
+    found = dates.month_of_year(month, day, before._replace(clock=None), "before")
+    if found is None or behind(found, before) > _CLOSE:
+        return None
+    return None if context.tense(match) == "future" and context.told_by == "modal" else found
+
+
 def _put_off(match: Match, context: Context) -> bool:
     """Whether what was set for the date before was moved to this one: "set for August 2024, was delayed to May"."""
     gap = [token.lower() for token in context.gap(match) or []]
     led = len(gap) > 1 and gap[-1] in match.words.get("target", {})
     return led and not match.words.get("deferring", {}).keys().isdisjoint(gap)
+
+
+def season(part: str, match: Match, context: Context) -> Partial | None:
+    """The season to which what was set for a date of the sentence was moved: "set for July, moved to the fall"."""
+    before = context.previous if context.fresh else None
+    if before is None or not before.year or not before.month or not _put_off(match, context):
+        return None
+    near = [Partial(before.year + step, part=part) for step in (0, 1)]
+    return dates.choose(near, before._replace(clock=None), "future")
 
 
 def _far_and_closed(before: Partial, gap: list[str] | None, context: Context) -> bool:

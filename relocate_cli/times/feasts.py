@@ -22,10 +22,15 @@ _METONIC = 19
 def holiday(match: Match, context: Context) -> Value | None:
     """A holiday with a fixed or computed date, or what lies around it, in the given year or near the document's date.
 
-    One that other countries keep on other days ("Liberation Day") needs a text that shows whose it is.
+    One that other countries keep on other days ("Liberation Day") needs a text that shows whose it is, or ("near/")
+    a day near that of writing: election day.
     """
     country, _, rule = _rule(match).rpartition("/")
-    if not rule or not ends(match) or (country and not registry.evident(country, context.text)):
+    if (
+        not rule
+        or not ends(match)
+        or (country not in ("", "near") and not registry.evident(country, context.text))
+    ):
         return None
     year = _year(match, context)
     if year is not None:
@@ -37,6 +42,8 @@ def holiday(match: Match, context: Context) -> Value | None:
         return unresolved(Partial(None, month, day), match)
     else:
         found, direction = _near(lambda near: _feast(rule, near), match, context)
+        if country == "near" and found and far(found, context.published):
+            return unresolved(Partial(None, UNKNOWN, UNKNOWN), match)
     unit = _around(match)
     found = _holding(found, unit) if found and unit else found
     if found is None:

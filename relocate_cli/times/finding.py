@@ -8,14 +8,15 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import replace
 from functools import cache
-from itertools import groupby, pairwise
+from itertools import groupby, pairwise, takewhile
 from typing import NamedTuple
 
 from relocate_cli import dates
-from relocate_cli.dates import Direction
+from relocate_cli.dates import Direction, Partial
 from relocate_cli.lang import Grammar, Match, Symbols, grammar, table
 from relocate_cli.model import Document, Mention, Sentence, Span
 from relocate_cli.times.builders import BUILDERS
+from relocate_cli.times.closing import Closing, participle
 from relocate_cli.times.scope import scoped
 from relocate_cli.times.stretches import stretches, together
 from relocate_cli.times.tense import FAR, Cues, Heard, Verbs, cues
@@ -33,14 +34,22 @@ _GLUED = 2
 _QUOTES = re.compile('[“”"‘’]')
 """Marks of quotations, and of names in single ones."""
 
-_FORMER = 4
-"""Symbols before a date of which the last word tells that it was planned once."""
+_UNITS = ("day", "week", "month", "year")
+"""Units that are counted from one date to another."""
+
+_FEW = 6
+"""Mentions of a sentence among which "this day" is looked for."""
+
+_THROUGH = 4
+"""Symbols behind a weekday that lead to the last one of a timetable: " to Saturday"."""
+
+_NAME = 16
+"""Longest part of a name in quotes on either side of a time of day, in code points."""
+
+_OPENS, _CLOSES = re.compile("['‘](?!\\d\\d[.년~-])[^'‘’\n]*\\Z"), re.compile("[^'‘’\n.]+['’](?!\\d)")
 
 _DATE_LINE = 24
 """Longest line that is no more than a date, in code points."""
-
-_LISTED = 6
-"""Symbols from a date to the blank behind the list that it begins at most: 10월·11월에."""
 
 
 def find(document: Document) -> tuple[tuple[Mention, ...], tuple[Span, ...]]:
@@ -73,6 +82,7 @@ def readers(document: Document) -> Iterator[Reader]:
     reference = dates.of_when(document.reference) if document.reference else None
     occasion = document.occasion or "published"
     context = Context(reference._replace(clock=None) if reference else None, document.text, occasion)
+    places = dict(_places(document))
     for lang, members in groupby(document.sentences, key=lambda sentence: sentence.lang):
         sentences = list(members)
         rows = grammar(lang, "times")
@@ -80,7 +90,18 @@ def readers(document: Document) -> Iterator[Reader]:
             continue
         start = sentences[0].start
         symbols = rows.alphabet.read(document.text[start : sentences[-1].end])
-        yield Reader(rows, symbols, sentences, context, _cues(lang))
+        reader = Reader(rows, symbols, sentences, context, _cues(lang))
+        reader.places = [places[sentence.start] for sentence in sentences]
+        yield reader
+
+
+def _places(document: Document) -> Iterator[tuple[int, tuple[int, int]]]:
+    """Where each sentence begins, with the number of its paragraph (0 for a heading or furniture) and its own."""
+    paragraph, end = 1, 0
+    for number, sentence in enumerate(document.sentences):
+        paragraph += "\n" in document.text[end : sentence.start]
+        end = sentence.end
+        yield sentence.start, (paragraph if sentence.kind == "body" else 0, number)
 
 
 class _Cues(NamedTuple):
@@ -115,10 +136,12 @@ class Reader:
             if sentence.kind == "heading" or _over_items(sentence, following)
         ]
         self.cues = cues
+        self.verbs = Closing(symbols, rows, cues.tense, cues.saying)
         self.quotes = [hit.start() for hit in _QUOTES.finditer(symbols.source)][::-1]
         self.quotation, self.opened = -1, ""
         self.found: list[tuple[Match, Value]] = []
         self.sentence = -1
+        self.places: list[tuple[int, int]] = []
         self.near = (-1, 0, 0)
         self.heard: Heard | None = None
         context.tense, context.compares, context.gap = self.tense, self.compares, self.gap
@@ -140,6 +163,9 @@ class Reader:
             if bisect_right(self.headings, sentence) > bisect_right(self.headings, self.sentence):
                 self.context.frame = None
             self.sentence, self.context.fresh = sentence, False
+            self.context.place = self.places[sentence - 1]
+        if match.row.build == "clock" and self.named(match):
+            return False
         build = "set" if self.repeats(match) else match.row.build
         value = BUILDERS[build](match, self.context)
         if value is None:
@@ -147,11 +173,50 @@ class Reader:
         if self.noted(match, value) and self.told[sentence - 1]:
             # what stands on the page around the text is no date it goes on from
             day = value.partial is not None and value.partial.day is not None
-            self.context.note(value, spoken=day and self.spoken(match))
+            background = self.told_of_a_thing(match)
+            if value.partial and (begun := self.begun(match)):
+                self.context.span = begun, value.partial
+            self.context.note(value, spoken=day and self.spoken(match), background=background)
         if self.headings and value.partial is not None and self.frames(match, sentence):
             self.context.frame = value.partial if value.partial.year and not value.partial.day else None
+        self.say_again(match, value)
         self.found.append((match, value))
         return True
+
+    def say_again(self, match: Match, value: Value) -> None:
+        """Give an expression that only leads to the date behind it the value of that: 다음 날인 6월 5일."""
+        if value.partial is None or not value.partial.month or value.type != "DATE" or not self.found:
+            return
+        before, led = self.found[-1]
+        between = "".join(self.symbols.tokens[before.end : match.start]).strip()
+        if before.row.build not in ("offset", "follow") or led.type != "DATE":
+            return
+        if match.words.get("conjunction", {}).get(between) != "same" or led.when.grain not in _UNITS:
+            return
+        if whole := dates.truncate(value.partial, led.when.grain):
+            anchor = f"mention behind it {value.when.timex}"
+            when = dates.when(whole, led.when.mod, anchor)
+            self.found[-1] = before, led._replace(when=when, partial=whole, problem=None)
+
+    def begun(self, match: Match) -> Partial | None:
+        """The date before this one in the sentence, if something lasted from it to this one."""
+        if not (self.context.fresh and self.found and self.followed_by(match, "until")):
+            return None
+        before, value = self.found[-1]
+        return value.partial if self.followed_by(before, "from") else None
+
+    def told_of_a_thing(self, match: Match) -> bool:
+        """Whether a date stands before a participle of the past, and so tells what a thing is: 2013년 완공된."""
+        word = "".join(self.symbols.tokens[match.end + 1 : match.end + 2])
+        return self.cues.verb_last and word in match.words["past"] and participle(word)
+
+    def named(self, match: Match) -> bool:
+        """Whether a Korean time of day is part of a name in single quotes: the fair '0시 축제'."""
+        if not self.cues.verb_last:
+            return False
+        start, end = self.symbols.starts[match.start], self.symbols.starts[match.end]
+        before = self.symbols.source[max(0, start - _NAME) : start]
+        return bool(_OPENS.search(before) and _CLOSES.match(self.symbols.source, end, end + _NAME))
 
     def frames(self, match: Match, sentence: int) -> bool:
         """Whether a match is all that a heading says, so that what stands under it lies in that time."""
@@ -167,11 +232,32 @@ class Reader:
 
     def repeats(self, match: Match) -> bool:
         """Whether a month or weekday goes on with those at which something comes back: 매주 월요일과 수요일."""
-        if not self.found or self.found[-1][1].type != "SET" or match.row.build not in ("date", "weekday"):
+        if match.row.build == "weekday" and self.in_a_timetable(match):
+            return True
+        if not self.found or self.found[-1][1].type != "SET":
             return False
         joint = "".join(self.symbols.tokens[self.found[-1][0].end : match.start]).strip()
+        if match.row.build == "clock" and self.found[-1][0].has("hour"):
+            return match.has("hour") and match.words.get("relation-behind", {}).get(joint) == "from"
+        if match.row.build not in ("date", "weekday"):
+            return False
         fixed = any(match.has(slot) for slot in ("year", "which", "way", "two_digits"))
-        return joint in match.words.get("conjunction", {}) and not fixed
+        through = joint in match.words["joint"] or match.words.get("relation-behind", {}).get(joint) == "from"
+        listed = joint in match.words.get("conjunction", {})
+        return not fixed and (listed or (match.row.build == "weekday" and through))
+
+    def in_a_timetable(self, match: Match) -> bool:
+        """Whether a weekday begins those of every week: "runs from Monday to Saturday, and hourly on Sundays"."""
+        plural, joint = match.words.get("weekday-plural", {}), match.words["joint"]
+        behind = [
+            token.lower() for token in self.symbols.tokens[match.end : match.end + _THROUGH] if token.strip()
+        ]
+        if not plural or match.has("which") or len(behind) < len(("to", "Saturday")):
+            return False
+        if behind[0] not in joint or behind[1] not in match.words["weekday"]:
+            return False
+        begin, end = self.around()
+        return any(token.lower() in plural for token in self.symbols.tokens[begin : min(end, begin + FAR)])
 
     def crosses(self, match: Match, sentence: int | None = None) -> bool:
         """Whether a match reaches out of its sentence: no expression does."""
@@ -207,15 +293,31 @@ class Reader:
         row, symbols = match.row, self.symbols
         if match.has("month_away") and self.context.seen.get("told day") == self.context.published:
             return self.context.published is not None
-        if row.args.get("step") == -1 and "told day" in self.context.seen:
+        seen = self.context.seen
+        if row.args.get("step") == -1 and "told day" in seen:
+            return True
+        if self.cues.verb_last and "told day" in seen and self.followed_by(match, "until"):
             return True
         if "deictic" in match.groups and (match.number("deictic") or 0) > 0:
             return True
-        if row.build == "clock":
-            behind = "".join(symbols.tokens[match.end : match.end + 1])
-            if match.words.get("relation-behind", {}).get(behind) == "from":
-                return True
+        if row.build == "clock" and self.followed_by(match, "from"):
+            return True
+        if not row.args.get("reached") and self.told_this_day():
+            return True
         return self.quoted(symbols.starts[match.start])
+
+    def told_this_day(self) -> bool:
+        """Whether the sentence tells of "this day" already, so that another day in it is its background."""
+        begin, _ = self.around()
+        before = takewhile(
+            lambda match: match.start >= begin, (match for match, _ in reversed(self.found[-_FEW:]))
+        )
+        return any(match.row.args.get("reached") for match in before)
+
+    def followed_by(self, match: Match, relation: str) -> bool:
+        """Whether the word behind a match tells a relation: from, until."""
+        behind = "".join(self.symbols.tokens[match.end : match.end + 1])
+        return match.words.get("relation-behind", {}).get(behind) == relation
 
     def quoted(self, start: int) -> bool:
         """Whether a place, each behind the last one that was asked for, stands in a quotation of its sentence."""
@@ -253,11 +355,12 @@ class Reader:
         With `reach`, only so many symbols before it count.
         """
         if self.cues.verb_last:
-            return self.closing(match, self.bounds(match, reach * _GLUED if reach else FAR)[1])
+            return self.verbs.tense(match, self.bounds(match, reach * _GLUED if reach else FAR)[1])
         verbs = Verbs(self.symbols, self.cues.tense, match.start, match.end, self.around())
         self.heard = heard = verbs.governing(reach)
         self.context.firm = bool(reach and heard and heard.direction == "past" and verbs.firm(heard))
-        return self.heard.direction if self.heard else None
+        self.context.told_by = heard.kind if heard else ""
+        return heard.direction if heard else None
 
     def around(self) -> tuple[int, int]:
         """First symbol of the sentence that is being read, and the one behind its last."""
@@ -277,56 +380,11 @@ class Reader:
         following = self.breaks[index + 1] if index + 1 < len(self.breaks) else starts[-1]
         return max(begin, low), min(bisect_right(starts, following, match.end, high + 1) - 1, high)
 
-    def closing(self, match: Match, stop: int) -> Direction | None:
-        """The tense where verbs come last: the first verb behind a date.
-
-        A bare day before a saying that closes the sentence may be of the saying: it is reported within days.
-        """
-        heard = list(self.cues.tense.pattern.finditer(self.symbols.text, match.end, stop))
-        heard = [hit for hit in heard if not self.led(hit)] or heard
-        bare = (match.has("day") or match.has("weekday")) and not any(
-            match.has(slot) for slot in ("month", "number_of_month", "year", "which")
-        )
-        if not heard:
-            return "nearest" if bare else None
-        if self.gone(match):
-            return "past"
-        if self.former(match) and self.ahead(heard[0]):
-            return "nearest"  # what had been planned, whether its day is over or not
-        if match.row.args.get("reached") and heard[-1].group()[0] in self.cues.saying:
-            return "past"  # the day of the saying
-        if bare and heard[-1].group()[0] in self.cues.saying:
-            aimed = "".join(self.symbols.tokens[match.end : match.end + 1]) in match.words.get("goal", {})
-            return "nearest" if len(heard) > 1 or aimed else "past"
-        if bare and self.ahead(heard[0]) and not self.ahead(heard[-1]):
-            return "nearest"  # a plan that was told or made
-        return "future" if self.ahead(heard[0]) else "past"
-
-    def gone(self, match: Match) -> bool:
-        """Whether the word behind a date, or behind the list that it begins, says that something came after it."""
-        gone = match.words.get("gone")
-        blank = self.symbols.text.find(" ", match.end, match.end + _LISTED) if gone else 0
-        return blank > 0 and "".join(self.symbols.tokens[blank - 1 : blank + 2]) in (gone or ())
-
-    def led(self, hit: re.Match[str]) -> bool:
-        """Whether a cue only tells what comes before what is told: 의결한 뒤 폐회한다."""
-        behind = [token for token in self.symbols.tokens[hit.end() : hit.end() + 2] if token.strip()]
-        return bool(behind) and behind[0] in self.rows.words.get("led", {})
-
-    def former(self, match: Match) -> bool:
-        """Whether the word before a date says that it was planned once: 당초 9월 1일."""
-        before = "".join(self.symbols.tokens[max(0, match.start - _FORMER) : match.start]).split()
-        return bool(before) and before[-1] in self.cues.tense.around.former
-
     def gap(self, match: Match) -> list[str] | None:
         """The words between the last mention and a match in the same sentence; None where there is none."""
         if not (self.found and self.context.fresh):
             return None
         return [token for token in self.symbols.tokens[self.found[-1][0].end : match.start] if token.strip()]
-
-    def ahead(self, cue: re.Match[str]) -> bool:
-        """Whether a cue tells of the future."""
-        return cue.lastgroup == "future"
 
     def compares(self, match: Match) -> bool:
         """Whether an expression closes a comparison: "from 5 percent a year ago"."""

@@ -10,6 +10,9 @@ from relocate_cli.lang import Match
 from relocate_cli.model import When
 from relocate_cli.times.value import Context, Value, date_value, ends
 
+_SCHOOL = 8
+"""Month in which a school year begins at the earliest."""
+
 
 def term(match: Match, context: Context) -> Value | None:
     """A term of office, government or era as an interval, its half, or the day on which it began.
@@ -30,6 +33,18 @@ def term(match: Match, context: Context) -> Value | None:
             return None
         whole = told
     return Value("DATE", replace(whole, timex=""))
+
+
+def school_year(match: Match, context: Context) -> Value | None:
+    """This, the last or the coming school year, from one autumn to the next summer: 2025/2026."""
+    here, step = context.published, match.number("which") or 0
+    if here is None or here.year is None:
+        return None
+    begin = here.year - ((here.month or _SCHOOL) < _SCHOOL) + step
+    last = Partial(begin + 1)
+    return Value(
+        "DATE", dates.interval(dates.when(Partial(begin), None, context.anchor), dates.when(last)), last
+    )
 
 
 def commemoration(match: Match, context: Context) -> Value | None:

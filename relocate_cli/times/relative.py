@@ -7,7 +7,7 @@ import re
 from relocate_cli import dates
 from relocate_cli.dates import UNKNOWN, Direction, Partial
 from relocate_cli.lang import Match
-from relocate_cli.times import calendar
+from relocate_cli.times import calendar, continuing, following
 from relocate_cli.times.direction import behind, way
 from relocate_cli.times.value import Context, Value, amount, date_value, spelled, unresolved, whole
 
@@ -26,6 +26,12 @@ _REPORTED = 60
 
 _HOURS = ("second", "minute", "hour")
 """Units within a day: "two hours later" tells no day."""
+
+_MIDYEAR = 7
+"""Month before which a season of this year that is told without a verb is not that of the last."""
+
+_DAY = 24 * 60
+"""Minutes of a day."""
 
 _BOUNDS = {
     "more-than": ("before", "after"),
@@ -99,17 +105,16 @@ def _runs(published: Partial | None, kind: str) -> bool:
 
 def offset(match: Match, context: Context) -> Value | None:
     """two weeks ago, a year earlier, three days later: as exact as the unit."""
-    count = match.row.args.get("count", amount(match))
-    kind = str(match.word("unit") or match.row.args.get("unit") or _named_unit(match))
-    if match.has("days"):
-        count, kind = float(match.number("days") or 0), "day"
-    if match.has("length"):
-        count, kind = _length(str(match.word("length")))
+    count, kind = _count_and_unit(match)
     sign = int(match.row.args.get("sign") or match.number("ahead") or 1)
     if match.has("smaller"):
         return _some_units_away(sign, match, context)
+    if match.row.args.get("open"):
+        return unresolved(_OPEN.get(kind, Partial(None)), match)
     if count is None:
         return None
+    if kind in _HOURS and (then := _minutes_later(count, kind, match, context)):
+        return then
     if match.row.args.get("base") == "mention" and (count == "X" or kind in _HOURS):
         return unresolved(_OPEN.get(kind, _OPEN["day"] if kind in _HOURS else Partial(None)), match)
     if count == "X" or kind in _HOURS:
@@ -120,11 +125,8 @@ def offset(match: Match, context: Context) -> Value | None:
     compared = sign < 0 and number == 1 and kind == "year" and context.compares(match)
     if compared and (told := context.seen.get("quarter")) and (found := dates.shift(told, -1, "year")):
         return date_value(found, match, anchor=f"previous mention {dates.timex(told)}")
-    counts_on = context.fresh or not compared
-    if match.row.args.get("base") == "mention" and sign > 0 and not context.fresh:
-        counts_on = context.tense(match) != "future"
-    if match.row.args.get("base") == "mention" and context.previous is not None and counts_on:
-        base, anchor = context.previous, f"previous mention {dates.timex(context.previous)}"
+    if (told := _counted_from(kind, sign, match, context)) and (context.fresh or not compared):
+        base, anchor = told, f"previous mention {dates.timex(told)}"
     if not isinstance(number, int):
         return reference_of(sign) if kind != "decade" else None
     if of := match.row.args.get("of"):
@@ -140,6 +142,46 @@ def offset(match: Match, context: Context) -> Value | None:
     else:
         value = date_value(found, match, anchor=anchor)
     return _bounded(value, sign) if value else None
+
+
+def _count_and_unit(match: Match) -> tuple[float | str | None, str]:
+    """How many of which unit."""
+    if match.has("length"):
+        return _length(str(match.word("length")))
+    if match.has("days"):
+        return float(match.number("days") or 0), "day"
+    kind = match.word("unit") or match.row.args.get("unit") or _named_unit(match)
+    return match.row.args.get("count", amount(match)), str(kind)
+
+
+def _counted_from(kind: str, sign: int, match: Match, context: Context) -> Partial | None:
+    """The date told before that is counted from; None where it is the day of writing."""
+    if match.row.args.get("base") != "mention" or context.previous is None:
+        return None
+    if sign > 0 and not context.fresh and context.tense(match) == "future":
+        return None
+    return following.fine_enough(context.previous, kind, context)
+
+
+def _minutes_later(count: float | str | None, kind: str, match: Match, context: Context) -> Value | None:
+    """The time of day so long after one that was told just before to the minute."""
+    told, unit = context.previous, {"minute": 1, "hour": 60}.get(kind)
+    if (
+        told is None
+        or not isinstance(count, float)
+        or unit is None
+        or match.row.args.get("base") != "mention"
+    ):
+        return None
+    clock = re.fullmatch(r"T(\d\d):(\d\d)", told.clock or "")
+    if clock is None or context.lag > 1:
+        return None
+    minutes = int(clock[1]) * 60 + int(clock[2]) + int(count * unit * int(match.row.args["sign"]))
+    day = dates.shift(told._replace(clock=None), minutes // _DAY, "day")
+    if day is None:
+        return None
+    then = day._replace(clock=f"T{minutes % _DAY // 60:02d}:{minutes % 60:02d}")
+    return date_value(then, match, anchor=f"previous mention {dates.timex(told)}")
 
 
 def to_the_day(match: Match, context: Context) -> Value | None:
@@ -191,15 +233,9 @@ def follow(match: Match, context: Context) -> Value | None:
     """that year, the same day, the following month, the quarter: continues from the last date mentioned."""
     kind = str(match.row.args.get("unit") or match.word("calendar_unit") or match.word("period_unit"))
     clock = match.word("daypart")
-    base = context.previous
-    if match.row.args.get("last"):
-        base = context.seen.get(kind, None if kind == "quarter" else base)
-    if match.row.args.get("reached"):
-        base = _told_of(match, context)
-    elif match.row.args.get("telling") and context.published:
-        base = context.seen.get("told day")
-    if match.row.args.get("from") == "published" and not context.fresh:
-        base = None
+    base = following.anchor(kind, match, context)
+    if base and not match.row.args.get("last"):
+        base = following.fine_enough(base, kind, context)
     step = int(match.row.args["step"])
     found = _moved(base, step, kind)
     anchor = f"previous mention {dates.timex(base)}" if base and found else None
@@ -219,20 +255,13 @@ def follow(match: Match, context: Context) -> Value | None:
     return date_value(found, match, anchor=anchor)
 
 
-def _told_of(match: Match, context: Context) -> Partial | None:
-    """The day that a text tells of: the last one outside of quotations, and that had come if told of as past.
-
-    Behind the beginning of a stretch it is the day before that: "from midnight on the 16th until 5 a.m. this day".
-    """
-    base, gap = context.seen.get("told day"), context.gap(match)
-    if context.published is None:
-        base = base or context.seen.get("day")
-    begun = gap and match.words.get("relation-behind", {}).get(gap[0]) == "from"
-    if begun and base and context.previous and base.day == context.previous.day:
-        base = context.seen.get("earlier day", context.published)
-    if base and context.tense(match) == "past" and not context.reached(base):
-        return context.seen.get("reached day")
-    return base
+def following_name(match: Match, context: Context) -> Value | None:
+    """The following May: the next of that name after the date told before."""
+    month, base = match.number("month"), context.previous
+    if month is None or base is None:
+        return unresolved(Partial(None, month), match)
+    found = dates.month_of_year(month, None, base._replace(clock=None), "after")
+    return date_value(found, match, anchor=f"previous mention {dates.timex(base)}") if found else None
 
 
 def again(match: Match, context: Context) -> Value | None:
@@ -242,10 +271,14 @@ def again(match: Match, context: Context) -> Value | None:
         told = context.seen.get("quarter", told)  # "매출은 지난해 같은 기간보다"
     step = match.number("which") if match.has("which") else -1
     year = told.year if told and told.year and not match.has("which") else here.year if here else None
+    if match.has("year"):
+        year, step = match.number("year"), 0
     if year is None:
         return unresolved(Partial(None), match)
-    part = told.part if told and told.part in _PERIODS else None
     kind = str(match.word("same_period"))
+    if kind == "year" and told and context.span and context.span[1] == told:
+        return _same_span(context.span, year + (step or 0) - (told.year or year))
+    part = told.part if told and told.part in _PERIODS else None
     if kind == "now":
         told, part, kind = None, None, "month"
     if told is None or not (told.month or part):
@@ -256,6 +289,14 @@ def again(match: Match, context: Context) -> Value | None:
     found = Partial(year + (step or 0), month or None, day, part)
     anchor = f"previous mention {dates.timex(told)}" if told and (month or part) else context.anchor
     return date_value(found, match, anchor=anchor)
+
+
+def _same_span(span: tuple[Partial, Partial], years: int) -> Value | None:
+    """The stretch from one date to another, in another year."""
+    first, last = (dates.shift(end, years, "year") for end in span)
+    if first is None or last is None:
+        return None
+    return Value("DATE", dates.interval(dates.when(first), dates.when(last)), last)
 
 
 def period_range(match: Match, context: Context) -> Value | None:
@@ -290,14 +331,8 @@ def period(match: Match, context: Context) -> Value | None:
         return date_value(Partial(year, part=part), match)
     if kind == "Q" and not match.has("which") and context.game:
         return None
-    if context.frame and not (match.has("which") or match.has("way")):
-        anchor = f"heading {dates.timex(context.frame)}"
-        return date_value(Partial(context.frame.year, part=part), match, anchor=anchor)
-    before = context.previous if context.fresh and not (match.has("which") or match.has("way")) else None
-    if before and before.year and (before.part or "")[:1] == kind and (before.part or "") < part:
-        return date_value(
-            Partial(before.year, part=part), match, anchor=f"previous mention {dates.timex(before)}"
-        )
+    if told := _part_of_year_told(part, match, context):
+        return told
     if context.published is None or context.published.year is None:
         return unresolved(Partial(None, part=part), match)
     if match.has("which") or kind == "H":
@@ -316,6 +351,25 @@ def period(match: Match, context: Context) -> Value | None:
     return date_value(found, match, anchor=context.anchor, direction=direction)
 
 
+def _part_of_year_told(part: str, match: Match, context: Context) -> Value | None:
+    """A quarter or half of the year of the heading, or of one told in the sentence: one before it, a year ahead."""
+    if match.has("which") or match.has("way"):
+        return None
+    if context.frame:
+        anchor = f"heading {dates.timex(context.frame)}"
+        return date_value(Partial(context.frame.year, part=part), match, anchor=anchor)
+    before = context.previous if context.fresh else None
+    if before is None or not before.year:
+        return None
+    listed = (before.part or "")[:1] == part[0] and (before.part or "") < part
+    here = context.published.year if context.published else None
+    if not listed and not (context.verb_last and here and before.year > here):
+        return None
+    return date_value(
+        Partial(before.year, part=part), match, anchor=f"previous mention {dates.timex(before)}"
+    )
+
+
 def season(match: Match, context: Context) -> Value | None:
     """A season of a year, or last, this, next or the season."""
     part, year, which = str(match.word("season")), match.number("year"), match.number("which")
@@ -329,20 +383,36 @@ def season(match: Match, context: Context) -> Value | None:
         return date_value(Partial(year, part=part), match)
     if context.published is None or context.published.year is None:
         return unresolved(Partial(None, part=part), match)
+    if found := continuing.season(part, match, context):
+        return date_value(found, match, anchor=f"previous mention {dates.timex(context.previous or found)}")
     near = [Partial(context.published.year + step, part=part) for step in (-1, 0, 1)]
-    ways: dict[int, Direction] = {-1: "before", 0: "nearest", 1: "after"}
-    if which is None:
-        direction = way(match) or context.tense(match) or "nearest"
-    elif which == 0 and context.tense(match) == "future":
-        direction = "future"
-    else:
-        direction = ways[which]
+    direction = _way_to_season(part, match, context)
     found = dates.choose(near, context.published, direction)
     if found is None or found.year is None:
         return unresolved(Partial(None, part=part), match)
     if match.row.args.get("twice"):
         found = found._replace(year=found.year + (which or 0))
     return date_value(found, match, anchor=context.anchor, direction=direction)
+
+
+def _way_to_season(part: str, match: Match, context: Context) -> Direction:
+    """Where a season lies: this fall is that of the year, but a winter is of two; what is put off to one is ahead."""
+    which = match.number("which")
+    if which is not None and which != 0:
+        return "before" if which < 0 else "after"
+    tense = context.tense(match)
+    if which == 0:
+        here = context.published.month if context.published else None
+        late = part != "WI" and (here or _MIDYEAR) < _MIDYEAR
+        return "future" if tense == "future" or (late and tense is None) else "nearest"
+    before = [
+        token.lower()
+        for token in match.symbols.tokens[max(match.start - 2, 0) : match.start]
+        if token.strip()
+    ]
+    if tense != "future" and before and before[-1] in context.options.get("until-season", ()):
+        return "future"
+    return way(match) or tense or "nearest"
 
 
 def reference(match: Match, context: Context) -> Value | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from relocate_cli import dates
 from relocate_cli.dates import UNKNOWN, Partial
@@ -38,6 +39,12 @@ _HALF = {
     "day": ("PT", "12H"),
     "minute": ("PT", "30S"),
 }
+_NEAR = 2
+"""Words from a month to a time of day of it at most."""
+
+_TEEN = 20
+"""Numbers below which no other number word follows one of the same number."""
+
 _PART = {"half": "P6M", "hour": "PT30M", "year": "P6M", "day": "PT12H", "minute": "PT30S", "century": "P50Y"}
 
 
@@ -54,6 +61,8 @@ def duration(match: Match, context: Context) -> Value | None:
         return _sum(match)
     spoken = [token.lower() for token in match.symbols.tokens[match.start : match.end]]
     mod = match.word("quantity")
+    if _two_numbers(match) or _throughout(match, context):
+        return None
     if count is None and "half" in spoken and not match.has("half"):
         value = _PART.get(unit)
         return Value("DURATION", dates.duration(value, unit)) if value else None
@@ -64,7 +73,11 @@ def duration(match: Match, context: Context) -> Value | None:
             "DURATION",
             dates.duration("PXDE" if unit == "decade" else "PXCE", unit, str(mod) if mod else None),
         )
-    if unit not in _LETTER or (unit == "quarter" and context.game):
+    if (
+        unit not in _LETTER
+        or (unit == "quarter" and context.game)
+        or (unit == "week" and _shares(match, count))
+    ):
         return None
     count = count if isinstance(count, str) else count * _TIMES.get(unit, 1)
     prefix, letter = _LETTER[unit]
@@ -75,6 +88,36 @@ def duration(match: Match, context: Context) -> Value | None:
             return None
         text += _HALF[unit][1] if prefix == _HALF[unit][0] else "T" + _HALF[unit][1]
     return Value("DURATION", dates.duration(text, unit, str(mod) if mod else None))
+
+
+def _two_numbers(match: Match) -> bool:
+    """Whether two numbers only stand side by side: "one five-year option"."""
+    small = (
+        value
+        for token in match.tokens("amount")
+        if isinstance(value := match.words["cardinal"].get(token), int)
+    )
+    return any(one < _TEEN and other < _TEEN for one, other in pairwise(small))
+
+
+def _throughout(match: Match, context: Context) -> bool:
+    """Whether "over" tells how long what stands before it goes on, and not that it is longer than so much.
+
+    "costs $3 million over 15 years", not "it lasted over 15 years"; what stands behind is then the length.
+    """
+    alone, between = context.options.get("over"), match.tokens("quantity")
+    if alone is None or between != ["over"]:
+        return False
+    before = [token for token in match.symbols.tokens[max(match.start - 2, 0) : match.start] if token.strip()]
+    return bool(before) and (before[-1].isalnum() or before[-1] in "%)") and before[-1].lower() not in alone
+
+
+def _shares(match: Match, count: float | str) -> bool:
+    """Whether a number of Korean 주 is one of shares: "1주당", 1.78주."""
+    behind = "".join(match.symbols.tokens[match.end : match.end + 1])
+    per = match.words.get("per-share", {})
+    broken = isinstance(count, float) and count % 1 > 0
+    return bool(per) and (behind in per or broken or match.symbols.tokens[max(match.start - 1, 0)] == ".")
 
 
 def _sum(match: Match) -> Value | None:
@@ -108,6 +151,8 @@ def vague_span(match: Match, context: Context) -> Value | None:
 
 def repeated(match: Match, context: Context) -> Value | None:
     """every week, each Monday, daily, twice a year: SET."""
+    if (told := match.row.args.get("unless")) and context.tense(match) == told:
+        return None
     if clock := _time(match) if match.has("hour") or match.has("oclock") else None:
         return Value("SET", dates.duration(_days_meant(match) + clock, "set"))
     if frequency := match.word("frequency"):
@@ -201,7 +246,7 @@ def _clock(match: Match, context: Context) -> Value | None:
     if time is None or (told and context.tense(match) != told):
         return None
     if match.row.args.get("base") == "mention":
-        base = relative.follow(match, context)
+        base = _back_in_time(relative.follow(match, context), time, match, context)
     elif any(match.has(slot) for slot in ("month", "number_of_month", "day", "month_away")):
         base = calendar.date(match, context)
     elif match.has("deictic"):
@@ -212,7 +257,7 @@ def _clock(match: Match, context: Context) -> Value | None:
         time = _later(time, day.clock, match) if context.fresh else time
         day = _night_through(day, time)
         return date_value(day._replace(clock=time), match, anchor=f"previous mention {dates.timex(day)}")
-    elif context.published is not None and context.published.day:
+    elif context.published is not None and context.published.day and not _of_a_month(match, context):
         return date_value(context.published._replace(clock=time), match, anchor=context.anchor)
     else:
         return unresolved(Partial(None, UNKNOWN, UNKNOWN, None, time), match)
@@ -225,6 +270,26 @@ def _clock(match: Match, context: Context) -> Value | None:
         direction=base.direction,
         problem=base.problem,
     )
+
+
+def _of_a_month(match: Match, context: Context) -> bool:
+    """Whether a month or year right before a time of day is all that is told of its day: "in May 2012 at noon"."""
+    told, gap = context.previous, context.gap(match)
+    return bool(told and not told.day and not context.verb_last and gap is not None and len(gap) <= _NEAR)
+
+
+def _back_in_time(base: Value | None, time: str, match: Match, context: Context) -> Value | None:
+    """The day that a time of it lies in: the one told before, where this one is told to be later already.
+
+    "The lorry left on the 8th at 1 p.m. and arrived at 8 a.m. this day" is of the 9th, if the text told of it.
+    """
+    last, earlier = context.previous, context.seen.get("earlier day")
+    if base is None or base.partial is None or last is None or not context.fresh or earlier is None:
+        return base
+    turned = last.clock and last._replace(clock=None) == base.partial and time < last.clock[: len(time)]
+    if not turned or ":" not in time or dates.bounds(earlier) <= dates.bounds(base.partial):
+        return base
+    return date_value(earlier, match, anchor=f"previous mention {dates.timex(earlier)}")
 
 
 def _day_told_of(match: Match, context: Context) -> Partial | None:

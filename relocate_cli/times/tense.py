@@ -66,9 +66,11 @@ class Around(NamedTuple):
     adverb: frozenset[str]
     adverbial: frozenset[str]
     ahead: frozenset[str]
+    afterwards: frozenset[str]
     article: frozenset[str]
     be: frozenset[str]
     comparing: frozenset[str]
+    due: frozenset[str]
     fixed_for: frozenset[str]
     former: frozenset[str]
     goal: frozenset[str]
@@ -79,6 +81,7 @@ class Around(NamedTuple):
     negative: frozenset[str]
     occasion: frozenset[str]
     opener: frozenset[str]
+    perfect: frozenset[str]
     plural: frozenset[str]
     preposition: frozenset[str]
     progressive: frozenset[str]
@@ -174,7 +177,32 @@ class Verbs:
         ahead = told and told.direction == "future" and reach
         if told and ahead and (self._names_a_thing() or self._was_for(told.start)):
             return None
-        return told or self._told_by_deadline()
+        if told and told.kind == "modal" and self._after_it():
+            return told._replace(direction="nearest")
+        return told or self._told_by_deadline() or self._told_by_headline()
+
+    def _after_it(self) -> bool:
+        """Whether the date is that of an occasion that a plan comes after: "will stay after a victory on Monday"."""
+        low = max(self.begin, self.beside - _OCCASION)
+        places = (
+            at for at in range(self.beside - 2, low - 1, -1) if self._word(at) in self.around.afterwards
+        )
+        at = next(places, -1)
+        if at < 0 or self._word(self._after(at + 1)) not in self.around.article:
+            return False
+        return (
+            self.cues.modal.isdisjoint(between := self.text[at + 1 : self.beside + 1]) and "," not in between
+        )
+
+    def _told_by_headline(self) -> Heard | None:
+        """What a headline without a verb of its own tells by an infinitive: "Museum to open its doors on Monday"."""
+        closing = "".join(self.tokens[max(self.stop - _GROUP, 0) : self.stop]).rstrip()
+        if closing.endswith((".", "?", "!", '"', "”")):
+            return None
+        for at in range(self.begin + 2, self.start - 2):
+            if self.tokens[at] in self.around.infinitive and self._plain(self._after(at + 1)):
+                return Heard("future", at, at + 1, "headline")
+        return None
 
     def _names_a_thing(self) -> bool:
         """Whether an expression stands before what it tells of, not by a verb: "overturn an October ruling"."""
@@ -333,7 +361,17 @@ class Verbs:
             return "future"
         if participle and self._adjective(hits, index, before):
             return None
+        if hit.lastgroup == "aiming" and self._still_open(hit, word):
+            return "future"
         return "future" if hit.lastgroup == "aiming" and self._aims(hit) else "past"
+
+    def _still_open(self, hit: re.Match[str], auxiliary: str) -> bool:
+        """Whether what was promised or asked for lies ahead: "promised it by July 15", "have asked for it in May"."""
+        if hit.start() > self.start or self._during(hit.end()):
+            return False
+        behind = self._word(self._after(hit.end()))
+        asked = auxiliary in self.around.perfect and behind in self.around.fixed_for
+        return asked or not self.around.due.isdisjoint(self.lead)
 
     def _adjective(self, hits: Sequence[re.Match[str]], index: int, before: int) -> bool:
         """Whether a participle stands before a noun: "a renovated hall", "to secure leased space", or "will house

@@ -35,9 +35,13 @@ class Context:
     `published` is None where the document's date is unknown, and another day than that of publication where
     `occasion` names it ("meeting"); `here` is its (last) day, `text` the whole document for those that need a reason.
     `previous` is the last date mentioned, `dated` whether its year is told there rather than counted from the
-    document's, `lag` how many sentences ago (`fresh`: in this one), `seen` the last of each granularity (and of
-    the days that are told of: the last, the last that had come, and the one before the last), `days` the last day of
-    each number. `tense` asks the verbs around a match (`verb_last`: they close the sentence), `firm` is
+    document's, `lag` how many sentences ago (`fresh`: in this one), `days` the last day of each number, `seen`
+    the last of each granularity. The days that are told of are in it, too: the last, the last that had come,
+    the one before the last; the last "of month" is of any that tells a month, the last "reached" of any that
+    had come, the last "narrated" no background. `span` are the last two dates that something lasted from and
+    to. `place` is the paragraph and the sentence that are being read, `told_place` those of the last day told
+    of, `lead` the day that the first paragraph with one tells of, and where it does. `tense` asks the verbs
+    around a match (`verb_last`: they close the sentence), `told_by` the kind of word that told, `firm` is
     whether nothing stands between the one that told and the date. `frame` is the year or month that the heading
     above is made of: what stands under it lies in it.
     It changes as a document is read: `note` tells it what was found.
@@ -55,13 +59,18 @@ class Context:
         "gap",
         "here",
         "lag",
+        "lead",
         "occasion",
         "options",
+        "place",
         "previous",
         "published",
         "seen",
+        "span",
         "tense",
         "text",
+        "told_by",
+        "told_place",
         "verb_last",
     )
 
@@ -76,7 +85,11 @@ class Context:
         self.days: dict[int, Partial] = {}
         self.frame: Partial | None = None
         self.dated = self.firm = self.fresh = self.verb_last = False
+        self.told_by = ""
         self.lag = 0
+        self.place = self.told_place = (0, 0)
+        self.lead: tuple[Partial, int] | None = None
+        self.span: tuple[Partial, Partial] | None = None
         self.tense: Callable[..., Direction | None] = lambda match, reach=0: None
         self.gap: Callable[[Match], list[str] | None] = lambda match: None
         self.compares: Callable[[Match], bool] = lambda match: False
@@ -107,10 +120,11 @@ class Context:
             self._game = sum(word in head for word in self.options.get("game", ())) > 1
         return self._game
 
-    def note(self, value: Value, *, spoken: bool = False) -> None:
+    def note(self, value: Value, *, spoken: bool = False, background: bool = False) -> None:
         """Remember a date that later expressions may continue from; another period ends the talk of a quarter.
 
-        A day that is `spoken` of in a quotation is not the one that the text tells of.
+        A day that is `spoken` of in a quotation is not the one that the text tells of, and nothing that comes later
+        goes on from the `background` of a thing ("the bridge, built in 2013").
         """
         if value.type == "DURATION" and value.when.grain in ("month", "year"):
             self.seen.pop("quarter", None)
@@ -123,15 +137,30 @@ class Context:
         grain = when.grain if when.grain != "interval" else dates.grain(partial)
         if grain != "quarter" or self._discussed(partial):
             self.seen[grain] = partial
+        if partial.month:
+            self.seen["of month"] = partial
+        if self.reached(partial):
+            self.seen["reached"] = partial
+        narrated = self.seen.get("narrated")
+        if not (background and narrated and dates.bounds(partial) < dates.bounds(narrated)):
+            self.seen["narrated"] = partial
         if partial.day:
             day = partial._replace(clock=None) if partial.clock else partial
+            self.days.pop(partial.day, None)  # the last one stands last
             self.seen["day"] = self.days[partial.day] = day
-            if not spoken and not self._around(when):
-                if told := self.seen.get("told day"):
-                    self.seen["earlier day"] = told
-                self.seen["told day"] = day
-                if self.reached(day):
-                    self.seen["reached day"] = day
+            of_news = self.lead is not None and self.lead[0] == day
+            if (of_news or not spoken) and not self._around(when):
+                self._tell(day)
+
+    def _tell(self, day: Partial) -> None:
+        """Remember a day as one that the text tells of."""
+        if told := self.seen.get("told day"):
+            self.seen["earlier day"] = told
+        self.seen["told day"], self.told_place = day, self.place
+        if self.reached(day):
+            self.seen["reached day"] = day
+            if self.place[0] and (self.lead is None or self.lead[1] == self.place[0]):
+                self.lead = day, self.place[0]
 
     def _around(self, when: When) -> bool:
         """Whether several days only tell how long what is told of lasts ("it opens on the 4th (July 4-14)")."""
