@@ -207,47 +207,56 @@ def _length_before(passage: Passage, text: str, at: int, known: Language) -> tup
 def _glued(passage: Passage, known: Language) -> Relation | None:
     """The other event stands before the cue, behind the topic; a length stands on either side of the cue."""
     text = passage.text.rstrip(" .!?")
-    size = lengths.size(known.code)
-    span = rf"(?P<length>{size})"
     if relation := _than_planned(text, known) or _a_matter_of(text, known):
         return relation
-    cues = {key: _any(known, key) for key in ("earlier", "later")}
-    apart = {key: _standing_apart(known, key) for key in cues}
-    about, odd, elapsed, at_last = (_any(known, key) for key in ("about", "odd", "elapsed", "at_last"))
     dated = {_place(mention, passage)[1] for mention in passage.mentions if mention.type == "DATE"}
     for sort, key in (("after", "later"), ("before", "earlier")):
-        following = "|".join(known.pairs("relations", "lengths"))
-        for pattern in (
-            rf"(?:\s?(?:{apart[key]}))?\s(?P<next>{following})(?:에야|에)?(?=\s)"
-            if sort == "after"
-            else r"(?!)",
-            rf"\s(?:{about} )?{span}\s?(?:{odd})?\s?(?:{cues[key]})(?=[\s,])",
-            rf"\s?(?:{apart[key]})\s(?:{about} )?{span}[이가도]?\s?(?P<under>{_any(known, 'under')})"
-            if sort == "after"
-            else r"(?!)",
-            rf"\s?(?:{apart[key]})\s(?:{about} )?{span}\s?(?:{odd})?\s?(?:{elapsed})",
-            rf"\s(?:{about} )?{span}\s?(?:{odd})?\s?(?:{at_last})" if sort == "after" else r"(?!)",
-            rf"(?<=[가-힣])\s?(?:{apart[key]})(?=[\s,])(?P<length>)",
-        ):
+        for pattern in _patterns(known, sort, key):
             for match in re.finditer(pattern, text):
                 topic, anchor = _topic(text[: match.start()], known)
                 anchor = anchor if _has_act(anchor, known) else _finite(anchor, known)
                 main = _came_about(f"{topic} {text[match.end() :].lstrip(' ,')}".strip(), known)
-                size_told = match.groupdict().get("length") or ""
-                plain = match.start() in dated and not size_told  # "before 2025" is a date
+                plain = match.start() in dated and not match.groupdict().get(
+                    "length"
+                )  # "before 2025" is a date
                 if plain or not _eventful(anchor, known) or not _eventful(main, known):
                     continue
                 if sort == "before" and known.says("relations", "last", main):
                     continue  # when something was last done before tells no order
-                year = match.groupdict().get("next") or ""
-                told = length(known.pairs("relations", "lengths").get(year, ""))
-                told = told or lengths.written(size_told, known)
-                if told and match.groupdict().get("under"):
-                    told = replace(told, mod="less-than")
-                elif told and any(cue in match[0] for cue in known.lists("relations", "over")):
-                    told = replace(told, mod="more-than")
+                told = _beside_cue(match, known)
                 return Relation(sort, main + ".", anchor + ".", told, text)  # type: ignore[arg-type]
     return None
+
+
+def _patterns(known: Language, sort: str, key: str) -> list[str]:
+    """Patterns for a cue with a length of time on either side, the longest first."""
+    apart = _standing_apart(known, key)
+    about, odd, elapsed, at_last, under, cues = (
+        _any(known, name) for name in ("about", "odd", "elapsed", "at_last", "under", key)
+    )
+    following = "|".join(known.pairs("relations", "lengths"))
+    span = rf"(?:(?:{about}) )?(?P<length>{lengths.size(known.code)})"
+    after = [
+        rf"(?:\s?(?:{apart}))?\s(?P<next>{following})(?:에야|에)?(?=\s)",
+        rf"\s{span}\s?(?P<odd>{odd})?\s?(?:{cues})(?=[\s,])",
+        rf"\s?(?:{apart})\s{span}[이가도]?\s?(?P<under>{under})",
+        rf"\s?(?:{apart})\s{span}\s?(?P<odd>{odd})?\s?(?:{elapsed})",
+        rf"\s{span}\s?(?P<odd>{odd})?\s?(?:{at_last})",
+        rf"(?<=[가-힣])\s?(?:{apart})(?=[\s,])(?P<length>)",
+    ]
+    return after if sort == "after" else [after[1], after[3], after[5]]
+
+
+def _beside_cue(match: re.Match[str], known: Language) -> Length | None:
+    """The length of time beside a cue, as it is bounded."""
+    slots = match.groupdict()
+    told = length(known.pairs("relations", "lengths").get(slots.get("next") or "", ""))
+    told = told or lengths.written(slots.get("length") or "", known)
+    over = any(cue in match[0] for cue in known.lists("relations", "over"))
+    mod = (
+        "less-than" if slots.get("under") else "more-than" if over else "approx" if slots.get("odd") else None
+    )
+    return replace(told, mod=mod) if told and mod else told
 
 
 def _than_planned(text: str, known: Language) -> Relation | None:
@@ -255,7 +264,7 @@ def _than_planned(text: str, known: Language) -> Relation | None:
     plans, late, early, about, odd = (_any(known, key) for key in ("plans", "late", "early", "about", "odd"))
     size = lengths.size(known.code)
     match = re.search(
-        rf"(?P<plan>{plans})\s(?:{about} )?(?P<length>{size})\s?(?:{odd})?\s?"
+        rf"(?P<plan>{plans})\s(?:(?:{about}) )?(?P<length>{size})\s?(?:{odd})?\s?"
         rf"(?P<late>{late})?(?(late)|(?:{early}))\S*",
         text,
     )
@@ -297,7 +306,7 @@ def _since(text: str, known: Language) -> Relation | None:
     """How long ago something came about ("준공된 지 40년 됐다", "it has been 40 years since it was completed")."""
     if known.glued:
         passed, odd, about, since = (_any(known, key) for key in ("passed", "odd", "about", "elapsing"))
-        size = rf"(?:{about} )?(?P<length>{lengths.size(known.code)})"
+        size = rf"(?:(?:{about}) )?(?P<length>{lengths.size(known.code)})"
         match = re.search(
             rf"^(?P<main>.{{4,}}?) (?:{since}) {size}\s?(?:{odd})?[이가]?\s?(?:{passed})(?!기)",
             text,

@@ -22,7 +22,7 @@ from relocate_cli.claims.likeness import told as is_told
 from relocate_cli.claims.passages import Passage, notions_of
 from relocate_cli.claims.relations import Relation
 from relocate_cli.claims.retrieval import Index
-from relocate_cli.claims.slots import in_the_news
+from relocate_cli.claims.slots import in_the_news, present
 from relocate_cli.claims.statements import Statement
 from relocate_cli.claims.telling import told
 from relocate_cli.claims.weighing import Weighed
@@ -262,7 +262,7 @@ def _scored(
         acts = bool(acting & theirs) and source.when is when
         does = (told_here and acts) or _dated_by(when, acting, passage)
         share += _ACT if does or acts else _ACT / 2 if is_told(acting, stretch) else 0.0
-        untimely = _untimely(part, source)
+        untimely = _untimely(part, source) and not (present(other) and source.status in TO_COME)
         astray = _of_more(part, source, stretch) or _of_its_head(other, part, passage)
         share += _NUMBER * numbers - _UNTIMELY * (untimely or astray)
         yield Dated(share, when, source, bool(acting and does), not (untimely or astray))
@@ -351,9 +351,7 @@ _APART = 40
 
 def _untimely(part: Statement, source: Statement) -> bool:
     """Whether one of two is planned or not done and the other is; a present tense of a claim may be of either."""
-    known = language(part.passage.sentence.lang)
-    past = known.letters("by_then") if known else ""
-    if source.event is None or (past and source.status in TO_COME and not set(past) & set(part.passage.text)):
+    if source.event is None or (present(part) and source.status in TO_COME):
         return False
     if (part.status in UNDONE) != (source.status in UNDONE):
         return True
