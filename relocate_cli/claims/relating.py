@@ -43,7 +43,10 @@ def settle(relation: Relation, sources: Sources, read: Read) -> Found:
         ends = distances.taking(relation, main, sources.index.find(main)) if took else None
         acted = _next_to(relation, main, ends, comparisons)
         return (_as_long(relation, main, comparisons) if relation.apart else None) or acted or found
-    if relation.apart and (far := _as_far(relation, main, comparisons, anchor, sources.comparisons(anchor))):
+    told_apart = (
+        relation.apart and not main.trigger & anchor.trigger
+    )  # who of two did it when, only places tell
+    if told_apart and (far := _as_far(relation, main, comparisons, anchor, sources.comparisons(anchor))):
         return far
     passages = list({id(p): p for part in (main, anchor) for p in sources.index.find(part)}.values())
     other = replace(main, status="planned") if "plan" in anchor.trigger else anchor

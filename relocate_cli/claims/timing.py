@@ -292,7 +292,8 @@ def _apart_from(part: Statement, other: Statement) -> list[Word]:
     """What names a part and not the other one, where both tell of one act."""
     if not part.trigger & other.trigger:
         return []
-    return [w for w in part.words if _names(w, part) and not is_told(w.notions, other.passage.notions)]
+    named = (w for w in part.words if w.sort in (*_NAMING, "word", "plain") and not w.notions & part.trigger)
+    return [w for w in named if not is_told(w.notions, other.passage.notions)]
 
 
 def _dated_otherwise(part: Statement, when: When) -> bool:
