@@ -43,7 +43,7 @@ _COINCIDE = 0.35
 """The same of one that is exactly as far apart as claimed, which is hardly by chance."""
 _EVEN = 0.05
 """The same of one that would speak against it, where the claim gives no length of time that tells them apart."""
-_LEAST, _LEAST_OF_ONE = 1.5, 0.6
+_LEAST, _LEAST_OF_ONE = 1.5, 0.55
 """What a pair scores at the least, and either of its acts, to bear a claim out."""
 _SURE, _SURE_OF_ONE = 1.9, 0.8
 """What a pair scores at the least, and either of its acts, to refute it."""
@@ -102,14 +102,20 @@ def find(
     told_so = [pair for pair in pairs if pair.label == "supported" and pair.score >= pairs[0].score - near]
     best = pairs[0] if bounded or not told_so else told_so[0]
     least = min(best.one.score, best.other.score)
-    sure = all(dated.acting and dated.meant for dated in (best.one, best.other))
+    sure = _sure(best)
     rivals = [pair for pair in alike if pair.score >= best.score - _EVEN and pair.label == "refuted"]
+    rivals = [pair for pair in rivals if not sure or _sure(pair)]
     if best.label == "supported" and not (bounded and rivals):
         told_both = relation.apart or all(d.acting or d.score >= _SURE_OF_ONE for d in (best.one, best.other))
         return best if told_both and best.score >= _LEAST and least >= _LEAST_OF_ONE else None
     if best.label == "refuted" and not told_so and all(pair.label == "refuted" for pair in alike):
         return best if sure and best.score >= _SURE and least >= _SURE_OF_ONE else None
     return None
+
+
+def _sure(pair: Pair) -> bool:
+    """Whether the clauses of both dates tell the very acts, as they are claimed to have come about."""
+    return all(dated.acting and dated.meant for dated in (pair.one, pair.other))
 
 
 def _pairs(relation: Relation, ones: Sequence[Dated], others: Sequence[Dated]) -> Iterator[Pair]:
