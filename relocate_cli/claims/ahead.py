@@ -61,12 +61,19 @@ def decide(
     return None
 
 
-def adds(passage: Passage) -> bool:
-    """Whether a sentence is about something again, or about more or a part of it: "will open again", "3호기"."""
+def adds(passage: Passage, text: str | None = None) -> bool:
+    """Whether a sentence, or a part of it, is about something again, or about more of it: "open again", "3호기"."""
     known = language(passage.sentence.lang)
     if known is None:
         return False
-    return outlook.cued(passage, "added_to") or bool(re.search(r"\d(?:호기|단계|차)", passage.text))
+    bare = _MORE_THAN.sub("", passage.text if text is None else text)
+    cues = known.lists("words", "added_to")
+    told = any(cue in bare for cue in cues) if known.glued else known.says("words", "added_to", bare)
+    return told or bool(re.search(r"\d(?:호기|단계|차)", bare))
+
+
+_MORE_THAN = re.compile(r"\bmore than (?=\S*\d)")
+"""What adds nothing to something: "more than 300 families"."""
 
 
 def _about(found: Alignment) -> bool:

@@ -20,6 +20,7 @@ from relocate_cli.claims import (
     relations,
     shades,
     turns,
+    unmet,
 )
 from relocate_cli.claims.comparing import Comparison
 from relocate_cli.claims.drafting import split
@@ -84,10 +85,13 @@ def _of_passage(passage: Passage, sources: Sources, read: Read) -> Found:
 
 
 def _unless_pending(passage: Passage, found: Found, sources: Sources) -> Found:
-    """What was found of a claim; where that is open, a report refutes it that has it as pending still."""
-    if found[0] != "not_enough_info":
+    """What was found of a claim; where a report has it as pending still, or as not done, that refutes it."""
+    if found[0] not in ("not_enough_info", "supported"):
         return found
-    slots = pending.decide(passage, [intended(s) for s in statements(passage)], sources.index)
+    stated = [intended(s) for s in statements(passage)]
+    slots = pending.decide(passage, stated, sources.index)
+    if not slots and found[0] == "not_enough_info":
+        slots = unmet.decide(passage, stated, sources.index)
     return ("refuted", slots, found[2]) if slots else found
 
 

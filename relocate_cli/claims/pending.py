@@ -6,18 +6,32 @@ under review or a decision that has yet to be taken: then what the claim says is
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
-from relocate_cli.claims import ahead, alignment, outlook, weighing
+from relocate_cli.claims import (
+    about,
+    ahead,
+    alignment,
+    already,
+    closest,
+    outlook,
+    progress,
+    quantities,
+    weighing,
+)
+from relocate_cli.claims.alignment import Alignment
 from relocate_cli.claims.comparing import compare
 from relocate_cli.claims.language import Language, language
 from relocate_cli.claims.likeness import told as is_told
 from relocate_cli.claims.passages import Passage
+from relocate_cli.claims.quantities import Quantity
 from relocate_cli.claims.retrieval import Index
 from relocate_cli.claims.slots import slot
 from relocate_cli.claims.statements import Statement
 from relocate_cli.claims.telling import told
+from relocate_cli.claims.words import Word
 from relocate_cli.model import DONE, TO_COME, UNDONE, Slot
 
 _LEAST = 0.5
@@ -26,6 +40,8 @@ _ALIKE = 0.2
 """How much less than the one that tells most."""
 _LESS = 0.1
 """The same of another passage that has the act done: one that tells less is about something else."""
+_THINGS = 0.5
+"""More than which share of the things of a claim it tells: who is to open the library has not opened the gym."""
 _LATER = 0.45
 """Which share one tells at the least in a report published later."""
 _MOST = 6
@@ -34,32 +50,64 @@ _MOST = 6
 
 def decide(claim: Passage, stated: Sequence[Statement], index: Index) -> tuple[Slot, ...] | None:
     """The slots of a claim that a report has as pending, None where none has, or one has it done."""
-    if not outlook.cued(claim, "already") or "budget" in claim.notions:  # which is passed every year
+    if not outlook.cued(claim, "already"):
         return None
-    done = [s for s in stated if s.status in DONE]
+    main = already.acts(claim)
+    done = [s for s in stated if s.status in DONE] or _said_done(claim, stated, main)
     if not done:
         return None
-    passages = {id(p): p for statement in stated for p in index.find(statement)}.values()
-    acts = frozenset(n for w in claim.words if w.sort in ("act", "light") for n in w.notions)
-    weighed = weighing.weigh(weighing.content(claim), index)
-    shares = sorted(
-        ((weighing.share(weighed, p, acts, index), p) for p in passages), key=lambda pair: -pair[0]
-    )
+    acts = acts_of(claim)
+    shares = ranked(already.of_clause(claim), acts, stated, index)
     likely = [pair for pair in shares if pair[0] >= _LEAST]
     named = [pair for pair in likely if weighing.all_named(claim, pair[1], index)][:_MOST]
     alike = [pair for pair in named if pair[0] >= named[0][0] - _ALIKE]
-    main = frozenset(n for s in done for n in s.trigger)
-    found = next(
-        (pair for pair in alike if _may_be(claim, pair[1]) and _pending(pair[1], acts, claim, done)), None
-    )
-    if found is None:
+    main = main or frozenset(n for s in done for n in s.trigger)
+    told_of = (pair for pair in alike if may_be(claim, pair[1], main, index))
+    found = next((pair for pair in told_of if _pending(pair[1], acts, claim, done, main)), None)
+    if found is None or done_elsewhere(shares, found, main):
         return None
-    near = [
-        p for share, p in shares if share >= found[0] - _LESS or (share >= _LATER and _later(p, found[1]))
-    ]
-    if any(_done(source, main) for p in near[:_MOST] for source in told(p)):
-        return None
-    return _slots(stated, found[1])
+    return slots_of([*stated, *done], found[1])
+
+
+Share = tuple[float, Passage]
+"""A passage with the share of a claim that it tells."""
+
+
+def acts_of(claim: Passage) -> frozenset[str]:
+    """The notions of the verbs of a claim."""
+    return frozenset(n for w in claim.words if w.sort in ("act", "light") for n in w.notions)
+
+
+def ranked(
+    words: Sequence[Word], acts: frozenset[str], stated: Sequence[Statement], index: Index
+) -> list[Share]:
+    """The passages that may bear on what a claim states, those first that tell most of some words of it."""
+    passages = {id(p): p for statement in stated for p in index.find(statement)}.values()
+    weighed = weighing.weigh(words, index)
+    shares = ((weighing.share(weighed, p, acts, index), p) for p in passages)
+    return sorted(shares, key=lambda pair: -pair[0])
+
+
+def done_elsewhere(shares: Sequence[Share], found: Share, main: frozenset[str]) -> bool:
+    """Whether a passage that tells about as much of a claim as the one found has one of some acts done."""
+    return any(_done(source, main) for p in _near(shares, found) for source in told(p))
+
+
+def _said_done(claim: Passage, stated: Sequence[Statement], main: frozenset[str]) -> list[Statement]:
+    """The acts that a claim has done "already" before it tells a plan, as a statement of their own."""
+    if not main or "undone" in progress.of_acts(claim, main):
+        return []
+    return [replace(statement, trigger=main, status="occurred", sure=True) for statement in stated[:1]]
+
+
+def _near(shares: Sequence[Share], found: Share) -> list[Passage]:
+    """The passages that tell about as much of a claim as the one found, in its own report at least as much."""
+    near = []
+    for share, passage in shares:
+        here = passage.document is found[1].document
+        if share >= found[0] - (0 if here else _LESS) or (share >= _LATER and _later(passage, found[1])):
+            near.append(passage)
+    return near[:_MOST]
 
 
 def _later(one: Passage, other: Passage) -> bool:
@@ -69,18 +117,94 @@ def _later(one: Passage, other: Passage) -> bool:
 
 
 def _done(source: Statement, acts: frozenset[str]) -> bool:
-    return source.status in DONE and source.sure and bool(source.trigger & acts)
+    """Whether a statement has one of some acts done, and the words around it do not have it to come or undone."""
+    if not (source.status in DONE and source.sure and source.trigger & acts):
+        return False
+    return "done" in progress.of_acts(source.passage, source.trigger & acts) or not is_open(
+        source.passage, acts
+    )
 
 
-def _may_be(claim: Passage, passage: Passage) -> bool:
-    """Whether a sentence has all numbers of a claim, and is not about something again or about more of it."""
+def may_be(claim: Passage, passage: Passage, acts: frozenset[str], index: Index) -> bool:
+    """Whether a report has all numbers of a claim, and what tells its act is not about more of it, or it again."""
     found = alignment.align(claim, passage)
-    return not (found.other or found.absent) and ahead.adds(passage) <= ahead.adds(claim)
+    if found.other or not all(_stands(number, index.within(passage.document)) for number in found.absent):
+        return False
+    if _of_another(claim, passage) or _to_another(claim, passage, acts) or things_told(found) <= _THINGS:
+        return False
+    pinned = any(closest.telling(number) for number, _ in found.same)
+    return pinned or ahead.adds(passage, progress.clauses(passage, acts) or None) <= ahead.adds(claim)
 
 
-def _pending(passage: Passage, acts: frozenset[str], claim: Passage, done: Sequence[Statement]) -> bool:
+def things_told(found: Alignment) -> float:
+    """Which share of the things of a claim that the lexicon knows a passage tells, or what stands around it."""
+    here = about.beside(found)
+    things = [w for w in already.of_clause(found.claim) if w.sort in about.KNOWN]
+    off = [w for w in found.off if w in things and not is_told(w.notions, here)]
+    return 1 - len(off) / len(things) if things else 1.0
+
+
+def _of_another(claim: Passage, passage: Passage) -> bool:
+    """Whether a sentence has another name right before a thing of a claim: "the Exeter store"."""
+    ours, theirs = ([*_called(side)] for side in (claim, passage))
+    return any(
+        is_told(thing.notions, other.notions) and not is_told(name.notions, claim.notions)
+        for _, thing in ours
+        for name, other in theirs
+    )
+
+
+def _to_another(claim: Passage, passage: Passage, acts: frozenset[str]) -> bool:
+    """Whether a sentence tells its acts of things that a claim has not: "will move its archive" for "has moved"."""
+    words = [w for w in passage.words if w.sort in progress.ACTS and w.notions & acts]
+    objects = [_objects(passage, word) for word in words]
+    return bool(words) and all(any(not is_told(w.offered, claim.notions) for w in told) for told in objects)
+
+
+def _objects(passage: Passage, word: Word) -> list[Word]:
+    """The things that stand next to an act in its clause as what it is done to."""
+    known = language(passage.sentence.lang)
+    start, end = progress.bounds(passage, word)
+    if known is None or not known.glued:
+        behind = [w for w in passage.words if word.end <= w.start < end and w.sort != "plain"]
+        return [w for w in behind[:1] if w.start - word.end <= _NEXT and w.sort == "thing"]
+    near = [w for w in passage.words if start <= w.start and w.end <= word.start and w.sort != "plain"]
+    marks = known.lists("words", "objects")
+    done_to = (w for w in near[-_SEVERAL:] if w.sort in ("thing", "word"))
+    return [w for w in done_to if w.tail in marks or (w.sort == "thing" and not w.tail)]
+
+
+_SEVERAL = 2
+"""How many words before a Korean act may be what it is done to."""
+_NEXT = 10
+"""How many code points stand at the most between an English act and what it is done to: an article and the like."""
+
+
+def _called(passage: Passage) -> Iterator[tuple[Word, Word]]:
+    """The things of a sentence with the name right before each."""
+    for name, thing in pairwise(passage.words):
+        if about.is_name(name) and thing.sort == "thing" and thing.start - name.end == 1:
+            yield name, thing
+
+
+def _stands(number: Quantity, document: Sequence[Passage]) -> bool:
+    """Whether a number stands anywhere in a document."""
+    return any(
+        quantities.comparable(number, q) and quantities.compare(number, q)
+        for p in document
+        for q in p.quantities
+    )
+
+
+def _pending(
+    passage: Passage, acts: frozenset[str], claim: Passage, done: Sequence[Statement], meant: frozenset[str]
+) -> bool:
     """Whether a sentence tells the act of a claim as to come or not done, or says that it is pending."""
     known, stated = language(passage.sentence.lang), told(passage)
+    if "budget" in claim.notions and "budget" in passage.notions:
+        return False  # which is passed every year
+    if is_open(passage, meant):
+        return True
     main = frozenset(n for statement in done for n in statement.trigger)
     if known is None or _presupposed(passage, acts, known):
         return False
@@ -94,6 +218,14 @@ def _pending(passage: Passage, acts: frozenset[str], claim: Passage, done: Seque
     return not over and is_told(acts, here) and _says(passage, claim, known)
 
 
+def is_open(passage: Passage, acts: frozenset[str]) -> bool:
+    """Whether a sentence has the act of a claim still to come or not done, wherever it tells it."""
+    known, found = language(passage.sentence.lang), progress.of_acts(passage, acts)
+    if known is None or _presupposed(passage, acts, known):
+        return False
+    return bool(found & {"to come", "undone"}) and "done" not in found
+
+
 def _presupposed(passage: Passage, acts: frozenset[str], known: Language) -> bool:
     """Whether a sentence only says what came of an act, or is told of its time ("since the move to Busan")."""
     cues = known.lists("words", "presupposing")
@@ -104,7 +236,7 @@ def _presupposed(passage: Passage, acts: frozenset[str], known: Language) -> boo
             behind = passage.text[word.end : word.end + _NEAR]
             if any(cue in behind for cue in cues):
                 return True
-        elif set(passage.text[max(word.start - 3 * _NEAR, 0) : word.start].lower().split()) & set(cues):
+        elif known.says("words", "presupposing", passage.text[max(word.start - 3 * _NEAR, 0) : word.start]):
             return True
     return False
 
@@ -127,7 +259,7 @@ def _says(passage: Passage, claim: Passage, known: Language) -> bool:
     return known.says("words", "pending", meant)
 
 
-def _slots(stated: Sequence[Statement], found: Passage) -> tuple[Slot, ...] | None:
+def slots_of(stated: Sequence[Statement], found: Passage) -> tuple[Slot, ...] | None:
     """The slots of the nearest statement, of which the status is refuted."""
     compared = [compare(s, source) for s in stated for source in told(found)]
     nearest = max(compared, key=lambda c: c.share, default=None)

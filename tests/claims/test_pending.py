@@ -96,3 +96,44 @@ def test_what_a_later_report_has_done_is_not_pending() -> None:
 )
 def test_what_came_of_an_act_presupposes_it(claim: str, source: str) -> None:
     assert verdict(claim, told(source)).verdict != "refuted"
+
+
+MUSEUM = """# Bronzes go back
+2022-10-12
+
+Some works will be shown in the Abo Museum of Art, a building designed by Mara Lind that is planned to open in 2026. \
+The Halden Gallery opened in May.
+"""
+STORES = """# Salter to close Exeter store
+2024-03-06
+
+Salter will close its Exeter store on 27 April. It closed its store in Bath in January. Salter was founded in 1998 \
+with stores in Bristol and Cardiff.
+"""
+UNION = """# 항만 자동화 협의
+2024-03-06
+
+나주항만공사와 노조는 지난해 협의체를 꾸려 재교육 방안을 논의하고 있으나 아직 합의에 이르지 못했다.
+"""
+SITE = """# 나주시 새 청사
+2024-03-06
+
+나주시는 2030년까지 새 청사를 세울 계획이다. 청사의 부지는 아직 결정되지 않았으며 여러 동이 유치에 나섰다.
+"""
+
+
+@pytest.mark.parametrize(
+    ("claim", "source", "expected"),
+    [
+        ("The Abo Museum of Art, designed by Mara Lind, has already opened its doors.", MUSEUM, "refuted"),
+        ("The Halden Gallery has already opened its doors.", MUSEUM, None),
+        ("Salter has already closed its Exeter store.", STORES, "refuted"),
+        ("Salter has already closed its Bristol store.", STORES, None),
+        ("나주항만공사와 노조는 재교육 방안에 이미 합의했다.", UNION, "refuted"),
+        ("나주시는 새 청사를 지을 땅을 이미 정해 놓고 2030년까지 건물을 세울 계획이다.", SITE, "refuted"),
+    ],
+)
+def test_the_act_that_is_said_to_be_done_already_counts(
+    claim: str, source: str, expected: str | None
+) -> None:
+    assert (verdict(claim, told(source)).verdict == "refuted") == (expected == "refuted")

@@ -1,0 +1,98 @@
+"""How far an act of a sentence has come, by the words around it: done, still to come, or not done.
+
+An event has a status, but many an act is told by a noun ("construction is due to begin", "awaits approval") or in a
+clause of which no event was read.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import Literal
+
+from relocate_cli.claims.language import Language, language
+from relocate_cli.claims.passages import Passage
+from relocate_cli.claims.statements import past
+from relocate_cli.claims.words import Word
+from relocate_cli.lang import table
+
+Stand = Literal["done", "to come", "undone", ""]
+"""How far an act has come; empty where nothing tells it."""
+ACTS = ("act", "light", "event")
+"""Sorts of words that tell acts."""
+_REACH = 7
+"""How many words before an English act, and behind it, tell how far it has come."""
+_CLOSE = 4
+"""The same where predicates close clauses: what stands farther behind is the predicate of something else."""
+_HANGUL, _FINALS, _PAST = 0xAC00, 28, 20
+"""The first syllable of Hangul, how many follow with one initial and vowel, and which of these ends in ㅆ."""
+
+
+def stands(passage: Passage, word: Word) -> Stand:
+    """How far the act of a word has come, by the cues before or behind it in its clause."""
+    known = language(passage.sentence.lang)
+    if known is None:
+        return ""
+    parts = {"before": _before(passage, word, known), "behind": _behind(passage, word, known)}
+    for name, side, pattern in _patterns(known.code):
+        if pattern.search(parts[side]):
+            return name
+    if known.glued:
+        return "done" if any(map(_is_past, word.text[-1] + parts["behind"])) else ""
+    return "done" if past(word, known) else ""
+
+
+def of_acts(passage: Passage, acts: frozenset[str]) -> frozenset[Stand]:
+    """How far the words of a sentence that tell one of some acts have come."""
+    words = (w for w in passage.words if w.sort in ACTS and w.notions & acts)
+    return frozenset(stands(passage, word) for word in words)
+
+
+def clauses(passage: Passage, acts: frozenset[str]) -> str:
+    """The clauses of a sentence that tell one of some acts."""
+    words = (w for w in passage.words if w.sort in ACTS and w.notions & acts)
+    return " ".join(passage.text[slice(*bounds(passage, word))] for word in words)
+
+
+def bounds(passage: Passage, word: Word) -> tuple[int, int]:
+    """From where to where the clause of a word goes."""
+    known, text = language(passage.sentence.lang), passage.text.lower()
+    found = [*_divider(known.code).finditer(text)] if known else []
+    start = max((m.end() for m in found if m.end() <= word.start), default=0)
+    return start, min((m.start() for m in found if m.start() >= word.end), default=len(text))
+
+
+def _before(passage: Passage, word: Word, known: Language) -> str:
+    """What stands before an act in its clause; nothing where predicates close clauses."""
+    if known.glued:
+        return ""
+    start, _ = bounds(passage, word)
+    return " ".join(passage.text[start : word.start].lower().split()[-_REACH:])
+
+
+def _behind(passage: Passage, word: Word, known: Language) -> str:
+    """What stands behind an act in its clause: with the predicate that closes it, where predicates close clauses."""
+    _, end = bounds(passage, word)
+    rest, most = passage.text[word.end : end], _REACH
+    if known.glued:
+        most = _CLOSE + (not rest[:1].isspace())  # with the ending of the act itself
+    told = "".join(re.findall(r"\s*\S+", rest)[:most])
+    return told if known.glued else told.lower().strip()
+
+
+def _is_past(letter: str) -> bool:
+    """Whether a syllable of Hangul ends in ㅆ and is no "있" and no "겠"."""
+    return letter not in "있겠" and "가" <= letter <= "힣" and (ord(letter) - _HANGUL) % _FINALS == _PAST
+
+
+@cache
+def _divider(code: str) -> re.Pattern[str]:
+    """What divides the clauses of a sentence."""
+    known = language(code)
+    return re.compile(known.phrase("stands", "divider") if known else "(?!)")
+
+
+@cache
+def _patterns(code: str) -> tuple[tuple[Stand, str, re.Pattern[str]], ...]:
+    rows = table(code, "claims").get("stand", ())
+    return tuple((row["name"], row["side"], re.compile(row["match"])) for row in rows)

@@ -1,0 +1,104 @@
+"""What a claim has done by a day, and the report that tells most of it has as to come later, or as not done.
+
+`pending` does the same for what a claim has done "already". Without such a word a plan may have come about since it
+was reported: it only speaks against what is claimed for a day before the report, or before the one that is planned.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from relocate_cli import dates
+from relocate_cli.claims import alignment, outlook, pending, progress, relations, weighing
+from relocate_cli.claims.language import language
+from relocate_cli.claims.passages import Passage
+from relocate_cli.claims.retrieval import Index
+from relocate_cli.claims.statements import Statement
+from relocate_cli.model import DONE, Slot, When
+
+_LEAST = 0.65
+"""Which share of a claim a passage tells at the least that has it as not done."""
+_SAID = frozenset(("say", "announce", "vote"))
+"""Acts of which what is said, or voted on, need not come about."""
+
+
+def decide(claim: Passage, stated: Sequence[Statement], index: Index) -> tuple[Slot, ...] | None:
+    """The slots of a claim whose act the report nearest to it has as not done, None where it has not."""
+    done = [s for s in stated if _said_done(claim, s)]
+    if not done or outlook.cued(claim, "already") or relations.find(claim) is not None:
+        return None
+    shares = pending.ranked(weighing.content(claim), pending.acts_of(claim), stated, index)
+    for statement in done:
+        acts = statement.trigger
+        found = next((pair for pair in shares if progress.of_acts(pair[1], acts)), None)
+        if found is None or found[0] < _LEAST or not weighing.all_named(claim, found[1], index):
+            continue
+        if not _not_done(claim, found[1], acts) or not pending.may_be(claim, found[1], acts, index):
+            continue
+        if not pending.done_elsewhere(shares, found, acts):
+            return pending.slots_of([statement], found[1])
+    return None
+
+
+def _said_done(claim: Passage, statement: Statement) -> bool:
+    """Whether a statement of a claim has an act done, as the words around that act tell too."""
+    acts = statement.trigger
+    return statement.status in DONE and not acts & _SAID and progress.of_acts(claim, acts) == {"done"}
+
+
+def _not_done(claim: Passage, passage: Passage, acts: frozenset[str]) -> bool:
+    """Whether a passage has some acts as not done, or to come after the day that a claim has for them."""
+    found = progress.of_acts(passage, acts)
+    if found == {"to come"}:
+        return _put_off(claim, passage) if _once_planned(passage) else _too_late(claim, passage)
+    return found == {"undone"}
+
+
+def _once_planned(passage: Passage) -> bool:
+    """Whether a passage tells a plan of the past, of which it need not say what came."""
+    known = language(passage.sentence.lang)
+    return known is not None and any(
+        known.says("words", key, passage.text) for key in ("was_to", "once_said")
+    )
+
+
+def _put_off(claim: Passage, passage: Passage) -> bool:
+    """Whether a passage has what was once planned for the day of a claim put off or halted since."""
+    days = alignment.dates(claim, passage)
+    return bool(days) and set(days) == {"supported"} and bool(passage.notions & _HELD_UP)
+
+
+_HELD_UP = frozenset(("postpone", "halt", "cancel", "prolong"))
+"""Acts that keep a plan from coming about by its day."""
+
+
+def _too_late(claim: Passage, passage: Passage) -> bool:
+    """Whether what a passage has to come is for a later day than a claim has, or was reported after that day.
+
+    A day behind the report is open: what was to come later may have come sooner.
+    """
+    published = passage.document.published
+    days = [_placed(m.scope or m.when, published) for m in alignment.dated(claim)]
+    last = max((day.last for day in days if day and day.last), default=None)
+    if last is None or None in days or not (published and published.first):
+        return False
+    if any((day.first or day.last or published.first) > published.first for day in days if day):
+        return False
+    planned = [m.scope or m.when for m in alignment.dated(passage) if dates.placed(m.scope or m.when)]
+    later = bool(planned) and all(when.first is not None and when.first > last for when in planned)
+    return later or published.first >= last
+
+
+def _placed(day: When, published: When | None) -> When | None:
+    """A day; one without its year in the last one before a report; None where it lies nowhere."""
+    if dates.placed(day):
+        return day
+    if not day.edtf or not day.edtf.startswith(_NO_YEAR) or not (published and published.last):
+        return None
+    years = (published.last.year, published.last.year - 1)
+    found = [dates.parse(f"{year}{day.edtf.removeprefix(_NO_YEAR)}") for year in years]
+    return next((when for when in found if when.first and when.first <= published.last), None)
+
+
+_NO_YEAR = "XXXX"
+"""What stands for the year of a date that tells none."""
