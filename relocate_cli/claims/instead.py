@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from relocate_cli import registry
-from relocate_cli.claims import about, alignment, closest, deciding, outlook, siting
+from relocate_cli.claims import about, alignment, charges, closest, deciding, outlook, siting
 from relocate_cli.claims.alignment import Alignment
 from relocate_cli.claims.casting import acts, somebody
 from relocate_cli.claims.comparing import Comparison, compare
@@ -52,6 +52,7 @@ def decide(
         another_actor(claim, stated, passages)
         or next(_places(claim, stated, passages), None)
         or next(siting.decide(claim, stated, passages), None)
+        or next(charges.decide(claim, stated, passages), None)
         or next(_occasions(claim, stated, passages), None)
         or next(_contraries(claim, stated, passages), None)
     )
