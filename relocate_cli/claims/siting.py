@@ -100,15 +100,30 @@ def _lies_there(
     if trigger and not is_told(trigger, found.source.notions):
         return False
     own = [w for w in lying or found.claim.words if not names_place(w)]
-    addressed = frozenset(n for w in _addressed(theirs.word, found.source) for n in w.offered)
-    if any(is_told(w.notions, addressed) for w in own if about.is_name(w)):
-        return True
+    names = [w for w in own if about.is_name(w)]
+    addressed = _addressed(theirs.word, found.source)
+    if lying or not trigger:  # whoever sits in one district may do something in another one
+        return any(_same(w, other, found) for w in names for other in addressed)
     known = language(found.source.sentence.lang)
     subjects = [
         w for w in found.source.words if known and w.tail in known.subjects and w.end < theirs.word.start
     ]
     topics = frozenset(n for w in subjects for n in w.offered)
-    return bool(trigger) and not lying and any(is_told(w.notions, topics) for w in own if w.sort in _THINGS)
+    return any(is_told(w.notions, topics) for w in own if w.sort in _THINGS)
+
+
+def _same(name: Word, other: Word, found: Alignment) -> bool:
+    """Whether two names are one, and what stands right behind each is: a Hanbit Hall is no Hanbit School."""
+    if not is_told(name.notions, other.offered):
+        return False
+    behind, told_there = _head(name, found.claim), _head(other, found.source)
+    return behind is None or told_there is None or is_told(behind.notions, told_there.offered)
+
+
+def _head(name: Word, passage: Passage) -> Word | None:
+    """The word right behind a name that tells what it is the name of."""
+    kinds = ("thing", "plain", "act")
+    return next((w for w in passage.words if 0 <= w.start - name.end <= 1 and w.sort in kinds), None)
 
 
 def _lying_in(mine: _District, claim: Passage, named: Sequence[Word]) -> list[Word]:

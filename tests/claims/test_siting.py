@@ -24,6 +24,12 @@ _HALL = "# 한빛회관 공사 시작\n\n서울 노원구 한빛회관은 2027�
             f"{_HALL} 강북구에도 회관이 있다.",
             "not_enough_info",
         ),
+        ("서울 강북구 한빛학교가 2027년 문을 연다.", _HALL, "not_enough_info"),
+        (
+            "The Hanbit Foundation moved to Gangbuk district.",
+            "노원구 한빛재단이 사무실을 옮긴다.",
+            "not_enough_info",
+        ),
         ("대전도서관은 유성구에 들어선다.", "대전 동구 도서관이 들어선다.", "not_enough_info"),
     ],
 )
