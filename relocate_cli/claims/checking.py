@@ -10,6 +10,7 @@ from relocate_cli import dates
 from relocate_cli.claims import (
     ahead,
     broadly,
+    charges,
     deciding,
     extremes,
     instead,
@@ -134,6 +135,8 @@ def _compared(passage: Passage, sources: Sources, read: Read) -> Found:
     if found[0] == "not_enough_info":
         other = instead.decide(passage, stated, near) or ahead.decide(passage, stated, near)
         found = ("refuted", other, found[2]) if other else found
+    if found[0] == "supported" and (exchanged := next(charges.decide(passage, stated, _quoted(found)), None)):
+        return "refuted", exchanged, found[2]
     if found[0] == "supported" and (
         untold(passage, stated)
         or _only_a_part(passage, found)

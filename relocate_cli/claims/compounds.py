@@ -64,6 +64,8 @@ def _chunk(text: str, start: int, end: int, known: Language) -> Iterator[Word]:
         return
     if stem in known.meant and (longer is None or longer.end() <= start + len(stem)):
         yield _meant(stem, tail, start, known)
+    elif _before_title(text, start, chunk, known):
+        yield from _unknown(text, start, end, True, "", "", known)
     elif chunk.isascii() and longer is None:
         yield Word(start, end, chunk, "name", of_unknown(chunk, known) | {f"w:{chunk.lower()}"})
     elif body := _name_beyond(text, start, known) or _registered(chunk, stem, tail, start, known):
@@ -72,6 +74,18 @@ def _chunk(text: str, start: int, end: int, known: Language) -> Iterator[Word]:
         yield body
     else:
         yield from _cut(text, start, end, (stem, tail), known)
+
+
+def _before_title(text: str, start: int, chunk: str, known: Language) -> bool:
+    """Whether what is written like a word behind a surname is a person's name: 김철수 국장 withdraws from nothing."""
+    behind = re.match(r"(?:\(\d+\))? ([^\W\d_]+)", text[start + len(chunk) :])
+    if len(chunk) != _NAME or behind is None or chunk[1:] not in known.meant or not registry.person(chunk):
+        return False
+    return _without_particle(behind[1], known)[0] in known.titles
+
+
+_NAME = 3
+"""How many syllables most Korean names have."""
 
 
 def _meant(stem: str, tail: str, start: int, known: Language) -> Word:
@@ -212,7 +226,9 @@ def _unknown(
     """What the lexicon does not know in a compound: a name where it stands before what it names."""
     piece = text[start:end]
     inside = text[start - 1 : start].isalpha()
-    if len(piece) < _SHORTEST_PIECE or piece in known.empty or _ending(piece, known, inside=inside):
+    if len(piece) < _SHORTEST_PIECE or piece in known.empty:
+        return
+    if _ending(piece, known, inside=inside) and not (last and not inside and _noun(piece, tail, known)):
         return
     notions = {f"w:{piece}"}
     if last and (person := registry.person(piece)):
@@ -234,6 +250,17 @@ def _ending(piece: str, known: Language, *, inside: bool) -> bool:
     """Whether a piece is only a particle or the ending of a verb, behind a known word or alone: 하며, not 한빛."""
     verbal = piece[:1] if inside else piece[:_SHORTEST_PIECE]
     return piece in known.particles or all(letter in known.tails for letter in verbal)
+
+
+def _noun(piece: str, tail: str, known: Language) -> bool:
+    """Whether a particle tells that what is written like an ending is a name: 한진이, but not 됐음을."""
+    plain = _closed(piece[-1]) and piece[-1] not in known.letters("nominal")
+    return plain and tail in known.lists("words", "behind_closed")
+
+
+def _closed(letter: str) -> bool:
+    """Whether a syllable of Hangul ends in a consonant."""
+    return "가" <= letter <= "힣" and (ord(letter) - ord("가")) % 28 > 0
 
 
 def _without_particle(chunk: str, known: Language) -> tuple[str, str]:

@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from relocate_cli import registry
-from relocate_cli.claims import about, alignment, closest, deciding, outlook
+from relocate_cli.claims import about, alignment, charges, closest, deciding, outlook, siting
 from relocate_cli.claims.alignment import Alignment
 from relocate_cli.claims.casting import acts, somebody
 from relocate_cli.claims.comparing import Comparison, compare
@@ -30,6 +31,8 @@ _REST = 0.6
 """Which share of a claim without the name has to be told."""
 _BESIDE = 0.75
 """What a word loses that only stands around a sentence."""
+_TITLED = 0.5
+"""And one that the title tells, or the sentence that a report begins with."""
 _SOMETHING = 1.0
 """What the words besides the name and the act weigh at the least that are told: as much as one thing."""
 _CAPITALISED = re.compile(r"[A-Z]\w*(?: [A-Z]\w*)*(?: (?:desert|region|valley|province|county|area))?")
@@ -38,6 +41,10 @@ _SHARED = deciding.OWN | frozenset(
     "use utilize operate find win win-contract secure review study apply bid".split()
 )
 """Acts that several do together, or each for itself, so that another one doing them refutes nobody."""
+_ONCE = frozenset(("propose",))
+"""Those of them that one of several is told to do at a time."""
+_WORD_FOR_WORD = 0.9
+"""Which share is told of what a body says, where another one may say the like."""
 _TOLD = frozenset(("say", "announce"))
 """What bodies tell one after the other, and only persons alone."""
 _LITTLE = frozenset("the of and for in on".split())
@@ -51,6 +58,8 @@ def decide(
     return (
         another_actor(claim, stated, passages)
         or next(_places(claim, stated, passages), None)
+        or next(siting.decide(claim, stated, passages), None)
+        or next(charges.decide(claim, stated, passages), None)
         or next(_occasions(claim, stated, passages), None)
         or next(_contraries(claim, stated, passages), None)
     )
@@ -69,7 +78,7 @@ def _actors(
     """The slots of each source that has another one do what a claim has somebody do."""
     for statement in stated:
         acting = [person for person in statement.agents if somebody(person)] or _subject(statement)
-        if len(acting) != 1 or not statement.trigger or statement.trigger & _SHARED:
+        if len(acting) != 1 or not statement.trigger or statement.trigger & _SHARED - _ONCE:
             continue
         mine = _words_of(acting[0], claim)
         every = [c for p in passages for c in _compared(statement, p)]
@@ -81,14 +90,23 @@ def _actors(
             if any(_RANK[h.label("date")] >= _RANK[c.label("date")] for h in his):
                 continue
             found = alignment.align(claim, c.source.passage)
-            if acting[0].kind != "person" and (statement.trigger & _TOLD or not _pinned(found, mine)):
-                continue
-            another = c.label("status") == "supported" and _another(
-                acting[0], c.source, foreign=found.foreign
-            )
-            if another and _rest(found, mine, statement.trigger):
+            least = _least(acting[0], statement, found, mine)
+            another = c.label("status") == "supported" and _another(acting[0], c.source, found)
+            if least and another and _rest(found, mine, statement.trigger, least):
                 rivals = "; ".join(person.name for person in c.source.agents)
                 yield _slots(c, "actor", acting[0].name, rivals)
+
+
+def _least(person: Participant, statement: Statement, found: Alignment, mine: Sequence[Word]) -> float:
+    """Which share of the rest of a claim a source has to tell at the least; 0 where it cannot tell who acted."""
+    dated = set(found.dates) == {"supported"}
+    if statement.trigger & _ONCE and not (dated and registry.holds(person.id)):
+        return 0.0
+    if _is_person(person, ""):
+        return _REST
+    if statement.trigger & _TOLD:
+        return _WORD_FOR_WORD if dated else 0.0
+    return _REST if _pinned(found, mine) else 0.0
 
 
 def _pinned(found: Alignment, mine: Sequence[Word]) -> bool:
@@ -152,21 +170,44 @@ def _named(mine: Sequence[Word], source: Statement) -> bool:
     return bool(names) and all(is_told(w.notions, here) for w in names)
 
 
-def _another(person: Participant, source: Statement, *, foreign: bool) -> bool:
+def _another(person: Participant, source: Statement, found: Alignment) -> bool:
     """Whether others act in a source; a name that is not registered may only be another one in the same language."""
-    if any((person.kind == "person") != (other.kind == "person") for other in source.agents):
+    agents, text = _each(source), source.passage.document.text
+    human = _is_person(person, "")
+    if any(human is not _is_person(other, text) for other in agents):
         return False  # one may act for the other
-    refuted = acts(person, source) == "refuted"
-    if refuted and registry.holds(person.id) and all(registry.holds(other.id) for other in source.agents):
+    refuted = acts(person, replace(source, agents=tuple(agents))) == "refuted"
+    if refuted and registry.holds(person.id) and all(registry.holds(other.id) for other in agents):
         return True
-    if any(_akin(person, other) for other in source.agents):
+    if any(_akin(person, other) for other in agents):
         return False
     if refuted:
-        return person.kind == "person" or registry.holds(person.id)
-    others = [p for p in source.agents if somebody(p)]
-    if foreign or not others or len(others) < len(source.agents):
+        return human or registry.holds(person.id)
+    others = [p for p in agents if somebody(p) or " & " in p.name]
+    if found.foreign or not others or len(others) < len(agents):
         return False
-    return person.surface not in source.passage.document.text
+    return person.surface not in text or set(found.dates) == {"supported"} or human
+
+
+def _each(source: Statement) -> list[Participant]:
+    """Those who act in a source, what is written with "&" as one."""
+    agents: list[Participant] = []
+    for person in source.agents:
+        whole = f"{agents[-1].name} & {person.name}" if agents else ""
+        if whole and whole in source.passage.text:
+            agents[-1] = replace(person, name=whole, surface=whole)
+        else:
+            agents.append(person)
+    return agents
+
+
+def _is_person(somebody_else: Participant, text: str) -> bool:
+    """Whether somebody is a person, or has the surname of one whom the document names in full."""
+    name = somebody_else.name
+    in_full = rf"(?<!\. )\b[A-Z][a-z]+ {re.escape(name)}\b(?! [A-Z])"
+    if somebody_else.kind == "person":
+        return "&" not in name  # a firm that speaks is read as one
+    return name.isalpha() and name.isascii() and bool(re.search(in_full, text))
 
 
 def _akin(one: Participant, other: Participant) -> bool:
@@ -195,9 +236,11 @@ def _places(
         if not trigger or not is_place(word) or any(is_told(word.notions, p.title) for p in passages):
             continue
         there = [p for p in passages if is_told(word.notions, alignment.here_of(p))]
+        there = [p for p in there if not _of_another_act(word, p, trigger)]
         if any(is_told(trigger, p.notions) for p in there):
             continue
-        for passage in passages:
+        done = frozenset(n for p in there for n in _done(p))
+        for passage in (p for p in passages if not _done(p) & done):
             rival = _rival(word, claim, passage)
             if rival is None or outlook.undone(passage) != outlook.undone(claim, stated):
                 continue
@@ -211,6 +254,26 @@ def _places(
             things = [w for w in things if not is_told(w.notions, about.beside(found))]
             if compared and not things and _rest(found, mine, trigger):
                 yield _slots(max(compared, key=lambda c: (c.act, c.share)), "place", word.text, rival.text)
+
+
+def _done(passage: Passage) -> frozenset[str]:
+    """What a passage tells to be done, besides saying so."""
+    return frozenset(n for w in passage.words if w.sort in ("act", "light") for n in w.notions) - _TOLD
+
+
+def _of_another_act(place: Word, passage: Passage, trigger: frozenset[str]) -> bool:
+    """Whether a place is that of an act by which something is only described: 울진에 들어설 원전이 허가를 받았다."""
+    known = language(passage.sentence.lang)
+    if known is None or not known.glued:
+        return False
+    for word in (w for w in passage.words if is_told(place.notions, w.offered)):
+        behind = next((w for w in passage.words if w.start >= word.end), None)
+        if behind is None or word.placed != "to" or behind.sort != "act" or behind.notions & trigger:
+            return False
+        form = re.split(r"\W", passage.text[behind.start :], maxsplit=1)[0]
+        if not form.endswith(known.lists("words", "describes")):
+            return False
+    return True
 
 
 def _sort_of_place(word: Word, claim: Passage) -> list[Word]:
@@ -329,7 +392,7 @@ def _before_a_thing(word: Word, passage: Passage) -> bool:
     return following is not None and following.start - word.end == 1 and following.sort in ("name", "thing")
 
 
-def _rest(found: Alignment, mine: Sequence[Word], trigger: frozenset[str]) -> bool:
+def _rest(found: Alignment, mine: Sequence[Word], trigger: frozenset[str], least: float = _REST) -> bool:
     """Whether what remains of a claim without the words for one name is told in a passage, with all other names."""
     if found.other or found.absent or "refuted" in (*found.dates, *found.lengths):
         return False
@@ -341,9 +404,11 @@ def _rest(found: Alignment, mine: Sequence[Word], trigger: frozenset[str]) -> bo
         return False
     if alignment.weight(w for w in rest if w not in off and not w.notions & trigger) < _SOMETHING:
         return False
-    near = [w for w in off if is_told(w.notions, around)]
-    lost = alignment.weight(w for w in off if w not in near) + _BESIDE * alignment.weight(near)
-    return lost <= (1 - _REST) * alignment.weight(rest)
+    titled = [w for w in off if is_told(w.notions, found.source.topic)]
+    near = [w for w in off if w not in titled and is_told(w.notions, around)]
+    lost = alignment.weight(w for w in off if w not in (*titled, *near))
+    lost += _BESIDE * alignment.weight(near) + _TITLED * alignment.weight(titled)
+    return lost <= (1 - least) * alignment.weight(rest)
 
 
 def _slots(c: Comparison, name: SlotName, claimed: str, found: str) -> tuple[Slot, ...]:

@@ -7,6 +7,18 @@ import pytest
 from relocate_cli import registry
 from tests.claims.sources import told, verdict
 
+_ISLAND = (
+    "# Work at Seolbit\n2025-05-31\n\nNuri Engineering & Construction said on May 30, 2025, that it would not take "
+    "part in the land work on Seolbit Island."
+)
+_VOTE = (
+    "# Council votes\n\nMoss sponsored the 20 percent compromise. Members Tom Moss and Ann Hill voted yes."
+)
+_MEETING = (
+    "# 한빛원전 허가\n\n경북 울진에 들어설 한빛원전이 건설 허가를 받았다.\n\n"
+    "원자력안전위원회는 12일 서울 중구에서 제200회 회의를 열고 한빛원전 건설 허가안을 의결했다."
+)
+
 
 @pytest.mark.parametrize(
     ("claim", "source", "slot"),
@@ -51,6 +63,22 @@ from tests.claims.sources import told, verdict
             "The move takes the ministry's offices from Yangon to Pyinmana, a trading town.",
             "place",
         ),
+        (
+            "Hanbit E&C announced on May 30, 2025, that it would not take part in the land work on Seolbit Island.",
+            _ISLAND,
+            "actor",
+        ),
+        (
+            "Councilwoman Ann Hill sponsored the 20 percent compromise.",
+            _VOTE,
+            "actor",
+        ),
+        (
+            "도서관을 짓는 일은 2006년 기획재정부가 국토교통부에 제안하면서 시작됐다.",
+            "# 세종 도서관\n\n도서관 건립은 2006년 문화체육관광부가 국토교통부에 도서관을 제안하면서 시작됐다.",
+            "actor",
+        ),
+        ("원안위는 제200회 회의를 울진에서 열어 한빛원전 건설 허가안을 의결했다.", _MEETING, "place"),
     ],
 )
 def test_another_name_in_its_place_refutes(claim: str, source: str, slot: str) -> None:
@@ -72,6 +100,20 @@ def test_another_name_in_its_place_refutes(claim: str, source: str, slot: str) -
         (
             "Deb Moss announced that the bureau would return to Halden.",
             "Ann Hill announced that the bureau would return to Halden. Deb Moss announced it the day after.",
+        ),
+        (
+            "Hanbit E&C announced that it would not take part in the land work on Seolbit Island.",
+            _ISLAND,
+        ),
+        (
+            "Councilman Tom Moss sponsored the 20 percent compromise.",
+            _VOTE,
+        ),
+        ("원안위는 제200회 회의를 서울 중구에서 열어 한빛원전 건설 허가안을 의결했다.", _MEETING),
+        (
+            "원안위는 제200회 회의를 울진에서 열어 한빛원전 건설 허가안을 의결했다.",
+            "# 한빛원전 허가\n\n원안위가 울진에서 회의를 열었다.\n\n"
+            "원자력안전위원회는 12일 서울 중구 사무처와 영상으로 회의를 열고 한빛원전 건설 허가안을 의결했다.",
         ),
         (
             "The authority will return to Yongin.",
