@@ -145,7 +145,7 @@ def _stands(number: Quantity, statement: Statement, where: str) -> bool:
     text, span, words = statement.passage.text, number.span, known.lists("numbers", where)
     if known.glued:
         return text.startswith(words, span.end)
-    before = text[: span.start].rstrip().lower()
+    before = quantities.leading(text[: span.start])
     for rounding, _ in quantities.modifiers(known):
         before = before.removesuffix(f" {rounding}")
     return before.split()[-1:] in [[word] for word in words]

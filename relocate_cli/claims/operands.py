@@ -66,7 +66,7 @@ def ways(claim: Passage, known: Language) -> frozenset[Way]:
     """How a claim reckons, by its words; "more than" before a number is none of them."""
     text = claim.text
     for quantity in reversed(claim.quantities):
-        before = text[: quantity.span.start].rstrip()
+        before = text[: len(quantities.leading(text[: quantity.span.start]))]
         lead = next((m for m, _ in quantities.modifiers(known) if f" {before.lower()}".endswith(f" {m}")), "")
         text = before[: len(before) - len(lead)] + " " + text[quantity.span.start :]
     units = {q.unit for q in claim.quantities}
@@ -140,7 +140,7 @@ def _is_change(operand: Operand) -> bool:
         return False
     if known.glued:
         return bool(arithmetic.side(operand.number, operand.passage, known))
-    before = operand.passage.text[: operand.number.span.start].lower().split()[-2:]
+    before = quantities.leading(operand.passage.text[: operand.number.span.start]).split()[-2:]
     return any(word in known.lists("numbers", "added") for word in before)
 
 

@@ -105,8 +105,11 @@ def _counts(number: Quantity, claim: Passage, known: Language) -> bool:
 
 
 def _stands(number: Quantity, near: Sequence[Passage]) -> bool:
-    """Whether one of some sentences tells a number, a bound only where it lies near what it is said of."""
-    low, high = _range(number)
+    """Whether one of some sentences tells a number, a bound only where it lies near what it is said of.
+
+    "Up to 470" is not told by 400, and may be what several come to.
+    """
+    low, high = _range(replace(number, mod=None) if number.mod == "equal-or-less" else number)
     return any(
         quantities.comparable(number, q)
         and quantities.compare(number, q)

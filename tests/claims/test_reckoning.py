@@ -34,6 +34,15 @@ POWER = """# 한빛전력, 발전소 계약 맺어
             "나주와 무안이 아닌 곳으로 이전한 기관의 직원은 모두 합쳐 6000명이다.",
             "# 기관 이전\n\n이전한 기관의 직원은 나주 4만2000명, 무안 4000명을 포함해 모두 5만2000명이다.",
         ),
+        (
+            "다리 공사비는 새 방안에서 200억원 늘었고, 공사 기간은 길어졌다.",
+            "# 다리 공사\n\n국토교통부는 다리의 공사비를 1100억원에서 1300억원으로 올리는 새 방안을 내놨다.",
+        ),
+        (
+            "If the merger fails, Bluewing could owe Swiftair and its owners up to $470 million in all.",
+            "# Merger of Bluewing and Swiftair\n\nIf the merger fails, Bluewing must pay Swiftair $70 million "
+            "and its owners $400 million.",
+        ),
     ],
 )
 def test_what_two_sentences_come_to(claim: str, source: str) -> None:
