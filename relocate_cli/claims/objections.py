@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from relocate_cli.claims import about, alignment, operands, outlook
-from relocate_cli.claims.language import language
+from relocate_cli.claims.language import codes, language
+from relocate_cli.claims.lexemes import PLACES
 from relocate_cli.claims.likeness import against
 from relocate_cli.claims.likeness import told as is_told
 from relocate_cli.claims.operands import Asked, Operand, Result, Term, operands_of
@@ -131,12 +132,14 @@ def _compares(claim: Passage) -> bool:
 
 
 def _of_several_acts(result: Result, claim: Passage) -> bool:
-    """Whether some numbers of a sum belong to the claimed act and others to another one: killed and injured."""
+    """Whether the numbers of a sum belong to several acts that a claim does not all tell: killed and injured."""
     if result.way != "sum":
         return False
     acts = [act for operand in operands_of(result) if (act := operands.act(operand))]
     told_of = [is_told(act.notions, claim.notions) for act in acts]
-    return any(told_of) and not all(told_of)
+    apart = any(not act.notions & other.notions for act in acts for other in acts)
+    together = {id(o.passage) for o in operands_of(result)}
+    return (any(told_of) or (apart and len(together) == 1)) and not all(told_of)
 
 
 def _of_another_measure(result: Result, claim: Passage) -> bool:
@@ -183,8 +186,13 @@ def _of_all(whole: Term) -> bool:
 
 
 def _is_name(word: Word) -> bool:
-    """Whether a word is a name, or may be one by the particle behind it, which the lexicon does not know."""
-    return about.is_name(word) or (word.sort == "word" and bool(word.tail))
+    """Whether a word is a name, or may be one by the particle behind it, which the lexicon does not know.
+
+    None is the form of a verb that is not known either (적다, 합하면), nor a letter of a compound.
+    """
+    verb = any(alignment.inflected(word, code) for code in codes())
+    named = about.is_name(word) or (word.sort == "word" and bool(word.tail))
+    return named and not verb and len(word.text) > 1
 
 
 def _lacking(passage: Passage, claim: Passage) -> bool:
@@ -201,11 +209,13 @@ def _named(word: Word, notions: frozenset[str], *, foreign: bool) -> bool:
 
 
 def _others(passage: Passage, claim: Passage) -> list[Word]:
-    """The names of a sentence that a claim has not."""
+    """The names of a sentence that a claim has not, but for who only says it."""
+    saying = {actor.surface for e in passage.events for actor in e.actors if actor.role == "speaker"}
     foreign = passage.sentence.lang != claim.sentence.lang
     known, claimed = language(passage.sentence.lang), claim.notions
     subjects = known.subjects if known and known.glued else frozenset[str]()
     names = [w for w in passage.words if _is_name(w) and not _named(w, claimed, foreign=foreign)]
+    names = [w for w in names if not any(w.text in surface for surface in saying)]
     if not foreign:
         return [w for w in names if about.kinds(w) or w.text[:1].isupper() or w.tail in subjects]
     return [w for w in names if about.kinds(w)]
@@ -214,12 +224,12 @@ def _others(passage: Passage, claim: Passage) -> list[Word]:
 def _rivals(passage: Passage, claim: Passage, names: Sequence[Word]) -> bool:
     """Whether a sentence has a name that may stand in the place of one of a claim.
 
-    A ministry or a council stands in that of another, and in that of no airport.
+    A ministry or a council stands in that of another, and in that of no airport; a place stands in that of another.
     """
-    claimed = [about.kinds(name) for name in names]
+    claimed = [about.kinds(name) | (frozenset(PLACES) if name.placed else frozenset()) for name in names]
     others = [about.kinds(other) for other in _others(passage, claim)]
-    ruling = [kinds for kinds in others if kinds & _RULING]
-    return len(ruling) < len(others) or any(kinds & own for kinds in ruling for own in claimed)
+    apart = [kinds for kinds in others if kinds & _RULING or (kinds and kinds <= frozenset(PLACES))]
+    return len(apart) < len(others) or any(kinds & own for kinds in apart for own in claimed)
 
 
 _RULING = frozenset(("ministry", "council", "office"))
