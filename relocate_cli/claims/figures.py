@@ -162,9 +162,7 @@ def _otherwise(claimed: Quantity, found: Quantity, claim: Statement, source: Sta
     return both or reach.narrower(claimed, found, claim, source) or quantities.rounded_to(claimed, found)
 
 
-def adds_up(
-    claimed: Quantity, found: Sequence[Quantity], together: Sequence[Quantity] | None = None
-) -> bool:
+def adds_up(claimed: Quantity, found: Sequence[Quantity], together: Sequence[Quantity] | None = None) -> bool:
     """Whether a number is what two numbers of a sentence, or all of its sort, come to together, or are apart.
 
     `together`: those that may be added up, all of them where nothing else is said.

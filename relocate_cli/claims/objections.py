@@ -16,7 +16,9 @@ from relocate_cli.claims.likeness import told as is_told
 from relocate_cli.claims.operands import Asked, Operand, Result, Term, operands_of
 from relocate_cli.claims.passages import Passage
 from relocate_cli.claims.quantities import Quantity
+from relocate_cli.claims.slots import ends_in_past
 from relocate_cli.claims.words import Word
+from relocate_cli.model import DONE
 
 
 def objections(result: Result, claimed: Quantity, asked: Asked) -> int | None:
@@ -45,7 +47,7 @@ def objections(result: Result, claimed: Quantity, asked: Asked) -> int | None:
         if rest and not unlike and not any(against(trigger, w.notions) for w in words):
             return None
         itself = bool(trigger) and is_told(trigger, operand.passage.notions)
-        late = outlook.plans(operand.passage) and not outlook.plans(claim, asked.stated)
+        late = _to_come(operand) and not outlook.plans(claim, asked.stated) and result.picked != "every"
         unlike = unlike and not parted
         again = any(operand.passage is one.passage for one in operands_of(result)[:number])
         found += [None if itself and late else int(late and not again)]
@@ -53,6 +55,15 @@ def objections(result: Result, claimed: Quantity, asked: Asked) -> int | None:
     if None in found:
         return None
     return sum(n or 0 for n in found) + any(_lacking(o.passage, claim) for o in operands_of(result))
+
+
+def _to_come(operand: Operand) -> bool:
+    """Whether a sentence tells something as to come, and the act of its number not as over."""
+    act, start = operands.act(operand), operand.passage.sentence.start
+    own = (e for e in operand.passage.events if act and e.trigger and e.trigger.start - start == act.start)
+    status = next((e.status for e in own), None)
+    over = status in DONE or (act is not None and ends_in_past(act.text))
+    return outlook.plans(operand.passage) and not over
 
 
 def _in_its_way(result: Result, claimed: Quantity, claim: Passage, mine: Word | None) -> bool:
@@ -133,7 +144,7 @@ def _compares(claim: Passage) -> bool:
 
 def _of_several_acts(result: Result, claim: Passage) -> bool:
     """Whether the numbers of a sum belong to several acts that a claim does not all tell: killed and injured."""
-    if result.way != "sum":
+    if result.way != "sum" or result.picked == "every":
         return False
     acts = [act for operand in operands_of(result) if (act := operands.act(operand))]
     told_of = [is_told(act.notions, claim.notions) for act in acts]
