@@ -15,6 +15,7 @@ from relocate_cli.claims import (
     extremes,
     instead,
     intervals,
+    parts,
     pending,
     reckoning,
     relating,
@@ -124,8 +125,9 @@ def _compared(passage: Passage, sources: Sources, read: Read) -> Found:
     readings = [filled, main] if main != filled else [filled]
     found = _either([_of_statements(reading, sources) for reading in readings])
     near = _looked_at(found)
-    if found[0] == "not_enough_info" and (whole := broadly.decide(passage, stated, near)):
-        found = (*whole, found[2])
+    if found[0] == "not_enough_info":
+        whole = broadly.decide(passage, stated, near) or parts.decide(passage, stated, near, sources.index)
+        found = (*whole, found[2]) if whole else found
     if found[0] == "not_enough_info" or (found[0] == "refuted" and _on_a_number(found[1])):
         reckoned = reckoning.decide(passage, stated, near, sources.index)
         if reckoned:

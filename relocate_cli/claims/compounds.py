@@ -240,7 +240,8 @@ def _unknown(
         spelt = [registry.romanize(part) for part in (piece, bare) if part]
         notions.update(f"r:{reading}" for part in spelt for reading in registry.readings(part)[:1])
     notions.update(f"s:{sounds}" for sounds in skeletons(piece))
-    sort = "name" if not last or not tail else "word"
+    verb = last and not placed and piece.endswith(known.lists("words", "inflected"))
+    sort = "word" if last and (tail or verb) else "name"
     if not last and (entries := entries_of(piece)):  # 세종 in 세종청사
         sort, notions = "body", notions | of_body(entries)
     yield Word(start, end, piece, sort, frozenset(notions), placed, tail)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from relocate_cli.claims import arithmetic, pairing, quantities, reach
+from relocate_cli.claims import arithmetic, operands, pairing, quantities, reach
 from relocate_cli.claims.language import language
 from relocate_cli.claims.passages import Passage
 from relocate_cli.claims.quantities import Quantity
@@ -49,7 +49,9 @@ def _compared(claimed: Quantity, claim: Statement, source: Statement) -> tuple[b
         open_ = open_ or not any(_is_gap(q, source) for q in known)
     around = [q for q, _ in source.passage.beside if quantities.comparable(claimed, q)]
     open_ = (
-        open_ or adds_up(claimed, (*source.passage.quantities, *around)) or _planned_or_done(claim, source)
+        open_
+        or adds_up(claimed, (*source.passage.quantities, *around), (*_of_the_act(claim, source), *around))
+        or _planned_or_done(claim, source)
     )
     compared = ((quantities.compare(claimed, found), found) for found in known)
     results = [
@@ -145,7 +147,7 @@ def _stands(number: Quantity, statement: Statement, where: str) -> bool:
     text, span, words = statement.passage.text, number.span, known.lists("numbers", where)
     if known.glued:
         return text.startswith(words, span.end)
-    before = text[: span.start].rstrip().lower()
+    before = quantities.leading(text[: span.start])
     for rounding, _ in quantities.modifiers(known):
         before = before.removesuffix(f" {rounding}")
     return before.split()[-1:] in [[word] for word in words]
@@ -160,16 +162,28 @@ def _otherwise(claimed: Quantity, found: Quantity, claim: Statement, source: Sta
     return both or reach.narrower(claimed, found, claim, source) or quantities.rounded_to(claimed, found)
 
 
-def adds_up(claimed: Quantity, found: Sequence[Quantity]) -> bool:
-    """Whether a number is what two numbers of a sentence, or all of its sort, come to together, or are apart."""
+def adds_up(claimed: Quantity, found: Sequence[Quantity], together: Sequence[Quantity] | None = None) -> bool:
+    """Whether a number is what two numbers of a sentence, or all of its sort, come to together, or are apart.
+
+    `together`: those that may be added up, all of them where nothing else is said.
+    """
     every = Counter(q.low for q in found if q.unit == claimed.unit)
     if not every[claimed.low] and any(every[low + claimed.low] for low in every):
         return True
-    alike = Counter({low: times for low, times in every.items() if low < claimed.low})
+    adding = (q.low for q in (found if together is None else together) if q.unit == claimed.unit)
+    alike = Counter(low for low in adding if low < claimed.low)
     rests = ((low, claimed.low - low) for low in alike)
     return alike.total() > 1 and (
         claimed.low == sum(alike.elements()) or any(alike[rest] > (rest == low) for low, rest in rests)
     )
+
+
+def _of_the_act(claim: Statement, source: Statement) -> list[Quantity]:
+    """The numbers of a sentence without those of another act: who was injured was not killed."""
+    passage, acts = source.passage, claim.trigger & source.trigger
+    own = [operands.act(operands.Operand(q, passage)) for q in passage.quantities]
+    kept = [act is None or not acts or bool(act.notions & acts) for act in own]
+    return [q for q, keep in zip(passage.quantities, kept, strict=True) if keep]
 
 
 def _planned_or_done(claim: Statement, source: Statement) -> bool:

@@ -9,13 +9,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from relocate_cli.claims import about, alignment, operands, outlook
-from relocate_cli.claims.language import language
+from relocate_cli.claims.language import codes, language
+from relocate_cli.claims.lexemes import PLACES
 from relocate_cli.claims.likeness import against
 from relocate_cli.claims.likeness import told as is_told
 from relocate_cli.claims.operands import Asked, Operand, Result, Term, operands_of
 from relocate_cli.claims.passages import Passage
 from relocate_cli.claims.quantities import Quantity
+from relocate_cli.claims.slots import ends_in_past
 from relocate_cli.claims.words import Word
+from relocate_cli.model import DONE
 
 
 def objections(result: Result, claimed: Quantity, asked: Asked) -> int | None:
@@ -44,7 +47,7 @@ def objections(result: Result, claimed: Quantity, asked: Asked) -> int | None:
         if rest and not unlike and not any(against(trigger, w.notions) for w in words):
             return None
         itself = bool(trigger) and is_told(trigger, operand.passage.notions)
-        late = outlook.plans(operand.passage) and not outlook.plans(claim, asked.stated)
+        late = _to_come(operand) and not outlook.plans(claim, asked.stated) and result.picked != "every"
         unlike = unlike and not parted
         again = any(operand.passage is one.passage for one in operands_of(result)[:number])
         found += [None if itself and late else int(late and not again)]
@@ -52,6 +55,15 @@ def objections(result: Result, claimed: Quantity, asked: Asked) -> int | None:
     if None in found:
         return None
     return sum(n or 0 for n in found) + any(_lacking(o.passage, claim) for o in operands_of(result))
+
+
+def _to_come(operand: Operand) -> bool:
+    """Whether a sentence tells something as to come, and the act of its number not as over."""
+    act, start = operands.act(operand), operand.passage.sentence.start
+    own = (e for e in operand.passage.events if act and e.trigger and e.trigger.start - start == act.start)
+    status = next((e.status for e in own), None)
+    over = status in DONE or (act is not None and ends_in_past(act.text))
+    return outlook.plans(operand.passage) and not over
 
 
 def _in_its_way(result: Result, claimed: Quantity, claim: Passage, mine: Word | None) -> bool:
@@ -131,12 +143,14 @@ def _compares(claim: Passage) -> bool:
 
 
 def _of_several_acts(result: Result, claim: Passage) -> bool:
-    """Whether some numbers of a sum belong to the claimed act and others to another one: killed and injured."""
-    if result.way != "sum":
+    """Whether the numbers of a sum belong to several acts that a claim does not all tell: killed and injured."""
+    if result.way != "sum" or result.picked == "every":
         return False
     acts = [act for operand in operands_of(result) if (act := operands.act(operand))]
     told_of = [is_told(act.notions, claim.notions) for act in acts]
-    return any(told_of) and not all(told_of)
+    apart = any(not act.notions & other.notions for act in acts for other in acts)
+    together = {id(o.passage) for o in operands_of(result)}
+    return (any(told_of) or (apart and len(together) == 1)) and not all(told_of)
 
 
 def _of_another_measure(result: Result, claim: Passage) -> bool:
@@ -183,8 +197,13 @@ def _of_all(whole: Term) -> bool:
 
 
 def _is_name(word: Word) -> bool:
-    """Whether a word is a name, or may be one by the particle behind it, which the lexicon does not know."""
-    return about.is_name(word) or (word.sort == "word" and bool(word.tail))
+    """Whether a word is a name, or may be one by the particle behind it, which the lexicon does not know.
+
+    None is the form of a verb that is not known either (적다, 합하면), nor a letter of a compound.
+    """
+    verb = any(alignment.inflected(word, code) for code in codes())
+    named = about.is_name(word) or (word.sort == "word" and bool(word.tail))
+    return named and not verb and len(word.text) > 1
 
 
 def _lacking(passage: Passage, claim: Passage) -> bool:
@@ -201,11 +220,13 @@ def _named(word: Word, notions: frozenset[str], *, foreign: bool) -> bool:
 
 
 def _others(passage: Passage, claim: Passage) -> list[Word]:
-    """The names of a sentence that a claim has not."""
+    """The names of a sentence that a claim has not, but for who only says it."""
+    saying = {actor.surface for e in passage.events for actor in e.actors if actor.role == "speaker"}
     foreign = passage.sentence.lang != claim.sentence.lang
     known, claimed = language(passage.sentence.lang), claim.notions
     subjects = known.subjects if known and known.glued else frozenset[str]()
     names = [w for w in passage.words if _is_name(w) and not _named(w, claimed, foreign=foreign)]
+    names = [w for w in names if not any(w.text in surface for surface in saying)]
     if not foreign:
         return [w for w in names if about.kinds(w) or w.text[:1].isupper() or w.tail in subjects]
     return [w for w in names if about.kinds(w)]
@@ -214,12 +235,12 @@ def _others(passage: Passage, claim: Passage) -> list[Word]:
 def _rivals(passage: Passage, claim: Passage, names: Sequence[Word]) -> bool:
     """Whether a sentence has a name that may stand in the place of one of a claim.
 
-    A ministry or a council stands in that of another, and in that of no airport.
+    A ministry or a council stands in that of another, and in that of no airport; a place stands in that of another.
     """
-    claimed = [about.kinds(name) for name in names]
+    claimed = [about.kinds(name) | (frozenset(PLACES) if name.placed else frozenset()) for name in names]
     others = [about.kinds(other) for other in _others(passage, claim)]
-    ruling = [kinds for kinds in others if kinds & _RULING]
-    return len(ruling) < len(others) or any(kinds & own for kinds in ruling for own in claimed)
+    apart = [kinds for kinds in others if kinds & _RULING or (kinds and kinds <= frozenset(PLACES))]
+    return len(apart) < len(others) or any(kinds & own for kinds in apart for own in claimed)
 
 
 _RULING = frozenset(("ministry", "council", "office"))

@@ -40,11 +40,15 @@ class Term(NamedTuple):
 
 
 class Result(NamedTuple):
-    """What some terms come to, and in which way."""
+    """What some terms come to, and in which way.
+
+    `picked`: how it was picked out of the few that are told in the same manner, such as the ends of one change.
+    """
 
     way: Way
     value: float
     terms: tuple[Term, ...]
+    picked: str = ""
 
 
 class Asked(NamedTuple):
@@ -66,7 +70,7 @@ def ways(claim: Passage, known: Language) -> frozenset[Way]:
     """How a claim reckons, by its words; "more than" before a number is none of them."""
     text = claim.text
     for quantity in reversed(claim.quantities):
-        before = text[: quantity.span.start].rstrip()
+        before = text[: len(quantities.leading(text[: quantity.span.start]))]
         lead = next((m for m, _ in quantities.modifiers(known) if f" {before.lower()}".endswith(f" {m}")), "")
         text = before[: len(before) - len(lead)] + " " + text[quantity.span.start :]
     units = {q.unit for q in claim.quantities}
@@ -107,6 +111,15 @@ def alike(claimed: Quantity, told_of: Quantity) -> bool:
     return quantities.comparable(claimed, told_of) or not all(known)
 
 
+def ends_of_change(one: Operand, other: Operand) -> bool:
+    """Whether a sentence tells two numbers as what something came from and what it came to."""
+    known = language(one.passage.sentence.lang)
+    if one.passage is not other.passage or known is None:
+        return False
+    ends = {arithmetic.end(operand.number, operand.passage, known) for operand in (one, other)}
+    return "from" in ends and len(ends) > 1
+
+
 def includes(source: Passage) -> bool:
     """Whether a sentence tells one of its numbers to be a part of another."""
     known = language(source.sentence.lang)
@@ -140,7 +153,7 @@ def _is_change(operand: Operand) -> bool:
         return False
     if known.glued:
         return bool(arithmetic.side(operand.number, operand.passage, known))
-    before = operand.passage.text[: operand.number.span.start].lower().split()[-2:]
+    before = quantities.leading(operand.passage.text[: operand.number.span.start]).split()[-2:]
     return any(word in known.lists("numbers", "added") for word in before)
 
 
@@ -169,12 +182,17 @@ def _formerly(operand: Operand) -> bool:
 
 
 def _when(operand: Operand) -> When | None:
+    """The date of a number, or the day on which its document came out."""
+    return _own_date(operand) or operand.passage.document.published
+
+
+def _own_date(operand: Operand) -> When | None:
     """The only date of the sentence of a number, or the one nearest before or behind it in its clause."""
     start = operand.passage.sentence.start
     found = [m for m in alignment.dated(operand.passage) if dates.placed(m.scope or m.when)]
     number = operand.number.span
     found.sort(key=lambda m: max(m.start - start - number.end, number.start - (m.end - start)))
-    return (found[0].scope or found[0].when) if found else operand.passage.document.published
+    return (found[0].scope or found[0].when) if found else None
 
 
 def _named_first(claim: Passage, *pair: Operand, proper: bool = False) -> Operand | None:
@@ -190,6 +208,18 @@ def _named_first(claim: Passage, *pair: Operand, proper: bool = False) -> Operan
     if -1 in places or len(set(places)) < len(pair):
         return None
     return pair[places.index(min(places))]
+
+
+def _apart(claimed: When, own: When) -> bool:
+    """Whether two dates share no day, or two months without a year are two."""
+    if dates.placed(claimed) and dates.placed(own):
+        return not dates.overlaps(claimed, own)
+    months = [(when.edtf or "")[_MONTH] for when in (claimed, own)]
+    return all(month.isdigit() for month in months) and months[0] != months[1]
+
+
+_MONTH = slice(5, 7)
+"""Where the month stands in a date as it is written (XXXX-07)."""
 
 
 def with_itself(claim: Passage) -> bool:
@@ -251,6 +281,10 @@ def act(operand: Operand) -> Word | None:
 
 def dated(claim: Passage, operands: Sequence[Operand], way: Way) -> bool:
     """Whether every date of a claim is that of a number; of a sum or share with one date, that of each."""
+    days = [m.scope or m.when for m in alignment.dated(claim)]
+    own_days = [_own_date(operand) for operand in operands]
+    if way == "sum" and len(days) == 1 and any(_apart(days[0], day) for day in own_days if day):
+        return False
     own = [operand.passage for operand in operands if alignment.dated(operand.passage)]
     by_date = list(zip(*(alignment.dates(claim, passage) for passage in own), strict=True))
     if len(by_date) == 1 and way in ("sum", "share"):

@@ -9,7 +9,7 @@ from functools import cache, lru_cache
 
 from relocate_cli import registry
 from relocate_cli.amounts import ABOUT
-from relocate_cli.claims import rates, shares, wholes
+from relocate_cli.claims import numerals, rates, shares, wholes
 from relocate_cli.claims.language import Language, codes, language
 from relocate_cli.claims.words import Word
 from relocate_cli.lang import table
@@ -22,10 +22,11 @@ _ALIKE = _ROUNDING / 2
 _NEAR = 5
 _FAR = 24
 """How many code points from a number what it counts may begin."""
-_DIGITS = r"\d[\d,]*(?:\.\d+)?"
 PEOPLE = frozenset("employ worker-noun person official resident student attendee participant expert".split())
 """Notions of persons, whom a counter of persons may count without saying so."""
 
+
+cardinals = numerals.cardinals
 
 _METRIC = {"km": ("m", 1e3), "km2": ("m2", 1e6), "hectare": ("m2", 1e4)}
 """Units that are an exact number of another one (SI; the hectare by its table 8), in which both are compared."""
@@ -71,7 +72,9 @@ def _find(text: str, code: str, taken: tuple[tuple[int, int], ...]) -> tuple[Qua
     known = language(code)
     if known is None:
         return ()
-    found = [q for q in (_quantity(text, m, known) for m in _number(code).finditer(text)) if q is not None]
+    found = [
+        q for q in (_quantity(text, m, known) for m in numerals.pattern(code).finditer(text)) if q is not None
+    ]
     worded = _outside([*_shares(text, known), *_votes(text, known)], taken)
     found = _outside([*found, *_often(text, known)], [*taken, *((q.span.start, q.span.end) for q in worded)])
     found = _ranges(text, sorted([*found, *worded], key=lambda q: q.span.start), known)
@@ -268,51 +271,15 @@ def _bounds(quantity: Quantity, rounding: float) -> tuple[float, float]:
     }.get(quantity.mod or "", (low, high))
 
 
-@cache
-def _number(code: str) -> re.Pattern[str]:
-    """Numbers in digits and words with scales, of a language."""
-    known = language(code)
-    assert known is not None
-    scales = _alternatives(known.pairs("numbers", "scales"))
-    ones = _alternatives(cardinals(code))
-    if known.glued:
-        piece = rf"(?:{_DIGITS}(?: ?(?:{scales}))*)"
-        counters = "|".join(
-            map(re.escape, [*known.pairs("numbers", "counters"), *known.lists("numbers", "occasions")])
-        )
-        particles = "|".join(map(re.escape, known.particles))
-        ends = rf"(?=[^가-힣]|$|(?:{particles})(?![가-힣]))"
-        native = rf"(?<![가-힣])(?:{ones})(?= (?:{counters})|(?:{counters}){ends})"
-        return re.compile(rf"(?<![\w.])(?:{piece}(?:\s?{piece})*(?:[~∼-]{piece})?|{native})")
-    point, half = (known.phrase("numbers", key) for key in ("point", "half"))
-    spelled = rf"(?:-{point}(?:-(?:{ones}))+|-{half})?" if point else ""
-    word, one = rf"(?:{ones})(?:[- ](?:{ones}))*", "|".join(sorted(known.single))
-    return re.compile(
-        rf"(?<![\w.-])(?:{_DIGITS}{spelled}|\b{word}\b|\b(?:{one}) (?={scales}\b))"
-        rf"(?:(?:[ -]and)?[ -]?(?:{scales})\b|(?<=[a-z])[ -](?:and )?{word}\b)*(?!\w)",
-        re.IGNORECASE,
-    )
-
-
-def _alternatives(pairs: dict[str, str] | dict[str, int]) -> str:
-    return "|".join(re.escape(name) for name in sorted(pairs, key=lambda name: -len(name)))
-
-
-@cache
-def cardinals(code: str) -> dict[str, int]:
-    """The numerals of a language with their values."""
-    return {name: value for name, value in table(code, "words")["cardinal"].items() if isinstance(value, int)}
-
-
 def _quantity(text: str, match: re.Match[str], known: Language) -> Quantity | None:
     start, end = match.span()
-    values = [_value(part, known) for part in re.split("[~∼]|(?<=[^ ])-(?=\\d)", match[0])]
+    values = [numerals.value(part, known) for part in re.split("[~∼]|(?<=[^ ])-(?=\\d)", match[0])]
     if not values or any(value is None for value in values):
         return None
     low, high = float(min(v for v in values if v is not None)), float(max(v for v in values if v is not None))
     if len(values) == 2 and values[0] is not None and values[1] is not None and values[0] > values[1]:
         return None
-    before = text[max(start - _BEFORE, 0) : start].rstrip().lower()
+    before = leading(text[max(start - _BEFORE, 0) : start])
     if any(re.search(rf"\b{re.escape(name)}$", before) for name in _naming(known) if not known.glued):
         return None
     if match[0].lower() == known.phrase("numbers", "standing_in") and before.endswith(
@@ -353,6 +320,14 @@ def _particle(code: str) -> re.Pattern[str]:
     return re.compile(rf"(?:{particles or '(?!)'})(?![가-힣])")
 
 
+def leading(before: str) -> str:
+    """What stands before a number, in small letters and without the sign of its money ("more than US$")."""
+    return _SIGN.sub("", before).rstrip().lower()
+
+
+_SIGN = re.compile(r"(?:\b[A-Z]{1,2})?[$€₩£]\s?$")
+
+
 def _persons(text: str, known: Language) -> bool | None:
     counters = known.pairs("numbers", "counters")
     by = max((name for name in counters if text.rstrip(" ").endswith(name)), key=len, default="")
@@ -366,6 +341,20 @@ def _naming(known: Language) -> list[str]:
 def modifiers(known: Language) -> tuple[tuple[str, str], ...]:
     """What stands before a number and modifies it, with the TIMEX3 modifier, longest first."""
     return known.ranked("numbers", "before")
+
+
+def _is_noun(text: str, start: int, known: Language) -> bool:
+    """Whether a noun begins there that only begins like a counter (두 회사, 세 대학)."""
+    return text.startswith(known.lists("numbers", "no_counters"), start)
+
+
+def _in_a_row(text: str, start: int, known: Language) -> bool:
+    """Whether a number is the first of several that name things of a series (3·4호기)."""
+    named = _ROW.match(text, start)
+    return bool(named) and text.startswith(tuple(_naming(known)), named.end() if named else start)
+
+
+_ROW = re.compile(r"(?:[·‧]\d{1,3})+")
 
 
 def _after(text: str, position: int, mod: str | None, known: Language) -> tuple[str | None, int]:
@@ -389,14 +378,16 @@ def _unit(text: str, begin: int, position: int, known: Language) -> tuple[str | 
         else known.ranked("numbers", "units")
     )
     for name, unit in named:
-        if text[start : start + len(name)].lower() == name.lower():
+        written = text[start : start + len(name)].lower()
+        if name.lower() in (written, written.replace("-", " ")):
             end = start + len(name)
             behind = text[end : end + 1]
             spelled = behind.isalnum() and (behind.isascii() or not known.glued) and name[-1].isalpha()
             if not spelled or (known.glued and not name.isascii()):
                 return unit, frozenset(), end
+    naming = next((name for name in _naming(known) if known.glued and text.startswith(name, start)), "")
     for name in known.lists("numbers", "occasions"):
-        if text.startswith(name, start):
+        if text.startswith(name, start) and not (naming.startswith(name) or _is_noun(text, start, known)):
             return "times", frozenset(), start + len(name)
     if not known.glued:
         money = re.search(r"([$€₩£])\s?$", text[max(begin - 2, 0) : begin])
@@ -405,57 +396,9 @@ def _unit(text: str, begin: int, position: int, known: Language) -> tuple[str | 
             frozenset(),
             position,
         )
-    if any(text.startswith(name, start) for name in _naming(known)):
+    if naming or _in_a_row(text, start, known):
         return "", frozenset(), start
     for name, notion in known.ranked("numbers", "counters"):
-        if text.startswith(name, start):
+        if text.startswith(name, start) and not _is_noun(text, start, known):
             return None, frozenset((notion,) if notion else ()), start + len(name)
     return None, frozenset(), position
-
-
-def _value(text: str, known: Language) -> float | None:
-    """What a number in digits and words amounts to ("3만9천", "1.5 million", "twenty-four")."""
-    scales = {name: float(value) for name, value in known.pairs("numbers", "scales").items()}
-    ones = cardinals(known.code)
-    tokens = re.findall(_DIGITS + r"|[^\W\d]+", text.lower() if not known.glued else text)
-    tokens = _in_figures(tokens, text.lower(), ones, known)
-    if known.glued:
-        tokens = [
-            t
-            for token in tokens
-            for t in (
-                re.findall("[십백천만억조]", token)
-                if token not in ones and not token[0].isdigit()
-                else [token]
-            )
-        ]
-    total = section = current = 0.0
-    seen = False
-    for token in tokens:
-        if token[0].isdigit():
-            current += float(token.replace(",", "").rstrip("."))
-        elif token in ones:
-            current += ones[token]
-        elif token in scales:
-            scale = scales[token]
-            if scale < (10000 if known.glued else 1000):
-                section, current = section + (current or 1) * scale, 0.0
-            else:
-                total += ((section + current) or 1) * scale
-                section = current = 0.0
-        else:
-            continue
-        seen = True
-    return total + section + current if seen else None
-
-
-def _in_figures(tokens: list[str], text: str, ones: dict[str, int], known: Language) -> list[str]:
-    """The parts of a numeral with what is spelled behind its point in figures: "673-point-three", "26-and-a-half"."""
-    point, half = (known.phrase("numbers", key) for key in ("point", "half"))
-    if half and f"-{half}" in text:
-        return [f"{tokens[0]}.5", *tokens[1 + len(half.split("-")) :]]
-    if not point or tokens[1:2] != [point]:
-        return tokens
-    end = next((n for n, token in enumerate(tokens) if n > 1 and token not in ones), len(tokens))
-    digits = "".join(str(ones[token]) for token in tokens[2:end])
-    return [f"{tokens[0]}.{digits}", *tokens[end:]]

@@ -105,8 +105,11 @@ def _counts(number: Quantity, claim: Passage, known: Language) -> bool:
 
 
 def _stands(number: Quantity, near: Sequence[Passage]) -> bool:
-    """Whether one of some sentences tells a number, a bound only where it lies near what it is said of."""
-    low, high = _range(number)
+    """Whether one of some sentences tells a number, a bound only where it lies near what it is said of.
+
+    "Up to 470" is not told by 400, and may be what several come to.
+    """
+    low, high = _range(replace(number, mod=None) if number.mod == "equal-or-less" else number)
     return any(
         quantities.comparable(number, q)
         and quantities.compare(number, q)
@@ -132,7 +135,9 @@ def _likely(claimed: Quantity, asked: Asked, terms: Sequence[Term]) -> Result | 
             continue
         named = result.way == "share" and names_whole(result, asked.claim)
         tried = sum(
-            mean >= _mean(result) - _ALIKE and not (named and other.terms[-1] is not result.terms[-1])
+            mean >= _mean(result) - _ALIKE
+            and not (named and other.terms[-1] is not result.terms[-1])
+            and result.picked in ("", other.picked)
             for mean, other in zip(means, results, strict=True)
         )
         accidents = tried * (width if result.value == claimed.low else high - low) / claimed.low / _DECADE
@@ -183,9 +188,9 @@ def _range(claimed: Quantity) -> tuple[float, float]:
     if not 0 < value < inf:
         return value, value
     if claimed.mod in ("more-than", "equal-or-more"):
-        return value, value * _BOUND
+        return value * (1 + _STRICT * (claimed.mod == "more-than")), value * _BOUND
     if claimed.mod in ("less-than", "equal-or-less"):
-        return value / _BOUND, value
+        return value / _BOUND, value * (1 - _STRICT * (claimed.mod == "less-than"))
     if claimed.mod or claimed.low != claimed.high:
         return claimed.low * (1 - _ABOUT), claimed.high * (1 + _ABOUT)
     digits = max(1, len(f"{value:.9e}".partition("e")[0].replace(".", "").rstrip("0")))
@@ -199,6 +204,8 @@ def _range(claimed: Quantity) -> tuple[float, float]:
 
 _BOUND, _ABOUT = 1.35, 0.05
 """How far above or below a bound a number lies that it is said of, and how far off what is told with "about"."""
+_STRICT = 1e-9
+"""By how much more than a number something is at the least that is more."""
 _EXACT = 10000
 """Below which number things are counted one by one."""
 
@@ -214,7 +221,9 @@ def _results(claimed: Quantity, claim: Passage, terms: Sequence[Term]) -> Iterat
     alike = [term for term in terms if operands.alike(claimed, term.number)]
     for one, other in combinations(alike, 2):
         yield Result("sum", one.number.low + other.number.low, (one, other))
-        yield Result("difference", abs(one.number.low - other.number.low), (one, other))
+        change = "change" if operands.ends_of_change(_operand(one), _operand(other)) else ""
+        yield Result("difference", abs(one.number.low - other.number.low), (one, other), change)
+    yield from _every(claimed, claim, alike)
     for passage in {id(t.passage): t.passage for t in alike}.values():
         own = [term for term in alike if term.passage is passage][:_SEVERAL]
         for size in range(3, len(own) + 1):
@@ -226,6 +235,20 @@ def _results(claimed: Quantity, claim: Passage, terms: Sequence[Term]) -> Iterat
     for times in sorted({q.low for q in claim.quantities if q is not claimed and 1 < q.low <= _COUNTED}):
         for term in alike:
             yield Result("sum", times * term.number.low, (term,))
+
+
+def _every(claimed: Quantity, claim: Passage, alike: Sequence[Term]) -> Iterator[Result]:
+    """What all numbers of a document come to, where they are as many as a claim counts (the costs of four lines)."""
+    counts = {
+        q.low for q in claim.quantities if q is not claimed and q.unit is None and 2 < q.low <= _COUNTED
+    }
+    told_of = list({term.number.low: term for term in alike}.values())
+    if len(told_of) in counts:
+        yield Result("sum", sum(term.number.low for term in told_of), tuple(told_of), "every")
+
+
+def _operand(term: Term) -> Operand:
+    return Operand(term.number, term.passage)
 
 
 def _shares(claimed: Quantity, terms: Sequence[Term]) -> Iterator[Result]:

@@ -25,6 +25,7 @@ def find(text: str, known: Language, numerals: dict[str, int]) -> Iterator[tuple
     for pattern in _fractions(known.code):
         for match in pattern.finditer(text):
             part, whole = (_number(match[group], numerals, known) for group in ("part", "whole"))
+            part = part or int(not match["part"])  # "half"
             if part and whole and part < whole:
                 yield *match.span(), 100 * part / whole, "percent", whole not in _EXACT
 

@@ -272,7 +272,13 @@ def present(statement: Statement) -> bool:
     end = statement.passage.text.rstrip(" .")
     if known is None or not known.glued or not end.endswith("다") or len(end) < _ENDING:
         return False
-    return (ord(end[-2]) - _HANGUL) % _FINALS != _PAST
+    return not ends_in_past(end[:-1])
+
+
+def ends_in_past(text: str) -> bool:
+    """Whether a text ends in the syllable of a Korean past (늘었)."""
+    last = ord(text[-1]) - _HANGUL
+    return last >= 0 and last % _FINALS == _PAST
 
 
 _ENDING = 3

@@ -25,7 +25,7 @@ from tests.claims.sources import told, verdict
         (
             "35 percent of the clerks moved to Bonn.",
             "Of the 400 clerks, 100 moved to Bonn.",
-            "not_enough_info",
+            "refuted",
         ),
         (
             "The cost was put at 1.5 million euros more than first proposed.",

@@ -53,10 +53,57 @@ def test_a_number_with_what_it_counts(
         ("2차 이전", "ko"),
         ("제28차 회의", "ko"),
         ("시즌2", "ko"),
+        ("Ward 4, where Ann Bell won", "en"),
+        ("Interstate 10", "en"),
+        ("두 번째 다리", "ko"),
+        ("새빛 3·4호기", "ko"),
+        ("용운동 11번지", "ko"),
+        ("문을 열면", "ko"),
+        ("초등학교 1학년", "ko"),
     ],
 )
 def test_a_place_in_a_series_is_no_number(text: str, code: str) -> None:
     assert found(text, code) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "low", "mod", "unit"),
+    [
+        ("It costs more than $4 million.", "en", 4e6, "more-than", "dollar"),
+        ("It costs about US$4 million.", "en", 4e6, "approx", "dollar"),
+        ("It costs no more than £3.", "en", 3, "equal-or-less", "pound"),
+        ("a hall of 400,000-square-foot size", "en", 400_000, None, "sqft"),
+        ("A town of half a million.", "en", 500_000, None, None),
+        ("Slightly more than half are at the mill.", "en", 50, "more-than", "percent"),
+        ("It grew by at least half.", "en", 50, "equal-or-more", "percent"),
+        ("에틸렌 100만t을 만든다.", "ko", 1e6, None, "ton"),
+        ("용량은 96㎿다.", "ko", 96, None, "mw"),
+        ("비율은 4%를 밑돌았다.", "ko", 4, "less-than", "percent"),
+        ("관람객은 500만명을 웃돈다.", "ko", 5e6, "more-than", None),
+        ("정원이 50명이 안 되는 곳", "ko", 50, "less-than", None),
+        ("물량은 2만5천가구에 가깝다.", "ko", 25_000, "approx", None),
+        ("두 회사는 문을 닫았다.", "ko", 2, None, None),
+        ("세 대학은 문을 열었다.", "ko", 3, None, None),
+    ],
+)
+def test_a_number_by_what_stands_around_it(
+    text: str, code: str, low: float, mod: str | None, unit: str | None
+) -> None:
+    (quantity,) = found(text, code)
+    assert (quantity.low, quantity.mod, quantity.unit) == (low, mod, unit)
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("One man, now 74, came.", "74"),
+        ("The first half hour was free.", None),
+        ("More than half a year passed.", None),
+    ],
+)
+def test_what_is_no_part_of_a_number(text: str, value: str | None) -> None:
+    told = [q.span.text for q in found(text, "en") if q.span.text != "One"]
+    assert told == ([value] if value else [])
 
 
 def quantity(value: float, mod: str | None = None) -> Quantity:
@@ -139,6 +186,15 @@ def test_units_that_are_multiples_of_one_another_are_one(
     assert quantities.compare(claimed, found)
 
 
-@pytest.mark.parametrize("text", ["관객이 12배 늘었다.", "관객이 1.2배 늘었다.", "두 배우가 왔다."])
-def test_a_multiple_is_a_whole_word(text: str) -> None:
-    assert "fold" not in {q.unit for q in found(text, "ko")}
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("관객이 12배 늘었다.", 12),
+        ("관객이 1.2배 늘었다.", 1.2),
+        ("관객이 여덟 배 늘었다.", 8),
+        ("두 배우가 왔다.", None),
+        ("2배터리", None),
+    ],
+)
+def test_a_multiple_is_a_whole_word(text: str, value: float | None) -> None:
+    assert next((q.low for q in found(text, "ko") if q.unit == "fold"), None) == value

@@ -34,6 +34,29 @@ POWER = """# 한빛전력, 발전소 계약 맺어
             "나주와 무안이 아닌 곳으로 이전한 기관의 직원은 모두 합쳐 6000명이다.",
             "# 기관 이전\n\n이전한 기관의 직원은 나주 4만2000명, 무안 4000명을 포함해 모두 5만2000명이다.",
         ),
+        (
+            "다리 공사비는 새 방안에서 200억원 늘었고, 공사 기간은 길어졌다.",
+            "# 다리 공사\n\n국토교통부는 다리의 공사비를 1100억원에서 1300억원으로 올리는 새 방안을 내놨다.",
+        ),
+        (
+            "Moss airport handled over a million more passengers in 2018 than the year before.",
+            "# Moss airport grows\n\nThe airport in Moss has 30 gates and 12 shops. It served 13.1 million "
+            "passengers in 2018, a record, up from 12.0 million the year before. It employs 2,190 people.",
+        ),
+        (
+            "강변시의 학교는 2012년부터 2014년까지 24곳 늘었다.",
+            "# 강변시 학교\n\n강변시의 학교는 2012년 54곳에서 2014년 78곳으로 늘었고, 9월에는 유치원을 연다.",
+        ),
+        (
+            "연내 개통하는 노선 세 개의 사업비를 모두 합치면 9조원이 넘는다.",
+            "# 세 개 노선 개통\n\n가람선은 사업비 4조1000억원을 들여 연내 개통한다. 나래선은 사업비 2조5000억원을 "
+            "들여 연내 개통한다. 다솜선은 사업비 3조4000억원을 들여 연내 개통한다.",
+        ),
+        (
+            "If the merger fails, Bluewing could owe Swiftair and its owners up to $470 million in all.",
+            "# Merger of Bluewing and Swiftair\n\nIf the merger fails, Bluewing must pay Swiftair $70 million "
+            "and its owners $400 million.",
+        ),
     ],
 )
 def test_what_two_sentences_come_to(claim: str, source: str) -> None:
@@ -56,6 +79,19 @@ def test_what_two_sentences_come_to(claim: str, source: str) -> None:
             "# Harbour estate\n\nIn all, the Harbour estate handed over 31 flats. It has 9 more.",
         ),
         ("한빛전력이 맺은 발전소 관련 두 계약의 규모를 합치면 7조원이다.", POWER),
+        (
+            "The crash left 45 people dead.",
+            "# Crash near Moss\n\nThe crash killed 30 people and injured 15.",
+        ),
+        (
+            "The three ferry routes carried 48,000 cars in total in July.",
+            "# Ferries\n\nThe three ferry routes are busy. The route to Hest carried 21,000 cars in July "
+            "and the route to Bran 15,000. The route to Skerry carried 12,000 cars in June; July is being checked.",
+        ),
+        (
+            "중계된 화물의 비중은 절반에 못 미쳤다.",
+            "# 화물\n\n항만은 5000억원을 들여 1조원 시장을 노린다. 화물 가운데 중계된 화물은 1241만개다.",
+        ),
     ],
 )
 def test_what_they_do_not_come_to(claim: str, source: str) -> None:
