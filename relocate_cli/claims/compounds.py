@@ -172,9 +172,8 @@ def _pieces(text: str, start: int, stem_end: int, end: int, known: Language) -> 
         choices = [_skipped(at, best[at + 1], stem_end), _skipped(at, apart[at + 1], stem_end)]
         if start < at == stem_end - 1 and text[at] in known.letters("suffixes"):
             choices = [best[at + 1], apart[at + 1]]  # 재개발안 is a plan of 재개발, and no 발안
-        first = choices[0][1][:1]
-        if at == start and first and first[0][0] == start + 1 and text[at] not in known.letters("prefixes"):
-            choices[0] = (choices[0][0] + _GAP + 1, *choices[0][1:])  # 수인선 is a line, and no 인선
+        if at == start and text[at] not in known.letters("prefixes"):
+            choices = [_behind_a_letter(choice, start) for choice in choices]  # 수인선 is a line, and no 인선
         if best[at + 1] is not apart[at + 1]:
             choices[0] = (choices[0][0] + _VERB, *choices[0][1:])  # 부석사는 is a temple, and nobody lives
         if start < at < stem_end and text[at] in known.tails:
@@ -192,6 +191,12 @@ def _pieces(text: str, start: int, stem_end: int, end: int, known: Language) -> 
 
 _Cut = tuple[int, list[tuple[int, int]], bool]
 """What a way to read the rest of a word costs, its words, and whether it begins with an unknown letter."""
+
+
+def _behind_a_letter(choice: _Cut, start: int) -> _Cut:
+    """A way to read a word, which costs more where one letter is left before the first word of it."""
+    cost, found, gap = choice
+    return (cost + _GAP + 1 if found and found[0][0] == start + 1 else cost), found, gap
 
 
 def _skipped(at: int, rest: _Cut, stem_end: int) -> _Cut:

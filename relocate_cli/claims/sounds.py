@@ -13,21 +13,34 @@ from itertools import product
 
 _FEWEST_OF_NAME, _FEWEST = 3, 4
 """How many consonants make one name or word of it, lest short ones meet by chance."""
-_MOST_READINGS = 16
+_SORTS, _SHORT = "강산섬만호항역교주시군댐", 3
+"""Syllables behind a foreign name for what bears it (몰롱글로강, a river), and how long a name without one may be."""
+_MOST_READINGS = 48
 _LONGEST = 24
 _HANGUL = 0xAC00
 _HEADS = "k k n t t r m p p s s - j j j k t p h".split()
 _TAILS = "- k k k n n n t r k m r r r p r m p p t t n t t k t p -".split()
 _LETTERS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("sch", ("s",)),
+    ("burgh", ("pk", "prk", "pr")),
+    ("(?<=[aeiou])ugh(?=[aeiout])|(?<=[aeiou])ghs?(?=t|$)", ("", "k")),
+    ("wh", ("",)),
+    ("^ts", ("s", "j", "ts")),
+    ("tts|ts|tz|ds|(?<=[aeiou])des$", ("j", "ts", "s")),
+    ("st(?=le)", ("s", "st")),
+    ("s(?=[bdglmn])", ("s", "j")),
     ("sh|ss", ("s",)),
+    ("mpb", ("mp",)),
+    ("mp(?=[st])", ("m", "mp")),
+    ("dt", ("t",)),
     ("ph|pp|ff|bb|[bpfv]", ("p",)),
     ("th", ("s", "t")),
     ("tch", ("j",)),
-    ("ch", ("j", "k")),
+    ("ch", ("j", "k", "s")),
     ("ck|kk|qu?|cc(?![eiy])", ("k",)),
     ("x", ("ks",)),
-    ("ng(?=[aeiouy])", ("nk", "n")),
+    ("ng(?=[eiy])", ("nj", "nk", "n")),
+    ("ng(?=[aoulr])", ("nk", "n")),
     ("ng", ("n",)),
     ("c(?=[eiy])", ("s",)),
     ("g(?=[eiy])", ("j", "k")),
@@ -36,7 +49,7 @@ _LETTERS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("zz?|j", ("j",)),
     ("s(?=[aeiouy])", ("s", "j")),
     ("s", ("s",)),
-    ("r(?![aeiouyr])", ("", "r")),
+    ("r(?![aeiouyr])|r(?=e$)", ("", "r")),
     ("rr|ll|[lr]", ("r",)),
     ("mm?", ("m",)),
     ("nn?", ("n",)),
@@ -52,7 +65,8 @@ def skeletons(word: str) -> frozenset[str]:
     if not word or len(word) > _LONGEST:
         return frozenset()
     if all("가" <= letter <= "힣" for letter in word):
-        return _long_enough((_of_hangul(word),), _FEWEST_OF_NAME)
+        stem = word[:-1] if len(word) > _SHORT and word[-1] in _SORTS else word
+        return _long_enough((_of_hangul(word), _of_hangul(stem)), _FEWEST_OF_NAME)
     low = word.lower()
     if not (low.isascii() and low.isalpha()):
         return frozenset()
@@ -60,7 +74,7 @@ def skeletons(word: str) -> frozenset[str]:
 
 
 def _long_enough(found: tuple[str, ...], fewest: int) -> frozenset[str]:
-    return frozenset(sounds for sounds in found if len(sounds.strip("ah")) >= fewest)
+    return frozenset(sounds for sounds in found if len(sounds.lstrip("a")) >= fewest)
 
 
 def _of_hangul(word: str) -> str:
@@ -79,9 +93,17 @@ def _of_hangul(word: str) -> str:
 
 def _of_latin(word: str) -> tuple[str, ...]:
     choices = [_LETTERS[match.lastindex - 1][1] for match in _SPELLING.finditer(word) if match.lastindex]
-    lead = "h" if word[0] == "h" else "a" if word[0] in _OPEN else ""
+    leads = (
+        ("a", "h")
+        if word.startswith("wh")
+        else ("h",)
+        if word[0] == "h"
+        else ("a",)
+        if word[0] in _OPEN
+        else ("",)
+    )
     found: list[str] = []
-    for parts in product(*choices):
+    for lead, *parts in product(leads, *choices):
         found.append(lead + "".join(parts))
         if len(found) == _MOST_READINGS:
             break
