@@ -145,34 +145,43 @@ def length(value: str, mod: str | None = None) -> Length | None:
 def apart(earlier: When, later: When, claimed: Length) -> VerdictLabel:
     """The label of a claimed distance between two dates, as exact as the less exact of them.
 
-    In whole years or months of the calendar where both are told so; else by the least and the greatest distance
-    in days that the dates leave open, with half a unit to either side for a rounded length.
+    Days are counted, with half a unit to either side for a rounded length. Where a date is only a month or a year,
+    so are the months or years of the calendar; what they leave open beside a day is not refuted.
     """
     if earlier.first is None or earlier.last is None or later.first is None or later.last is None:
         return "not_enough_info"
-    size = {"day": 1.0, "week": 7.0, "month": 30.44, "year": 365.25}[claimed.unit]
     wanted = claimed.months * 30.44 + claimed.days
     low, high = (later.first - earlier.last).days, (later.last - earlier.first).days
-    # two days are counted in days where the claim gives a bound: 42 days are no "less than a month"
-    bounded = claimed.mod not in (None, "approx")
-    grains = ("month",) if bounded and earlier.grain == later.grain == "day" else ("month", "day")
-    coarse = claimed.unit in ("year", "month") and _one_year(earlier) and _one_year(later)
-    if claimed.unit == "year" and coarse and (earlier.grain == "year" or later.grain == "year"):
-        low = high = round((later.first.year - earlier.first.year) * 365.25)
-    elif claimed.unit == "month" and earlier.grain in grains and later.grain in grains:
-        months = (later.first.year - earlier.first.year) * 12 + later.first.month - earlier.first.month
-        low = high = round(months * 30.44)
+    counted = _by_the_calendar(earlier, later, claimed.unit)
+    alike = earlier.grain == later.grain  # two years or two months are only ever counted by the calendar
+    if counted is not None and (alike or claimed.mod not in (None, "approx")):
+        low = high = counted
     if claimed.mod in ("more-than", "equal-or-more"):
         return "supported" if low >= wanted - 1 else "refuted" if high < wanted - 1 else "not_enough_info"
     if claimed.mod in ("less-than", "equal-or-less"):
         if high < 0:
             return "refuted"  # the other way round
         return "supported" if high <= wanted + 1 else "refuted" if low > wanted + 1 else "not_enough_info"
+    size = {"day": 1.0, "week": 7.0, "month": 30.44, "year": 365.25}[claimed.unit]
     slack = 0.5 if claimed.unit == "day" else size / 2
     slack *= 1.5 if claimed.mod == "approx" else 1
-    if wanted - slack <= low and high <= wanted + slack:
+    inside = wanted - slack <= low and high <= wanted + slack
+    if inside or (counted is not None and abs(counted - wanted) <= slack):
         return "supported"
     return "refuted" if high < wanted - slack or low > wanted + slack else "not_enough_info"
+
+
+def _by_the_calendar(earlier: When, later: When, unit: str) -> int | None:
+    """The days of the whole years or months between two dates of which one at least is no more exact than that."""
+    if earlier.first is None or later.first is None:
+        return None
+    grains = {earlier.grain, later.grain}
+    years = later.first.year - earlier.first.year
+    if unit == "year" and "year" in grains and _one_year(earlier) and _one_year(later):
+        return round(years * 365.25)
+    if unit == "month" and "month" in grains and grains <= {"month", "day"}:
+        return round((years * 12 + later.first.month - earlier.first.month) * 30.44)
+    return None
 
 
 def as_long(claimed: Length, found: Length) -> VerdictLabel:
