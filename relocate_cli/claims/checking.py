@@ -107,18 +107,7 @@ def _by_hand(comparison: Comparison) -> bool:
 def _compared(passage: Passage, sources: Sources, read: Read) -> Found:
     relation = relations.find(passage)
     if relation is not None:
-        settled = relating.settle(relation, sources, read)
-        if settled[0] == "supported" and not _agrees(passage, settled):
-            return "not_enough_info", *settled[1:]
-        if settled[0] != "not_enough_info":
-            return settled
-        told = [intended(s) for s in statements(passage)]
-        plain = _together([_of_statement(s, sources) for s in told if not _says_so(s)] or [settled])
-        if plain[0] == "refuted":
-            return plain
-        near = _looked_at(plain)
-        other = instead.another_actor(passage, told, near)
-        return ("refuted", other, plain[2]) if other else settled
+        return _related(passage, relation, sources, read)
     stated = [intended(statement) for statement in statements(passage)]
     filled = [_filled(statement, stated) for statement in stated]
     main = [asked(statement) for statement in filled]
@@ -136,10 +125,30 @@ def _compared(passage: Passage, sources: Sources, read: Read) -> Found:
             return found if apart or _only_a_part(passage, borne_out) else borne_out
     if found[0] == "not_enough_info":
         other = instead.decide(passage, stated, near) or ahead.decide(passage, stated, near)
-        found = ("refuted", other, found[2]) if other else found
-    if found[0] == "supported" and (exchanged := next(charges.decide(passage, stated, _quoted(found)), None)):
+        return ("refuted", other, found[2]) if other else found
+    return _unless_more(passage, stated, sources, found) if found[0] == "supported" else found
+
+
+def _related(passage: Passage, relation: relations.Relation, sources: Sources, read: Read) -> Found:
+    """The verdict on a claim that relates two events, which what it says besides may refute."""
+    settled = relating.settle(relation, sources, read)
+    if settled[0] == "supported" and not _agrees(passage, settled):
+        return "not_enough_info", *settled[1:]
+    if settled[0] != "not_enough_info":
+        return settled
+    told = [intended(s) for s in statements(passage)]
+    plain = _together([_of_statement(s, sources) for s in told if not _says_so(s)] or [settled])
+    if plain[0] == "refuted":
+        return plain
+    other = instead.another_actor(passage, told, _looked_at(plain))
+    return ("refuted", other, plain[2]) if other else settled
+
+
+def _unless_more(passage: Passage, stated: Sequence[Statement], sources: Sources, found: Found) -> Found:
+    """A support, unless a claim says more than was compared, or exchanges who is in charge of what."""
+    if exchanged := next(charges.decide(passage, stated, _quoted(found)), None):
         return "refuted", exchanged, found[2]
-    if found[0] == "supported" and (
+    if (
         untold(passage, stated)
         or _only_a_part(passage, found)
         or any(instead.elsewhere(passage, source) for source in _quoted(found))
