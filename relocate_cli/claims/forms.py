@@ -57,7 +57,7 @@ def _apart(slots: dict[str, str], known: Language) -> Length | None:
         return length(known.pairs("relations", "same")[unit])
     text = slots.get("length", "")
     told = lengths.written(text, known) if known.glued else lengths.spelled(text, known)
-    told = told or length(known.pairs("relations", "lengths").get(text.lower(), ""))
+    told = told or lengths.named(text, known)
     bound = next((mod for slot, mod in _BOUNDS.items() if slots.get(slot)), None)
     if told is None or told.mod:
         return told

@@ -20,6 +20,10 @@ class Length:
     mod: str | None = None
 
 
+CALENDAR = "calendar"
+"""The modifier of a length that counts years, months, weeks or days of the calendar: the year after."""
+
+
 def compare(claimed: When, found: When, going_on: bool = False) -> VerdictLabel:
     """The label of a date slot: supported inside, refuted apart, not_enough_info where it only overlaps.
 
@@ -150,6 +154,8 @@ def apart(earlier: When, later: When, claimed: Length) -> VerdictLabel:
     """
     if earlier.first is None or earlier.last is None or later.first is None or later.last is None:
         return "not_enough_info"
+    if claimed.mod == CALENDAR:
+        return _next_ones(earlier, later, claimed)
     wanted = claimed.months * 30.44 + claimed.days
     low, high = (later.first - earlier.last).days, (later.last - earlier.first).days
     counted = _by_the_calendar(earlier, later, claimed.unit)
@@ -169,6 +175,23 @@ def apart(earlier: When, later: When, claimed: Length) -> VerdictLabel:
     if inside or (counted is not None and abs(counted - wanted) <= slack):
         return "supported"
     return "refuted" if high < wanted - slack or low > wanted + slack else "not_enough_info"
+
+
+def _next_ones(earlier: When, later: When, claimed: Length) -> VerdictLabel:
+    """The label of a date so many years, months, weeks or days of the calendar behind another."""
+    assert earlier.first
+    assert later.first
+    step = dates.shift(dates.of_date(earlier.first), round(claimed.months), "month")
+    step = dates.shift(step, round(claimed.days), "day") if step else None
+    aimed = dates.when(step) if step else None
+    return together(aimed, later, claimed) if aimed and _one(claimed.unit, earlier) else "not_enough_info"
+
+
+def _one(unit: str, when: When) -> bool:
+    """Whether a date lies in one year, month, week or day."""
+    if when.first is None or when.last is None:
+        return False
+    return _start_of(unit, when.first) == _start_of(unit, when.last)
 
 
 def _by_the_calendar(earlier: When, later: When, unit: str) -> int | None:

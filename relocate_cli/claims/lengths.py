@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from relocate_cli.claims.intervals import Length, length
+from relocate_cli.claims.intervals import CALENDAR, Length, length
 from relocate_cli.claims.language import Language, language
 from relocate_cli.claims.quantities import cardinals, modifiers
 from relocate_cli.lang import table
@@ -22,7 +22,15 @@ def spelled(text: str, known: Language) -> Length | None:
     number = int(match["count"]) if match["count"].isdigit() else ones[match["count"].lower()]
     unit = table(known.code, "words")["unit"][match["unit"].lower()]
     mod = dict(modifiers(known)).get((match["mod"] or "").lower())
-    return length(f"P{number}{_UNITS[unit]}", mod)
+    half = ".5" if match["half"] or match["halved"] else ""
+    return length(f"P{number}{half}{_UNITS[unit]}", mod)
+
+
+def named(phrase: str, known: Language) -> Length | None:
+    """The length of time that a phrase is: "a year", or the next one of the calendar (이듬해, "the year after")."""
+    value = known.pairs("relations", "lengths").get(phrase.lower(), "")
+    mod = CALENDAR if phrase.lower() in known.lists("relations", "next_ones") else None
+    return length(value, mod) if value else None
 
 
 @cache
@@ -33,7 +41,9 @@ def pattern(code: str) -> re.Pattern[str]:
     units = "|".join(u for u, n in table(code, "words")["unit"].items() if n in _UNITS)
     ones = "|".join([*cardinals(code), *known.single])
     mods = "|".join(re.escape(phrase) for phrase, _ in modifiers(known))
-    return re.compile(rf"\b(?:(?P<mod>{mods}) )?(?P<count>\d+|{ones}) (?P<unit>{units})\s*$", re.IGNORECASE)
+    half = "|".join(map(re.escape, known.lists("relations", "halves")))
+    counted = rf"(?P<count>\d+|{ones})(?P<half> (?:{half}))? (?P<unit>{units})(?P<halved> (?:{half}))?"
+    return re.compile(rf"\b(?:(?P<mod>{mods}) )?{counted}\s*$", re.IGNORECASE)
 
 
 @cache

@@ -198,9 +198,9 @@ def _length_before(passage: Passage, text: str, at: int, known: Language) -> tup
             return length(mention.when.timex, mention.when.mod), start
     if match := lengths.pattern(known.code).search(text, 0, at):
         return lengths.spelled(match[0], known), match.start()
-    for phrase, value in known.pairs("relations", "lengths").items():
+    for phrase in known.pairs("relations", "lengths"):
         if text[:at].rstrip().lower().endswith(phrase):
-            return length(value), len(text[:at].rstrip()) - len(phrase)
+            return lengths.named(phrase, known), len(text[:at].rstrip()) - len(phrase)
     return None, at
 
 
@@ -250,8 +250,7 @@ def _patterns(known: Language, sort: str, key: str) -> list[str]:
 def _beside_cue(match: re.Match[str], known: Language) -> Length | None:
     """The length of time beside a cue, as it is bounded."""
     slots = match.groupdict()
-    told = length(known.pairs("relations", "lengths").get(slots.get("next") or "", ""))
-    told = told or lengths.written(slots.get("length") or "", known)
+    told = lengths.named(slots.get("next") or "", known) or lengths.written(slots.get("length") or "", known)
     over = any(cue in match[0] for cue in known.lists("relations", "over"))
     mod = (
         "less-than" if slots.get("under") else "more-than" if over else "approx" if slots.get("odd") else None

@@ -14,7 +14,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from relocate_cli import dates
-from relocate_cli.claims import ahead, alignment, relations, subjects, weighing
+from relocate_cli.claims import ahead, alignment, intervals, relations, subjects, weighing
 from relocate_cli.claims.distances import by_another, dates_beside, moved_to
 from relocate_cli.claims.language import language
 from relocate_cli.claims.lexemes import made_of
@@ -97,7 +97,8 @@ def find(
     if not pairs:
         return None
     alike = [pair for pair in pairs if pair.score >= pairs[0].score - _ALIKE]
-    bounded = relation.apart is None or relation.apart.mod not in (None, "approx") or relation.sort == "same"
+    told_exactly = relation.apart and relation.apart.mod in (None, "approx", intervals.CALENDAR)
+    bounded = not told_exactly or relation.sort == "same"
     near = _ALIKE if bounded else _COINCIDE
     told_so = [pair for pair in pairs if pair.label == "supported" and pair.score >= pairs[0].score - near]
     best = pairs[0] if bounded or not told_so else told_so[0]
