@@ -148,8 +148,10 @@ def _unless_more(passage: Passage, stated: Sequence[Statement], sources: Sources
     """A support, unless a claim says more than was compared, or exchanges who is in charge of what."""
     if exchanged := next(charges.decide(passage, stated, _quoted(found)), None):
         return "refuted", exchanged, found[2]
+    cues = relations.unread(passage)
     if (
         untold(passage, stated)
+        or any(not any(cue in source.text for source in _quoted(found)) for cue in cues)
         or _only_a_part(passage, found)
         or any(instead.elsewhere(passage, source) for source in _quoted(found))
         or not _on_its_dates(passage, stated, sources, found)

@@ -156,18 +156,15 @@ def apart(earlier: When, later: When, claimed: Length) -> VerdictLabel:
         return "not_enough_info"
     if claimed.mod == CALENDAR:
         return _next_ones(earlier, later, claimed)
+    if claimed.mod not in (None, "approx"):
+        return _bounded(earlier, later, claimed)
     wanted = claimed.months * 30.44 + claimed.days
     low, high = (later.first - earlier.last).days, (later.last - earlier.first).days
     counted = _by_the_calendar(earlier, later, claimed.unit)
-    alike = earlier.grain == later.grain  # two years or two months are only ever counted by the calendar
-    if counted is not None and (alike or claimed.mod not in (None, "approx")):
+    if (
+        counted is not None and earlier.grain == later.grain
+    ):  # two years or months are counted by the calendar
         low = high = counted
-    if claimed.mod in ("more-than", "equal-or-more"):
-        return "supported" if low >= wanted - 1 else "refuted" if high < wanted - 1 else "not_enough_info"
-    if claimed.mod in ("less-than", "equal-or-less"):
-        if high < 0:
-            return "refuted"  # the other way round
-        return "supported" if high <= wanted + 1 else "refuted" if low > wanted + 1 else "not_enough_info"
     size = {"day": 1.0, "week": 7.0, "month": 30.44, "year": 365.25}[claimed.unit]
     slack = 0.5 if claimed.unit == "day" else size / 2
     slack *= 1.5 if claimed.mod == "approx" else 1
@@ -175,6 +172,32 @@ def apart(earlier: When, later: When, claimed: Length) -> VerdictLabel:
     if inside or (counted is not None and abs(counted - wanted) <= slack):
         return "supported"
     return "refuted" if high < wanted - slack or low > wanted + slack else "not_enough_info"
+
+
+def _bounded(earlier: When, later: When, claimed: Length) -> VerdictLabel:
+    """The label of a distance that is claimed to be more or less than a length, by all that the dates leave open."""
+    if earlier.first is None or earlier.last is None or later.first is None or later.last is None:
+        return "not_enough_info"
+    least, most = _behind(earlier.first, claimed), _behind(earlier.last, claimed)
+    if least is None or most is None:
+        return "not_enough_info"
+    even = timedelta(days=int(claimed.mod in ("equal-or-more", "equal-or-less")))
+    if claimed.mod in ("more-than", "equal-or-more"):
+        more = later.first > most - even
+        return "supported" if more else "refuted" if later.last < least else "not_enough_info"
+    if later.last < earlier.first:
+        return "refuted"  # the other way round
+    less = later.last < least + even
+    return "supported" if less else "refuted" if later.first > most else "not_enough_info"
+
+
+def _behind(day: date, length: Length) -> date | None:
+    """The day that lies a length of time behind another."""
+    whole = int(length.months)
+    days = length.days + (length.months - whole) * 30.44
+    moved = dates.shift(dates.of_date(day), whole, "month")
+    moved = dates.shift(moved, round(days), "day") if moved else None
+    return dates.bounds(moved)[0] if moved else None
 
 
 def _next_ones(earlier: When, later: When, claimed: Length) -> VerdictLabel:

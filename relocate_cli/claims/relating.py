@@ -143,13 +143,22 @@ def _as_far(
         for other, two in ends if one else ():
             if c.source.evidence.source != other.evidence.source or one == two:
                 continue
-            if _of_another(anchor, main, other):
+            if (
+                _of_another(anchor, main, other)
+                or _of_a_series(main, c.source)
+                or _of_a_series(anchor, other)
+            ):
                 continue
             if one and _ordered(relation, one, two) == "supported":
                 found = f"{plain_date(one)}; {plain_date(two)}"
                 slot = _date_slot("supported", relation, found, (c.source.evidence, other.evidence))
                 return "supported", (*_borne_out(c), slot), [*comparisons]
     return None
+
+
+def _of_a_series(part: Statement, source: Statement) -> bool:
+    """Whether a source tells of another one of a series than a part of a claim does (the first offer, the second)."""
+    return timing.of_more(part, source, source.passage.notions)
 
 
 def _of_another(anchor: Statement, main: Statement, source: Statement) -> bool:
@@ -294,9 +303,24 @@ def _dated(claim: Statement, comparisons: Sequence[Comparison]) -> Comparison | 
         for c in comparisons
         if c.same and not c.refuted and not c.open and c.source.when and c.source.telling
     ]
-    names = [w for w in claim.words if w.placed or w.sort in ("body", "name")]
+    names = [w for w in claim.words if w.placed or w.sort in ("body", "name", "thing")]
     own = {id(c): sum(is_told(w.notions, _titled(c.source)) for w in names) for c in fitting}
-    return max(fitting, key=lambda c: (own[id(c)], c.share, _exactness(c.source.when)), default=None)
+    best = max(fitting, key=lambda c: (own[id(c)], c.share, _exactness(c.source.when)), default=None)
+    if best is not None and any(_rivals(best, c) and own[id(c)] == own[id(best)] for c in fitting):
+        return None
+    return best
+
+
+def _rivals(best: Comparison, other: Comparison) -> bool:
+    """Whether one sentence tells the act once more, of somebody else and at another time, and as much of a claim."""
+    if other.source.passage is not best.source.passage or other.share < best.share - _EVEN:
+        return False
+    one, two = best.source.when, other.source.when
+    return one is not None and two is not None and not dates.overlaps(one, two)
+
+
+_EVEN = 0.02
+"""By how much less of a claim another clause of a sentence may tell that might as well be meant."""
 
 
 def _titled(source: Statement) -> frozenset[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 from functools import cache
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from relocate_cli.claims import forms, intervals, lengths, words
 from relocate_cli.claims.intervals import Length, length
@@ -66,19 +66,28 @@ def find(passage: Passage) -> Relation | None:
     return found or _duration(passage, known)
 
 
+def unread(passage: Passage) -> tuple[str, ...]:
+    """The words by which a claim relates its event to another in a way that is not understood."""
+    known = language(passage.sentence.lang)
+    if known is None or known.glued or find(passage) is not None:
+        return ()
+    text = passage.text.rstrip(" .!?")
+    found = [text[cue.start : cue.end] for cue in _cues_of(text, known) if _eventful(cue.behind, known)]
+    others = (rf"\b{re.escape(phrase)}\b" for phrase in known.lists("relations", "further"))
+    return (*found, *(match[0] for o in others if (match := re.search(o, text, re.IGNORECASE))))
+
+
 def _spaced(passage: Passage, known: Language) -> Relation | None:
     text = passage.text.rstrip(" .!?")
-    for sort, key in (("before", "earlier"), ("after", "later")):
-        for match in _cues(known.code, key).finditer(text):
-            before = text[: match.start()].lower().split()[-1:]
-            if before and before[0] in known.lists("relations", "article"):
-                continue  # "the following year"
-            if _again(text, match.end(), known):
-                return None  # two relations in one claim, of which either may be wrong
-            apart, start = _length_before(passage, text, match.start(), known)
-            relation = _split(text, start, match.end(), sort, apart, known, passage)
-            if relation:
-                return relation
+    found = _cues_of(text, known)
+    telling = [cue for cue in found if _eventful(cue.behind, known)]
+    if len(telling) > 1:
+        return None  # two relations in one claim, of which either may be wrong
+    for cue in telling or found:
+        apart, start = _length_before(passage, text, cue.start, known)
+        relation = _split(text, start, cue.end, cue.sort, apart, known, passage)
+        if relation:
+            return relation
     within = re.compile(rf"\b(?:{_any(known, 'within')}) ", re.IGNORECASE)
     for match in within.finditer(text):
         for mention in _durations(passage):
@@ -90,13 +99,29 @@ def _spaced(passage: Passage, known: Language) -> Relation | None:
     return None
 
 
-def _again(text: str, at: int, known: Language) -> bool:
-    """Whether a claim relates what it has related once more ("a year after the vote and two after the fire")."""
-    return any(
-        f" {known.conjunction} " in text[at : match.start()]
-        for key in ("earlier", "later")
-        for match in _cues(known.code, key).finditer(text, at)
-    )
+class _Cue(NamedTuple):
+    """A word that relates two events, and what stands behind it up to the next one or a comma."""
+
+    sort: str
+    start: int
+    end: int
+    behind: str
+
+
+def _cues_of(text: str, known: Language) -> list[_Cue]:
+    """The words of a claim that may relate two events, those first that tell what is the earlier."""
+    matches = [
+        (sort, match)
+        for sort, key in (("before", "earlier"), ("after", "later"))
+        for match in _cues(known.code, key).finditer(text)
+        if text[: match.start()].lower().split()[-1:] != [known.phrase("relations", "article")]
+    ]  # no "following year"
+    starts = sorted(match.start() for _, match in matches)
+    ends = {at: min((s for s in starts if s > at), default=len(text)) for at in starts}
+    return [
+        _Cue(sort, m.start(), m.end(), text[m.end() : ends[m.start()]].partition(", ")[0])
+        for sort, m in matches
+    ]
 
 
 def _split(
@@ -128,16 +153,19 @@ def _came_about(main: str, known: Language) -> str:
 
 def _gapped(main: str, anchor: str, known: Language) -> str:
     """What a name or thing alone stands for behind a cue: it did the same ("the hall opened after the school")."""
-    acting, other = words.read(main, known.code)[:1], words.read(anchor, known.code)
-    names = ("body", "name", "thing")
-    if (
-        not acting
-        or not other
-        or acting[0].sort not in names
-        or any(word.sort not in names for word in other)
-    ):
+    told = words.read(main, known.code)
+    verb = next((w for w in told if w.sort in ("act", "light", "measure")), None)
+    subject = [w for w in told if verb and w.end <= verb.start]
+    other = words.read(anchor, known.code)
+    named = all(any(w.sort in ("body", "name", "thing") for w in part) for part in (subject, other))
+    if verb is None or not named or any(w.sort in ("act", "light", "event", "measure") for w in other):
         return ""
-    return f"{anchor.strip(' ,.')}{main[acting[0].end :]}"
+    start = verb.start
+    while (
+        before := main[:start].rstrip().rpartition(" ")[2]
+    ) and before.lower() in known.stative | known.empty:
+        start = len(main[:start].rstrip()) - len(before)
+    return f"{anchor.strip(' ,.')} {main[start:]}" if start > subject[-1].end - 1 else ""
 
 
 def _any(known: Language, key: str) -> str:

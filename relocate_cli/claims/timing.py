@@ -57,7 +57,7 @@ class Dated(NamedTuple):
     """A dated act of a source with how much of an event it tells.
 
     `acting`: its clause tells the very act; `meant`: it came about or is planned as the event is, and is not told of
-    another one of a series, of a part or of more.
+    another one of a series, of a part or of more; `timely`: nothing done is told as to come.
     """
 
     score: float
@@ -65,6 +65,7 @@ class Dated(NamedTuple):
     source: Statement
     acting: bool
     meant: bool
+    timely: bool
 
 
 class Pair(NamedTuple):
@@ -91,9 +92,15 @@ def find(
     ones = _ranked(main, anchor, candidates, index)
     others = _ranked(anchor, main, candidates, index)
     if anchor.status == "planned" and anchor.words == main.words:
-        others = [dated for dated in others if dated.source.status in _PLANS]
+        others = [d for d in others if d.source.status in _PLANS and not _of_another(d.source.passage, main)]
         ones = [dated for dated in ones if dated.source.status != "cancelled"]
-    pairs = sorted(_pairs(relation, ones, others), key=lambda pair: -pair.score)
+    return _best(relation, sorted(_pairs(relation, ones, others), key=lambda pair: -pair.score))
+
+
+def _best(relation: Relation, every: Sequence[Pair]) -> Pair | None:
+    """The pair of acts that decides a claim, of all by how much they tell of it."""
+    ahead_only = [p for p in every if p.label == "supported" and not (p.one.timely and p.other.timely)]
+    pairs = [p for p in every if p not in ahead_only]
     if not pairs:
         return None
     alike = [pair for pair in pairs if pair.score >= pairs[0].score - _ALIKE]
@@ -109,6 +116,7 @@ def find(
     if best.label == "supported" and not (bounded and rivals):
         told_both = relation.apart or all(d.acting or d.score >= _SURE_OF_ONE for d in (best.one, best.other))
         return best if told_both and best.score >= _LEAST and least >= _LEAST_OF_ONE else None
+    told_so += [pair for pair in ahead_only if pair.score >= best.score - near]
     if best.label == "refuted" and not told_so and all(pair.label == "refuted" for pair in alike):
         return best if sure and best.score >= _SURE and least >= _SURE_OF_ONE else None
     return None
@@ -270,9 +278,11 @@ def _scored(
         does = (told_here and acts) or _dated_by(when, acting, passage)
         share += _ACT if does or acts else _ACT / 2 if is_told(acting, stretch) else 0.0
         untimely = _untimely(part, source) and not (present(other) and source.status in TO_COME)
-        astray = _of_more(part, source, stretch) or _of_its_head(other, part, passage)
+        astray = of_more(part, source, stretch) or _of_its_head(other, part, passage)
         share += _NUMBER * numbers - _UNTIMELY * (untimely or astray)
-        yield Dated(share, when, source, bool(acting and does), not (untimely or astray))
+        yield Dated(
+            share, when, source, bool(acting and does), not (untimely or astray), not _too_early(part, source)
+        )
 
 
 def _beside_another(part: Statement, other: Statement, within: Sequence[Word], passage: Passage) -> bool:
@@ -309,7 +319,7 @@ def _dated_otherwise(part: Statement, when: When) -> bool:
     return told is not None and dates.placed(told) and not dates.overlaps(told, when)
 
 
-def _of_more(part: Statement, source: Statement, stretch: frozenset[str]) -> bool:
+def of_more(part: Statement, source: Statement, stretch: frozenset[str]) -> bool:
     """Whether an act is told of another one of a series than an event, of a part of it or of more."""
     ordinals = [word for word in part.passage.words if word.sort == "ordinal"]
     if not all(is_told(word.notions, stretch) for word in ordinals):
@@ -366,6 +376,12 @@ def _untimely(part: Statement, source: Statement) -> bool:
     return (part.status in TO_COME and source.status in DONE) or (
         part.status in DONE and source.status in TO_COME
     )
+
+
+def _too_early(part: Statement, source: Statement) -> bool:
+    """Whether a claim has as done what a source has as to come, or as not done."""
+    ahead = source.event is not None and source.status in (*TO_COME, *UNDONE)
+    return ahead and part.status in DONE and not present(part)
 
 
 def _bounds(passage: Passage, at: int, others: Sequence[int]) -> tuple[int, int]:
