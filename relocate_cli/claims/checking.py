@@ -113,6 +113,8 @@ def _compared(passage: Passage, sources: Sources, read: Read) -> Found:
     main = [asked(statement) for statement in filled]
     readings = [filled, main] if main != filled else [filled]
     found = _either([_of_statements(reading, sources) for reading in readings])
+    if found[0] == "refuted" and _of_the_one_before(passage, found):
+        return "not_enough_info", *found[1:]
     near = _looked_at(found)
     if found[0] == "not_enough_info":
         whole = broadly.decide(passage, stated, near) or parts.decide(passage, stated, near, sources.index)
@@ -138,10 +140,18 @@ def _related(passage: Passage, relation: relations.Relation, sources: Sources, r
         return settled
     told = [intended(s) for s in statements(passage)]
     plain = _together([_of_statement(s, sources) for s in told if not _says_so(s)] or [settled])
-    if plain[0] == "refuted":
+    if plain[0] == "refuted" and not _of_the_one_before(passage, plain):
         return plain
     other = instead.another_actor(passage, told, _looked_at(plain))
     return ("refuted", other, plain[2]) if other else settled
+
+
+def _of_the_one_before(passage: Passage, found: Found) -> bool:
+    """Whether a claim tells when something was last done before, of which the date of doing it again denies nothing."""
+    known = language(passage.sentence.lang)
+    dated = [slot.slot for slot in found[1] if slot.label == "refuted"] == ["date"]
+    says = [known.says("relations", key, passage.text) for key in ("last", "earlier")] if known else []
+    return dated and all(says)
 
 
 def _unless_more(passage: Passage, stated: Sequence[Statement], sources: Sources, found: Found) -> Found:

@@ -43,10 +43,9 @@ def settle(relation: Relation, sources: Sources, read: Read) -> Found:
         ends = distances.taking(relation, main, sources.index.find(main)) if took else None
         acted = _next_to(relation, main, ends, comparisons)
         return (_as_long(relation, main, comparisons) if relation.apart else None) or acted or found
-    told_apart = (
-        relation.apart and not main.trigger & anchor.trigger
-    )  # who of two did it when, only places tell
-    if told_apart and (far := _as_far(relation, main, comparisons, anchor, sources.comparisons(anchor))):
+    # of one act, who of two did it when is told by the places of the dates only
+    far = None if main.trigger & anchor.trigger else _as_far(relation, main, comparisons, anchor, sources)
+    if far:
         return far
     passages = list({id(p): p for part in (main, anchor) for p in sources.index.find(part)}.values())
     other = replace(main, status="planned") if "plan" in anchor.trigger else anchor
@@ -130,13 +129,16 @@ def _as_far(
     main: Statement,
     comparisons: Sequence[Comparison],
     anchor: Statement,
-    others: Sequence[Comparison],
+    sources: Sources,
 ) -> Found | None:
     """The support of a document that tells both acts of what may be meant, exactly as far apart as claimed.
 
     That they are so far apart is told by no other word of the claim, so that it tells that they are the ones.
     """
+    if relation.apart is None:
+        return None
     ahead = main.status in TO_COME
+    others = sources.comparisons(anchor)
     ends = [(c.source, when) for c in others if (when := _likely(anchor, c, any_status=ahead))]
     for c in sorted(comparisons, key=lambda c: -c.share):
         one = _likely(main, c)

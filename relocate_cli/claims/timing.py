@@ -280,9 +280,8 @@ def _scored(
         untimely = _untimely(part, source) and not (present(other) and source.status in TO_COME)
         astray = of_more(part, source, stretch) or _of_its_head(other, part, passage)
         share += _NUMBER * numbers - _UNTIMELY * (untimely or astray)
-        yield Dated(
-            share, when, source, bool(acting and does), not (untimely or astray), not _too_early(part, source)
-        )
+        timely = present(other) or not _too_early(part, source)
+        yield Dated(share, when, source, bool(acting and does), not (untimely or astray), timely)
 
 
 def _beside_another(part: Statement, other: Statement, within: Sequence[Word], passage: Passage) -> bool:
