@@ -147,7 +147,7 @@ def _related(passage: Passage, relation: relations.Relation, sources: Sources, r
 
 
 def _of_the_one_before(passage: Passage, found: Found) -> bool:
-    """Whether a claim tells when something was last done before, of which the date of doing it again denies nothing."""
+    """Whether a claim tells when something was last done before: the date of doing it again denies nothing of it."""
     known = language(passage.sentence.lang)
     dated = [slot.slot for slot in found[1] if slot.label == "refuted"] == ["date"]
     says = [known.says("relations", key, passage.text) for key in ("last", "earlier")] if known else []
