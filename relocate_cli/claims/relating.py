@@ -6,12 +6,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
-from relocate_cli import dates, registry
-from relocate_cli.claims import deciding, distances, intervals, relations, timing, words
+from relocate_cli import dates
+from relocate_cli.claims import deciding, distances, intervals, lasting, relations, subjects, timing, words
 from relocate_cli.claims.casting import somebody
 from relocate_cli.claims.comparing import Comparison, compare
 from relocate_cli.claims.language import language
-from relocate_cli.claims.likeness import SAME, likeness
+from relocate_cli.claims.likeness import SAME
 from relocate_cli.claims.likeness import told as is_told
 from relocate_cli.claims.passages import notions_of
 from relocate_cli.claims.passages import passages as parts_of
@@ -19,7 +19,6 @@ from relocate_cli.claims.relations import Relation
 from relocate_cli.claims.slots import ONCE, in_the_news
 from relocate_cli.claims.sources import Found, Read, Sources
 from relocate_cli.claims.statements import Statement, intended, statements
-from relocate_cli.claims.telling import told
 from relocate_cli.codec import plain_date
 from relocate_cli.model import DONE, TO_COME, Evidence, Reading, Slot, VerdictLabel, When
 
@@ -70,7 +69,7 @@ def _next_to(
     one, other = pair
     found = f"{plain_date(one.when)}; {plain_date(other.when)}"
     evidence = (one.source.evidence, other.source.evidence)
-    slot = _date_slot(label, relation, found, evidence)
+    slot = lasting.date_slot(label, relation, found, evidence)
     told_of = compare(main, one.source)
     return label, (*_borne_out(told_of), slot), [*comparisons, told_of, compare(main, other.source)]
 
@@ -85,11 +84,11 @@ def _settled(
     """What follows from the one best source of either event."""
     label, slots = deciding.decide(main, comparisons)
     if relation.sort == "since":
-        return _ago(relation, comparisons, label, slots)
+        return lasting.ago(relation, comparisons, label, slots)
     if relation.sort == "lasted":
-        return _lasting(relation, main, comparisons, label, slots)
+        return lasting.going_on(relation, main, comparisons, label, slots)
     if relation.sort == "took":
-        return _taking(relation, main, sources, comparisons, slots)
+        return lasting.taking(relation, main, sources, comparisons, slots)
     if label != "supported":
         return label, slots, comparisons
     found = _dated(main, comparisons)
@@ -98,7 +97,11 @@ def _settled(
     else:
         other = _anchor(anchor, main, found, sources) if anchor else None
     if found is None or other is None or found.source.when is None:
-        return "not_enough_info", (*slots, _date_slot("not_enough_info", relation, None, ())), comparisons
+        return (
+            "not_enough_info",
+            (*slots, lasting.date_slot("not_enough_info", relation, None, ())),
+            comparisons,
+        )
     date_label = _ordered(relation, found.source.when, other.when)
     if date_label == "refuted" and (
         not other.sure
@@ -108,7 +111,7 @@ def _settled(
         date_label = "not_enough_info"
     days = f"{plain_date(found.source.when)}; {plain_date(other.when)}"
     evidence = (found.source.evidence, *other.evidence)
-    slot = _date_slot(date_label, relation, days, evidence)
+    slot = lasting.date_slot(date_label, relation, days, evidence)
     return date_label, (*(s for s in slots if s.slot != "date"), slot), comparisons
 
 
@@ -153,7 +156,7 @@ def _as_far(
                 continue
             if one and _ordered(relation, one, two) == "supported":
                 found = f"{plain_date(one)}; {plain_date(two)}"
-                slot = _date_slot("supported", relation, found, (c.source.evidence, other.evidence))
+                slot = lasting.date_slot("supported", relation, found, (c.source.evidence, other.evidence))
                 return "supported", (*_borne_out(c), slot), [*comparisons]
     return None
 
@@ -168,17 +171,10 @@ def _of_another(anchor: Statement, main: Statement, source: Statement) -> bool:
 
     A sentence that has one of the things of the main event may have others beside it.
     """
-    things = _things(main)
-    if _things(anchor) or not things or is_told(things, source.passage.notions | source.clause):
+    things = lasting.things_of(main)
+    if lasting.things_of(anchor) or not things or is_told(things, source.passage.notions | source.clause):
         return False
-    return _besides(source, main, anchor)
-
-
-def _besides(source: Statement, *claimed: Statement) -> bool:
-    """Whether a clause has a thing that no part of a claim has."""
-    here = frozenset(n for part in claimed for n in part.passage.notions | part.clause)
-    own = (word for word in source.words if word.sort == "thing")
-    return not all(is_told(word.offered, here) for word in own)
+    return lasting.besides(source, main, anchor)
 
 
 def _likely(statement: Statement, c: Comparison, *, any_status: bool = False) -> When | None:
@@ -191,7 +187,8 @@ def _likely(statement: Statement, c: Comparison, *, any_status: bool = False) ->
     )
     fits = (
         c.share >= _LIKELY
-        and (c.things > 0 or not _things(statement))
+        and not subjects.other_thing(statement, c.source)
+        and (c.things > 0 or not lasting.things_of(statement))
         and not set(c.refuted) - ({"status"} if any_status else set())
         and (any_status or c.label("status") in ("supported", None))
         and told_of
@@ -219,7 +216,7 @@ def _as_long(relation: Relation, main: Statement, comparisons: list[Comparison])
                 and told_length
                 and intervals.as_long(relation.apart, told_length) == "supported"
             ):
-                slot = _date_slot("supported", relation, mention.text, (c.source.evidence,))
+                slot = lasting.date_slot("supported", relation, mention.text, (c.source.evidence,))
                 return "supported", (*_borne_out(c), slot), comparisons
     return None
 
@@ -249,7 +246,7 @@ def _told_so(relation: Relation, main: Statement, comparisons: list[Comparison],
             label: VerdictLabel = "refuted" if turned else "supported"
             if relation.apart and told.apart and not turned:
                 label = intervals.as_long(relation.apart, told.apart)
-            slot = _date_slot(label, relation, told.said, (c.source.evidence,))
+            slot = lasting.date_slot(label, relation, told.said, (c.source.evidence,))
             return label, (*(s for s in c.slots if s.slot != "date"), slot), comparisons
     return None
 
@@ -271,7 +268,7 @@ def _is_another(found: Statement, claimed: Statement, main: str) -> bool:
 
 def _one_anchor(claimed: Statement, found: Statement, far: bool) -> bool:
     """Whether two anchors are one event, or one name for what it did ("a month before the fund")."""
-    named = _things(claimed)
+    named = lasting.things_of(claimed)
     if not claimed.trigger and not found.trigger:
         return bool(named) and not named - found.clause
     return bool(claimed.trigger & (found.trigger | found.acts)) and (far or not named - found.clause)
@@ -292,22 +289,17 @@ def _infinitive(statement: Statement) -> bool:
     return known.infinitive in before[-2:]
 
 
-def _date_slot(
-    label: VerdictLabel, relation: Relation, found: str | None, evidence: tuple[Evidence, ...]
-) -> Slot:
-    return Slot("date", label, relation.said, found, evidence)
-
-
 def _dated(claim: Statement, comparisons: Sequence[Comparison]) -> Comparison | None:
     """The best source of a claimed event that dates it."""
     fitting = [
         c
         for c in comparisons
         if c.same and not c.refuted and not c.open and c.source.when and c.source.telling
+        if not subjects.other_thing(claim, c.source)
     ]
     names = [w for w in claim.words if w.placed or w.sort in ("body", "name", "thing")]
     own = {id(c): sum(is_told(w.notions, _titled(c.source)) for w in names) for c in fitting}
-    best = max(fitting, key=lambda c: (own[id(c)], c.share, _exactness(c.source.when)), default=None)
+    best = max(fitting, key=lambda c: (own[id(c)], c.share, lasting.exactness(c.source.when)), default=None)
     if best is not None and any(_rivals(best, c) and own[id(c)] == own[id(best)] for c in fitting):
         return None
     return best
@@ -328,12 +320,6 @@ _EVEN = 0.02
 def _titled(source: Statement) -> frozenset[str]:
     """The notions of the words of an event's own title, as far as it is no reading of the whole sentence."""
     return notions_of(words.read(source.title, source.passage.sentence.lang))
-
-
-def _exactness(when: When | None) -> int:
-    if when is None or when.first is None or when.last is None:
-        return -(10**7)
-    return -(when.last - when.first).days
 
 
 class _Other(NamedTuple):
@@ -377,10 +363,10 @@ def _anchor(anchor: Statement, main: Statement, found: Comparison | None, source
     sure = (
         (settled and best.same and (here or named))
         or bool(anchor.when)
-        or (settled and here and not _things(anchor))
+        or (settled and here and not lasting.things_of(anchor))
     )
-    bare = not _things(anchor) or not best.same
-    sure = sure and not (bare and _besides(best.source, main, anchor))
+    bare = not lasting.things_of(anchor) or not best.same
+    sure = sure and not (bare and lasting.besides(best.source, main, anchor))
     again = tuple(c.source.when for _, c in fitting if c.source.when and c.act)
     return _Other(best.source.when, (best.source.evidence,), sure, again)
 
@@ -403,102 +389,22 @@ def _fitting(
             continue  # nothing comes before itself
         if found and c.source.passage.sentence == found.source.passage.sentence and when == found.source.when:
             continue  # nor does another reading of it
-        if _of_another(anchor, main, c.source):
+        if _of_another(anchor, main, c.source) or subjects.other_thing(anchor, c.source):
             continue
         if any(c.label(slot) not in (None, "supported") for slot in ("actor", "number")):
             continue
         acts = anchor.trigger & c.source.acts or c.act
-        beside = len(_things(main) & (c.source.clause | c.source.passage.around))
+        beside = len(lasting.things_of(main) & (c.source.clause | c.source.passage.around))
         joined = found is not None and c.source.passage.sentence == found.source.passage.sentence
-        if acts and c.share >= 0.6 and (beside or joined or _things(anchor)):
+        if acts and c.share >= 0.6 and (beside or joined or lasting.things_of(anchor)):
             here = found is not None and c.source.evidence.source == found.source.evidence.source
-            bare = here and not _things(anchor)  # "ground was broken" is told of what the claim is about
+            bare = here and not lasting.things_of(
+                anchor
+            )  # "ground was broken" is told of what the claim is about
             fit = c.share + _BY_VERB * bool(anchor.trigger & c.source.trigger)
-            yield (bare, fit, beside, _exactness(when)), c
-
-
-def _things(statement: Statement) -> frozenset[str]:
-    """The notions of what a statement is about: its things and names."""
-    known = registry.notions()
-    named = (n for word in statement.words for n in word.notions)
-    return frozenset(n for n in named if n not in known or known[n].sort in ("thing", "event", "ordinal"))
+            yield (bare, fit, beside, lasting.exactness(when)), c
 
 
 def _ordered(relation: Relation, main: When, anchor: When) -> VerdictLabel:
     earlier, later = (main, anchor) if relation.sort == "before" else (anchor, main)
     return relations.label(relation, earlier, later)
-
-
-def _ago(
-    relation: Relation, comparisons: list[Comparison], label: VerdictLabel, slots: tuple[Slot, ...]
-) -> Found:
-    """How long before the report in which it is told something came about."""
-    fitting = [c for c in comparisons if c.same and not c.refuted and not c.open and c.source.when]
-    best = max(fitting, key=lambda c: (c.share, _exactness(c.source.when)), default=None)
-    published = best.source.passage.document.published if best else None
-    if best is None or best.source.when is None or published is None or relation.apart is None:
-        return ("refuted" if label == "refuted" else "not_enough_info"), slots, comparisons
-    date_label = intervals.apart(best.source.when, published, relation.apart)
-    slot = _date_slot(date_label, relation, plain_date(best.source.when), (best.source.evidence,))
-    return date_label, (*(s for s in best.slots if s.slot != "date"), slot), comparisons
-
-
-def _lasting(
-    relation: Relation,
-    main: Statement,
-    comparisons: list[Comparison],
-    label: VerdictLabel,
-    slots: tuple[Slot, ...],
-) -> Found:
-    fitting = [c for c in comparisons if c.same and not set(c.refuted) - {"status"} and c.source.when]
-    best = max(fitting, key=lambda c: (_spans(c.source.when), c.share), default=None)
-    if best is None or relation.apart is None or best.source.when is None:
-        return "refuted" if label == "refuted" else "not_enough_info", slots, comparisons
-    published = best.source.passage.document.reference
-    until = published.last if published else None
-    date_label = intervals.lasted(best.source.when, until, relation.apart)
-    kept = [s for s in best.slots if s.slot not in ("date", "status")]
-    slot = _date_slot(date_label, relation, plain_date(best.source.when), (best.source.evidence,))
-    if any(s.label == "not_enough_info" for s in kept) and date_label == "supported":
-        date_label = "not_enough_info"
-    return date_label, (*kept, slot), comparisons
-
-
-def _spans(when: When | None) -> bool:
-    """Whether a date has a beginning of its own, so that it tells how long something went on."""
-    return when is not None and intervals.beginning(when) is not None
-
-
-def _taking(
-    relation: Relation,
-    main: Statement,
-    sources: Sources,
-    comparisons: list[Comparison],
-    slots: tuple[Slot, ...],
-) -> Found:
-    """How long something took: from the event that begins it to the one that ends it."""
-    near = [s for passage in sources.index.find(main) for s in told(passage)]
-    things = _things(main)
-    dated = [s for s in near if s.status == "occurred" and s.when and s.when.edtf and _about(things, s)]
-    pairs = [
-        (begin, end)
-        for begin in dated
-        for end in dated
-        if relations.begins(begin.trigger | begin.clause) and relations.ends(end.trigger)
-        if main.trigger & begin.clause and not relations.begins(end.clause)
-        if begin.evidence.source == end.evidence.source
-    ]
-    begin, end = max(pairs, key=lambda pair: sum(likeness(main, s).share for s in pair), default=(None, None))
-    if begin is None or end is None or relation.apart is None or not begin.when or not end.when:
-        return "not_enough_info", slots, comparisons
-    label = intervals.apart(begin.when, end.when, relation.apart)
-    if label == "refuted" and _besides(begin, main):
-        label = "not_enough_info"  # "work on the station beside the tower" is none on the tower
-    found = f"{plain_date(begin.when)}; {plain_date(end.when)}"
-    slot = _date_slot(label, relation, found, (begin.evidence, end.evidence))
-    return label, (*(s for s in slots if s.slot != "date"), slot), comparisons
-
-
-def _about(things: frozenset[str], source: Statement) -> bool:
-    here = source.clause | source.passage.around
-    return bool(things) and len(things & here) >= max(1, len(things) * 2 // 3)

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
+from relocate_cli.claims import words
 from relocate_cli.claims.language import language
 from relocate_cli.claims.likeness import told as is_told
 from relocate_cli.claims.passages import notions_of
@@ -20,6 +22,28 @@ def another_in(part: Statement, within: Sequence[Word]) -> bool:
     if not mine or all(is_told(w.notions, here) for w in mine):
         return False
     return not all(is_told(w.notions, part.passage.notions) for w in _proper(_of(within, part), mine))
+
+
+def other_thing(part: Statement, source: Statement) -> bool:
+    """Whether a clause is about another thing by the name that a claim has for its own ("the Kestrel tunnel")."""
+    title = words.read(source.title, source.passage.sentence.lang)
+    here, claimed = notions_of(title), part.passage.notions | part.clause
+    return any(
+        is_told(name.notions, other.notions)
+        and not is_told(mine.notions, here)
+        and not is_told(theirs.offered, claimed)
+        for name, mine in named(part.passage.words)
+        for other, theirs in named(title, ("thing", "word"))
+    )
+
+
+def named(found: Sequence[Word], sorts: Sequence[str] = ("thing",)) -> list[tuple[Word, Word]]:
+    """The names that stand right before the thing that they tell apart from others."""
+    return [
+        (name, thing)
+        for name, thing in pairwise(found)
+        if name.sort in ("name", "body") and thing.sort in sorts and 0 <= thing.start - name.end <= 1
+    ]
 
 
 def another(claim: Statement, source: Statement) -> bool:

@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import pairwise
 from typing import NamedTuple
 
 from relocate_cli import dates
@@ -192,24 +191,14 @@ def _names(word: Word, part: Statement) -> bool:
 
 def _of_a_namesake(passage: Passage, *parts: Statement) -> bool:
     """Whether a sentence is about a thing of the claimed sort by another name ("the Oulu school")."""
-    claimed = [pair for part in parts for pair in _named(part.passage)]
+    claimed = [pair for part in parts for pair in subjects.named(part.passage.words)]
     here, known = passage.notions, frozenset(n for part in parts for n in part.passage.notions)
     return any(
         is_told(thing.notions, other.notions) and not is_told(name.notions, here)
         for name, thing in claimed
-        for rival, other in _named(passage)
+        for rival, other in subjects.named(passage.words)
         if not is_told(rival.notions, known)
     )
-
-
-def _named(passage: Passage) -> list[tuple[Word, Word]]:
-    """The names of a sentence that stand right before the thing that they tell apart from others."""
-    pairs = pairwise(passage.words)
-    return [
-        (name, thing)
-        for name, thing in pairs
-        if name.sort in ("name", "body") and thing.sort == "thing" and 0 <= thing.start - name.end <= 1
-    ]
 
 
 def _made_together(part: Statement) -> frozenset[str]:
@@ -267,6 +256,8 @@ def _scored(
         if _beside_another(part, other, _before_date(when, passage) or within, passage):
             continue
         if by_another(part, source) or subjects.another_in(part, within) or _dated_otherwise(part, when):
+            continue
+        if source.when is when and subjects.other_thing(part, source):
             continue
         stretch = notions_of(within)
         share = weighing.share(weighed, passage, acting, index, stretch)

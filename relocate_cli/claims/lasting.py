@@ -1,0 +1,119 @@
+"""Claims that tell how long ago something came about, how long it has gone on, and how long it took."""
+
+from __future__ import annotations
+
+from relocate_cli import registry
+from relocate_cli.claims import intervals, relations
+from relocate_cli.claims.comparing import Comparison
+from relocate_cli.claims.likeness import likeness
+from relocate_cli.claims.likeness import told as is_told
+from relocate_cli.claims.relations import Relation
+from relocate_cli.claims.sources import Found, Sources
+from relocate_cli.claims.statements import Statement
+from relocate_cli.claims.telling import told
+from relocate_cli.codec import plain_date
+from relocate_cli.model import Evidence, Slot, VerdictLabel, When
+
+
+def ago(
+    relation: Relation, comparisons: list[Comparison], label: VerdictLabel, slots: tuple[Slot, ...]
+) -> Found:
+    """How long before the report in which it is told something came about."""
+    fitting = [c for c in comparisons if c.same and not c.refuted and not c.open and c.source.when]
+    best = max(fitting, key=lambda c: (c.share, exactness(c.source.when)), default=None)
+    published = best.source.passage.document.published if best else None
+    if best is None or best.source.when is None or published is None or relation.apart is None:
+        return ("refuted" if label == "refuted" else "not_enough_info"), slots, comparisons
+    date_label = intervals.apart(best.source.when, published, relation.apart)
+    slot = date_slot(date_label, relation, plain_date(best.source.when), (best.source.evidence,))
+    return date_label, (*(s for s in best.slots if s.slot != "date"), slot), comparisons
+
+
+def going_on(
+    relation: Relation,
+    main: Statement,
+    comparisons: list[Comparison],
+    label: VerdictLabel,
+    slots: tuple[Slot, ...],
+) -> Found:
+    """How long something has gone on, by a source that tells since when it has."""
+    fitting = [c for c in comparisons if c.same and not set(c.refuted) - {"status"} and c.source.when]
+    best = max(fitting, key=lambda c: (_spans(c.source.when), c.share), default=None)
+    if best is None or relation.apart is None or best.source.when is None:
+        return "refuted" if label == "refuted" else "not_enough_info", slots, comparisons
+    published = best.source.passage.document.reference
+    until = published.last if published else None
+    date_label = intervals.lasted(best.source.when, until, relation.apart)
+    kept = [s for s in best.slots if s.slot not in ("date", "status")]
+    slot = date_slot(date_label, relation, plain_date(best.source.when), (best.source.evidence,))
+    if any(s.label == "not_enough_info" for s in kept) and date_label == "supported":
+        date_label = "not_enough_info"
+    return date_label, (*kept, slot), comparisons
+
+
+def _spans(when: When | None) -> bool:
+    """Whether a date has a beginning of its own, so that it tells how long something went on."""
+    return when is not None and intervals.beginning(when) is not None
+
+
+def taking(
+    relation: Relation,
+    main: Statement,
+    sources: Sources,
+    comparisons: list[Comparison],
+    slots: tuple[Slot, ...],
+) -> Found:
+    """How long something took: from the event that begins it to the one that ends it."""
+    near = [s for passage in sources.index.find(main) for s in told(passage)]
+    things = things_of(main)
+    dated = [s for s in near if s.status == "occurred" and s.when and s.when.edtf and _about(things, s)]
+    pairs = [
+        (begin, end)
+        for begin in dated
+        for end in dated
+        if relations.begins(begin.trigger | begin.clause) and relations.ends(end.trigger)
+        if main.trigger & begin.clause and not relations.begins(end.clause)
+        if begin.evidence.source == end.evidence.source
+    ]
+    begin, end = max(pairs, key=lambda pair: sum(likeness(main, s).share for s in pair), default=(None, None))
+    if begin is None or end is None or relation.apart is None or not begin.when or not end.when:
+        return "not_enough_info", slots, comparisons
+    label = intervals.apart(begin.when, end.when, relation.apart)
+    if label == "refuted" and besides(begin, main):
+        label = "not_enough_info"  # "work on the station beside the tower" is none on the tower
+    found = f"{plain_date(begin.when)}; {plain_date(end.when)}"
+    slot = date_slot(label, relation, found, (begin.evidence, end.evidence))
+    return label, (*(s for s in slots if s.slot != "date"), slot), comparisons
+
+
+def _about(things: frozenset[str], source: Statement) -> bool:
+    here = source.clause | source.passage.around
+    return bool(things) and len(things & here) >= max(1, len(things) * 2 // 3)
+
+
+def date_slot(
+    label: VerdictLabel, relation: Relation, found: str | None, evidence: tuple[Evidence, ...]
+) -> Slot:
+    """The date slot of a claim that relates two events or tells a length of time."""
+    return Slot("date", label, relation.said, found, evidence)
+
+
+def exactness(when: When | None) -> int:
+    """How exact a date is: the days that it spans, as a negative number."""
+    if when is None or when.first is None or when.last is None:
+        return -(10**7)
+    return -(when.last - when.first).days
+
+
+def things_of(statement: Statement) -> frozenset[str]:
+    """The notions of what a statement is about: its things and names."""
+    known = registry.notions()
+    named = (n for word in statement.words for n in word.notions)
+    return frozenset(n for n in named if n not in known or known[n].sort in ("thing", "event", "ordinal"))
+
+
+def besides(source: Statement, *claimed: Statement) -> bool:
+    """Whether a clause has a thing that no part of a claim has."""
+    here = frozenset(n for part in claimed for n in part.passage.notions | part.clause)
+    own = (word for word in source.words if word.sort == "thing")
+    return not all(is_told(word.offered, here) for word in own)
