@@ -35,7 +35,7 @@ from relocate_cli.claims.quantities import Quantity
 from relocate_cli.claims.statements import OFF, Statement
 from relocate_cli.claims.telling import told
 from relocate_cli.claims.words import Word
-from relocate_cli.model import Slot, SlotName, VerdictLabel
+from relocate_cli.model import UNDONE, Slot, SlotName, VerdictLabel
 
 _HALF = 0.5
 """Which share of the words of a claim a passage tells at the least that decides it."""
@@ -170,6 +170,8 @@ def _opposed(found: Alignment, stated: Sequence[Statement], compared: _Compared)
         return None
     for statement, of_one in zip(stated, compared, strict=True):
         for c in of_one:
+            if (c.source.status in UNDONE) is not (statement.status in UNDONE):
+                continue  # what was not passed was rejected
             again = not statement.trigger & deciding.DECISIONS
             if again and c.source.when is not None and statement.when is None:
                 continue  # the contrary may have come first, or later

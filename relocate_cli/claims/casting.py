@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import takewhile
 
 from relocate_cli import registry
@@ -76,13 +77,24 @@ def acts(person: Participant, source: Statement, claimed: frozenset[str] = froze
         return "supported"
     if not others and (_called(person, mine, source) or _goes_on_about(named, source)):
         return "supported"
+    return "not_enough_info" if _may_be(person, others, source) else "refuted"
+
+
+def _may_be(person: Participant, others: Sequence[Participant], source: Statement) -> bool:
+    """Whether somebody may have acted although others are told to: where he is named beside, or belongs to them."""
+    mine = bearers(person)
+    named = frozenset(f"e:{identity}" for identity in mine) | _by_name(person)
     if not others or named & source.passage.notions or any(_given(person.name, p.name) for p in others):
-        return "not_enough_info"
+        return True
     if person.kind != "person" and all(p.kind == "person" for p in others):
-        return "not_enough_info"  # a person may act for a body
-    if any(_akin(one, other) for one in mine for other in identities(others)):
-        return "not_enough_info"
-    return "refuted"
+        return True  # a person may act for a body
+    return any(_akin(one, other) for one in mine for other in identities(others))
+
+
+def _by_name(person: Participant) -> frozenset[str]:
+    """The notions of a person's full name, by which a sentence may tell of him beside another one."""
+    found = _notions(person.name) if person.kind == "person" else frozenset[str]()
+    return frozenset(notion for notion in found if notion[:2] == "p:")
 
 
 def _governs(mine: frozenset[str], source: Statement) -> bool:

@@ -12,7 +12,8 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import NamedTuple
 
-from relocate_cli.claims import about, alignment, outlook
+from relocate_cli import registry
+from relocate_cli.claims import about, alignment, outlook, ties
 from relocate_cli.claims.language import Language, language
 from relocate_cli.claims.likeness import told as is_told
 from relocate_cli.claims.passages import Passage, notions_of
@@ -59,7 +60,9 @@ def decide(
         if len(theirs) != 1 or not _others(mine, theirs[0], claim, passage):
             continue
         its_own = any(_has_to_do(mine, claim, p, theirs[0]) for p in passages)
-        if not its_own and _fits(claim, passage, mine, theirs[0]):
+        if its_own or _may_follow(mine, theirs[0], claim, passage):
+            continue
+        if _fits(claim, passage, mine, theirs[0]):
             told_of = replace(told(passage)[0], event=None)
             yield (slot("actor", "refuted", mine.called(claim), theirs[0].called(passage), told_of),)
 
@@ -133,7 +136,7 @@ def _others(mine: _Charge, theirs: _Charge, claim: Passage, passage: Passage) ->
     ours, other = mine.called(claim), theirs.called(passage)
     if any(is_told(w.notions, notions_of(theirs.holder)) for w in mine.holder if w.sort in _NAMED):
         return False
-    bodies = [frozenset(n for n in notions_of(charge.holder) if n[:2] == "e:") for charge in (mine, theirs)]
+    bodies = [_bodies(charge.holder, where) for charge, where in ((mine, claim), (theirs, passage))]
     if alignment.upwards(bodies[0]) & bodies[1] or alignment.upwards(bodies[1]) & bodies[0]:
         return False  # a ministry and one of its agencies
     known = language(claim.sentence.lang)
@@ -143,6 +146,34 @@ def _others(mine: _Charge, theirs: _Charge, claim: Passage, passage: Passage) ->
     if bool(titles[0]) is not bool(titles[1]) or titles[0] & titles[1]:
         return False  # a person may act for a body, and be told by a title alone
     return not (ours in other or other in ours)
+
+
+def _bodies(holder: Sequence[Word], passage: Passage) -> frozenset[str]:
+    """The registered bodies in the words for somebody, also the one of which only a branch is named."""
+    known = language(passage.sentence.lang)
+    branches = known.lists("words", "parts_of_bodies") if known else ()
+    called = passage.text[holder[0].start : holder[-1].end]
+    names = called.split()[:1] if called.endswith(branches or ("-",)) else []
+    entries = [entry.id for name in names for entry in registry.candidates(name)]
+    return frozenset(n for n in notions_of(holder) if n[:2] == "e:") | {
+        f"e:{identity}" for identity in entries
+    }
+
+
+def _may_follow(mine: _Charge, theirs: _Charge, claim: Passage, passage: Passage) -> bool:
+    """Whether the claimed one may be in charge with or after another one: tied to him, or put in his place."""
+    if ties.tied(mine.holder, passage, "ties", "taken_over") or ties.tied(theirs.holder, passage, "given_up"):
+        return True
+    if ties.until(passage) and not alignment.dated(claim):
+        return True
+    known = language(claim.sentence.lang)
+    joint = known.lists("words", "several_as_one") if known else ()
+    other = theirs.called(passage)
+    return any(one in other for one in joint) and mine.called(claim)[:_ALIKE] == other[:_ALIKE]
+
+
+_ALIKE = 2
+"""How many syllables of two names tell that they may be of one group."""
 
 
 def _fits(claim: Passage, passage: Passage, mine: _Charge, theirs: _Charge) -> bool:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from relocate_cli.claims import figures, placing, slots, subjects
+from relocate_cli.claims import figures, placing, slots, subjects, ties
 from relocate_cli.claims.acts import light, same_act
 from relocate_cli.claims.casting import acts, by_the_same, other, somebody
 from relocate_cli.claims.language import language
@@ -25,7 +25,7 @@ from relocate_cli.claims.likeness import (
 from relocate_cli.claims.people import identities
 from relocate_cli.claims.statements import Statement
 from relocate_cli.claims.words import Word
-from relocate_cli.model import Participant, Slot, VerdictLabel
+from relocate_cli.model import UNDONE, Participant, Slot, VerdictLabel
 
 _SURE = 0.9
 """From which share on the contrary act contradicts a claim."""
@@ -81,13 +81,19 @@ def compare(claim: Statement, source: Statement) -> Comparison:
     compared = (
         slots.slot("event", _event(claim, source, found, same), claim.title, source.title, source),
         *_actor(claim, source),
-        *slots.date(claim, source),
-        *slots.status(claim, source),
+        *_timed(claim, source),
         *figures.numbers(claim, source),
         *placing.place(claim, source),
     )
     missing = tuple(dict.fromkeys(w.text for w in found.missing))
     return Comparison(source, found.share, compared, missing, found.things, same)
+
+
+def _timed(claim: Statement, source: Statement) -> Iterator[Slot]:
+    """The date and status slots; that something was not done before a day tells nothing of that day."""
+    told_of = (*slots.date(claim, source), *slots.status(claim, source))
+    before = source.status in UNDONE and claim.status not in UNDONE and ties.not_before(source.passage)
+    yield from (replace(s, label="not_enough_info") if before else s for s in told_of)
 
 
 def _event(claim: Statement, source: Statement, found: Likeness, same: bool) -> VerdictLabel:
@@ -178,6 +184,8 @@ def _actor(claim: Statement, source: Statement) -> Iterator[Slot]:
         )  # what undergoes the act does it in the source, or something else undergoes it
     label: VerdictLabel = "supported" if set(labels) == {"supported"} else "not_enough_info"
     label = "refuted" if "refuted" in labels else label
+    if label == "refuted" and ties.ended(source.when, claim.when):
+        label = "not_enough_info"  # somebody else may have done it after that
     told_of = _names(claimed) or _names(claim.agents) or None
     yield slots.slot("actor", label, told_of, _names(source.agents) or None, source)
 

@@ -276,6 +276,6 @@ def _without_particle(chunk: str, known: Language) -> tuple[str, str]:
     if notions and sort_of(notions) in ("thing", "event"):
         return noun, particle  # 역을
     for length in range(min(_LONGEST_PARTICLE, len(chunk) - 2), 0, -1):
-        if chunk[-length:] in known.particles:
+        if chunk[-length:] in known.particles and chunk[-length - 1] not in known.letters("linking"):
             return chunk[:-length], chunk[-length:]
     return chunk, ""

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from relocate_cli import registry
-from relocate_cli.claims import about, alignment, charges, closest, deciding, outlook, siting
+from relocate_cli.claims import about, alignment, charges, closest, deciding, outlook, siting, ties
 from relocate_cli.claims.alignment import Alignment
 from relocate_cli.claims.casting import acts, somebody
 from relocate_cli.claims.comparing import Comparison, compare
@@ -92,7 +92,10 @@ def _actors(
             found = alignment.align(claim, c.source.passage)
             least = _least(acting[0], statement, found, mine)
             another = c.label("status") == "supported" and _another(acting[0], c.source, found)
-            if least and another and _rest(found, mine, statement.trigger, least):
+            another = another and not ties.ended(c.source.when, statement.when)
+            if not (least and another and _rest(found, mine, statement.trigger, least)):
+                continue
+            if not ties.both(mine, statement.trigger, c.source.passage):
                 rivals = "; ".join(person.name for person in c.source.agents)
                 yield _slots(c, "actor", acting[0].name, rivals)
 
@@ -242,7 +245,9 @@ def _places(
         done = frozenset(n for p in there for n in _done(p))
         for passage in (p for p in passages if not _done(p) & done):
             rival = _rival(word, claim, passage)
-            if rival is None or outlook.undone(passage) != outlook.undone(claim, stated):
+            if rival is None or _of_several(word, rival, passage):
+                continue
+            if outlook.undone(passage) != outlook.undone(claim, stated):
                 continue
             if outlook.plans(passage) > outlook.plans(claim, stated) or not is_told(trigger, passage.notions):
                 continue
@@ -254,6 +259,13 @@ def _places(
             things = [w for w in things if not is_told(w.notions, about.beside(found))]
             if compared and not things and _rest(found, mine, trigger):
                 yield _slots(max(compared, key=lambda c: (c.act, c.share)), "place", word.text, rival.text)
+
+
+def _of_several(word: Word, rival: Word, passage: Passage) -> bool:
+    """Whether a report has several of what a sentence tells of one place, or it only moves from there."""
+    moving = word.placed == "to" and siting.moves_from(rival, passage)
+    alike = any(outlook.cued(passage, key) for key in ("namesakes", "several"))
+    return moving or alike or siting.named_in_full(word, passage)
 
 
 def _done(passage: Passage) -> frozenset[str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import takewhile
 
 from relocate_cli.claims import shades, words
 from relocate_cli.claims.language import Language, language
@@ -24,6 +25,8 @@ def says_so(claim: Statement, source: Statement) -> bool:
     """Whether a source with the words of a claim says the same by them, of the same parties and by the same verb."""
     if exchanged(claim, source) or of_another_verb(claim, source) or of_another_party(claim, source):
         return False
+    if of_another_subject(claim, source):
+        return False
     if claim.status in DONE and only_wished(claim, source):
         return False
     shared = claim.trigger & source.trigger
@@ -32,6 +35,54 @@ def says_so(claim: Statement, source: Statement) -> bool:
     if acts and closes(acts[-1], claim.passage) and not acts[-1].notions & claim.trigger:
         act = None  # a Korean claim of more than this act
     return shades.agree(claim.passage, source.passage, act)
+
+
+def of_another_subject(claim: Statement, source: Statement) -> bool:
+    """Whether a claim is about a name that a sentence lacks, in the place of which it has another one.
+
+    A firm of the same group (한빛건설, 한빛그룹 계열사인 누리) or a daughter ("Kakao Games") is another one.
+    """
+    known = language(source.passage.sentence.lang)
+    if claim.agents or known is None or claim.passage.sentence.lang != source.passage.sentence.lang:
+        return False
+    if not known.glued:
+        ours, theirs = _named_first(claim.passage, known), _named_first(source.passage, known)
+        return bool(ours) and theirs.startswith(f"{ours} ") and ours.count(" ") + 1 == theirs.count(" ")
+    ours_told = [t for t in _subjects_told(claim.passage, known) if t[0] not in source.passage.text]
+    theirs_told = [
+        name
+        for name, named in _subjects_told(source.passage, known)
+        if named and name not in claim.passage.text
+    ]
+    near = [source.passage.document.text[s.start : s.end] for s in source.passage.near]
+    return any(
+        ours[-_HEAD:] == theirs[-_HEAD:] or (named and not any(ours in text for text in near))
+        for ours, named in ours_told
+        for theirs in theirs_told
+    )
+
+
+_HEAD = 2
+"""How many syllables at its end tell what a body is: 농협은행 is another bank than 광주은행."""
+
+
+def _subjects_told(passage: Passage, known: Language) -> list[tuple[str, bool]]:
+    """What is written together before a particle of a subject, without it, each with whether it is a name."""
+    found: dict[int, tuple[str, bool]] = {}
+    for word in (w for w in passage.words if w.tail in known.subjects):
+        start = passage.text.rfind(" ", 0, word.start) + 1
+        inside = [w for w in passage.words if start <= w.start <= word.start]
+        named = any(w.sort in ("name", "body", "word") for w in inside)
+        found[start] = passage.text[start : word.end], named
+    return list(found.values())
+
+
+def _named_first(passage: Passage, known: Language) -> str:
+    """The capitalised words that an English sentence begins with, before its verb."""
+    words_of = passage.text.split()
+    if words_of and words_of[0].lower() in known.articles:
+        words_of = words_of[1:]
+    return " ".join(takewhile(lambda word: word[:1].isupper() and word[-1].isalnum(), words_of))
 
 
 def exchanged(claim: Statement, source: Statement) -> bool:

@@ -5,12 +5,13 @@ What lies in one district of a city lies in no other one, whatever else a senten
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
 from relocate_cli import registry
-from relocate_cli.claims import about, alignment, outlook
+from relocate_cli.claims import about, alignment, outlook, ties
 from relocate_cli.claims.alignment import Alignment
 from relocate_cli.claims.language import Language, language
 from relocate_cli.claims.lexemes import names_place
@@ -56,9 +57,52 @@ def decide(
         if theirs is None or outlook.undone(passage) != outlook.undone(claim, stated):
             continue
         found = alignment.align(claim, passage)
+        if moves_from(theirs.word, passage) or _no_more(found) or _names_both(mine, passage):
+            continue
         if _of_the_same(found, mine, lying or named) and _lies_there(found, theirs, stated, lying):
             told_of = replace(told(passage)[0], event=None)
             yield (slot("place", "refuted", mine.word.text, theirs.word.text, told_of),)
+
+
+def moves_from(place: Word, passage: Passage) -> bool:
+    """Whether a sentence has something move, and a place for where it does not say that it goes to."""
+    return place.placed != "to" and is_told(_MOVING, passage.notions)
+
+
+_MOVING = frozenset(("relocate",))
+
+
+def _no_more(found: Alignment) -> bool:
+    """Whether a claim tells where something once lay and a sentence not of that time, or that names two alike."""
+    if outlook.cued(found.source, "namesakes"):
+        return True
+    dated = found.dates and set(found.dates) == {"supported"}
+    return outlook.cued(found.claim, "lay") and not dated
+
+
+def _names_both(mine: _District, passage: Passage) -> bool:
+    """Whether a report has the claimed district in any sentence, itself or what is called after it (은평 뉴타운)."""
+    return named_in_full(mine.word, passage) or any(
+        d.names & mine.names for here in ties.report(passage) for d in _districts(here)
+    )
+
+
+def named_in_full(district: Word, passage: Passage) -> bool:
+    """Whether a report has the name of a Korean district without the word that tells that it is one (은평 뉴타운)."""
+    known = language(passage.sentence.lang)
+    entries = [
+        e for n in district.notions if n[:2] == "e:" and (e := registry.get(n[2:])) and e.form == "district"
+    ]
+    if known is None or not known.glued or not entries:
+        return False
+    names = {name.split()[-1][:-1] for e in entries for name in e.names if not name.isascii()}
+    behind = "|".join(sorted(known.particles, key=len, reverse=True))
+    told_of = (rf"\b{re.escape(name)}(?:{behind})?\b" for name in names if len(name) >= _NAME)
+    return any(re.search(name, passage.document.text) for name in told_of)  # a station may lie in another one
+
+
+_NAME = 2
+"""How long a name is at the least that may stand for a district without what it is: 은평, and not 남."""
 
 
 def _tells_which(word: Word, claim: Passage, named: Sequence[Word], mine: _District) -> bool:
