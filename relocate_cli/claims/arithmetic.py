@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from relocate_cli.claims import quantities
+from relocate_cli.claims import groups, quantities
 from relocate_cli.claims.language import Language, language
 from relocate_cli.claims.passages import Passage
 from relocate_cli.claims.quantities import Quantity
@@ -28,13 +28,13 @@ def follows(claimed: Quantity, claim: Passage, source: Passage) -> Quantity | No
         return None
     apart = difference(claimed, claim, source)
     return (
-        _share(claimed, source)
+        _share(claimed, claim, source)
         or _sum(claimed, claim, source, ours, theirs)
         or (apart if apart and quantities.compare(claimed, apart) else None)
     )
 
 
-def _share(claimed: Quantity, source: Passage) -> Quantity | None:
+def _share(claimed: Quantity, claim: Passage, source: Passage) -> Quantity | None:
     """A part of a whole as a share in percent, or the other way round: 225 of 900 are 25 percent of 900."""
     off = _A_PERCENT if claimed.mod == "approx" else _HALF_A_PERCENT
     if claimed.unit == "percent":
@@ -45,7 +45,9 @@ def _share(claimed: Quantity, source: Passage) -> Quantity | None:
         if len(parts) != 1 or others or claimed.mod not in (None, "approx"):
             return None
         part = parts[0]
-        wholes = (q for q in source.quantities if q.low == part.whole)
+        wholes = [q for q in source.quantities if q.low == part.whole]
+        if any(groups.narrower(part, whole, claim, source) for whole in wholes):
+            return None
         counted = part.counted | frozenset(n for q in wholes for n in q.counted)
         right = abs(100 * part.low / (part.whole or 1) - claimed.low) <= off
         return part if right and (counted & claimed.counted or not claimed.counted) else None
@@ -88,6 +90,8 @@ def _sum(
         any(cue in source.text for cue in theirs.lists("numbers", "including"))
         or len(acts) > 1
         or len(dated) > 1
+        or groups.overlapping(source)
+        or (groups.in_present(claim) and any(groups.over(q, source) for q in alike))
     ):
         return None
     total = replace(

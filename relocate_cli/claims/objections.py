@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from relocate_cli.claims import about, alignment, operands, outlook
+from relocate_cli.claims import about, alignment, groups, operands, outlook
 from relocate_cli.claims.language import codes, language
 from relocate_cli.claims.lexemes import PLACES
 from relocate_cli.claims.likeness import against
@@ -27,7 +27,11 @@ def objections(result: Result, claimed: Quantity, asked: Asked) -> int | None:
     mine = operands.act(Operand(claimed, claim))
     if not _in_its_way(result, claimed, claim, mine) or (result.way != "told" and _of_another(result, claim)):
         return None
-    if _of_several_acts(result, claim) or _of_another_measure(result, claim):
+    if (
+        _of_several_acts(result, claim)
+        or _of_another_measure(result, claim)
+        or _of_other_things(result, claim)
+    ):
         return None
     rest = is_complement(result, claimed, claim)
     if rest and not _of_two(result):
@@ -151,6 +155,19 @@ def _of_several_acts(result: Result, claim: Passage) -> bool:
     apart = any(not act.notions & other.notions for act in acts for other in acts)
     together = {id(o.passage) for o in operands_of(result)}
     return (any(told_of) or (apart and len(together) == 1)) and not all(told_of)
+
+
+def _of_other_things(result: Result, claim: Passage) -> bool:
+    """Whether a share is one of some of the things of a claim only, or the groups of a sum overlap or are no more."""
+    if result.way == "share":
+        part, whole = result.terms[0], result.terms[-1]
+        return groups.narrower(part.number, whole.number, claim, whole.passage)
+    if result.way != "sum":
+        return False
+    if groups.overlapping(*(term.passage for term in result.terms)):
+        return True
+    over = any(groups.over(term.number, term.passage) for term in result.terms)
+    return groups.in_present(claim) and (over or operands.of_several_times(operands_of(result)))
 
 
 def _of_another_measure(result: Result, claim: Passage) -> bool:

@@ -195,6 +195,15 @@ def _own_date(operand: Operand) -> When | None:
     return (found[0].scope or found[0].when) if found else None
 
 
+def of_several_times(operands: Sequence[Operand]) -> bool:
+    """Whether some numbers are of earlier years, and others, which have no date, of the day of their document."""
+    days = [_own_date(operand) for operand in operands]
+    published = [operand.passage.document.published for operand in operands]
+    pairs = [(day, now) for day, now in zip(days, published, strict=True) if day]
+    old = (now and now.first and day.last and day.last < now.first for day, now in pairs)
+    return None in days and bool(pairs) and all(old)
+
+
 def _named_first(claim: Passage, *pair: Operand, proper: bool = False) -> Operand | None:
     """Which of two numbers stands beside the name that a claim has first; None where not each has one of its own."""
     places = []

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
-from relocate_cli.claims import alignment, arithmetic, operands, quantities, weighing
+from relocate_cli.claims import alignment, arithmetic, groups, operands, quantities, weighing
 from relocate_cli.claims.comparing import compare
 from relocate_cli.claims.language import language
 from relocate_cli.claims.likeness import told as is_told
@@ -70,7 +70,7 @@ def decide(
             p for pair in zip([None, *inside[:-1]], inside, strict=True) for p in _parts(*pair, given)
         ):
             about = weighing.together(weighed, [part.passage, part.before], index)
-            meant = about >= _NEAREST and _meant(part, claim)
+            meant = about >= _NEAREST and _meant(part, claim) and _of_all(part, claim)
             if meant and weighing.all_named(claim, part.passage, index):
                 parts.append((about, part))
     parts.sort(key=lambda pair: -pair[0])
@@ -195,6 +195,11 @@ def _meant(part: _Part, claim: Passage) -> bool:
         return False
     dated = "refuted" not in alignment.dates(claim, part.passage)
     return dated and bool(telling) and all(_told_as_such(w, claim) for w in telling)
+
+
+def _of_all(part: _Part, claim: Passage) -> bool:
+    """Whether a whole is all of the things that a claim tells a share of, and not some of them."""
+    return not groups.narrower(part.number, part.whole, claim, part.before)
 
 
 def _told_as_such(word: Word, claim: Passage) -> bool:

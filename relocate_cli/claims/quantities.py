@@ -75,11 +75,27 @@ def _find(text: str, code: str, taken: tuple[tuple[int, int], ...]) -> tuple[Qua
     found = [
         q for q in (_quantity(text, m, known) for m in numerals.pattern(code).finditer(text)) if q is not None
     ]
-    worded = _outside([*_shares(text, known), *_votes(text, known)], taken)
+    shared = _shares(text, known)
+    taken = tuple(span for span in taken if not _in_share(span, shared, text, known))
+    worded = _outside([*shared, *_votes(text, known)], taken)
     found = _outside([*found, *_often(text, known)], [*taken, *((q.span.start, q.span.end) for q in worded)])
     found = _ranges(text, sorted([*found, *worded], key=lambda q: q.span.start), known)
     whole = wholes.told(text, found, known)
     return tuple(rates.told(text, whole, known))
+
+
+def _in_share(span: tuple[int, int], shared: Sequence[Quantity], text: str, known: Language) -> bool:
+    """Whether what may be a stretch of time is a share of several things: "three quarters of the staff"."""
+    cues = known.lists("numbers", "of_things")
+    return any(
+        q.span.start < span[1] <= q.span.end
+        and (
+            span[0] >= q.span.start or text[span[0] : q.span.start].strip().lower() in dict(modifiers(known))
+        )
+        and text[q.span.end :].lower().startswith(cues or ("\0",))
+        and not text[q.span.end :].lower().startswith(known.lists("numbers", "of_time"))
+        for q in shared
+    )
 
 
 def _ranges(text: str, found: list[Quantity], known: Language) -> list[Quantity]:
