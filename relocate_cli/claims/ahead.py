@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from relocate_cli.claims import about, alignment, outlook, reach
+from relocate_cli.claims import about, alignment, leeway, outlook, reach
 from relocate_cli.claims.alignment import Alignment
 from relocate_cli.claims.comparing import Comparison, compare, first_object
 from relocate_cli.claims.language import language
@@ -56,7 +56,7 @@ def decide(
             continue
         if about.named_here(found) and _about(found):
             for c in compared:
-                if c.source.passage is passage and _to_come(done[0], c):
+                if c.source.passage is passage and _to_come(done[0], c) and not _open(done[0], c):
                     return _slots(c)
     return None
 
@@ -114,6 +114,12 @@ def _to_come(claim: Statement, c: Comparison) -> bool:
         return False
     last = source.when.last if source.when else None
     return last is None or bool(published and published.last and last > published.last)
+
+
+def _open(claim: Statement, c: Comparison) -> bool:
+    """Whether a source that has an act to come leaves open that the one of a claim came about."""
+    passage, acts = c.source.passage, claim.trigger | c.source.trigger
+    return leeway.spares(claim.passage, passage, acts) or leeway.of_another(claim.passage, passage, acts)
 
 
 _NEAR = 0.6

@@ -13,7 +13,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from relocate_cli import registry
-from relocate_cli.claims import alignment, closest, outlook, quantities, reach, roles, words
+from relocate_cli.claims import alignment, closest, leeway, outlook, quantities, reach, roles, words
 from relocate_cli.claims.casting import somebody
 from relocate_cli.claims.comparing import Comparison
 from relocate_cli.claims.language import language
@@ -190,6 +190,8 @@ def _otherwise(claim: Statement, comparison: Comparison) -> bool:
     source, left = comparison.source, set(comparison.open)
     if source.event is None and (left or comparison.things < 1):
         return False  # what a whole sentence denies need not be this
+    if leeway.denied_by(claim, source.passage) or leeway.spares_act(claim, source):
+        return False
     undated = "date" in left and source.when is None and source.status not in UNDONE
     unnamed = "actor" in left and bool(claim.agents) and not _only_actor_about(claim, comparison)
     return left <= {"date", "actor"} and not (undated or unnamed)

@@ -16,6 +16,7 @@ from relocate_cli.claims import (
     alignment,
     already,
     closest,
+    leeway,
     outlook,
     progress,
     quantities,
@@ -157,7 +158,8 @@ def _of_another(claim: Passage, passage: Passage) -> bool:
 def _to_another(claim: Passage, passage: Passage, acts: frozenset[str]) -> bool:
     """Whether a sentence tells its acts of things that a claim has not: "will move its archive" for "has moved"."""
     words = [w for w in passage.words if w.sort in progress.ACTS and w.notions & acts]
-    objects = [_objects(passage, word) for word in words]
+    near = claim.sentence.lang == passage.sentence.lang
+    objects = [[*_objects(passage, word), *(_unknown(passage, word) if near else ())] for word in words]
     return bool(words) and all(any(not is_told(w.offered, claim.notions) for w in told) for told in objects)
 
 
@@ -172,6 +174,18 @@ def _objects(passage: Passage, word: Word) -> list[Word]:
     marks = known.lists("words", "objects")
     done_to = (w for w in near[-_SEVERAL:] if w.sort in ("thing", "word"))
     return [w for w in done_to if w.tail in marks or (w.sort == "thing" and not w.tail)]
+
+
+def _unknown(passage: Passage, word: Word) -> list[Word]:
+    """A word that the lexicon does not know behind an act and an article: "plans to buy a frame"."""
+    known = language(passage.sentence.lang)
+    if known is None or known.glued:
+        return []
+    behind = [w for w in passage.words if w.start >= word.end][:1]
+    marks = known.lists("words", "determiners")
+    return [
+        w for w in behind if w.sort == "word" and passage.text[word.end : w.start].strip().lower() in marks
+    ]
 
 
 _SEVERAL = 2
@@ -203,6 +217,10 @@ def _pending(
     known, stated = language(passage.sentence.lang), told(passage)
     if "budget" in claim.notions and "budget" in passage.notions:
         return False  # which is passed every year
+    if known is None or (meant & _HANDED_IN and leeway.has(known, "review", passage.text)):
+        return False  # what is under review has been handed in
+    if leeway.spares(claim, passage, meant) or leeway.of_another(claim, passage, meant):
+        return False
     if is_open(passage, meant):
         return True
     main = frozenset(n for statement in done for n in statement.trigger)
@@ -216,6 +234,10 @@ def _pending(
     over = any(s.status in DONE and s.sure and s.trigger & (acts | {"complete"}) for s in stated)
     here = alignment.here_of(passage) | passage.around
     return not over and is_told(acts, here) and _says(passage, claim, known)
+
+
+_HANDED_IN = frozenset(("submit", "apply", "request", "propose", "publish", "draw-up"))
+"""Acts that come before what was made or asked for is looked at."""
 
 
 def is_open(passage: Passage, acts: frozenset[str]) -> bool:

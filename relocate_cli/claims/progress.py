@@ -29,11 +29,12 @@ _HANGUL, _FINALS, _PAST = 0xAC00, 28, 20
 
 
 def stands(passage: Passage, word: Word) -> Stand:
-    """How far the act of a word has come, by the cues before or behind it in its clause."""
+    """How far the act of a word has come, by the cues before or behind it in its clause, or in all of that."""
     known = language(passage.sentence.lang)
     if known is None:
         return ""
     parts = {"before": _before(passage, word, known), "behind": _behind(passage, word, known)}
+    parts["whole"] = passage.text[slice(*bounds(passage, word))].lower()
     for name, side, pattern in _patterns(known.code):
         if pattern.search(parts[side]):
             return name

@@ -6,10 +6,10 @@ was reported: it only speaks against what is claimed for a day before the report
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from relocate_cli import dates
-from relocate_cli.claims import alignment, outlook, pending, progress, relations, weighing
+from relocate_cli.claims import alignment, leeway, outlook, pending, progress, relations, weighing
 from relocate_cli.claims.language import language
 from relocate_cli.claims.passages import Passage
 from relocate_cli.claims.retrieval import Index
@@ -49,17 +49,34 @@ def _said_done(claim: Passage, statement: Statement) -> bool:
 def _not_done(claim: Passage, passage: Passage, acts: frozenset[str]) -> bool:
     """Whether a passage has some acts as not done, or to come after the day that a claim has for them."""
     found = progress.of_acts(passage, acts)
+    if found not in ({"to come"}, {"undone"}) or leeway.spares(claim, passage, acts):
+        return False
     if found == {"to come"}:
-        return _put_off(claim, passage) if _once_planned(passage) else _too_late(claim, passage)
-    return found == {"undone"}
+        return _put_off(claim, passage) if _once_planned(passage) else _too_late(claim, passage, acts)
+    return True
 
 
 def _once_planned(passage: Passage) -> bool:
     """Whether a passage tells a plan of the past, of which it need not say what came."""
     known = language(passage.sentence.lang)
-    return known is not None and any(
-        known.says("words", key, passage.text) for key in ("was_to", "once_said")
-    )
+    if known is None:
+        return False
+    would = leeway.has(known, "would", passage.text)
+    if would and any(_over(m.scope or m.when, passage, _FRESH) for m in alignment.dated(passage)):
+        return True
+    return any(known.says("words", key, passage.text) for key in ("was_to", "once_said"))
+
+
+_FRESH = 7
+"""How many days before a report something was said that is still the plan of that day."""
+
+
+def _over(day: When, passage: Passage, days: int = 0) -> bool:
+    """Whether a day lay more than some days back when a report was published."""
+    published = passage.document.published
+    if not (published and published.first and day.last):
+        return False
+    return (published.first - day.last).days > days
 
 
 def _put_off(claim: Passage, passage: Passage) -> bool:
@@ -72,10 +89,11 @@ _HELD_UP = frozenset(("postpone", "halt", "cancel", "prolong"))
 """Acts that keep a plan from coming about by its day."""
 
 
-def _too_late(claim: Passage, passage: Passage) -> bool:
+def _too_late(claim: Passage, passage: Passage, acts: frozenset[str]) -> bool:
     """Whether what a passage has to come is for a later day than a claim has, or was reported after that day.
 
-    A day behind the report is open: what was to come later may have come sooner.
+    A day behind the report is open: what was to come later may have come sooner. So is what was planned for a day
+    before it, which need not have been missed.
     """
     published = passage.document.published
     days = [_placed(m.scope or m.when, published) for m in alignment.dated(claim)]
@@ -85,8 +103,21 @@ def _too_late(claim: Passage, passage: Passage) -> bool:
     if any((day.first or day.last or published.first) > published.first for day in days if day):
         return False
     planned = [m.scope or m.when for m in alignment.dated(passage) if dates.placed(m.scope or m.when)]
-    later = bool(planned) and all(when.first is not None and when.first > last for when in planned)
-    return later or published.first >= last
+    if planned and all(when.first is not None and when.first > last for when in planned):
+        return True
+    return published.first >= last and not any(_over(day, passage) for day in _days_of(passage, acts))
+
+
+def _days_of(passage: Passage, acts: frozenset[str]) -> Iterator[When]:
+    """The days for which a passage has some acts: of the dates in their clauses, those nearest to them."""
+    known, at = language(passage.sentence.lang), passage.sentence.start
+    for word in (w for w in passage.words if w.sort in progress.ACTS and w.notions & acts):
+        start, end = progress.bounds(passage, word)
+        here = [m for m in alignment.dated(passage) if start <= m.start - at and m.end - at <= end]
+        before = [m for m in here if m.end - at <= word.start][-1:]
+        behind = [m for m in here if m.start - at >= word.end][:1]
+        for mention in (before or behind) if known and known.glued else (behind or before):
+            yield mention.scope or mention.when
 
 
 def _placed(day: When, published: When | None) -> When | None:
