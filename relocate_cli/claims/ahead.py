@@ -66,14 +66,12 @@ def adds(passage: Passage, text: str | None = None) -> bool:
     known = language(passage.sentence.lang)
     if known is None:
         return False
-    bare = _MORE_THAN.sub("", passage.text if text is None else text)
+    told_in = passage.text if text is None else text
+    beyond = "|".join(map(re.escape, known.lists("words", "more_than")))
+    bare = re.sub(rf"\b(?:{beyond}) (?=\S*\d)", "", told_in) if beyond else told_in
     cues = known.lists("words", "added_to")
     told = any(cue in bare for cue in cues) if known.glued else known.says("words", "added_to", bare)
     return told or bool(re.search(r"\d(?:호기|단계|차)", bare))
-
-
-_MORE_THAN = re.compile(r"\bmore than (?=\S*\d)")
-"""What adds nothing to something: "more than 300 families"."""
 
 
 def _about(found: Alignment) -> bool:

@@ -150,8 +150,9 @@ def _of_the_one_before(passage: Passage, found: Found) -> bool:
     """Whether a claim tells when something was last done before: the date of doing it again denies nothing of it."""
     known = language(passage.sentence.lang)
     dated = [slot.slot for slot in found[1] if slot.label == "refuted"] == ["date"]
-    says = [known.says("relations", key, passage.text) for key in ("last", "earlier")] if known else []
-    return dated and all(says)
+    if known is None or not dated:
+        return False
+    return all(known.says("relations", key, passage.text) for key in ("last", "earlier"))
 
 
 def _unless_more(passage: Passage, stated: Sequence[Statement], sources: Sources, found: Found) -> Found:

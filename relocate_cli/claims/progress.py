@@ -12,6 +12,7 @@ from typing import Literal
 
 from relocate_cli.claims.language import Language, language
 from relocate_cli.claims.passages import Passage
+from relocate_cli.claims.slots import ends_in_past
 from relocate_cli.claims.statements import past
 from relocate_cli.claims.words import Word
 from relocate_cli.lang import table
@@ -24,8 +25,6 @@ _REACH = 7
 """How many words before an English act, and behind it, tell how far it has come."""
 _CLOSE = 4
 """The same where predicates close clauses: what stands farther behind is the predicate of something else."""
-_HANGUL, _FINALS, _PAST = 0xAC00, 28, 20
-"""The first syllable of Hangul, how many follow with one initial and vowel, and which of these ends in ㅆ."""
 
 
 def stands(passage: Passage, word: Word) -> Stand:
@@ -83,7 +82,7 @@ def _behind(passage: Passage, word: Word, known: Language) -> str:
 
 def _is_past(letter: str) -> bool:
     """Whether a syllable of Hangul ends in ㅆ and is no "있" and no "겠"."""
-    return letter not in "있겠" and "가" <= letter <= "힣" and (ord(letter) - _HANGUL) % _FINALS == _PAST
+    return letter not in "있겠" and ends_in_past(letter)
 
 
 @cache

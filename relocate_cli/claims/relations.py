@@ -54,7 +54,7 @@ def find(passage: Passage) -> Relation | None:
         return since
     for form in forms.told(text, known):
         main, anchor = (
-            part if _has_act(part, known) else _finite(part.removesuffix(" 지"), known)
+            part if _has_act(part, known) else _finite(part.removesuffix(_elapsing(known)), known)
             for part in (form.main, form.anchor)
         )
         topic, rest = _topic(anchor, known) if known.glued and not form.topical else ("", "")
@@ -115,7 +115,7 @@ def _cues_of(text: str, known: Language) -> list[_Cue]:
         for sort, key in (("before", "earlier"), ("after", "later"))
         for match in _cues(known.code, key).finditer(text)
         if text[: match.start()].lower().split()[-1:] != [known.phrase("relations", "article")]
-    ]  # no "following year"
+    ]  # "the following year" relates nothing
     starts = sorted(match.start() for _, match in matches)
     ends = {at: min((s for s in starts if s > at), default=len(text)) for at in starts}
     return [
@@ -160,10 +160,8 @@ def _gapped(main: str, anchor: str, known: Language) -> str:
     named = all(any(w.sort in ("body", "name", "thing") for w in part) for part in (subject, other))
     if verb is None or not named or any(w.sort in ("act", "light", "event", "measure") for w in other):
         return ""
-    start = verb.start
-    while (
-        before := main[:start].rstrip().rpartition(" ")[2]
-    ) and before.lower() in known.stative | known.empty:
+    start, little = verb.start, known.stative | known.empty
+    while (before := main[:start].rstrip().rpartition(" ")[2]).lower() in little:
         start = len(main[:start].rstrip()) - len(before)
     return f"{anchor.strip(' ,.')} {main[start:]}" if start > subject[-1].end - 1 else ""
 
@@ -184,7 +182,7 @@ def _eventful(text: str, known: Language) -> bool:
     if _has_act(text, known):
         return True
     if known.glued:
-        return text.removesuffix(" 지").endswith(tuple(known.pairs("relations", "finite")))
+        return text.removesuffix(_elapsing(known)).endswith(tuple(known.pairs("relations", "finite")))
     told = [word.strip(",.") for word in text.lower().split()]
     return any(word in known.irregular or word.endswith(known.past) for word in told)
 
@@ -192,6 +190,11 @@ def _eventful(text: str, known: Language) -> bool:
 def _has_act(text: str, known: Language) -> bool:
     """Whether one of some words is known to tell an act."""
     return any(w.sort in ("act", "light", "event", "measure") for w in words.read(text, known.code))
+
+
+def _elapsing(known: Language) -> str:
+    """The word that stands behind an act from which on time is counted: 문을 연 지."""
+    return f" {known.phrase('relations', 'elapsing')}"
 
 
 def _finite(anchor: str, known: Language) -> str:
@@ -239,15 +242,14 @@ def _glued(passage: Passage, known: Language) -> Relation | None:
         return relation
     dated = {_place(mention, passage)[1] for mention in passage.mentions if mention.type == "DATE"}
     for sort, key in (("after", "later"), ("before", "earlier")):
-        for pattern in _patterns(known, sort, key):
-            for match in re.finditer(pattern, text):
+        for pattern in _patterns(known.code, sort, key):
+            for match in pattern.finditer(text):
                 topic, anchor = _topic(text[: match.start()], known)
                 anchor = anchor if _has_act(anchor, known) else _finite(anchor, known)
                 main = _came_about(f"{topic} {text[match.end() :].lstrip(' ,')}".strip(), known)
-                plain = match.start() in dated and not match.groupdict().get(
-                    "length"
-                )  # "before 2025" is a date
-                if plain or not _eventful(anchor, known) or not _eventful(main, known):
+                if match.start() in dated and not match.groupdict().get("length"):
+                    continue  # "before 2025" is a date
+                if not _eventful(anchor, known) or not _eventful(main, known):
                     continue
                 if sort == "before" and known.says("relations", "last", main):
                     continue  # when something was last done before tells no order
@@ -256,8 +258,11 @@ def _glued(passage: Passage, known: Language) -> Relation | None:
     return None
 
 
-def _patterns(known: Language, sort: str, key: str) -> list[str]:
+@cache
+def _patterns(code: str, sort: str, key: str) -> tuple[re.Pattern[str], ...]:
     """Patterns for a cue with a length of time on either side, the longest first."""
+    known = language(code)
+    assert known is not None
     apart = _standing_apart(known, key)
     about, odd, elapsed, at_last, under, cues = (
         _any(known, name) for name in ("about", "odd", "elapsed", "at_last", "under", key)
@@ -272,7 +277,7 @@ def _patterns(known: Language, sort: str, key: str) -> list[str]:
         rf"\s{span}\s?(?P<odd>{odd})?\s?(?:{at_last})",
         rf"(?<=[가-힣])\s?(?:{apart})(?=[\s,])(?P<length>)",
     ]
-    return after if sort == "after" else [after[1], after[3], after[5]]
+    return tuple(map(re.compile, after if sort == "after" else [after[1], after[3], after[5]]))
 
 
 def _beside_cue(match: re.Match[str], known: Language) -> Length | None:
@@ -280,9 +285,8 @@ def _beside_cue(match: re.Match[str], known: Language) -> Length | None:
     slots = match.groupdict()
     told = lengths.named(slots.get("next") or "", known) or lengths.written(slots.get("length") or "", known)
     over = any(cue in match[0] for cue in known.lists("relations", "over"))
-    mod = (
-        "less-than" if slots.get("under") else "more-than" if over else "approx" if slots.get("odd") else None
-    )
+    mod = "more-than" if over else "approx" if slots.get("odd") else None
+    mod = "less-than" if slots.get("under") else mod
     return replace(told, mod=mod) if told and mod else told
 
 

@@ -109,9 +109,9 @@ def _best(relation: Relation, every: Sequence[Pair]) -> Pair | None:
     told_so = [pair for pair in pairs if pair.label == "supported" and pair.score >= pairs[0].score - near]
     best = pairs[0] if bounded or not told_so else told_so[0]
     least = min(best.one.score, best.other.score)
-    sure = _sure(best)
+    sure = _sure(best.one, best.other)
     rivals = [pair for pair in alike if pair.score >= best.score - _EVEN and pair.label == "refuted"]
-    rivals = [pair for pair in rivals if not sure or _sure(pair)]
+    rivals = [pair for pair in rivals if not sure or _sure(pair.one, pair.other)]
     if best.label == "supported" and not (bounded and rivals):
         told_both = relation.apart or all(d.acting or d.score >= _SURE_OF_ONE for d in (best.one, best.other))
         return best if told_both and best.score >= _LEAST and least >= _LEAST_OF_ONE else None
@@ -121,9 +121,9 @@ def _best(relation: Relation, every: Sequence[Pair]) -> Pair | None:
     return None
 
 
-def _sure(pair: Pair) -> bool:
+def _sure(one: Dated, other: Dated) -> bool:
     """Whether the clauses of both dates tell the very acts, as they are claimed to have come about."""
-    return all(dated.acting and dated.meant for dated in (pair.one, pair.other))
+    return all(dated.acting and dated.meant for dated in (one, other))
 
 
 def _pairs(relation: Relation, ones: Sequence[Dated], others: Sequence[Dated]) -> Iterator[Pair]:
@@ -134,8 +134,8 @@ def _pairs(relation: Relation, ones: Sequence[Dated], others: Sequence[Dated]) -
                 continue
             earlier, later = (one, other) if relation.sort == "before" else (other, one)
             side_by_side = one.acting and other.acting and one.source.passage is other.source.passage
-            sure = all(dated.acting and dated.meant for dated in (one, other))
-            score = one.score + other.score + _SIDE_BY_SIDE * side_by_side + _TOLD_BOTH * sure
+            score = one.score + other.score + _SIDE_BY_SIDE * side_by_side
+            score += _TOLD_BOTH * _sure(one, other)
             yield Pair(score, one, other, relations.label(relation, earlier.when, later.when))
 
 
