@@ -29,7 +29,7 @@ def same_act(claim: Statement, source: Statement) -> bool:
         told_besides -= {"open"}  # who holds a meeting in a centre has not opened the centre
     if "hold" in found:
         told_besides -= _matter(source)
-    if _of_another_act(claim, source, claim.trigger & source.trigger):
+    if of_another_act(claim, source):
         return False
     if wanted & found or wanted & told_besides:
         return True
@@ -56,8 +56,9 @@ _PHASES = frozenset(("begin",))
 """Acts that say of another one that it begins, as light ones say that it is over."""
 
 
-def _of_another_act(claim: Statement, source: Statement, common: frozenset[str]) -> bool:
+def of_another_act(claim: Statement, source: Statement) -> bool:
     """Whether two statements begin or finish two different things: 입주를 시작 is no beginning of 공사."""
+    common = claim.trigger & source.trigger
     if not common or not all(sort(n) == "light" or n in _PHASES for n in common):
         return False
     one, other = _what(claim), _what(source)
@@ -65,14 +66,22 @@ def _of_another_act(claim: Statement, source: Statement, common: frozenset[str])
 
 
 def _what(statement: Statement) -> frozenset[str]:
-    """The act that a clause begins or finishes where predicates close clauses: in the verb, or right before it."""
+    """The act that a clause begins or finishes: in the verb, beside it on the side of its object, or before it."""
     known = language(statement.passage.sentence.lang)
-    if known is None or not known.glued:
+    if known is None:
         return frozenset()
     own = frozenset(n for n in statement.trigger if sort(n) == "act" and n not in _PHASES)
     words = statement.words
-    at = next((n for n, word in enumerate(words) if word.notions == statement.trigger), 0)
-    return own or (words[at - 1].notions if at and words[at - 1].sort == "act" else frozenset())
+    at = next((n for n, word in enumerate(words) if word.notions == statement.trigger), None)
+    if own or at is None:
+        return own
+    if known.glued:
+        marked = (*known.subjects, *known.lists("words", "objects"))
+        before = [w for w in words[:at] if w.sort == "act" and (w is words[at - 1] or w.tail in marked)][-1:]
+        return before[0].notions if before else frozenset()
+    every = [w for w in words if w.sort == "act"]
+    beside = [w for w in every if w in words[at + 1 : at + 2]] or [w for w in every if w in words[:at]][-1:]
+    return beside[0].notions if beside else frozenset()
 
 
 def _matter(source: Statement) -> frozenset[str]:

@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from relocate_cli.claims import (
     about,
+    acts,
     ahead,
     alignment,
     arithmetic,
@@ -267,7 +268,7 @@ def _borne_out(found: Alignment, stated: Sequence[Statement], compared: _Compare
     ):
         return False
     nearest = [(s, c.source) for s, of_one in zip(stated, compared, strict=True) if (c := _nearest(of_one))]
-    if not all(roles.says_so(statement, source) for statement, source in nearest):
+    if not all(roles.says_so(s, source) and not acts.of_another_act(s, source) for s, source in nearest):
         return False
     return not (
         outlook.cued(found.claim, "how_far")

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from relocate_cli.claims import arithmetic, operands, pairing, quantities, reach
-from relocate_cli.claims.language import language
+from relocate_cli.claims.language import Language, language
 from relocate_cli.claims.passages import Passage
 from relocate_cli.claims.quantities import Quantity
 from relocate_cli.claims.slots import present, slot
@@ -47,6 +47,8 @@ def _compared(claimed: Quantity, claim: Statement, source: Statement) -> tuple[b
         if apart := arithmetic.difference(claimed, claim.passage, source.passage):
             return quantities.compare(claimed, apart), apart
         open_ = open_ or not any(_is_gap(q, source) for q in known)
+    here = source.passage.quantities
+    open_ = open_ or (operands.includes(source.passage) and any(quantities.compare(claimed, q) for q in here))
     around = [q for q, _ in source.passage.beside if quantities.comparable(claimed, q)]
     open_ = (
         open_
@@ -54,9 +56,11 @@ def _compared(claimed: Quantity, claim: Statement, source: Statement) -> tuple[b
         or _planned_or_done(claim, source)
     )
     compared = ((quantities.compare(claimed, found), found) for found in known)
+    level = not _is_gap(claimed, claim)
     results = [
         (same if same or not (open_ or _otherwise(claimed, found, claim, source)) else None, found)
         for same, found in compared
+        if same or not (level and _by_how_much(found, source))
     ]
     results.sort(key=lambda result: result[0] is None)  # one that denies it tells more than one that is open
     same = [(True, q) for q in told if not q.counted and not q.unit and q.low == claimed.low]
@@ -87,7 +91,22 @@ def _is_gap(number: Quantity, statement: Statement) -> bool:
     if statement.trigger & CHANGES:
         return not (_stands(number, statement, "reached") or _stands(number, statement, "left"))
     compares = any(cue in passage.text for cue in known.lists("numbers", "comparing"))
-    return compares and bool(arithmetic.side(number, passage, known))
+    return compares and (
+        _behind_standard(number, passage, known) or bool(arithmetic.side(number, passage, known))
+    )
+
+
+def _by_how_much(number: Quantity, source: Statement) -> bool:
+    """Whether a source tells a number as that of a change or a difference, which is not what anything comes to."""
+    known = language(source.passage.sentence.lang)
+    ends = any(_stands(number, source, end) for end in ("reached", "left"))
+    return known is not None and not ends and bool(arithmetic.side(number, source.passage, known))
+
+
+def _behind_standard(number: Quantity, passage: Passage, known: Language) -> bool:
+    """Whether right before a number stands what something is compared with, by its particle: "울진보다 1만㎡"."""
+    before = [w for w in passage.words if w.end <= number.span.start][-1:]
+    return known.glued and any(w.tail in known.lists("numbers", "comparing") for w in before)
 
 
 def _rivals(

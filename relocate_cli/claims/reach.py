@@ -36,6 +36,8 @@ def narrower(claimed: Quantity, found: Quantity, claim: Statement, source: State
         return True
     if _aimed_at(found, source) != _aimed_at(claimed, claim):
         return True
+    if found.whole is not None and claimed.whole is None and claimed.low > found.whole:
+        return True  # "11 of the 12" are not the 153
     if not any(found is number for number in source.passage.quantities):
         return False  # in the title of an event, which has other offsets
     return found.low < claimed.low and found.unit != "times" and _of_a_part(found, claim, source)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from relocate_cli import dates
-from relocate_cli.claims import alignment, leeway, outlook, pending, progress, relations, weighing
+from relocate_cli.claims import alignment, leeway, outlook, pending, progress, quantities, relations, weighing
 from relocate_cli.claims.language import language
 from relocate_cli.claims.passages import Passage
 from relocate_cli.claims.retrieval import Index
@@ -20,6 +20,8 @@ _LEAST = 0.65
 """Which share of a claim a passage tells at the least that has it as not done."""
 _SAID = frozenset(("say", "announce", "vote"))
 """Acts of which what is said, or voted on, need not come about."""
+_AGAIN = frozenset(("elect", "election-day", "meet", "meeting", "negotiation", "visit"))
+"""Acts of which the next one, which is to come, is another one than the last."""
 
 
 def decide(claim: Passage, stated: Sequence[Statement], index: Index) -> tuple[Slot, ...] | None:
@@ -32,6 +34,8 @@ def decide(claim: Passage, stated: Sequence[Statement], index: Index) -> tuple[S
         acts = statement.trigger
         found = next((pair for pair in shares if progress.of_acts(pair[1], acts)), None)
         if found is None or found[0] < _LEAST or not weighing.all_named(claim, found[1], index):
+            continue
+        if _of_a_part(claim, found[1]):
             continue
         if not _not_done(claim, found[1], acts) or not pending.may_be(claim, found[1], acts, index):
             continue
@@ -46,12 +50,19 @@ def _said_done(claim: Passage, statement: Statement) -> bool:
     return statement.status in DONE and not acts & _SAID and progress.of_acts(claim, acts) == {"done"}
 
 
+def _of_a_part(claim: Passage, passage: Passage) -> bool:
+    """Whether a claim has a number that a passage has not: of a plan for 22,000 half may be done."""
+    return not all(any(quantities.compare(q, n) for n in passage.quantities) for q in claim.quantities)
+
+
 def _not_done(claim: Passage, passage: Passage, acts: frozenset[str]) -> bool:
     """Whether a passage has some acts as not done, or to come after the day that a claim has for them."""
     found = progress.of_acts(passage, acts)
     if found not in ({"to come"}, {"undone"}) or leeway.spares(claim, passage, acts):
         return False
     if found == {"to come"}:
+        if acts & _AGAIN:
+            return False
         return _put_off(claim, passage) if _once_planned(passage) else _too_late(claim, passage, acts)
     return True
 

@@ -152,8 +152,8 @@ def nominal(words: Words, i: int) -> bool:
     """Whether a time belongs to a noun ("the 2023 meetings", "the meeting of May 5") and not to the clause."""
     tags = words.tags
     before, after = tags[i - 1 : i], tags[i + 1 : i + 2]
-    if after == "Y" or (after == "'" and words.text[i + 1] in ("'", "’")):
-        return True
+    if after and after in "Y'" and words.text[i + 1].startswith(("'", "’")):
+        return True  # "last year's", not "last year Halden's council"
     if before and before in "DYN#" and after and after in "NPz":
         return True
     if before and before in "PQ" and words.text[i].isdigit():

@@ -215,7 +215,7 @@ class Levels:
         if self.tags.startswith("No", self.noun[0]) and self.words.low[self.noun[0]] in self.partitive:
             return self.noun[0] + 2, self.noun[1]  # "part of the programme, which"
         if self.words.text[i + 1 : i + 2] not in (["were"], ["are"], ["have"]):
-            return self._going(i) or self._named(self._single(i, self.noun))
+            return self._going(i) or self._placed(i) or self._named(self._single(i, self.noun))
         joined = compiled(r"D[YNPQ#]+(?:,[DYNPQ#]+)*,?C\Z").search(
             self.tags, max(self.noun[0] - 12, 0), self.noun[0]
         )
@@ -227,6 +227,11 @@ class Levels:
         told = self.happenings | self.planned_nouns
         happens = match is not None and self.words.low[match.end("what") - 1] in told
         return (match.start(), i - 1) if match and happens else None
+
+    def _placed(self, i: int) -> Range | None:
+        """The noun before the name of a place, of which no clause without a comma tells: "the road to Ely that"."""
+        match = compiled(r"(?P<what>D[NPG]*N)ID?P+\Z").search(self.tags, max(i - 12, 0), i)
+        return (match.start(), i) if match and self.noun and self.noun[0] >= match.end("what") else None
 
     def _single(self, i: int, noun: Range) -> Range:
         """What "which was" is about: not the plural right before it, but the noun that it hangs on."""

@@ -40,7 +40,8 @@ class Lexicon(NamedTuple):
     `word` is the pattern of one word, as a group; `approximations` are phrases of words by their last word;
     `turning` are words that can turn a verb round without being a negation ("hardly"); `bases` are the dictionary
     forms that cues and triggers name, `controlling` those of verbs that an infinitive completes, `telling` those that
-    a clause follows without "that", `intransitive` those without an object.
+    a clause follows without "that", `intransitive` those without an object,
+    `ergative` those that what happens to something is told of with it as the subject as well.
     """
 
     word: str
@@ -70,6 +71,7 @@ class Lexicon(NamedTuple):
     telling: frozenset[str]
     scheduled: frozenset[str]
     intransitive: frozenset[str]
+    ergative: frozenset[str]
 
 
 @cache
@@ -109,6 +111,7 @@ def lexicon(code: str) -> Lexicon | None:
             " ".join(table["modality"][name] for name in ("planned", "proposed", "failed")).split()
         ),
         intransitive=frozenset(verbs["intransitive"].split()),
+        ergative=frozenset(verbs["ergative"].split()),
         telling=frozenset(
             f"{table['sayings']['report']} {table['sayings']['knowing']} {verbs['stative']}".split()
         ),

@@ -92,8 +92,9 @@ def _opens_clause(i: int, tags: list[str], lemmas: list[str], lex: Lexicon) -> b
     told = compiled(_CLAUSE).match(rest) is not None
     told = told or compiled(_DESCRIBED).match(rest) is not None
     if not told and (long := compiled(_LONG_CLAUSE).match(rest)):
-        acts = long.group()[-1] != "E" or lemmas[i + long.end()] in lex.intransitive
-        told = acts and not _VERBS.isdisjoint(tags[:i])
+        acts = long.group()[-1] != "E" or lemmas[i + long.end()] in lex.intransitive | lex.ergative
+        led = not i and compiled(_DATED_BEFORE).match(rest, long.end()) is not None
+        told = acts and (led or not _VERBS.isdisjoint(tags[:i]))
     if told and i and tags[i - 1] in "NP" and _VERBS.isdisjoint(tags[:i]) and _one_verb(tags, i):
         return False  # "the appointment of Ann Lee as director was approved"
     return told and not compiled(_PHRASE).match(rest)
@@ -286,7 +287,9 @@ _VERBS = frozenset("BAMFVEZKL")
 _CLAUSE = r"[^,;.HWcS(:I]*?(?:[BAMFVZ]|O[RX]*[zlL]|[NPOzl](?:R|I?T)?E(?![b])|[NPO]t)"
 _GROUP = r"(?:t|[BAMF][RXengh]*)?[BAMFVEZKLzl]"
 """A verb with its auxiliaries; what may be one counts."""
-_LONG_CLAUSE = r"[DYNPQ#]+(?:[Io][DYNPQ#]+){1,2}R?[BAMFVZE]"
+_LONG_CLAUSE = r"[DYNPQ#]+(?:[Io][DYNPQ#]+(?:C[DYNPQ#]+)?){1,2}R?[BAMFVZE]"
+_DATED_BEFORE = r"I?T,[DYNPQO#z]"
+"""A time that closes a clause before the main one ("After the road to Ely opened in May, …")."""
 _GOVERNED = r"[BAMFVEZ][^,;:WScHC\"]*I[DY][NPz#]*\Z"
 _DESCRIBED = r"P+,R?D[DYNPQ#oI]+,R?[BAMFVE]"
 """A name with what it is, and its verb ("after Ann Lee, then the mayor, put it forward")."""

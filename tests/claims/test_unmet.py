@@ -17,11 +17,28 @@ RULING = """# Court rules on lease
 In May 2023 a court ordered Halden Council to end its lease with Morrow Partners; the council chose not to appeal \
 that order.
 """
+JOBS = """# Halden gets more jobs
+2024-03-20
+
+The programme aims to move 22,000 jobs out of the capital. The first vote for a new mayor of the region is planned \
+for May 2025. Ann Lee has been the mayor of Halden since May 2019.
+"""
 
 
 @pytest.mark.parametrize(
     ("claim", "source", "expected"),
     [
+        (
+            "By the end of February 2024 the programme had moved half of the jobs.",
+            JOBS,
+            None,
+        ),  # a part may be done
+        (
+            "The programme had moved 22,000 jobs out of the capital by the end of February 2024.",
+            JOBS,
+            "refuted",
+        ),
+        ("Ann Lee was elected mayor of Halden on 2 May 2019.", JOBS, None),  # the next vote is another one
         ("나주시는 2024년 3월 30일 새 도서관을 개관했다.", LIBRARY, "refuted"),
         ("나주시는 3월 30일 새 도서관을 개관했다.", LIBRARY, "refuted"),
         ("나주시는 새 도서관을 개관했다.", LIBRARY, None),  # since then, perhaps

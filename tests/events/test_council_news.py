@@ -239,6 +239,25 @@ def test_who_speaks_and_acts(text: str, expected: dict[str, str]) -> None:
             "She asked them about the headquarters move to Halden, which was completed last year.",
             ["2024 occurred the headquarters move to Halden was completed"],
         ),
+        # nor of the place whose name stands right before it, without a comma
+        (
+            "The road near Halden that opened in 2023 is closed.",
+            ["2023 occurred The road near Halden opened"],
+        ),
+        # a possessive behind a date is no part of it
+        (
+            "By March 2024 Halden's new library had been completed.",
+            ["../2024-03 occurred Halden's new library had been completed"],
+        ),
+        # a clause that dates the main one may have a long subject
+        (
+            "Since the road between Halden and Morrow opened on 24 May 2025, sales have doubled.",
+            ["2025-05-24 occurred the road between Halden and Morrow opened"],
+        ),
+        (
+            "After the vote on the plan approved in May 2025, sales fell.",
+            ["2025-05 occurred the plan was approved"],
+        ),
         (
             "The campus is part of the government's Places for Growth programme, which aims to move jobs by 2030.",
             ["../2030 planned the government's Places for Growth programme aims to move jobs"],
