@@ -277,5 +277,14 @@ def _without_particle(chunk: str, known: Language) -> tuple[str, str]:
         return noun, particle  # 역을
     for length in range(min(_LONGEST_PARTICLE, len(chunk) - 2), 0, -1):
         if chunk[-length:] in known.particles and chunk[-length - 1] not in known.letters("linking"):
+            whole = chunk[-length:] in known.lists("words", "ends_of_nouns") and _known_end(chunk, known)
+            if whole and not _known_end(chunk[:-1], known):
+                break  # 고속화철도 is no 고속화철
             return chunk[:-length], chunk[-length:]
     return chunk, ""
+
+
+def _known_end(piece: str, known: Language) -> bool:
+    """Whether a compound ends in a thing that the lexicon knows."""
+    ends = (piece[at:] for at in range(1, len(piece) - 1))
+    return any(sort_of(known.meant[end]) == "thing" for end in ends if end in known.meant)

@@ -156,3 +156,9 @@ SERIES = [
 @pytest.mark.parametrize(("code", "pattern", "line", "expected"), SERIES)
 def test_a_number_by_its_examples(code: str, pattern: str, line: str, expected: bool) -> None:
     assert (re.search(pattern, line, re.IGNORECASE) is not None) is expected
+
+
+def test_a_noun_keeps_a_last_syllable_that_is_a_particle_elsewhere() -> None:
+    found = [(w.text, w.tail) for w in words.read("새말고속화철도 착공식이 열렸다. 복선전철도 열렸다.", "ko")]
+    assert ("새말고속화철도", "") in found
+    assert ("복선전철", "도") in found

@@ -127,6 +127,7 @@ def _take(token: Token, last: Token, form: Form | None, chain: Chain, cue: Cues)
     token.form = (form or Form("final", "present", "", ""))._replace(root=root, stem=stem)
     token.last, token.last_start, token.end = form, last.start, last.end
     decided = token.what == "act" and chain.status == "occurred"  # "열기로 합의한 바 있다"
-    seen = chain.status == "ongoing" and token.status in ("planned", "proposed")  # "시작될 것으로 보고 있다"
+    # "시작될 것으로 보고 있다", "검토하지 않고 있다"
+    seen = chain.status == "ongoing" and token.status in ("planned", "proposed", "denied")
     token.status = token.status if decided or seen else chain.status or token.status
     token.what = "act" if chain.act or decided else "chain"
