@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
-from relocate_cli.claims import figures, placing, slots, subjects, ties
+from relocate_cli.claims import figures, leeway, placing, slots, subjects, ties
 from relocate_cli.claims.acts import light, same_act
 from relocate_cli.claims.casting import acts, by_the_same, other, somebody
 from relocate_cli.claims.language import language
@@ -93,7 +93,23 @@ def _timed(claim: Statement, source: Statement) -> Iterator[Slot]:
     """The date and status slots; that something was not done before a day tells nothing of that day."""
     told_of = (*slots.date(claim, source), *slots.status(claim, source))
     before = source.status in UNDONE and claim.status not in UNDONE and ties.not_before(source.passage)
-    yield from (replace(s, label="not_enough_info") if before else s for s in told_of)
+    for told_slot in told_of:
+        if before:
+            yield replace(told_slot, label="not_enough_info")
+        elif told_slot.slot == "date" and told_slot.found is None and _not_yet(claim, source):
+            yield replace(told_slot, label="supported")
+        else:
+            yield told_slot
+
+
+def _not_yet(claim: Statement, source: Statement) -> bool:
+    """Whether a report has something as not done yet, so that it was not at the earlier time that a claim tells."""
+    published, claimed = source.passage.document.published, slots.claimed_when(claim)
+    if source.status not in UNDONE or source.when is not None or not leeway.not_yet(source.passage):
+        return False
+    if not (published and published.last and claimed and claimed.last):
+        return False
+    return claimed.last <= published.last
 
 
 def _event(claim: Statement, source: Statement, found: Likeness, same: bool) -> VerdictLabel:

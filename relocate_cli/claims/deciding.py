@@ -192,6 +192,8 @@ def _otherwise(claim: Statement, comparison: Comparison) -> bool:
         return False  # what a whole sentence denies need not be this
     if leeway.denied_by(claim, source.passage) or leeway.spares_act(claim, source):
         return False
+    if "date" in left and leeway.not_yet(source.passage):
+        return False  # it may have come about since
     undated = "date" in left and source.when is None and source.status not in UNDONE
     unnamed = "actor" in left and bool(claim.agents) and not _only_actor_about(claim, comparison)
     return left <= {"date", "actor"} and not (undated or unnamed)

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
-from relocate_cli.claims import alignment, progress
+from relocate_cli.claims import alignment, progress, shades
 from relocate_cli.claims.language import Language, language
 from relocate_cli.claims.likeness import told as is_told
 from relocate_cli.claims.passages import Passage, sentences
@@ -52,6 +52,13 @@ def came_about(passage: Passage, known: Language) -> bool:
         if has(known, "as planned", text) and told_status(text, known)[0] not in (*TO_COME, *UNDONE):
             return True
     return False
+
+
+def not_yet(passage: Passage) -> bool:
+    """Whether a sentence says that something had not come about when it was written."""
+    known = language(passage.sentence.lang)
+    told_so = any(name == "not yet" for name, _ in shades.shades(passage.text, passage.sentence.lang))
+    return known is not None and told_so and not _once_not(passage, known)
 
 
 def has(known: Language, name: str, text: str) -> bool:
@@ -101,6 +108,9 @@ def _fuller(claim: Passage, passage: Passage, word: Word, known: Language) -> bo
 
 def spares_act(claim: Statement, source: Statement) -> bool:
     """Whether a statement that is no event of its own, and differs in status, leaves a claim open."""
+    known = language(source.passage.sentence.lang)
+    if known and claim.when is None and source.status in UNDONE and _once_not(source.passage, known):
+        return True
     over = claim.status in DONE and source.event is None and source.status in (*TO_COME, *UNDONE)
     return over and spares(claim.passage, source.passage, claim.trigger | source.trigger)
 

@@ -25,7 +25,9 @@ def place(claim: Statement, source: Statement) -> Iterator[Slot]:
     everyone = frozenset(n for word in here for n in word.notions) | source.clause - acting
     everyone |= frozenset(f"e:{parent}" for n in everyone if n[:2] == "e:" for parent in ancestors(n[2:]))
     text = source.passage.document.text
-    if any(_turned(word, source) or _goes_elsewhere(word, source) for word in claimed):
+    if any(
+        _turned(w, source) or _goes_elsewhere(w, source) or _only_named(w, claim, source) for w in claimed
+    ):
         label: VerdictLabel = "not_enough_info"
     elif all(told(word.notions, everyone) for word in claimed):
         label = "supported"
@@ -55,6 +57,13 @@ def _goes_elsewhere(goal: Word, source: Statement) -> bool:
     )
     told_there = any(word.placed == "to" and word.notions & goal.notions for word in source.passage.words)
     return goal.placed == "to" and its_own and told_there and not told(goal.notions, here)
+
+
+def _only_named(place: Word, claim: Statement, source: Statement) -> bool:
+    """Whether a source has the place of a claim only as a claim has it besides: in the name of a line or a deal."""
+    named = any(w.notions == place.notions and not w.placed for w in claim.passage.words)
+    same = [w for w in source.passage.words if w.notions & place.notions]
+    return bool(place.placed) and named and bool(same) and not any(w.placed for w in same)
 
 
 def _turned(goal: Word, source: Statement) -> bool:

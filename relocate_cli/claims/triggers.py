@@ -21,10 +21,19 @@ def trigger(passage: Passage, event: Event, known: Language) -> frozenset[str]:
             told = _behind_thin(word, passage, known) or word.notions
             return told | _voted(word, passage, known)
     alone = notions_of(words.read(event.trigger.text, known.code))
-    if alone or not known.glued:
+    if not known.glued:
+        return alone or _behind_to(passage, at + len(event.trigger.text), known)
+    if alone:
         return alone
     before = [w for w in passage.words if w.end <= at and w.sort in ("act", "light", "event")]
     return before[-1].notions if before else alone
+
+
+def _behind_to(passage: Passage, end: int, known: Language) -> frozenset[str]:
+    """The act of the infinitive behind a verb that says nothing by itself ("has yet to sign the decree")."""
+    behind = next((w for w in passage.words if w.start >= end and w.sort in ("act", "light")), None)
+    between = passage.text[end : behind.start].lower().split() if behind else []
+    return behind.notions if behind and between[-1:] == [known.infinitive] else frozenset()
 
 
 def _before_thin(verb: Word, passage: Passage, known: Language) -> frozenset[str]:

@@ -64,7 +64,14 @@ def _not_done(claim: Passage, passage: Passage, acts: frozenset[str]) -> bool:
         if acts & _AGAIN:
             return False
         return _put_off(claim, passage) if _once_planned(passage) else _too_late(claim, passage, acts)
-    return True
+    return not (leeway.not_yet(passage) and _since(claim, passage))
+
+
+def _since(claim: Passage, passage: Passage) -> bool:
+    """Whether a claim has a day behind the one on which a report was published."""
+    published = passage.document.published
+    days = [m.scope or m.when for m in alignment.dated(claim)]
+    return any(published and published.last and day.last and day.last > published.last for day in days)
 
 
 def _once_planned(passage: Passage) -> bool:

@@ -124,3 +124,30 @@ REFUTED = [
 @pytest.mark.parametrize(("claim", "source"), REFUTED)
 def test_what_still_refutes(claim: str, source: str) -> None:
     assert verdict(claim, told(source)).verdict == "refuted"
+
+
+@pytest.mark.parametrize(
+    ("claim", "source", "expected"),
+    [
+        ("Work on the Selby road began in 2023.", "Work on the Selby road has not yet begun.", "refuted"),
+        (
+            "As of 1 May 2024 the Selby treaty had not been signed.",
+            "The mayor has yet to sign the Selby treaty.",
+            "supported",
+        ),
+        (
+            "As of 1 May 2026 the Selby treaty had not been signed.",
+            "The mayor has yet to sign the Selby treaty.",
+            "not_enough_info",
+        ),
+        (
+            "The Selby treaty was signed in 2027.",
+            "The mayor has yet to sign the Selby treaty.",
+            "not_enough_info",
+        ),
+        ("새말공항은 2023년에 공사에 들어갔다.", "새말공항은 아직 착공하지 못했다.", "refuted"),
+        ("새말공항은 2027년에 공사에 들어갔다.", "새말공항은 아직 착공하지 못했다.", "not_enough_info"),
+    ],
+)
+def test_what_was_not_done_yet_was_not_done_before(claim: str, source: str, expected: str) -> None:
+    assert verdict(claim, told(source, published="2025-12-11")).verdict == expected
