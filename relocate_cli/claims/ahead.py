@@ -68,7 +68,7 @@ def adds(passage: Passage, text: str | None = None) -> bool:
         return False
     told_in = passage.text if text is None else text
     beyond = "|".join(map(re.escape, known.lists("words", "more_than")))
-    bare = re.sub(rf"\b(?:{beyond}) (?=\S*\d)", "", told_in) if beyond else told_in
+    bare = re.sub(rf"\b(?:{beyond}) ", "", told_in) if beyond else told_in
     cues = known.lists("words", "added_to")
     told = any(cue in bare for cue in cues) if known.glued else known.says("words", "added_to", bare)
     return told or bool(re.search(r"\d(?:호기|단계|차)", bare))

@@ -51,6 +51,15 @@ def told(text: str, known: Language) -> Iterator[Form]:
             yield Form(row["name"], row["sort"], main, anchor, _apart(slots, known), "topic" in slots)
 
 
+def begun(part: str, known: Language) -> str:
+    """What a state of an event began with, as the rows of a language have it ("had been in the job": took office)."""
+    for row in table(known.code, "claims").get("begun", ()):
+        if match := _compiled(row["match"]).search(part):
+            slots = {name: value or "" for name, value in match.groupdict().items()}
+            return re.sub(r"\s+", " ", row["main"].format(**slots)).strip()
+    return part
+
+
 def _apart(slots: dict[str, str], known: Language) -> Length | None:
     """How far apart two events are by the slots of a row, or the unit that they share."""
     if unit := slots.get("unit", "").lower():
@@ -72,12 +81,20 @@ def _rows(code: str) -> tuple[tuple[dict[str, Any], re.Pattern[str]], ...]:
     for key in ("about", "odd"):
         listed = "|".join(map(re.escape, known.lists("relations", key)))
         within[key] = rf"(?P<{key}>(?:{listed}) ?)?" if listed else ""
-    return tuple((row, _compiled(row["match"], within)) for row in table(code, "claims").get("relation", ()))
+    return tuple(
+        (row, _compiled(_filled(row["match"], within))) for row in table(code, "claims").get("relation", ())
+    )
 
 
-def _compiled(pattern: str, within: dict[str, str]) -> re.Pattern[str]:
+def _filled(pattern: str, within: dict[str, str]) -> str:
+    """A pattern with the parts that it names filled in."""
     for name, told in within.items():
         pattern = pattern.replace(f"{{{name}}}", told)
+    return pattern
+
+
+@cache
+def _compiled(pattern: str) -> re.Pattern[str]:
     return re.compile(pattern, re.IGNORECASE)
 
 

@@ -98,7 +98,12 @@ def _part(when: When, *, at_most: bool = False) -> When:
 
 
 def excluding(when: When, side: str) -> When:
-    """What lies strictly before or after a date: an interval that is open on the other side."""
+    """What lies strictly before or after a date: an interval that is open on the other side.
+
+    What lies before the end of a year may lie in it.
+    """
+    if side == "before" and when.mod == "end" and when.last:
+        return dates.interval(None, dates.when(dates.of_date(when.last)))
     if side == "before":
         edge = when.first or when.last
         return dates.interval(None, dates.when(dates.of_date(edge - timedelta(days=1)))) if edge else when

@@ -10,7 +10,9 @@ from relocate_cli.claims.language import Language, language
 from relocate_cli.claims.quantities import cardinals, modifiers
 from relocate_cli.lang import table
 
-_UNITS = {"year": "Y", "month": "M", "week": "W", "day": "D"}
+_UNITS = {"year": "Y", "month": "M", "week": "W", "day": "D", "decade": "Y"}
+_DECADE = 10
+"""How many years a decade has."""
 
 
 def spelled(text: str, known: Language) -> Length | None:
@@ -22,8 +24,8 @@ def spelled(text: str, known: Language) -> Length | None:
     number = int(match["count"]) if match["count"].isdigit() else ones[match["count"].lower()]
     unit = table(known.code, "words")["unit"][match["unit"].lower()]
     mod = dict(modifiers(known)).get((match["mod"] or "").lower())
-    half = ".5" if match["half"] or match["halved"] else ""
-    return length(f"P{number}{half}{_UNITS[unit]}", mod)
+    count = (number + 0.5 * bool(match["half"] or match["halved"])) * (_DECADE if unit == "decade" else 1)
+    return length(f"P{count:g}{_UNITS[unit]}", mod)
 
 
 def named(phrase: str, known: Language) -> Length | None:

@@ -7,13 +7,23 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from relocate_cli import dates
-from relocate_cli.claims import deciding, distances, intervals, lasting, relations, subjects, timing, words
+from relocate_cli.claims import (
+    deciding,
+    distances,
+    intervals,
+    lasting,
+    relations,
+    subjects,
+    timing,
+    words,
+    years,
+)
 from relocate_cli.claims.casting import somebody
 from relocate_cli.claims.comparing import Comparison, compare
 from relocate_cli.claims.language import language
 from relocate_cli.claims.likeness import SAME
 from relocate_cli.claims.likeness import told as is_told
-from relocate_cli.claims.passages import notions_of
+from relocate_cli.claims.passages import Passage, notions_of
 from relocate_cli.claims.passages import passages as parts_of
 from relocate_cli.claims.relations import Relation
 from relocate_cli.claims.slots import ONCE, in_the_news
@@ -102,17 +112,25 @@ def _settled(
             (*slots, lasting.date_slot("not_enough_info", relation, None, ())),
             comparisons,
         )
-    date_label = _ordered(relation, found.source.when, other.when)
+    date_label = relations.ordered(relation, found.source.when, other.when)
     if date_label == "refuted" and (
         not other.sure
+        or _of_another_year(relation, found.source, other)
         or _told_by_another(main, found, comparisons)
-        or any(_ordered(relation, found.source.when, when) == "supported" for when in other.again)
+        or any(relations.ordered(relation, found.source.when, when) == "supported" for when in other.again)
     ):
         date_label = "not_enough_info"
     days = f"{plain_date(found.source.when)}; {plain_date(other.when)}"
     evidence = (found.source.evidence, *other.evidence)
     slot = lasting.date_slot(date_label, relation, days, evidence)
     return date_label, (*(s for s in slots if s.slot != "date"), slot), comparisons
+
+
+def _of_another_year(relation: Relation, source: Statement, other: _Other) -> bool:
+    """Whether a day of no year may be of the year told beside it, so that the two dates do not refute a claim."""
+    if source.when is None or other.passage is None:
+        return False
+    return years.open_to(relation, (source.when, source.passage), (other.when, other.passage))
 
 
 def _told_by_another(main: Statement, found: Comparison, comparisons: Sequence[Comparison]) -> bool:
@@ -154,7 +172,7 @@ def _as_far(
                 or _of_a_series(anchor, other)
             ):
                 continue
-            if one and _ordered(relation, one, two) == "supported":
+            if one and relations.ordered(relation, one, two) == "supported":
                 found = f"{plain_date(one)}; {plain_date(two)}"
                 slot = lasting.date_slot("supported", relation, found, (c.source.evidence, other.evidence))
                 return "supported", (*_borne_out(c), slot), [*comparisons]
@@ -329,6 +347,7 @@ class _Other(NamedTuple):
     """
 
     when: When
+    passage: Passage | None = None
     evidence: tuple[Evidence, ...] = ()
     sure: bool = True
     again: tuple[When, ...] = ()
@@ -341,7 +360,9 @@ def _planned(main: Statement, comparisons: Sequence[Comparison], found: Comparis
     ]
     plans = [c for c in plans if c is not found and c.share >= SAME and c.act]
     best = max(plans, key=lambda c: (c.source.status == "cancelled", c.share), default=None)
-    return _Other(best.source.when, (best.source.evidence,)) if best and best.source.when else None
+    if best is None or best.source.when is None:
+        return None
+    return _Other(best.source.when, best.source.passage, (best.source.evidence,))
 
 
 _BY_VERB = 0.05
@@ -368,7 +389,7 @@ def _anchor(anchor: Statement, main: Statement, found: Comparison | None, source
     bare = not lasting.things_of(anchor) or not best.same
     sure = sure and not (bare and lasting.besides(best.source, main, anchor))
     again = tuple(c.source.when for _, c in fitting if c.source.when and c.act)
-    return _Other(best.source.when, (best.source.evidence,), sure, again)
+    return _Other(best.source.when, best.source.passage, (best.source.evidence,), sure, again)
 
 
 _Rank = tuple[bool, float, int, float]
@@ -403,8 +424,3 @@ def _fitting(
             )  # "ground was broken" is told of what the claim is about
             fit = c.share + _BY_VERB * bool(anchor.trigger & c.source.trigger)
             yield (bare, fit, beside, lasting.exactness(when)), c
-
-
-def _ordered(relation: Relation, main: When, anchor: When) -> VerdictLabel:
-    earlier, later = (main, anchor) if relation.sort == "before" else (anchor, main)
-    return relations.label(relation, earlier, later)

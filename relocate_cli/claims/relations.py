@@ -44,6 +44,12 @@ def label(relation: Relation, earlier: When, later: When) -> VerdictLabel:
     return "not_enough_info" if follows is None else "supported" if follows else "refuted"
 
 
+def ordered(relation: Relation, main: When, anchor: When) -> VerdictLabel:
+    """What the dates of the main event and of the one that it is related to say of a relation."""
+    earlier, later = (main, anchor) if relation.sort == "before" else (anchor, main)
+    return label(relation, earlier, later)
+
+
 def find(passage: Passage) -> Relation | None:
     """The relation that a claim states, None where it states a date or nothing of the kind."""
     known = language(passage.sentence.lang)
@@ -55,7 +61,7 @@ def find(passage: Passage) -> Relation | None:
     for form in forms.told(text, known):
         main, anchor = (
             part if _has_act(part, known) else _finite(part.removesuffix(_elapsing(known)), known)
-            for part in (form.main, form.anchor)
+            for part in (forms.begun(form.main, known), form.anchor)
         )
         topic, rest = _topic(anchor, known) if known.glued and not form.topical else ("", "")
         if topic and not _topic(main, known)[0]:
@@ -72,7 +78,8 @@ def unread(passage: Passage) -> tuple[str, ...]:
     if known is None or known.glued or find(passage) is not None:
         return ()
     text = passage.text.rstrip(" .!?")
-    found = [text[cue.start : cue.end] for cue in _cues_of(text, known) if _eventful(cue.behind, known)]
+    cues = [cue for cue in _cues_of(text, known) if not _dated_behind(cue, passage)]
+    found = [text[cue.start : cue.end] for cue in cues if _eventful(cue.behind, known)]
     others = (rf"\b{re.escape(phrase)}\b" for phrase in known.lists("relations", "further"))
     return (*found, *(match[0] for o in others if (match := re.search(o, text, re.IGNORECASE))))
 
@@ -80,7 +87,7 @@ def unread(passage: Passage) -> tuple[str, ...]:
 def _spaced(passage: Passage, known: Language) -> Relation | None:
     text = passage.text.rstrip(" .!?")
     found = _cues_of(text, known)
-    telling = [cue for cue in found if _eventful(cue.behind, known)]
+    telling = [cue for cue in found if _eventful(cue.behind, known) and not _dated_behind(cue, passage)]
     if len(telling) > 1:
         return None  # two relations in one claim, of which either may be wrong
     for cue in telling or found:
@@ -97,6 +104,16 @@ def _spaced(passage: Passage, known: Language) -> Relation | None:
                 apart = length(mention.when.timex, "equal-or-less")
                 return _split(text, match.start(), end + joint.end(), "after", apart, known, passage)
     return None
+
+
+def _dated_behind(cue: _Cue, passage: Passage) -> bool:
+    """Whether all that stands behind a cue is a date, though it has the word of an act: "before the end of 2025"."""
+    behind = len(cue.behind.rstrip(" ."))
+    return any(
+        0 <= _place(mention, passage)[0] - cue.end < _NEXT and _place(mention, passage)[1] >= cue.end + behind
+        for mention in passage.mentions
+        if mention.type in ("DATE", "TIME") and not mention.name
+    )
 
 
 class _Cue(NamedTuple):
@@ -135,8 +152,9 @@ def _split(
     dangling = rf"(?:^|[ ,])(?:{_any(known, 'dangling')})$"
     main = head if len(head) > _LEAST else re.sub(dangling, "", head, flags=re.IGNORECASE) + tail
     main = re.sub(dangling, "", main.strip(" ,"), flags=re.IGNORECASE)
-    main = _came_about(main, known)
-    if not _eventful(anchor, known):
+    main = forms.begun(_came_about(main, known), known)
+    whole = _Cue(sort, start, end, anchor)
+    if not _eventful(anchor, known) or _dated_behind(whole, passage):
         dated = any(0 <= _place(mention, passage)[0] - end < _NEXT for mention in passage.mentions)
         anchor = "" if dated else _gapped(main, anchor, known)
     if not main or not anchor:
@@ -327,10 +345,27 @@ def _a_matter_of(text: str, known: Language) -> Relation | None:
 
 
 def _topic(text: str, known: Language) -> tuple[str, str]:
-    """What a sentence is about (up to a topic particle) and the rest."""
+    """What a sentence is about (up to a topic particle) and the rest; a verb may end as a topic does ("짓는")."""
     ends = _any(known, "topics")
-    match = re.match(rf"(?P<topic>(?:[^\s,]+ ){{0,5}}?[^\s,]{{2,}}(?:{ends})) (?P<rest>.+)$", text)
-    return (match["topic"], match["rest"]) if match else ("", text)
+    for match in re.finditer(rf"(?<=[^\s,]{{2}})(?:{ends}) ", text):
+        topic = text[: match.end() - 1]
+        if "," in topic or topic.count(" ") > _LONG_TOPIC:
+            break
+        if not _describes(topic, known):
+            return topic, text[match.end() :]
+    return "", text
+
+
+_LONG_TOPIC = 5
+"""How many spaces are in a topic at the most."""
+
+
+def _describes(text: str, known: Language) -> bool:
+    """Whether the last word of a Korean text is a verb that describes what stands behind it ("전시하는")."""
+    last = next(iter(words.read(text, known.code)[-1:]), None)
+    if last is None or last.sort not in ("act", "light"):
+        return text.endswith(known.lists("relations", "describing"))
+    return last.end == len(text) or text.endswith(known.lists("relations", "describing"))
 
 
 def _since(text: str, known: Language) -> Relation | None:

@@ -14,6 +14,7 @@ from relocate_cli.claims.language import Language, language
 from relocate_cli.claims.passages import Passage, notions_of
 from relocate_cli.claims.people import identities
 from relocate_cli.claims.quantities import Quantity
+from relocate_cli.claims.triggers import told_by
 from relocate_cli.claims.triggers import trigger as trigger_of
 from relocate_cli.claims.words import Word
 from relocate_cli.model import DONE, Event, Evidence, Participant, Status, When
@@ -159,7 +160,7 @@ def whole(passage: Passage) -> Statement:
     """A sentence taken as one statement, with the act that it is most likely about."""
     known = language(passage.sentence.lang)
     act = _act(passage, known) if known else None
-    trigger = act.notions if act else frozenset[str]()
+    trigger = told_by(act, passage, known) if act and known else frozenset[str]()
     status, sure = told_status(passage.text, known)
     return Statement(passage, None, passage.words, trigger, status, _when(passage), _named(passage), (), sure)
 

@@ -10,10 +10,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from typing import NamedTuple
 
 from relocate_cli import dates
-from relocate_cli.claims import ahead, alignment, intervals, relations, subjects, weighing
+from relocate_cli.claims import ahead, alignment, intervals, relations, subjects, weighing, years
 from relocate_cli.claims.distances import by_another, dates_beside, moved_to
 from relocate_cli.claims.language import language
 from relocate_cli.claims.lexemes import made_of
@@ -116,9 +117,16 @@ def _best(relation: Relation, every: Sequence[Pair]) -> Pair | None:
         told_both = relation.apart or all(d.acting or d.score >= _SURE_OF_ONE for d in (best.one, best.other))
         return best if told_both and best.score >= _LEAST and least >= _LEAST_OF_ONE else None
     told_so += [pair for pair in ahead_only if pair.score >= best.score - near]
+    told_so += [pair for pair in alike if _of_another_year(relation, pair)]
     if best.label == "refuted" and not told_so and all(pair.label == "refuted" for pair in alike):
         return best if sure and best.score >= _SURE and least >= _SURE_OF_ONE else None
     return None
+
+
+def _of_another_year(relation: Relation, pair: Pair) -> bool:
+    """Whether a pair that refutes a claim does not where a day is of the year that is told beside it."""
+    one, other = ((dated.when, dated.source.passage) for dated in (pair.one, pair.other))
+    return pair.label == "refuted" and years.open_to(relation, one, other)
 
 
 def _sure(one: Dated, other: Dated) -> bool:
@@ -132,11 +140,10 @@ def _pairs(relation: Relation, ones: Sequence[Dated], others: Sequence[Dated]) -
             here = one.source.evidence.source == other.source.evidence.source
             if not here or (one.when.edtf == other.when.edtf and relation.sort != "same"):
                 continue
-            earlier, later = (one, other) if relation.sort == "before" else (other, one)
             side_by_side = one.acting and other.acting and one.source.passage is other.source.passage
             score = one.score + other.score + _SIDE_BY_SIDE * side_by_side
             score += _TOLD_BOTH * _sure(one, other)
-            yield Pair(score, one, other, relations.label(relation, earlier.when, later.when))
+            yield Pair(score, one, other, relations.ordered(relation, one.when, other.when))
 
 
 _At = tuple[When, Statement, int]
@@ -150,13 +157,18 @@ def _dates(passage: Passage) -> Iterator[_At]:
         when = source.when or in_the_news(source)
         if when and when.edtf and dates.placed(when):
             seen.add(when.edtf)
-            yield when, source, source.at
+            begun = (
+                intervals.beginning(when) if when.last is None and source.trigger & _FROM_THEN_ON else None
+            )
+            yield (begun, replace(source, when=begun), source.at) if begun else (when, source, source.at)
     for mention in alignment.dated(passage) if stated else ():
         when, at = mention.scope or mention.when, mention.start - passage.sentence.start
         if when.edtf and dates.placed(when) and when.edtf not in seen:
             yield when, min(stated, key=lambda s: abs(s.at - at)), at
 
 
+_FROM_THEN_ON = relations.BEGINNING | {"open", "takeoffice", "takeeffect", "begin-operate"}
+"""Acts that come about at the beginning of the time that is told of them: "starts work from the 10th"."""
 _NAMING = ("thing", "event", "body", "name", "ordinal")
 """Sorts of words that tell what an event is about."""
 
@@ -270,16 +282,16 @@ def _scored(
         share += _ACT if does or acts else _ACT / 2 if is_told(acting, stretch) else 0.0
         untimely = _untimely(part, source) and not (present(other) and source.status in TO_COME)
         astray = of_more(part, source, stretch) or _of_its_head(other, part, passage)
-        share += _NUMBER * numbers - _UNTIMELY * (untimely or astray)
+        share += _NUMBER * (numbers or _dated_as(part, when)) - _UNTIMELY * (untimely or astray)
         timely = present(other) or not _too_early(part, source)
         yield Dated(share, when, source, bool(acting and does), not (untimely or astray), timely)
 
 
 def _beside_another(part: Statement, other: Statement, within: Sequence[Word], passage: Passage) -> bool:
-    """Whether a date stands beside the one of two that did the same and a sentence tells both of, not the other."""
+    """Whether a date stands beside the other one of two that did the same, of which a sentence tells."""
     own, theirs = _apart_from(part, other), _apart_from(other, part)
     here, near = passage.notions, notions_of(within)
-    if not own or not theirs or not all(is_told(word.notions, here) for word in (*own, *theirs)):
+    if not own or not theirs or not all(is_told(word.notions, here) for word in theirs):
         return False
     return not all(is_told(word.notions, near) for word in own)
 
@@ -306,18 +318,35 @@ def _apart_from(part: Statement, other: Statement) -> list[Word]:
 def _dated_otherwise(part: Statement, when: When) -> bool:
     """Whether a claim itself dates a part otherwise ("the meetings of 2023")."""
     told = None if moved_to(part) else part.when
-    return told is not None and dates.placed(told) and not dates.overlaps(told, when)
+    if told is None or not dates.placed(told):
+        month, found = (_MONTH.match((date.edtf if date else "") or "") for date in (told, when))
+        return bool(month and found) and int(month[1]) <= _MONTHS and month[1] != found[1]  # type: ignore[index]
+    return not dates.overlaps(told, when)
+
+
+def _dated_as(part: Statement, when: When) -> bool:
+    """Whether a claim itself dates a part so."""
+    return part.when is not None and dates.placed(part.when) and dates.inside(when, part.when)
+
+
+_MONTH, _MONTHS = re.compile(r"[X\d]{4}-(\d\d)(?:-[X\d]{2})?(?:T.*)?$"), 12
+"""The month of a date, with or without its year; higher numbers are those of seasons."""
 
 
 def of_more(part: Statement, source: Statement, stretch: frozenset[str]) -> bool:
     """Whether an act is told of another one of a series than an event, of a part of it or of more."""
-    ordinals = [word for word in part.passage.words if word.sort == "ordinal"]
+    ordinals = [word for word in part.passage.words if _of_series(word)]
     if not all(is_told(word.notions, stretch) for word in ordinals):
         return True
-    own = (word for word in source.passage.words if word.sort == "ordinal")
+    own = (word for word in source.passage.words if _of_series(word))
     if any(word.notions <= stretch and not is_told(word.notions, part.passage.notions) for word in own):
         return True
     return ahead.adds(source.passage) > ahead.adds(part.passage)
+
+
+def _of_series(word: Word) -> bool:
+    """Whether a word tells which of a series is meant; what somebody is against is held apart as one, and is none."""
+    return word.sort == "ordinal" and "against" not in word.notions
 
 
 def _of_its_head(main: Statement, part: Statement, passage: Passage) -> bool:

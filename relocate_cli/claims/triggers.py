@@ -18,8 +18,7 @@ def trigger(passage: Passage, event: Event, known: Language) -> frozenset[str]:
     at = event.trigger.start - passage.sentence.start
     for word in passage.words:
         if word.start <= at < word.end or at <= word.start < at + len(event.trigger.text):
-            told = _behind_thin(word, passage, known) or word.notions
-            return told | _voted(word, passage, known)
+            return told_by(word, passage, known) | _voted(word, passage, known)
     alone = notions_of(words.read(event.trigger.text, known.code))
     if not known.glued:
         return alone or _behind_to(passage, at + len(event.trigger.text), known)
@@ -36,13 +35,19 @@ def _behind_to(passage: Passage, end: int, known: Language) -> frozenset[str]:
     return behind.notions if behind and between[-1:] == [known.infinitive] else frozenset()
 
 
+def told_by(verb: Word, passage: Passage, known: Language) -> frozenset[str]:
+    """What a verb tells: the act of the noun beside it where it says little by itself."""
+    return _behind_thin(verb, passage, known) or verb.notions
+
+
 def _before_thin(verb: Word, passage: Passage, known: Language) -> frozenset[str]:
-    """The act that a noun tells before a verb which says little by itself ("허가를 받아", "짓기 시작했다")."""
+    """The act that a noun tells before a verb which says little by itself ("허가를 받아", "승인받았다")."""
     before = next((word for word in reversed(passage.words) if word.end <= verb.start), None)
     if before is None or before.sort != "act" or not verb.notions & known.thin:
         return frozenset()
-    between = passage.text[before.end : verb.start].strip()
-    return before.notions if between in known.lists("words", "carried") else frozenset()
+    between = passage.text[before.end : verb.start]
+    carried = not between or between.strip() in known.lists("words", "carried")
+    return before.notions if carried else frozenset()
 
 
 def _behind_thin(verb: Word, passage: Passage, known: Language) -> frozenset[str]:

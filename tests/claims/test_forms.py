@@ -33,3 +33,22 @@ def test_a_form_leaves_other_claims(code: str, name: str, text: str) -> None:
 def test_a_form_has_examples_of_both_kinds(code: str, row: dict[str, list[object]]) -> None:
     assert row["yes"]
     assert row["no"]
+
+
+BEGUN = [(code, row) for code in codes() for row in lang.table(code, "claims").get("begun", ())]
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "expected"), [(code, *pair) for code, row in BEGUN for pair in row["yes"]]
+)
+def test_a_state_is_read_as_what_began_it(code: str, text: str, expected: str) -> None:
+    known = language(code)
+    assert known
+    assert forms.begun(text, known) == expected
+
+
+@pytest.mark.parametrize(("code", "text"), [(code, text) for code, row in BEGUN for text in row["no"]])
+def test_what_is_no_such_state_is_left(code: str, text: str) -> None:
+    known = language(code)
+    assert known
+    assert forms.begun(text, known) == text

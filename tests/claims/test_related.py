@@ -22,10 +22,42 @@ LIBRARY = """# 한빛도서관 개관 한 달
 시작됐다. 준공식은 2013년 7월 10일 열렸다. 도서관은 애초 2013년 10월 초 문을 열 예정이었으나 두 달가량 미뤄졌다.
 """
 
+COURT = """# Milby council passes budget
+
+The council of Milby passed the city budget on 21 May 2024. Higher water rates took effect in Milby on 1 July 2024.
+"""
+CLERK = """# Trustees vote to close Elm Grove school
+
+The trustees of Corby voted on Thursday, 13 February 2025, to close the Elm Grove school. Superintendent Ada Finch, \
+who took up the post in July 2024, had proposed it. The panel of parents delivered its report on 20 January 2025.
+"""
+TEMPLE = """# 은빛사 불상 판결
+
+은빛사는 2013년 2월 법원에서 가처분 결정을 받아냈고, 2016년 4월 불상 반환 소송을 제기했다. 함께 나온 청동불상은 \
+2015년 7월 일본으로 돌아갔다.
+"""
+FIRE = """# 공장 재가동
+
+한빛공장에서는 2024년 1월 8일 불이 났다. 한빛공장은 4월 15일 다시 문을 열었다.
+"""
+
 
 @pytest.mark.parametrize(
     ("claim", "source", "expected"),
     [
+        (
+            "Higher water rates were already in force in Milby when the council passed the budget.",
+            COURT,
+            "refuted",
+        ),
+        (
+            "The superintendent had been in the job for less than a year when trustees voted to close Elm Grove.",
+            CLERK,
+            "supported",
+        ),
+        ("The panel of parents delivered its report before the end of 2024.", CLERK, "refuted"),
+        ("The panel of parents delivered its report before the end of 2025.", CLERK, "supported"),
+        ("청동불상은 은빛사가 불상 반환 소송을 제기하기 전에 이미 일본으로 돌아갔다.", TEMPLE, "supported"),
         (
             "The bridge over the Aln opened more than three years later than first planned.",
             BRIDGE,
@@ -73,3 +105,14 @@ def test_two_events_by_their_dates(claim: str, source: str, expected: str) -> No
 )
 def test_what_the_dates_do_not_tell_is_never_borne_out(claim: str, source: str) -> None:
     assert verdict(claim, told(source)).verdict != "supported"
+
+
+def test_a_day_of_no_year_may_be_of_the_year_told_beside_it() -> None:
+    assert (
+        verdict("한빛공장은 화재가 난 지 석 달 남짓 만에 다시 문을 열었다.", told(FIRE)).verdict != "refuted"
+    )
+    told_here = FIRE.replace("4월 15일", "2025년 4월 15일")
+    assert (
+        verdict("한빛공장은 화재가 난 지 석 달 남짓 만에 다시 문을 열었다.", told(told_here)).verdict
+        == "refuted"
+    )
