@@ -38,7 +38,29 @@ def narrower(claimed: Quantity, found: Quantity, claim: Statement, source: State
         return True
     if not any(found is number for number in source.passage.quantities):
         return False  # in the title of an event, which has other offsets
+    if found.unit != "times" and _beside_others(claimed, found, claim, source):
+        return True
     return found.low < claimed.low and found.unit != "times" and _of_a_part(found, claim, source)
+
+
+def _beside_others(claimed: Quantity, found: Quantity, claim: Statement, source: Statement) -> bool:
+    """Whether words beside either number, that the other side lacks, tell that they are told of two things."""
+    return (
+        all(_untold_beside(*pair) for pair in ((claimed, claim, source), (found, source, claim)))
+        and claim.passage.sentence.lang == source.passage.sentence.lang
+    )
+
+
+def _untold_beside(number: Quantity, statement: Statement, other: Statement) -> bool:
+    """Whether a word behind a number, or before one in Korean, that tells of what it is, is not in another clause."""
+    known = language(statement.passage.sentence.lang)
+    here = other.passage.notions | other.clause | other.people | other.passage.around
+    beside = (
+        _before(number, statement, known, here)
+        if known and known.glued
+        else _behind(number, statement, other)
+    )
+    return any(w.sort in ("name", "thing", "word", "act") and not told(w.offered, here) for w in beside)
 
 
 def _formerly(statement: Statement) -> bool:
@@ -234,13 +256,21 @@ def _behind(number: Quantity, source: Statement, claim: Statement) -> Sequence[W
     near: list[Word] = []
     for word in (w for w in passage.words if end <= w.start < limit):
         counted = bool(word.notions & number.counted)
-        verb = word.sort in ("act", "light", "body") and not counted
+        verb = word.sort in ("act", "light", "body") and not (counted or _led_in(word, passage))
         if verb or _BREAK.search(passage.text, end, word.start):
             break
         near.append(word)
     heads = [w for w in near if w.notions & number.counted][-1:]
     placed = any(is_place(word) for word in claim.words)
     return [w for w in near if w not in heads and not (placed and _of_a_place(w, near))]
+
+
+def _led_in(word: Word, passage: Passage) -> bool:
+    """Whether a word of an act is a noun, by what leads it in: "posts in its finance arm"."""
+    known, before = language(passage.sentence.lang), passage.text[: word.start].lower().split()[-1:]
+    return (
+        word.sort == "act" and known is not None and set(before) <= set(known.lists("numbers", "leads_noun"))
+    )
 
 
 _BREAK = re.compile(r"[,;:()\"”“–—]")
