@@ -110,7 +110,8 @@ def _only_the_number(
     ):
         return False
     beside = (q for q in found.source.quantities if claimed.unit == q.unit)
-    anywhere = (q for p in passages for q in p.quantities if quantities.comparable(claimed, q))
+    now = [p for p in passages if not alignment.of_another_time(found.claim, p)]
+    anywhere = (q for p in now for q in p.quantities if quantities.comparable(claimed, q))
     if any(quantities.compare(claimed, q) for q in (*beside, *anywhere)):
         return False
     changing = any(c.source.trigger & figures.CHANGES for of_one in compared for c in of_one)

@@ -33,6 +33,8 @@ _ENDS = ("reached", "left", "added")
 
 def _compared(claimed: Quantity, claim: Statement, source: Statement) -> tuple[bool | None, Quantity | None]:
     """Whether a source bears out a number, and by which of its own; the sentences beside it can only bear it out."""
+    if reach.over(claim, source):
+        return None, None
     told, known = _rivals(claimed, claim, source)
     exact = next(
         (q for q in known if (q.low, q.high, q.mod) == (claimed.low, claimed.high, claimed.mod)), None

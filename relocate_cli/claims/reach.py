@@ -115,7 +115,10 @@ def _aimed_at(number: Quantity, statement: Statement) -> bool:
         return False
     others = [q.span.end for q in statement.passage.quantities if q.span.end <= number.span.start]
     before = text[max(number.span.start - _LEADING, 0, *others) : number.span.start]
-    return known.says("numbers", "aims", re.split("[,;.]", before)[-1])
+    before = re.split("[,;.]", before)[-1]
+    for topic in known.lists("numbers", "no_aims"):
+        before = before.replace(topic, "")
+    return known.says("numbers", "aims", before)
 
 
 _LEADING = 40
@@ -123,7 +126,9 @@ _LEADING = 40
 
 
 def _of_another_time(claimed: Quantity, claim: Statement, source: Statement) -> bool:
-    """Whether what something has or comes to now, or is to, is told of a time long over."""
+    """Whether what something has or comes to now, or is to, is told of a time long over, or the other way round."""
+    if _had(claim, source):
+        return True
     states = not claim.trigger or bool(claim.trigger & {"population"})
     if claim.when is not None or not states or claimed.unit in CURRENCIES:
         return False
@@ -135,6 +140,22 @@ def _of_another_time(claimed: Quantity, claim: Statement, source: Statement) -> 
     if source.event is not None or not published or not published.first or not lasts:
         return False
     return all(last is not None and (published.first - last).days > _LATELY for last in lasts)
+
+
+def _had(claim: Statement, source: Statement) -> bool:
+    """Whether a claim tells what was long before a report that tells what is, without a date."""
+    published, then = source.passage.document.published, claim.when.last if claim.when else None
+    if source.passage.mentions or source.status != "ongoing" or not (published and published.first and then):
+        return False
+    return (published.first - then).days > _LATELY
+
+
+def over(claim: Statement, source: Statement) -> bool:
+    """Whether a claim tells what is, without a date, and a source what was long before its report."""
+    published, then = source.passage.document.published, source.when.last if source.when else None
+    if claim.passage.mentions or claim.status != "ongoing" or source.status != "occurred":
+        return False
+    return bool(published and published.first and then and (published.first - then).days > _LATELY)
 
 
 def _of_a_part(found: Quantity, claim: Statement, source: Statement) -> bool:

@@ -62,7 +62,7 @@ def decide(
     ):
         return None
     answers = _answers(claim, best.passage)
-    if not _of_the_same(claim, best):
+    if not (_of_the_same(claim, best) and _on_its_days(claim, best)):
         return None
     if False in answers and best.share >= _MEANT and not any(_as_claimed(claim, v) for v in found):
         return "refuted", _slots(claim, stated, best, "refuted")
@@ -142,6 +142,12 @@ def _of_the_same(claim: Passage, vote: _Vote) -> bool:
     return all(is_told(w.notions, here) for w in told_of)
 
 
+def _on_its_days(claim: Passage, vote: _Vote) -> bool:
+    """Whether a vote or the sentence before it is of all days that a claim tells."""
+    labels = (alignment.dates(claim, passage) for passage in (vote.passage, vote.before))
+    return all("supported" in of_one for of_one in zip(*labels, strict=True))
+
+
 def _here(vote: _Vote) -> frozenset[str]:
     passage, before = vote.passage, vote.before
     return alignment.here_of(passage) | alignment.here_of(before) | passage.around | passage.topic
@@ -155,7 +161,7 @@ def _all_told(claim: Passage, vote: _Vote) -> bool:
     counts = [q for q in claim.quantities if q.unit not in UNITS]
     return (
         all(is_told(w.notions, here) for w in rest)
-        and set(found.dates) | set(found.lengths) <= {"supported"}
+        and set(found.lengths) <= {"supported"}
         and all(
             any(quantities.comparable(q, o) and quantities.compare(q, o) for o in numbers) for q in counts
         )

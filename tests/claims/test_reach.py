@@ -57,6 +57,7 @@ def test_what_is_told_of_as_much_denies(claim: str, source: str) -> None:
         ("새말공장은 연간 45만대를 생산한다.", "새말공장은 하루 1200대를 생산한다."),
         ("The mill has 860 staff.", "In 2019 the mill had 2,400 staff."),
         ("The mill has 860 staff.", "The mill once had 2,400 staff."),
+        ("The mill employed 860 people in 2010.", "The mill employs 300 people."),
         ("새말시의 인구는 35만명이다.", "2010년 새말시의 인구는 48만명이었다."),
         ("Profit rose to 35 million euros.", "Profit rose by 35 million euros."),
         ("Profit rose by 35 million euros.", "Profit rose to 35 million euros."),
