@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from relocate_cli import registry
 from relocate_cli.claims import alignment
 from relocate_cli.claims.alignment import Alignment
+from relocate_cli.claims.language import language
 from relocate_cli.claims.likeness import told as is_told
 from relocate_cli.claims.words import Word
 
@@ -45,13 +46,20 @@ def kinds(word: Word) -> frozenset[str]:
 def tells_about(found: Alignment, sorts: Sequence[str], *, around: bool = False) -> bool:
     """Whether a passage or its title tells all names of a claim and its words of some sorts.
 
-    So may the sentences beside one that names no thing.
+    So may the sentences beside one that names no thing, and of its names beside one that names nobody. A verb that
+    only leads in a number need not be told.
     """
-    about = (w for w in found.off if w.sort in sorts or is_name(w))
+    known = language(found.claim.sentence.lang)
+    bearing = known.lists("numbers", "bearing") if known and found.claim.quantities else ()
+    about = [w for w in found.off if w.sort in sorts or is_name(w)]
+    about = [w for w in about if w.sort not in ("act", "light") or w.text.lower() not in bearing]
     code = found.claim.sentence.lang
-    title = found.source.topic
     counted = frozenset(n for q in found.source.quantities for n in q.counted)
-    own = (w for w in found.source.words if (w.sort == "thing" and not w.notions & counted) or is_name(w))
-    if around and not any(own):
-        title = beside(found)
-    return all(is_told(w.notions, title) or alignment.inflected(w, code) for w in about)
+    names = any(map(is_name, found.source.words))
+    things = any(w.sort == "thing" and not w.notions & counted for w in found.source.words)
+    everything = beside(found) if around and not (names or things) else found.source.topic
+    naming = beside(found) if around and not names else everything
+    return all(
+        is_told(w.notions, naming if is_name(w) else everything) or alignment.inflected(w, code)
+        for w in about
+    )

@@ -247,6 +247,22 @@ def dates(claim: Passage, source: Passage) -> tuple[VerdictLabel, ...]:
     return tuple(_dated(mention, found) for mention in dated(claim))
 
 
+def of_another_time(claim: Passage, source: Passage) -> bool:
+    """Whether a passage tells of other days than a claim, or of times long over where the claim tells none."""
+    if not dated(source):
+        return False
+    if labels := dates(claim, source):
+        return set(labels) == {"refuted"}
+    published = source.document.published
+    lasts = [(m.scope or m.when).last for m in dated(source)]
+    day = published.first if published else None
+    return day is not None and all(last is not None and (day - last).days > _LATELY for last in lasts)
+
+
+_LATELY = 366
+"""How many days before a report a time is that it does not tell of as the present."""
+
+
 def _dated(claimed: Mention, found: Sequence[tuple[When, When]]) -> VerdictLabel:
     labels = [_date(claimed.when, claimed.scope or claimed.when, *pair) for pair in found]
     if "supported" in labels:

@@ -19,6 +19,7 @@ from relocate_cli.claims import (
     deciding,
     figures,
     outlook,
+    pairing,
     quantities,
     reach,
     relations,
@@ -110,7 +111,8 @@ def _only_the_number(
     ):
         return False
     beside = (q for q in found.source.quantities if claimed.unit == q.unit)
-    anywhere = (q for p in passages for q in p.quantities if quantities.comparable(claimed, q))
+    now = [p for p in passages if not alignment.of_another_time(found.claim, p)]
+    anywhere = (q for p in now for q in p.quantities if quantities.comparable(claimed, q))
     if any(quantities.compare(claimed, q) for q in (*beside, *anywhere)):
         return False
     changing = any(c.source.trigger & figures.CHANGES for of_one in compared for c in of_one)
@@ -123,8 +125,14 @@ def _only_the_number(
 
 
 def _in_its_place(found: Alignment, claimed: Quantity, other: Quantity) -> bool:
-    """Whether a number of a passage is the only one of its sort, or the one beside the same word as a claimed one."""
-    alike = [q for q in found.source.quantities if quantities.comparable(claimed, q)]
+    """Whether a number of a passage is the only one of its sort, or the one beside the same word as a claimed one.
+
+    Those that other numbers of the claim are told by count for nothing, nor those that are told of something else.
+    """
+    told_of = [q for _, q in found.same]
+    alike = [q for q in found.source.quantities if quantities.comparable(claimed, q) and q not in told_of]
+    if pairing.own(claimed, found.claim, found.source) == (other,):
+        alike = [other]
     if len(alike) > 1 and alignment.nearest_number(claimed, found.claim, alike, found.source) is other:
         alike = [other]
     if len(alike) != 1 or (claimed.whole is None) != (other.whole is None):

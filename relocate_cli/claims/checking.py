@@ -23,6 +23,7 @@ from relocate_cli.claims import (
     shades,
     turns,
     unmet,
+    votes,
 )
 from relocate_cli.claims.comparing import Comparison
 from relocate_cli.claims.drafting import split
@@ -117,7 +118,9 @@ def _compared(passage: Passage, sources: Sources, read: Read) -> Found:
         return "not_enough_info", *found[1:]
     near = _looked_at(found)
     if found[0] == "not_enough_info":
-        whole = broadly.decide(passage, stated, near) or parts.decide(passage, stated, near, sources.index)
+        whole = broadly.decide(passage, stated, near)
+        for apart_from in () if whole else (parts, votes):
+            whole = whole or apart_from.decide(passage, stated, near, sources.index)
         found = (*whole, found[2]) if whole else found
     if found[0] == "not_enough_info" or (found[0] == "refuted" and _on_a_number(found[1])):
         reckoned = reckoning.decide(passage, stated, near, sources.index)

@@ -106,8 +106,10 @@ def _elsewhere(worst: Comparison, comparisons: Sequence[Comparison], claim: Stat
 
 
 def _tells_numbers(claim: Statement, comparison: Comparison) -> bool:
-    """Whether a passage about the things of a claim has its numbers, of whatever it tells them."""
+    """Whether a passage about the things of a claim has its numbers, of whatever it tells them, but another time."""
     passage = comparison.source.passage
+    if alignment.of_another_time(claim.passage, passage):
+        return False
     here = passage.quantities
     near = comparison.share >= NEAR and comparison.things >= _THINGS
     things = (w for w in claim.words if w.sort in ("thing", "event", "name", "body"))

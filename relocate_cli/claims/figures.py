@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from relocate_cli.claims import arithmetic, operands, pairing, quantities, reach
+from relocate_cli.claims import arithmetic, operands, pairing, quantities, reach, tallies
 from relocate_cli.claims.language import Language, language
 from relocate_cli.claims.passages import Passage
 from relocate_cli.claims.quantities import Quantity
@@ -33,6 +33,8 @@ _ENDS = ("reached", "left", "added")
 
 def _compared(claimed: Quantity, claim: Statement, source: Statement) -> tuple[bool | None, Quantity | None]:
     """Whether a source bears out a number, and by which of its own; the sentences beside it can only bear it out."""
+    if reach.over(claim, source):
+        return None, None
     told, known = _rivals(claimed, claim, source)
     exact = next(
         (q for q in known if (q.low, q.high, q.mod) == (claimed.low, claimed.high, claimed.mod)), None
@@ -40,6 +42,7 @@ def _compared(claimed: Quantity, claim: Statement, source: Statement) -> tuple[b
     if exact is not None:
         return True, exact
     open_ = summed(source.passage) is not summed(claim.passage)
+    open_ = open_ or (claimed.unit in tallies.UNITS and other_voters(claim.passage, source.passage))
     open_ = open_ or (
         _stands(claimed, claim, "added") and not any(_stands(q, source, "added") for q in known)
     )
@@ -139,7 +142,9 @@ def _of_several(number: Quantity, claim: Statement) -> bool:
 
 
 def _beside(claimed: Quantity, claim: Statement, source: Statement) -> list[Quantity]:
-    """The numbers of a sort in the sentences beside a source that name nobody else."""
+    """The numbers of a sort in the sentences beside a source that name nobody else; each vote is one of its own."""
+    if claimed.unit in tallies.UNITS:
+        return []
     own = claim.passage.notions | source.clause | source.people | source.passage.title
     named = own | source.passage.notions
     return [
@@ -219,3 +224,12 @@ def summed(passage: Passage) -> bool:
     """Whether a sentence tells how much several are together."""
     known = language(passage.sentence.lang)
     return known is not None and known.says("numbers", "summing", passage.text)
+
+
+def other_voters(claim: Passage, source: Passage) -> bool:
+    """Whether a sentence names other voters than a claim, by what they are: the committee is not the council."""
+    known = language(source.sentence.lang)
+    if known is None or claim.sentence.lang != known.code:
+        return False
+    ours, theirs = (tallies.voters(passage.text, known) for passage in (claim, source))
+    return bool(ours and theirs) and ours != theirs

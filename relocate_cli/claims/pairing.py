@@ -78,10 +78,17 @@ def _of_another(
         label for label in labels if alike[0].span.start - label.end <= _NEAR
     ]  # before it, all may share it
     members = [[label for label in near if bisect(ends, label.start) == n] for n in range(len(alike))]
+    if not any(_is_subject(label, known) for member in members[1:] for label in member):
+        members[0] = [label for label in members[0] if not _is_subject(label, known)]  # of all of them
     here = [n for n, q in enumerate(alike) if quantities.compare(claimed, q)]
     told_in = ([n for n, member in enumerate(members) if any(_same(o, m) for m in member)] for o in claims)
     only = {where[0] for where in told_in if len(where) == 1}
     return len(here) == 1 and bool(members[here[0]]) and bool(only) and here[0] not in only
+
+
+def _is_subject(label: _Label, known: Language) -> bool:
+    """Whether a particle tells that a word is what a sentence is about."""
+    return isinstance(label.of, Word) and label.of.tail in known.subjects
 
 
 _NEAR = 12
@@ -101,13 +108,13 @@ def _alike(claimed: Quantity, passage: Passage) -> list[Quantity]:
 
 
 def _labels(passage: Passage) -> Iterator[list[_Label]]:
-    """What the numbers of a sentence may be told of, kind by kind: dates, names, acts and things."""
+    """What the numbers of a sentence may be told of, kind by kind: dates, names, things, acts, what is measured."""
     at = passage.sentence.start
     mentions = [m for m in passage.mentions if m.type in ("DATE", "TIME") and not m.name]
     yield [_Label(m.start - at, m.end - at, m.scope or m.when) for m in mentions]
     counted = frozenset(n for q in passage.quantities if not q.unit for n in q.counted)
     words = [w for w in passage.words if w.sort in _DOING or not w.notions & counted]
-    for sorts in (("body", "name"), ("thing", "word"), _DOING):
+    for sorts in (("body", "name"), ("thing", "word"), _DOING, ("measure",)):
         yield [_Label(w.start, w.end, w) for w in words if w.sort in sorts]
 
 

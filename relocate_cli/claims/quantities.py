@@ -9,7 +9,7 @@ from functools import cache, lru_cache
 
 from relocate_cli import registry
 from relocate_cli.amounts import ABOUT
-from relocate_cli.claims import numerals, rates, shares, wholes
+from relocate_cli.claims import numerals, rates, shares, tallies, wholes
 from relocate_cli.claims.language import Language, codes, language
 from relocate_cli.claims.words import Word
 from relocate_cli.lang import table
@@ -99,21 +99,33 @@ def _in_share(span: tuple[int, int], shared: Sequence[Quantity], text: str, know
 
 
 def _ranges(text: str, found: list[Quantity], known: Language) -> list[Quantity]:
-    """Two numbers between which something lies as one: "between 300 and 400 staff"."""
-    lead, joint = known.phrase("numbers", "between"), f" {known.conjunction} "
+    """Two numbers between which something lies as one: "between 300 and 400 staff", "$4 million to $5 million"."""
     merged: list[Quantity] = []
     for quantity in found:
-        one = merged[-1] if lead and merged else None
-        if (
-            one
-            and text[: one.span.start].lower().endswith(f"{lead} ")
-            and text[one.span.end : quantity.span.start] == joint
-        ):
+        one = merged[-1] if merged else None
+        if one and not known.glued and _ends_range(text, one, quantity, known):
             span = Span(one.span.start, quantity.span.end, text[one.span.start : quantity.span.end])
-            merged[-1] = replace(quantity, span=span, low=min(one.low, quantity.low), high=quantity.high)
+            low, high = sorted((one.low, quantity.high))
+            merged[-1] = replace(quantity, span=span, low=low, high=high)
         else:
             merged.append(quantity)
     return merged
+
+
+def _ends_range(text: str, one: Quantity, other: Quantity, known: Language) -> bool:
+    """Whether two numbers, one right behind the other, are the least and the most that something comes to."""
+    if one.mod or one.low != one.high or (one.unit or other.unit) != other.unit:
+        return False
+    before = leading(text[max(one.span.start - _BEFORE, 0) : one.span.start]).split()[-1:]
+    gap = _SIGN.sub("", text[one.span.end : other.span.start]).strip()
+    if gap == known.conjunction:
+        return before == [known.phrase("numbers", "between")]
+    changing = (
+        known.phrase("numbers", "left"),
+        *known.lists("numbers", "differing"),
+    )  # "rose 2 percent to 5 percent"
+    spans = gap in known.lists("numbers", "ranging") and not set(before) & set(changing)
+    return spans and one.unit == other.unit and one.unit is not None and one.low < other.low
 
 
 def _outside(found: Iterable[Quantity], taken: Iterable[tuple[int, int]]) -> list[Quantity]:
@@ -132,23 +144,18 @@ def _often(text: str, known: Language) -> list[Quantity]:
 
 
 def _votes(text: str, known: Language) -> list[Quantity]:
-    """The votes for and against, where both are told ("voted 4-1", 찬성 4명, 반대 1명)."""
-    found = []
-    for row in table(known.code, "claims").get("vote", ()):
-        for match in re.finditer(row["match"], text, re.IGNORECASE):
-            values = [_counted(match[group], known) for group in (1, 2)]
-            for group, unit, value in zip((1, 2), ("ayes", "noes"), values, strict=True):
-                if value is None:
-                    continue
-                found.append(Quantity(Span(*match.span(group), match[group]), value, value, None, unit))
-    return found
+    """The numbers of a vote ("voted 4-1", 찬성 4명, 반대 1명, "unanimously")."""
+    return [
+        Quantity(Span(start, end, text[start:end]), value, value, None, unit)
+        for start, end, value, unit in tallies.find(text, known)
+    ]
 
 
-def _counted(text: str, known: Language) -> float | None:
-    """A number in digits or in one word."""
-    word = text.lower()
-    ones = cardinals(known.code) | dict.fromkeys(known.single, 1)
-    return float(word) if word.isdigit() else float(ones[word]) if word in ones else None
+def as_people(quantity: Quantity) -> Quantity:
+    """The number of those who voted in one way as a count of persons, any other number as it is."""
+    if quantity.unit not in tallies.UNITS:
+        return quantity
+    return replace(quantity, unit=None, persons=True, counted=quantity.counted | {"person"})
 
 
 def _shares(text: str, known: Language) -> list[Quantity]:
@@ -184,8 +191,24 @@ def count(quantities: Sequence[Quantity], words: Sequence[Word], glued: bool, te
             following = quantities[number + 1].span.end
             behind = _run([w for w in words if w.start >= following], following, 1)
             notions = frozenset(n for word in behind for n in word.offered)
+        if quantity.unit:
+            notions |= _account(quantity, words, text)
         counted.append(replace(quantity, counted=quantity.counted | notions))
     return counted
+
+
+def _account(quantity: Quantity, words: Sequence[Word], text: str) -> frozenset[str]:
+    """Of which account a sum is, by what stands before or right behind it: "operating profit of $3 million"."""
+    start, end = quantity.span.start, quantity.span.end
+    before = [w for w in words if start - _FAR <= w.end <= start and w.notions & ACCOUNTS][-1:]
+    before = [w for w in before if not _BREAK.search(text, w.end, start)]
+    behind = [w for w in words if end <= w.start <= end + _NEAR and w.notions & ACCOUNTS]
+    return frozenset(n for w in [*before, *behind][:1] for n in w.notions & ACCOUNTS)
+
+
+ACCOUNTS = frozenset(("sales", "operating-profit", "net-profit", "loss-noun"))
+"""Notions of what a firm takes, earns and loses, of which a sum is one only."""
+_BREAK = re.compile(r"[,;:\d]|\band\b")
 
 
 def _head(near: list[Word]) -> list[Word]:
@@ -227,7 +250,8 @@ def _inflected(word: Word) -> bool:
 def comparable(one: Quantity, other: Quantity) -> bool:
     """Whether two quantities tell of one thing: the same unit, or a counted thing in common."""
     if one.unit or other.unit:
-        return one.unit == other.unit
+        accounts = one.counted & ACCOUNTS, other.counted & ACCOUNTS
+        return one.unit == other.unit and not (all(accounts) and accounts[0].isdisjoint(accounts[1]))
     if None not in (one.persons, other.persons) and one.persons != other.persons:
         return False
     if (one.persons and other.counted & PEOPLE) or (other.persons and one.counted & PEOPLE):
@@ -310,7 +334,7 @@ def _quantity(text: str, match: re.Match[str], known: Language) -> Quantity | No
     position += lead.end() if lead else 0
     mod, position = _after(text, position, mod, known)
     unit, counted, position = _unit(text, start, position, known)
-    if unit == "":
+    if unit == "" or _denied(text, start, position, known):
         return None
     mod, position = _after(text, position, mod, known)
     if mod == "over":
@@ -324,6 +348,15 @@ def _quantity(text: str, match: re.Match[str], known: Language) -> Quantity | No
         return None  # 한편 is "meanwhile", and 세종 no three kinds of anything
     closed = bool(known.glued and _particle(known.code).match(text, position) and position > end)
     return Quantity(span, low, high, mod, unit, counted, _persons(span.text, known), closed=closed)
+
+
+def _denied(text: str, start: int, end: int, known: Language) -> bool:
+    """Whether a number is told as the wrong one, with the right one behind it: 36억원이 아니라 46억원."""
+    behind = text[end:].lower()
+    if known.glued:
+        return behind.startswith(known.lists("numbers", "not_but"))
+    not_, but = known.lists("numbers", "not_but")
+    return leading(text[:start]).endswith(f" {not_}") and f" {but} " in behind[:_FAR]
 
 
 @cache

@@ -40,7 +40,29 @@ def narrower(claimed: Quantity, found: Quantity, claim: Statement, source: State
         return True  # "11 of the 12" are not the 153
     if not any(found is number for number in source.passage.quantities):
         return False  # in the title of an event, which has other offsets
+    if found.unit != "times" and _beside_others(claimed, found, claim, source):
+        return True
     return found.low < claimed.low and found.unit != "times" and _of_a_part(found, claim, source)
+
+
+def _beside_others(claimed: Quantity, found: Quantity, claim: Statement, source: Statement) -> bool:
+    """Whether words beside either number, that the other side lacks, tell that they are told of two things."""
+    return (
+        all(_untold_beside(*pair) for pair in ((claimed, claim, source), (found, source, claim)))
+        and claim.passage.sentence.lang == source.passage.sentence.lang
+    )
+
+
+def _untold_beside(number: Quantity, statement: Statement, other: Statement) -> bool:
+    """Whether a word behind a number, or before one in Korean, that tells of what it is, is not in another clause."""
+    known = language(statement.passage.sentence.lang)
+    here = other.passage.notions | other.clause | other.people | other.passage.around
+    beside = (
+        _before(number, statement, known, here)
+        if known and known.glued
+        else _behind(number, statement, other)
+    )
+    return any(w.sort in ("name", "thing", "word", "act") and not told(w.offered, here) for w in beside)
 
 
 def _formerly(statement: Statement) -> bool:
@@ -95,7 +117,10 @@ def _aimed_at(number: Quantity, statement: Statement) -> bool:
         return False
     others = [q.span.end for q in statement.passage.quantities if q.span.end <= number.span.start]
     before = text[max(number.span.start - _LEADING, 0, *others) : number.span.start]
-    return known.says("numbers", "aims", re.split("[,;.]", before)[-1])
+    before = re.split("[,;.]", before)[-1]
+    for topic in known.lists("numbers", "no_aims"):
+        before = before.replace(topic, "")
+    return known.says("numbers", "aims", before)
 
 
 _LEADING = 40
@@ -103,7 +128,9 @@ _LEADING = 40
 
 
 def _of_another_time(claimed: Quantity, claim: Statement, source: Statement) -> bool:
-    """Whether what something has or comes to now, or is to, is told of a time long over."""
+    """Whether what something has or comes to now, or is to, is told of a time long over, or the other way round."""
+    if _had(claim, source):
+        return True
     states = not claim.trigger or bool(claim.trigger & {"population"})
     if claim.when is not None or not states or claimed.unit in CURRENCIES:
         return False
@@ -115,6 +142,22 @@ def _of_another_time(claimed: Quantity, claim: Statement, source: Statement) -> 
     if source.event is not None or not published or not published.first or not lasts:
         return False
     return all(last is not None and (published.first - last).days > _LATELY for last in lasts)
+
+
+def _had(claim: Statement, source: Statement) -> bool:
+    """Whether a claim tells what was long before a report that tells what is, without a date."""
+    published, then = source.passage.document.published, claim.when.last if claim.when else None
+    if source.passage.mentions or source.status != "ongoing" or not (published and published.first and then):
+        return False
+    return (published.first - then).days > _LATELY
+
+
+def over(claim: Statement, source: Statement) -> bool:
+    """Whether a claim tells what is, without a date, and a source what was long before its report."""
+    published, then = source.passage.document.published, source.when.last if source.when else None
+    if claim.passage.mentions or claim.status != "ongoing" or source.status != "occurred":
+        return False
+    return bool(published and published.first and then and (published.first - then).days > _LATELY)
 
 
 def _of_a_part(found: Quantity, claim: Statement, source: Statement) -> bool:
@@ -236,13 +279,21 @@ def _behind(number: Quantity, source: Statement, claim: Statement) -> Sequence[W
     near: list[Word] = []
     for word in (w for w in passage.words if end <= w.start < limit):
         counted = bool(word.notions & number.counted)
-        verb = word.sort in ("act", "light", "body") and not counted
+        verb = word.sort in ("act", "light", "body") and not (counted or _led_in(word, passage))
         if verb or _BREAK.search(passage.text, end, word.start):
             break
         near.append(word)
     heads = [w for w in near if w.notions & number.counted][-1:]
     placed = any(is_place(word) for word in claim.words)
     return [w for w in near if w not in heads and not (placed and _of_a_place(w, near))]
+
+
+def _led_in(word: Word, passage: Passage) -> bool:
+    """Whether a word of an act is a noun, by what leads it in: "posts in its finance arm"."""
+    known, before = language(passage.sentence.lang), passage.text[: word.start].lower().split()[-1:]
+    return (
+        word.sort == "act" and known is not None and set(before) <= set(known.lists("numbers", "leads_noun"))
+    )
 
 
 _BREAK = re.compile(r"[,;:()\"”“–—]")

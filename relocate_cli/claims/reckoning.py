@@ -14,7 +14,7 @@ from dataclasses import replace
 from itertools import combinations
 from math import floor, inf, log10
 
-from relocate_cli.claims import arithmetic, operands, quantities, shades, weighing
+from relocate_cli.claims import arithmetic, operands, quantities, shades, tallies, weighing
 from relocate_cli.claims.comparing import compare
 from relocate_cli.claims.language import Language, language
 from relocate_cli.claims.objections import is_complement, names_whole, objections
@@ -60,6 +60,7 @@ def decide(
         return None
     words = [w for w in weighing.content(claim) if not operands.cue(w, known)]
     asked = Asked(claim, stated, weighing.weigh(words, index), operands.ways(claim, known), index)
+    voting = any(q.unit in tallies.UNITS for q in claim.quantities)
     for document in _documents(asked, passages):
         shares = {id(p): weighing.share(asked.weighed, p, frozenset(), index) for p in document}
         nearest = [p for p in document if shares[id(p)] >= _NEAREST]
@@ -68,7 +69,8 @@ def decide(
         if not finite or not weighing.all_named(claim, document[0], index):
             continue
         near = sorted((p for p in document if shares[id(p)] >= _LEAST), key=lambda p: -shares[id(p)])
-        terms = [Term(q, p, shares[id(p)]) for p in near for q in p.quantities if 0 < q.low < inf]
+        counted = [(q if voting else quantities.as_people(q), p) for p in near for q in p.quantities]
+        terms = [Term(q, p, shares[id(p)]) for q, p in counted if 0 < q.low < inf]
         results = [_likely(claimed, asked, terms[:_MOST]) for claimed in untold]
         found = [result for result in results if result]
         telling = [term.passage for result in found for term in result.terms]

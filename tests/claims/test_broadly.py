@@ -205,3 +205,41 @@ def test_a_difference_is_no_level() -> None:
         "The loan that the council of Halden adopted is 3.3 million euros higher than the sum put to voters."
     )
     assert verdict(claim, told(source)).verdict != "refuted"
+
+
+@pytest.mark.parametrize(
+    ("claim", "source"),
+    [
+        # what the mill had once is no number of today
+        ("The mill employs 520 people.", "The mill employs 300 people. In 2004 it employed 520 people."),
+        # who moved tells the sentence before
+        (
+            "Hanmaek's move to Naju cost 900 million won.",
+            "한맥은 2015년 나주로 옮겼다. 트럭 80대가 동원됐으며 이사비용으로 90억원이 들었다.",
+        ),
+        ("조선소 지분은 55%에서 38%로 줄었다.", "조선소 지분은 55%에서 28%로 줄었다."),
+    ],
+)
+def test_another_number_of_the_same(claim: str, source: str) -> None:
+    assert verdict(claim, told(source)).verdict == "refuted"
+
+
+@pytest.mark.parametrize(
+    ("claim", "source"),
+    [
+        (
+            "한맥은 나주로 옮기는 데 9억원을 썼다.",
+            "한맥은 2015년 나주로 옮겼다. 새 사옥을 짓는 데는 90억원이 들었다.",
+        ),
+        (
+            "The agency's move to Naju cost 900 million won.",
+            "The university moved to Jinju in 2015. Moving expenses came to 9 billion won.",
+        ),
+        (
+            "Finishing the tunnel would take another $650 million.",
+            "The authority said another $450 million would be needed to finish the bridge.",
+        ),
+    ],
+)
+def test_a_number_of_something_else_refutes_nothing(claim: str, source: str) -> None:
+    assert verdict(claim, told(source)).verdict != "refuted"

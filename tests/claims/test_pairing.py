@@ -75,6 +75,17 @@ def test_the_number_of_another_one_bears_nothing_out(claim: str, source: str) ->
             "Sales rose from 20 million euros in 2015 to 30 million euros in 2022.",
             "supported",
         ),
+        (
+            "조선사 영업이익은 2000억원을 기록했다.",
+            "조선사는 매출 6000억원, 영업이익 2000억원을 기록했다.",
+            "supported",
+        ),
+        (
+            "조선사 영업이익은 3000억원을 기록했다.",
+            "조선사는 매출 6000억원, 영업이익 2000억원을 기록했다.",
+            "refuted",
+        ),
+        ("조선사 영업이익은 6000억원을 기록했다.", "조선사는 매출 6000억원을 기록했다.", "not_enough_info"),
         ("원주에는 13개 기관이 이전했다.", "원주에는 13개, 전주에는 15개 기관이 이전했다.", "supported"),
         # "on Monday" is of the saying: nothing divides 300 from 2020
         (

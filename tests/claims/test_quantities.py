@@ -34,6 +34,9 @@ def found(text: str, code: str) -> list[Quantity]:
         ("12개 기관이 참석했다.", "ko", 12, 12, None, "institution"),
         ("설명회를 세 차례 열었다.", "ko", 3, 3, "times", None),
         ("10곳의 혁신도시", "ko", 10, 10, None, "innovation-city"),
+        ("It needs $450 million to $550 million.", "en", 450e6, 550e6, "dollar", None),
+        ("It costs between £2m and £3m.", "en", 2e6, 3e6, "pound", None),
+        ("비용은 36억원이 아니라 46억원이다.", "ko", 4.6e9, 4.6e9, "won", None),
     ],
 )
 def test_a_number_with_what_it_counts(
@@ -198,3 +201,16 @@ def test_units_that_are_multiples_of_one_another_are_one(
 )
 def test_a_multiple_is_a_whole_word(text: str, value: float | None) -> None:
     assert next((q.low for q in found(text, "ko") if q.unit == "fold"), None) == value
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It rose from $4 million to $5 million.",
+        "It rose $4 million to $5 million.",
+        "It owns 4 parks and 5 pools.",
+    ],
+)
+def test_a_change_is_no_range(text: str) -> None:
+    assert [q.low for q in found(text, "en")] == [q.high for q in found(text, "en")]
+    assert len(found(text, "en")) > 1

@@ -1,0 +1,178 @@
+"""A claim of how a body voted, by the sentence that tells the votes, which often stands behind what was voted on.
+
+"The vote was 4-0, with one member absent" names nothing: what was decided, and by whom, the sentences before it tell.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from relocate_cli.claims import about, alignment, deciding, figures, quantities, weighing
+from relocate_cli.claims.comparing import compare
+from relocate_cli.claims.language import language
+from relocate_cli.claims.likeness import against
+from relocate_cli.claims.likeness import told as is_told
+from relocate_cli.claims.passages import Passage
+from relocate_cli.claims.quantities import Quantity
+from relocate_cli.claims.retrieval import Index
+from relocate_cli.claims.slots import slot
+from relocate_cli.claims.statements import Statement
+from relocate_cli.claims.tallies import MAJORITY, MINORITY, UNITS
+from relocate_cli.claims.telling import told
+from relocate_cli.claims.words import Word
+from relocate_cli.model import Slot, VerdictLabel
+
+_MEANT, _CLEAR = 0.6, 0.8
+"""Which share of a claim a vote and what stands around it tell at the least to deny it, and to bear it out."""
+_APART = 0.12
+"""How much less of a claim the other votes of its document tell at the least."""
+_LONG = 500
+"""From how many sentences on a document is too long to be looked through."""
+
+
+_DECIDING = deciding.DECISIONS | frozenset("decide vote rule agree".split())
+"""Acts that only say that something was decided, which votes do as well."""
+
+
+class _Vote(NamedTuple):
+    """A vote that a document tells, and how much of a claim it and what stands around it tell."""
+
+    passage: Passage
+    before: Passage
+    share: float
+
+
+def decide(
+    claim: Passage, stated: Sequence[Statement], passages: Sequence[Passage], index: Index
+) -> tuple[VerdictLabel, tuple[Slot, ...]] | None:
+    """Whether a vote bears a claim of one out or denies it, None where no vote is meant that clearly."""
+    if not _of(claim):
+        return None
+    weighed = weighing.weigh(_content(claim), index)
+    found = [
+        vote
+        for document in {id(p.document): p.document for p in passages}.values()
+        if len(document.sentences or ()) <= _LONG
+        for vote in _told(claim, weighed, index.within(document), index)
+    ]
+    best = max(found, key=lambda vote: vote.share, default=None)
+    if best is None or any(
+        v.share > best.share - _APART and _of(v.passage) != _of(best.passage) for v in found
+    ):
+        return None
+    answers = _answers(claim, best.passage)
+    if not (_of_the_same(claim, best) and _on_its_days(claim, best)):
+        return None
+    if False in answers and best.share >= _MEANT and not any(_as_claimed(claim, v) for v in found):
+        return "refuted", _slots(claim, stated, best, "refuted")
+    if set(answers) == {True} and best.share >= _CLEAR and _all_told(claim, best):
+        return "supported", _slots(claim, stated, best, "supported")
+    return None
+
+
+def _of(passage: Passage) -> dict[str, Quantity]:
+    """The numbers of a vote in a sentence, by their units."""
+    found = {q.unit or "": q for q in reversed(passage.quantities) if q.unit in UNITS}
+    return found if {MAJORITY, MINORITY} & set(found) else {}
+
+
+def _content(claim: Passage) -> list[Word]:
+    """The words of a claim that tell what was voted on and by whom, and not that it was a vote."""
+    known = language(claim.sentence.lang)
+    voting = known.lists("numbers", "voting") if known else ()
+    return [w for w in weighing.content(claim) if w.text.lower() not in voting]
+
+
+def _told(
+    claim: Passage, weighed: weighing.Weighed, inside: Sequence[Passage], index: Index
+) -> Iterator[_Vote]:
+    """The votes of a document that may be the one of a claim."""
+    for before, passage in zip([inside[0], *inside[:-1]] if inside else [], inside, strict=True):
+        if not _of(passage) or not weighing.all_named(claim, passage, index):
+            continue
+        if "refuted" in alignment.dates(claim, passage) or figures.other_voters(claim, passage):
+            continue
+        if any(against(w.notions, o.notions) for w in _acts(claim) for o in passage.words):
+            continue
+        yield _Vote(passage, before, weighing.together(weighed, [passage, before], index))
+
+
+def _acts(claim: Passage) -> list[Word]:
+    return [w for w in claim.words if w.sort == "act" and w.notions & _DECIDING]
+
+
+def _answers(claim: Passage, source: Passage) -> list[bool | None]:
+    """For each number of a claimed vote whether one that is told bears it out."""
+    ours, theirs = _of(claim), _of(source)
+    sides = {_side(claim), _side(source)}
+    opposed = [] if len(sides) == 1 else [None if "" in sides else False]
+    return opposed + [
+        (quantities.compare(q, theirs[unit]) if unit in theirs else None) for unit, q in sorted(ours.items())
+    ]
+
+
+def _side(passage: Passage) -> str:
+    """Which side the majority was on, where it is told right behind both numbers: "4-3 against it"."""
+    known, spans = (
+        language(passage.sentence.lang),
+        sorted((q.span for q in _of(passage).values()), key=lambda span: span.start),
+    )
+    if known is None or spans[-1].start - spans[0].end > _BETWEEN:
+        return ""
+    behind = passage.text[spans[-1].end :].lower().lstrip()
+    return next((side for cue, side in known.pairs("numbers", "sides").items() if behind.startswith(cue)), "")
+
+
+_BETWEEN = 4
+"""How far apart, in code points, the two numbers of a vote stand that are written as one: "4 to 3"."""
+
+
+def _as_claimed(claim: Passage, vote: _Vote) -> bool:
+    return set(_answers(claim, vote.passage)) == {True}
+
+
+def _of_the_same(claim: Passage, vote: _Vote) -> bool:
+    """Whether a vote, the sentence before it or what stands around tells all things and names of a claim.
+
+    In another language a name may be written otherwise.
+    """
+    here, foreign = _here(vote), claim.sentence.lang != vote.passage.sentence.lang
+    told_of = (w for w in _content(claim) if w.sort in about.KNOWN or (about.is_name(w) and not foreign))
+    return all(is_told(w.notions, here) for w in told_of)
+
+
+def _on_its_days(claim: Passage, vote: _Vote) -> bool:
+    """Whether a vote or the sentence before it is of all days that a claim tells."""
+    labels = (alignment.dates(claim, passage) for passage in (vote.passage, vote.before))
+    return all("supported" in of_one for of_one in zip(*labels, strict=True))
+
+
+def _here(vote: _Vote) -> frozenset[str]:
+    passage, before = vote.passage, vote.before
+    return alignment.here_of(passage) | alignment.here_of(before) | passage.around | passage.topic
+
+
+def _all_told(claim: Passage, vote: _Vote) -> bool:
+    """Whether a vote, the sentence before it or what stands around tells everything else of a claim too."""
+    found, here = alignment.align(claim, vote.passage), _here(vote)
+    rest = [w for w in _content(claim) if w.sort != "plain" and not w.notions & _DECIDING]
+    numbers = [*vote.passage.quantities, *vote.before.quantities]
+    counts = [q for q in claim.quantities if q.unit not in UNITS]
+    return (
+        all(is_told(w.notions, here) for w in rest)
+        and set(found.lengths) <= {"supported"}
+        and all(
+            any(quantities.comparable(q, o) and quantities.compare(q, o) for o in numbers) for q in counts
+        )
+    )
+
+
+def _slots(claim: Passage, stated: Sequence[Statement], vote: _Vote, label: VerdictLabel) -> tuple[Slot, ...]:
+    """The slots of the statement nearest to a claim, with the number slot by its vote."""
+    compared = [compare(statement, source) for statement in stated for source in told(vote.passage)]
+    nearest = max(compared, key=lambda c: c.share)
+    slots = {s.slot: Slot(s.slot, "supported", s.claimed, s.found, s.evidence) for s in nearest.slots}
+    ours, theirs = ("-".join(q.span.text for q in _of(p).values()) for p in (claim, vote.passage))
+    slots["number"] = slot("number", label, ours, theirs, nearest.source)
+    return tuple(slots.values())
