@@ -11,6 +11,7 @@ from relocate_cli.claims import (
     ahead,
     broadly,
     charges,
+    clock,
     deciding,
     extremes,
     instead,
@@ -232,7 +233,7 @@ def _on_its_dates(passage: Passage, stated: Sequence[Statement], sources: Source
             continue
         if not any(_tells(source, mention) for source in telling):
             return False
-    if not all(any(_at_hour(source, hour) for source in telling) for hour in _hours(passage)):
+    if not all(any(_at_hour(source, hour.at) for source in telling) for hour in clock.hours(passage)):
         return False
     *before, last = stated
     known = language(passage.sentence.lang)
@@ -242,15 +243,9 @@ def _on_its_dates(passage: Passage, stated: Sequence[Statement], sources: Source
     return again[0] != "refuted"  # "2015년 10월까지 옮길 기관이 모두 옮겼다": by then they all had
 
 
-def _hours(passage: Passage) -> list[str]:
-    """The times of day that a claim tells, without their day."""
-    told = (m.when.timex.partition("T")[2] for m in passage.mentions if m.type == "TIME" and m.when.timex)
-    return [hour for hour in told if hour]
-
-
 def _at_hour(source: Passage, hour: str) -> bool:
     """Whether a passage of a source tells a time of day."""
-    return hour in _hours(source)
+    return hour in {told.at for told in clock.hours(source)}
 
 
 def _tells(passage: Passage, mention: Mention) -> bool:
