@@ -16,6 +16,8 @@ from relocate_cli.claims import (
     extremes,
     instead,
     intervals,
+    leeway,
+    outlook,
     parts,
     pending,
     reckoning,
@@ -160,6 +162,12 @@ def _unless_more(passage: Passage, stated: Sequence[Statement], sources: Sources
     """A support, unless a claim says more than was compared, or exchanges who is in charge of what."""
     if exchanged := next(charges.decide(passage, stated, _quoted(found)), None):
         return "refuted", exchanged, found[2]
+    if outlook.cued(passage, "as_planned") and not any(map(leeway.kept, _quoted(found))):
+        return (
+            _late(found)
+            if any(outlook.cued(source, "late") for source in _quoted(found))
+            else _left_open(found)
+        )
     cues = relations.unread(passage)
     if (
         untold(passage, stated)
@@ -168,8 +176,19 @@ def _unless_more(passage: Passage, stated: Sequence[Statement], sources: Sources
         or any(instead.elsewhere(passage, source) for source in _quoted(found))
         or not _on_its_dates(passage, stated, sources, found)
     ):
-        return "not_enough_info", *found[1:]
+        return _left_open(found)
     return found
+
+
+def _left_open(found: Found) -> Found:
+    """What was found of a claim that says more than that."""
+    return "not_enough_info", *found[1:]
+
+
+def _late(found: Found) -> Found:
+    """The refutation of a claim that something came about as planned, by a source that tells that it came late."""
+    slots = (replace(s, label="refuted" if s.slot == "status" else s.label) for s in found[1])
+    return "refuted", tuple(slots), found[2]
 
 
 def _agrees(passage: Passage, found: Found) -> bool:

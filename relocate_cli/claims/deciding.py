@@ -56,7 +56,7 @@ def decide(claim: Statement, comparisons: Sequence[Comparison]) -> tuple[Verdict
         return "supported", best.slots
     near = [c for c in same if not c.refuted]
     if against:
-        worst = max(against, key=lambda c: (c.share, len(c.slots)))
+        worst = max(against, key=lambda c: (c.share, len(c.slots), c.refuted == ("date",)))
         if not _elsewhere(worst, comparisons, claim) and not any(_rivals(c, worst) for c in near):
             return "refuted", worst.slots
     if nearest_one := closest.decide(claim, comparisons):
@@ -190,6 +190,8 @@ def _otherwise(claim: Statement, comparison: Comparison) -> bool:
     source, left = comparison.source, set(comparison.open)
     if source.event is None and (left or comparison.things < 1):
         return False  # what a whole sentence denies need not be this
+    if source.event is not None and source.event.superseded and leeway.kept(source.passage):
+        return False
     if leeway.denied_by(claim, source.passage) or leeway.spares_act(claim, source):
         return False
     undated = "date" in left and source.when is None and source.status not in UNDONE

@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from relocate_cli import dates
-from relocate_cli.claims import clock, intervals, ties, until
+from relocate_cli.claims import clock, intervals, outlook, ties, until
 from relocate_cli.claims.language import language
 from relocate_cli.claims.likeness import measured
 from relocate_cli.claims.statements import OFF, Statement, closes, once_planned, told_status
@@ -333,10 +333,18 @@ _ENDING = 3
 def _old_day(claim: Statement, source: Statement) -> bool:
     """Whether a claim tells as done by a day what a source had planned for that day and then called or put off."""
     event = source.event
-    if event is None or source.trigger & OFF or not source.passage.notions & OFF:
+    told = source.passage.notions & OFF or _lapsed(source) or outlook.cued(claim.passage, "as_planned")
+    if event is None or source.trigger & OFF or not told:
         return False
     undone = source.status in ("cancelled", "postponed") or event.superseded
     return undone and bool(claim.when and source.when) and _inside(claim.when, source.when)
+
+
+def _lapsed(source: Statement) -> bool:
+    """Whether a plan of the past is told as one that did not come about ("had been due to", 당초 … 예정이었다)."""
+    known = language(source.passage.sentence.lang)
+    cues = known.lists("words", "lapsed") if known else ()
+    return any(cue in source.passage.text.lower() for cue in cues)
 
 
 ONCE = frozenset(

@@ -146,3 +146,47 @@ def test_the_preposition_of_a_date_makes_no_phrase_with_the_verb_before_it() -> 
     sources = told("The panel met in September 2019. Its report, delivered on Jan. 16 2020, was long.")
     assert verdict("The panel delivered its report in 2018.", sources).verdict == "refuted"
     assert verdict("The panel delivered its report in January 2020.", sources).verdict == "supported"
+
+
+AS_PLANNED = [
+    ("The Hull depot opened on schedule.", "The Hull depot opened in June 2023.", "not_enough_info"),
+    ("The Hull depot opened on schedule.", "The Hull depot opened in June 2023, six months late.", "refuted"),
+    ("The Hull depot opened on schedule.", "The Hull depot opened on time in June 2023.", "supported"),
+    ("수영장은 예정대로 2023년 6월 개장했다.", "수영장은 계획대로 2023년 6월 개장했다.", "supported"),
+    ("수영장은 예정대로 2023년 6월 개장했다.", "수영장은 2023년 6월 개장할 예정이다.", "not_enough_info"),
+    (
+        "수영장은 예정대로 개장했다.",
+        "수영장은 당초 2021년 6월 개장할 예정이었지만 1년 뒤 개장했다.",
+        "refuted",
+    ),
+]
+
+
+@pytest.mark.parametrize(("claim", "source", "label"), AS_PLANNED)
+def test_what_came_as_planned_has_to_be_told_as_such(claim: str, source: str, label: str) -> None:
+    assert verdict(claim, told(source)).verdict == label
+
+
+LAPSED = [
+    ("The hall opened in May 2020.", "The hall had been due to open in May 2020.", "refuted"),
+    ("The hall opened in May 2020.", "The hall was originally due to open in May 2020.", "refuted"),
+    ("미술관은 2021년 12월 문을 열었다.", "미술관은 당초 2021년 12월 문을 열 예정이었다.", "refuted"),
+    # it may have come so, came so, or came later in the claimed year
+    ("The hall opened in May 2020.", "The hall was due to open in May 2020.", "not_enough_info"),
+    (
+        "The hall opened in May 2020.",
+        "It had been due to open in May 2020. It came on time.",
+        "not_enough_info",
+    ),
+    ("The hall opened in 2020.", "The hall had been due to open in March 2020.", "not_enough_info"),
+    (
+        "미술관은 2021년 12월 문을 열었다.",
+        "당초 2021년 12월 문을 열 예정이었고 그대로 실현됐다.",
+        "not_enough_info",
+    ),
+]
+
+
+@pytest.mark.parametrize(("claim", "source", "label"), LAPSED)
+def test_a_day_that_was_only_planned_once_is_not_when_it_came(claim: str, source: str, label: str) -> None:
+    assert verdict(claim, told(source)).verdict == label
