@@ -100,9 +100,15 @@ def _elsewhere(worst: Comparison, comparisons: Sequence[Comparison], claim: Stat
         and _another(c.source, worst.source)
         and not (acting and c.label("actor") != "supported" and _apart(c, worst))
         and c.act
+        and not (slot == "date" and _deadline(claim) and c.source.status in DONE)
         and not any(word in c.missing and word not in worst.missing for word in names)
         for c in comparisons
     )
+
+
+def _deadline(claim: Statement) -> bool:
+    """Whether a claim tells by which day something is to be done: what was done before it tells no such day."""
+    return claim.status in TO_COME and claim.when is not None and claim.when.first is None
 
 
 def _tells_numbers(claim: Statement, comparison: Comparison) -> bool:

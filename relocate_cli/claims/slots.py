@@ -90,25 +90,36 @@ def _on_a_date(claim: Statement, source: Statement) -> Iterator[Slot]:
         label = "supported"
     if label != "supported" and dates.overlaps(claimed, found) and _met(claimed, source):
         label = "supported"
-    lasts = until.together(claim, source)
-    to_do = claim.status == source.status and claim.status in _TO_DO
-    deadlines = to_do and claimed.first is None and found.first is None
-    exact = all(until.on_a_day(statement) for statement in (claim, source)) and claimed.last != found.last
-    if (deadlines or lasts) and claimed.last and found.last and (exact or not _one_deadline(claimed, found)):
+    if _ends_otherwise(claim, source, claimed, found):
         label = "refuted"  # to be done by another day is another plan
-    if label == "refuted" and "postpone" in claim.trigger and "cancelled" in (claim.status, source.status):
-        label = "not_enough_info"  # the old day of what was put off is no other new one
-    if lasts and until.at_least(claim) != until.at_least(source):
+    if until.together(claim, source) and until.at_least(claim) != until.at_least(source):
         label = "not_enough_info"
-    if label == "refuted" and ((not claim.trigger and not lasts) or measured(claim)):
-        label = "not_enough_info"  # what something is or comes to may be told of another time
-    if label == "refuted" and (_unsettled(claim) or _again(claim) != _again(source)):
-        label = "not_enough_info"  # what was done again was done at another time too
-    if label == "refuted" and claim.trigger & _FORETELLING and _ahead(claimed, source):
-        label = "not_enough_info"  # "had been promised for 2030" dates what was promised
-    if label == "refuted" and _delayed_before(claim, source, found):
+    if label == "refuted" and _of_another_time(claim, source, claimed, found):
         label = "not_enough_info"
     yield slot("date", label, plain_date(claimed), plain_date(found), source)
+
+
+def _ends_otherwise(claim: Statement, source: Statement, claimed: When, found: When) -> bool:
+    """Whether what both have to be done by a day, or going on up to one, has another last day in each."""
+    to_do = claim.status == source.status and claim.status in _TO_DO
+    deadlines = to_do and claimed.first is None and found.first is None
+    if not (deadlines or until.together(claim, source)) or not claimed.last or not found.last:
+        return False
+    exact = all(until.on_a_day(statement) for statement in (claim, source)) and claimed.last != found.last
+    return exact or not _one_deadline(claimed, found)
+
+
+def _of_another_time(claim: Statement, source: Statement, claimed: When, found: When) -> bool:
+    """Whether a date that differs may be that of another time at which the same is so, was done or was planned."""
+    if "postpone" in claim.trigger and "cancelled" in (claim.status, source.status):
+        return True  # the old day of what was put off is no other new one
+    if (not claim.trigger and not until.together(claim, source)) or measured(claim):
+        return True  # what something is or comes to may be told of another time
+    if _unsettled(claim) or _again(claim) != _again(source):
+        return True  # what was done again was done at another time too
+    if claim.trigger & _FORETELLING and _ahead(claimed, source):
+        return True  # "had been promised for 2030" dates what was promised
+    return _delayed_before(claim, source, found)
 
 
 def _ahead(claimed: When, source: Statement) -> bool:

@@ -84,6 +84,11 @@ def test_another_deadline_refutes(claim: str, source: str) -> None:
     assert verdict(claim, told(source)).verdict == "refuted"
 
 
+def test_what_was_done_before_a_deadline_tells_no_such_day() -> None:
+    sources = told("Staff must register by 30 June 2026. On 4 March 2026 the first 99 staff registered.")
+    assert verdict("Staff have to register by the end of May 2026.", sources).verdict == "refuted"
+
+
 def test_what_a_report_has_under_way_is_no_plan_for_a_day() -> None:
     sources = told("나주시는 2030년까지 새 청사를 지을 계획이다. 대부분의 부서는 본관에 자리 잡는다.")
     assert verdict("나주시는 2028년까지 새 청사를 지을 계획이다.", sources).verdict == "refuted"
