@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from relocate_cli.claims import until
 from relocate_cli.claims.language import language
 from relocate_cli.claims.likeness import off, sort, told
 from relocate_cli.claims.people import identities
@@ -31,6 +32,8 @@ def same_act(claim: Statement, source: Statement) -> bool:
         told_besides -= _matter(source)
     if of_another_act(claim, source):
         return False
+    if until.together(claim, source):
+        return until.same(claim, source)
     if wanted & found or wanted & told_besides:
         return True
     if source.telling and wanted & source.acts and found & claim.acts:

@@ -11,10 +11,13 @@ from relocate_cli.claims import (
     ahead,
     broadly,
     charges,
+    clock,
     deciding,
     extremes,
     instead,
     intervals,
+    leeway,
+    outlook,
     parts,
     pending,
     reckoning,
@@ -162,6 +165,12 @@ def _unless_more(passage: Passage, stated: Sequence[Statement], sources: Sources
     """A support, unless a claim says more than was compared, or exchanges who is in charge of what."""
     if exchanged := next(charges.decide(passage, stated, _quoted(found)), None):
         return "refuted", exchanged, found[2]
+    if outlook.cued(passage, "as_planned") and not any(map(leeway.kept, _quoted(found))):
+        return (
+            _late(found)
+            if any(outlook.cued(source, "late") for source in _quoted(found))
+            else _left_open(found)
+        )
     cues = relations.unread(passage)
     if (
         untold(passage, stated)
@@ -170,8 +179,19 @@ def _unless_more(passage: Passage, stated: Sequence[Statement], sources: Sources
         or any(instead.elsewhere(passage, source) for source in _quoted(found))
         or not _on_its_dates(passage, stated, sources, found)
     ):
-        return "not_enough_info", *found[1:]
+        return _left_open(found)
     return found
+
+
+def _left_open(found: Found) -> Found:
+    """What was found of a claim that says more than that."""
+    return "not_enough_info", *found[1:]
+
+
+def _late(found: Found) -> Found:
+    """The refutation of a claim that something came about as planned, by a source that tells that it came late."""
+    slots = (replace(s, label="refuted" if s.slot == "status" else s.label) for s in found[1])
+    return "refuted", tuple(slots), found[2]
 
 
 def _agrees(passage: Passage, found: Found) -> bool:
@@ -235,7 +255,7 @@ def _on_its_dates(passage: Passage, stated: Sequence[Statement], sources: Source
             continue
         if not any(_tells(source, mention) for source in telling):
             return False
-    if not all(any(_at_hour(source, hour) for source in telling) for hour in _hours(passage)):
+    if not all(any(_at_hour(source, hour.at) for source in telling) for hour in clock.hours(passage)):
         return False
     *before, last = stated
     known = language(passage.sentence.lang)
@@ -245,15 +265,9 @@ def _on_its_dates(passage: Passage, stated: Sequence[Statement], sources: Source
     return again[0] != "refuted"  # "2015년 10월까지 옮길 기관이 모두 옮겼다": by then they all had
 
 
-def _hours(passage: Passage) -> list[str]:
-    """The times of day that a claim tells, without their day."""
-    told = (m.when.timex.partition("T")[2] for m in passage.mentions if m.type == "TIME" and m.when.timex)
-    return [hour for hour in told if hour]
-
-
 def _at_hour(source: Passage, hour: str) -> bool:
     """Whether a passage of a source tells a time of day."""
-    return hour in _hours(source)
+    return hour in {told.at for told in clock.hours(source)}
 
 
 def _tells(passage: Passage, mention: Mention) -> bool:

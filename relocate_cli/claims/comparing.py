@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
-from relocate_cli.claims import figures, leeway, placing, slots, subjects, ties
+from relocate_cli.claims import figures, leeway, placing, slots, subjects, ties, until
 from relocate_cli.claims.acts import light, same_act
 from relocate_cli.claims.casting import acts, by_the_same, other, somebody
 from relocate_cli.claims.language import language
@@ -127,7 +127,8 @@ def _event(claim: Statement, source: Statement, found: Likeness, same: bool) -> 
     if off(claim, source) and found.things < _IN_FULL:
         return "not_enough_info"  # what was called off has to be told in full
     if not claim.trigger:
-        return "supported" if _states(claim, found) else "not_enough_info"
+        states = _states(claim, found) or (found.share >= _SURE and until.together(claim, source))
+        return "supported" if states else "not_enough_info"
     if same:
         return "supported"
     opposed = found.share >= _SURE and against(claim.trigger, source.trigger)

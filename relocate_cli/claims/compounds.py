@@ -209,7 +209,7 @@ def _skipped(at: int, rest: _Cut, stem_end: int) -> _Cut:
 def _conjugated(text: str, at: int, last: int, stem_end: int, known: Language) -> bool:
     """Whether a word would be a verb whose ending may be a particle (사는), or that ends as verbs do (모여)."""
     word = text[at:last]
-    acts = " " not in word and sort_of(known.meant[word]) in ("act", "light")
+    acts = " " not in word and sort_of(known.meant[word]) in ("act", "light", "measure")
     return acts and (at < stem_end < last or word[-1] in known.letters("finals"))
 
 

@@ -56,7 +56,7 @@ def decide(claim: Statement, comparisons: Sequence[Comparison]) -> tuple[Verdict
         return "supported", best.slots
     near = [c for c in same if not c.refuted]
     if against:
-        worst = max(against, key=lambda c: (c.share, len(c.slots)))
+        worst = max(against, key=lambda c: (c.share, len(c.slots), c.refuted == ("date",)))
         if not _elsewhere(worst, comparisons, claim) and not any(_rivals(c, worst) for c in near):
             return "refuted", worst.slots
     if nearest_one := closest.decide(claim, comparisons):
@@ -100,9 +100,15 @@ def _elsewhere(worst: Comparison, comparisons: Sequence[Comparison], claim: Stat
         and _another(c.source, worst.source)
         and not (acting and c.label("actor") != "supported" and _apart(c, worst))
         and c.act
+        and not (slot == "date" and _deadline(claim) and c.source.status in DONE)
         and not any(word in c.missing and word not in worst.missing for word in names)
         for c in comparisons
     )
+
+
+def _deadline(claim: Statement) -> bool:
+    """Whether a claim tells by which day something is to be done: what was done before it tells no such day."""
+    return claim.status in TO_COME and claim.when is not None and claim.when.first is None
 
 
 def _tells_numbers(claim: Statement, comparison: Comparison) -> bool:
@@ -192,6 +198,8 @@ def _otherwise(claim: Statement, comparison: Comparison) -> bool:
     source, left = comparison.source, set(comparison.open)
     if source.event is None and (left or comparison.things < 1):
         return False  # what a whole sentence denies need not be this
+    if source.event is not None and source.event.superseded and leeway.kept(source.passage):
+        return False
     if leeway.denied_by(claim, source.passage) or leeway.spares_act(claim, source):
         return False
     if "date" in left and leeway.not_yet(source.passage):

@@ -10,6 +10,7 @@ from relocate_cli import lang, registry
 from relocate_cli.lang import table
 
 _WORDS = re.compile(r"\w+")
+_POSSESSIVE = re.compile(r"(?<=\w)['’]s\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,7 +185,7 @@ def _phrases(
 ) -> dict[str, tuple[tuple[tuple[str, ...], frozenset[str]], ...]]:
     found: dict[str, list[tuple[tuple[str, ...], frozenset[str]]]] = {}
     for form, notions in meant.items():
-        first, *rest = re.findall(r"\w+", form.lower())
+        first, *rest = re.findall(r"\w+", _POSSESSIVE.sub("", form.lower()))
         found.setdefault(first, []).append((tuple(rest), notions))
     return {first: tuple(sorted(rows, key=lambda row: -len(row[0]))) for first, rows in found.items()}
 

@@ -61,6 +61,12 @@ def not_yet(passage: Passage) -> bool:
     return known is not None and told_so and not _once_not(passage, known)
 
 
+def kept(passage: Passage) -> bool:
+    """Whether a sentence that tells an old plan says that it came about, as may one of the next."""
+    known = language(passage.sentence.lang)
+    return known is None or has(known, "as planned", passage.text) or came_about(passage, known)
+
+
 def has(known: Language, name: str, text: str) -> bool:
     """Whether a text has one of the cues of a name."""
     return any(pattern.search(text) for row, pattern in _patterns(known.code) if row == name)

@@ -47,7 +47,7 @@ class Passage:
     @cached_property
     def words(self) -> tuple[Word, ...]:
         """The words of the sentence outside dates and numbers, at offsets in the sentence."""
-        spans = [*self._dates, *((q.span.start, q.span.end) for q in self._numbers)]
+        spans = [*map(self._led, self._dates), *((q.span.start, q.span.end) for q in self._numbers)]
         found = words.read(words.masked(self.text, spans), self.sentence.lang)
         known, ends = language(self.sentence.lang), {end for _, end in spans}
         particles = known.particles if known and known.glued else frozenset[str]()
@@ -118,9 +118,21 @@ class Passage:
         start = self.sentence.start
         return [(m.start - start, m.end - start) for m in self.mentions if not m.name]
 
+    def _led(self, span: tuple[int, int]) -> tuple[int, int]:
+        """A date with the preposition before it: what is "moved in 2019" is not moved in, but moved."""
+        start, end = span
+        return start - led_by(self.text[:start], self.sentence.lang), end
+
     @cached_property
     def _numbers(self) -> list[Quantity]:
         return quantities.find(self.text, self.sentence.lang, self._dates)
+
+
+def led_by(before: str, code: str) -> int:
+    """How long the preposition of a time is in which a text ends, with the blank behind it."""
+    known = language(code)
+    leads = known.lists("words", "before_a_time") if known and not known.glued else ()
+    return next((len(lead) for lead in leads if before.lower().endswith(f" {lead}")), 0)
 
 
 def title_of(document: Document) -> str:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import timedelta
 
 from relocate_cli import dates
-from relocate_cli.claims import intervals
+from relocate_cli.claims import clock, intervals, outlook, ties, until
 from relocate_cli.claims.language import language
 from relocate_cli.claims.likeness import measured
 from relocate_cli.claims.statements import OFF, Statement, closes, once_planned, told_status
@@ -21,6 +22,8 @@ _BEGINNING = frozenset(("introduce", "establish", "launch", "enact", "propose", 
 """Acts by which something comes to be that may be given up later."""
 _FORETELLING = frozenset(("promise", "plan", "expect-act"))
 """Acts that may be told with the date of what they are about."""
+_TO_DO = ("planned", "proposed")
+"""What is, or has, to be done by a day."""
 _NOT_DONE = ("cancelled", "denied")
 """What cannot be true of what came about; what was put off may have come about later."""
 
@@ -33,6 +36,31 @@ def slot(
 
 
 def date(claim: Statement, source: Statement) -> Iterator[Slot]:
+    """The date slot, where the claim has a date or a time of day: by the logic of intervals and the hour."""
+    hour = clock.label(claim.passage, source.passage, source.at)
+    placed = hour is None or claim.when is None or claim.when.edtf != _NO_DAY
+    told = list(_on_a_date(claim, source)) if placed else []
+    if hour == "refuted" and not any(found.label == "refuted" for found in told):
+        told = [_at_an_hour(hour, claim, source)]
+    elif hour and (hour != "supported" or not told):
+        told = [
+            replace(found, label="not_enough_info") for found in told if found.label == "supported"
+        ] or told
+        told = told or [_at_an_hour(hour, claim, source)]
+    yield from told
+
+
+_NO_DAY = "XXXX-XX-XX"
+"""The date of a time of day that is told without a day."""
+
+
+def _at_an_hour(label: VerdictLabel, claim: Statement, source: Statement) -> Slot:
+    """The date slot of a claim that tells a time of day."""
+    claimed, found = ("; ".join(h.at for h in clock.hours(s.passage)) or None for s in (claim, source))
+    return slot("date", label, claimed, found, source)
+
+
+def _on_a_date(claim: Statement, source: Statement) -> Iterator[Slot]:
     """The date slot, where the claim has a date: by the logic of intervals."""
     claimed = claimed_when(claim)
     if claimed is None or claimed.edtf is None:
@@ -42,13 +70,15 @@ def date(claim: Statement, source: Statement) -> Iterator[Slot]:
         stated = [m.scope or m.when for m in source.passage.mentions if not m.name]
         found = next((when for when in stated if intervals.compare(claimed, when) == "supported"), found)
     if found is None or found.edtf is None:
-        near = _in_the_news(claimed, source) or _met(claimed, source) or _over_by(claimed, source)
+        over = claim.status in DONE and _over_by(claimed, source)
+        near = over or _in_the_news(claimed, source) or _met(claimed, source)
         news: VerdictLabel = "supported" if near else "not_enough_info"
         yield slot("date", news, plain_date(claimed), None, source)
         return
     if "begin" in source.clause and source.event and intervals.beginning(found):
         found = intervals.beginning(found) or found
-    label = intervals.compare(claimed, found, "ongoing" in (claim.status, source.status))
+    open_ended = all((when.edtf or "").endswith("/..") for when in (claimed, found))
+    label = intervals.compare(claimed, found, open_ended or "ongoing" in (claim.status, source.status))
     if label != "supported" and claim.quantities and len(source.quantities) > 1:
         label = _of_the_number(claimed, source) or label
     if (
@@ -60,20 +90,36 @@ def date(claim: Statement, source: Statement) -> Iterator[Slot]:
         label = "supported"
     if label != "supported" and dates.overlaps(claimed, found) and _met(claimed, source):
         label = "supported"
-    deadlines = claim.status == source.status == "planned" and claimed.first is None and found.first is None
-    if deadlines and claimed.last and found.last and not _one_deadline(claimed, found):
+    if _ends_otherwise(claim, source, claimed, found):
         label = "refuted"  # to be done by another day is another plan
-    if label == "refuted" and "postpone" in claim.trigger and "cancelled" in (claim.status, source.status):
-        label = "not_enough_info"  # the old day of what was put off is no other new one
-    if label == "refuted" and (not claim.trigger or measured(claim)):
-        label = "not_enough_info"  # what something is or comes to may be told of another time
-    if label == "refuted" and (_unsettled(claim) or _again(claim) != _again(source)):
-        label = "not_enough_info"  # what was done again was done at another time too
-    if label == "refuted" and claim.trigger & _FORETELLING and _ahead(claimed, source):
-        label = "not_enough_info"  # "had been promised for 2030" dates what was promised
-    if label == "refuted" and _delayed_before(claim, source, found):
+    if until.together(claim, source) and until.at_least(claim) != until.at_least(source):
+        label = "not_enough_info"
+    if label == "refuted" and _of_another_time(claim, source, claimed, found):
         label = "not_enough_info"
     yield slot("date", label, plain_date(claimed), plain_date(found), source)
+
+
+def _ends_otherwise(claim: Statement, source: Statement, claimed: When, found: When) -> bool:
+    """Whether what both have to be done by a day, or going on up to one, has another last day in each."""
+    to_do = claim.status == source.status and claim.status in _TO_DO
+    deadlines = to_do and claimed.first is None and found.first is None
+    if not (deadlines or until.together(claim, source)) or not claimed.last or not found.last:
+        return False
+    exact = all(until.on_a_day(statement) for statement in (claim, source)) and claimed.last != found.last
+    return exact or not _one_deadline(claimed, found)
+
+
+def _of_another_time(claim: Statement, source: Statement, claimed: When, found: When) -> bool:
+    """Whether a date that differs may be that of another time at which the same is so, was done or was planned."""
+    if "postpone" in claim.trigger and "cancelled" in (claim.status, source.status):
+        return True  # the old day of what was put off is no other new one
+    if (not claim.trigger and not until.together(claim, source)) or measured(claim):
+        return True  # what something is or comes to may be told of another time
+    if _unsettled(claim) or _again(claim) != _again(source):
+        return True  # what was done again was done at another time too
+    if claim.trigger & _FORETELLING and _ahead(claimed, source):
+        return True  # "had been promised for 2030" dates what was promised
+    return _delayed_before(claim, source, found)
 
 
 def _ahead(claimed: When, source: Statement) -> bool:
@@ -209,7 +255,7 @@ def status(claim: Statement, source: Statement) -> Iterator[Slot]:
     pair = {claim.status, source.status}
     if label == "supported" and denying[0] != denying[1] and not pair & {"cancelled", "postponed"}:
         label = "not_enough_info"
-    if all(denying) and pair <= {"planned", "denied"}:
+    if until.together(claim, source) or (all(denying) and pair <= {"planned", "denied"}):
         label = "supported"
     yield slot("status", label, claim.status, source.status, source)
 
@@ -217,7 +263,18 @@ def status(claim: Statement, source: Statement) -> Iterator[Slot]:
 def _denies(statement: Statement) -> bool:
     """Whether a clause says "not", whatever its own verb ("decided not to sell", 매각하지 않기로 했다)."""
     known = language(statement.passage.sentence.lang)
+    if statement.status not in UNDONE and statement.when and statement.when.first and _at_last(statement):
+        return False  # what did not open until May opened in May
     return statement.status == "denied" or told_status(statement.title, known)[0] == "denied"
+
+
+def _at_last(statement: Statement) -> bool:
+    """Whether the date of a statement is the one before which it had not come about ("did not open until May")."""
+    return (
+        statement.event is not None
+        and statement.event.mention is not None
+        and ties.not_before(statement.passage)
+    )
 
 
 def _status(claim: Statement, source: Statement) -> VerdictLabel:
@@ -287,10 +344,18 @@ _ENDING = 3
 def _old_day(claim: Statement, source: Statement) -> bool:
     """Whether a claim tells as done by a day what a source had planned for that day and then called or put off."""
     event = source.event
-    if event is None or source.trigger & OFF or not source.passage.notions & OFF:
+    told = source.passage.notions & OFF or _lapsed(source) or outlook.cued(claim.passage, "as_planned")
+    if event is None or source.trigger & OFF or not told:
         return False
     undone = source.status in ("cancelled", "postponed") or event.superseded
     return undone and bool(claim.when and source.when) and _inside(claim.when, source.when)
+
+
+def _lapsed(source: Statement) -> bool:
+    """Whether a plan of the past is told as one that did not come about ("had been due to", 당초 … 예정이었다)."""
+    known = language(source.passage.sentence.lang)
+    cues = known.lists("words", "lapsed") if known else ()
+    return any(cue in source.passage.text.lower() for cue in cues)
 
 
 ONCE = frozenset(

@@ -22,6 +22,7 @@ _HEADS = "k k n t t r m p p s s - j j j k t p h".split()
 _TAILS = "- k k k n n n t r k m r r r p r m p p t t n t t k t p -".split()
 _LETTERS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("sch", ("s",)),
+    ("[ts]ion", ("sn", "jn")),
     ("burgh", ("pk", "prk", "pr")),
     ("(?<=[aeiou])ugh(?=[aeiout])|(?<=[aeiou])ghs?(?=t|$)", ("", "k")),
     ("wh", ("",)),

@@ -11,7 +11,7 @@ from itertools import zip_longest
 from relocate_cli import dates, registry
 from relocate_cli.claims import quantities, words
 from relocate_cli.claims.language import Language, language
-from relocate_cli.claims.passages import Passage, notions_of
+from relocate_cli.claims.passages import Passage, led_by, notions_of
 from relocate_cli.claims.people import identities
 from relocate_cli.claims.quantities import Quantity
 from relocate_cli.claims.triggers import told_by
@@ -330,7 +330,9 @@ def _bare_title(passage: Passage, title: str, known: Language, *, numbers: bool 
     """An event's title without the dates in it, and without the numbers unless they are asked for."""
     for mention in passage.mentions:
         if not mention.name:
-            title = title.replace(mention.text, " ")
+            before = title.partition(mention.text)[0]
+            led = before[len(before) - led_by(before, known.code) :] if mention.text in title else ""
+            title = title.replace(f"{led}{mention.text}", " ").replace(mention.text, " ")
     if not numbers:
         return title
     spans = ((q.span.start, q.span.end) for q in quantities.find(title, known.code))

@@ -24,6 +24,20 @@ def another_in(part: Statement, within: Sequence[Word]) -> bool:
     return not all(is_told(w.notions, part.passage.notions) for w in _proper(_of(within, part), mine))
 
 
+def beside_its_own(part: Statement, source: Statement, within: Sequence[Word]) -> bool:
+    """Whether a sentence names who acts in a part of a claim beside another one, whose act a stretch of it tells.
+
+    "The House approved it on 3 June and the Senate on 10 June" has the House approve nothing on 10 June.
+    """
+    known = language(part.passage.sentence.lang)
+    before = [word for word in part.passage.words if word.end <= part.at][-1:]
+    if known is None or known.glued or not source.agents or not before or before[0].sort not in _SOMEBODY:
+        return False
+    mine, name = before[0].notions, before[0].text
+    here = is_told(mine, notions_of(within) | source.people) or any(name in word.text for word in within)
+    return not here and (is_told(mine, source.passage.notions) or name in source.passage.text)
+
+
 def other_thing(part: Statement, source: Statement) -> bool:
     """Whether a clause is about another thing by the name that a claim has for its own ("the Kestrel tunnel")."""
     title = words.read(source.title, source.passage.sentence.lang)

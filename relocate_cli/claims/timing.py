@@ -269,7 +269,9 @@ def _scored(
             continue
         if by_another(part, source) or subjects.another_in(part, within) or _dated_otherwise(part, when):
             continue
-        if source.when is when and subjects.other_thing(part, source):
+        if source.when is when and (
+            subjects.other_thing(part, source) or subjects.beside_its_own(part, source, within)
+        ):
             continue
         stretch = notions_of(within)
         share = weighing.share(weighed, passage, acting, index, stretch)

@@ -11,6 +11,14 @@ from relocate_cli.events.lexicon import compiled
 from relocate_cli.events.words import Words
 
 
+def _bare(words: Words, verb: tuple[int, int]) -> tuple[int, int]:
+    """A verb group without an adverb behind a form of being, which is no verb ("was originally due")."""
+    first, end = verb
+    while end - first > 1 and words.tags[end - 1] == "R" and words.lemmas[end - 2] == "be":
+        end -= 1
+    return first, end
+
+
 class Verb:
     """The verb group of a clause: `link` is the infinitive that is what happens, right behind it if `immediate`.
 
@@ -19,14 +27,14 @@ class Verb:
 
     def __init__(self, words: Words, clause: Clause, cue: Cues) -> None:
         head = clause.governor or clause
-        i, j = head.verb
+        i, j = _bare(words, head.verb)
         self.words, self.clause = words, clause
-        self.own = clause.verb
+        self.own = _bare(words, clause.verb)
         self.tags = words.tags[i:j]
         if clause.governor and not (head.chain and words.tags[clause.verb[0]] == "L"):
             self.tags += words.tags[slice(*clause.verb)]
         self.group = words.lemmas[i:j]
-        self.lemma = words.lemmas[clause.verb[1] - 1]
+        self.lemma = words.lemmas[self.own[1] - 1]
         self.head_lemma = words.lemmas[j - 1]
         self.negated = polarity.negated(words, clause, cue.sets) or (
             head is not clause and polarity.negated(words, head, cue.sets)

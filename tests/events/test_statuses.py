@@ -13,6 +13,8 @@ from tests.events.reader import events
         ("The ministry intends to build a bridge by 2030.", "planned", False),
         ("The summit opens on May 5, 2026.", "planned", False),
         ("The opening was initially scheduled for October 2024.", "cancelled", True),
+        ("The hall was originally due to open in May 2020.", "cancelled", True),
+        ("The hall was also due to open in May 2020.", "planned", False),
         ("The deal was called off in March 2024.", "cancelled", False),
         ("The vote was put off in March 2024.", "postponed", False),
         ("The bank did not open the branch in 2024.", "denied", False),
