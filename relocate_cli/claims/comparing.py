@@ -77,16 +77,30 @@ class Comparison:
 def compare(claim: Statement, source: Statement) -> Comparison:
     """Compare all slots; which labels make which verdict is told in `deciding`."""
     same = same_act(claim, source)
-    found = likeness(claim, source, same)
+    actor = tuple(_actor(claim, source))
+    timed = tuple(_timed(claim, source))
+    labels = {s.slot: s.label for s in (*actor, *timed)}
+    told_of = _without_agents(claim, source) if labels.get("actor") == "refuted" else claim
+    told_of = told_of if labels.get("date") == "supported" else claim
+    found = likeness(told_of, source, same)
     compared = (
-        slots.slot("event", _event(claim, source, found, same), claim.title, source.title, source),
-        *_actor(claim, source),
-        *_timed(claim, source),
+        slots.slot("event", _event(told_of, source, found, same), claim.title, source.title, source),
+        *actor,
+        *timed,
         *figures.numbers(claim, source),
         *placing.place(claim, source),
     )
     missing = tuple(dict.fromkeys(w.text for w in found.missing))
     return Comparison(source, found.share, compared, missing, found.things, same)
+
+
+def _without_agents(claim: Statement, source: Statement) -> Statement:
+    """A statement without the names of persons who act in it, which a source lacks that has other persons act."""
+    if not source.agents or any(p.kind != "person" for p in (*claim.agents, *source.agents)):
+        return claim
+    named = [person.surface for person in claim.agents]
+    rest = tuple(w for w in claim.words if not (w.sort == "name" and any(w.text in name for name in named)))
+    return replace(claim, words=rest)
 
 
 def _timed(claim: Statement, source: Statement) -> Iterator[Slot]:
