@@ -99,6 +99,9 @@ def _without_agents(claim: Statement, source: Statement) -> Statement:
     if not source.agents or any(p.kind != "person" for p in (*claim.agents, *source.agents)):
         return claim
     named = [person.surface for person in claim.agents]
+    near = " ".join(source.passage.document.text[s.start : s.end] for s in source.passage.near)
+    if any(name in near for name in named):
+        return claim
     rest = tuple(w for w in claim.words if not (w.sort == "name" and any(w.text in name for name in named)))
     return replace(claim, words=rest)
 

@@ -112,3 +112,11 @@ def test_not_refuted(claim: str, source: str, refuted: bool) -> None:
 def test_another_subject(claim: str, source: str, supported: bool) -> None:
     """What one firm of a group did bears out no claim about another one."""
     assert (verdict(claim, told(source)).verdict == "supported") is supported
+
+
+def test_who_did_it_that_day_is_another_one() -> None:
+    report = "Ann Hill announced in June 2023 that the bureau would return to Halden. A site was named in May 2024."
+    claim = "Tom Moss announced in June 2023 that the bureau would return to Halden."
+    assert verdict(claim, told(report)).verdict == "refuted"
+    beside = report.replace("A site was named", "Tom Moss named the site")
+    assert verdict(claim, told(beside)).verdict == "not_enough_info"
