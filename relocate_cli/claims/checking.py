@@ -15,6 +15,8 @@ from relocate_cli.claims import (
     extremes,
     instead,
     intervals,
+    larger,
+    misreckoned,
     parts,
     pending,
     reckoning,
@@ -116,6 +118,8 @@ def _compared(passage: Passage, sources: Sources, read: Read) -> Found:
     if found[0] == "refuted" and _of_the_one_before(passage, found):
         return "not_enough_info", *found[1:]
     near = _looked_at(found)
+    if sized := larger.decide(passage, stated, near, sources.index):
+        return *sized, found[2]
     if found[0] == "not_enough_info":
         whole = broadly.decide(passage, stated, near) or parts.decide(passage, stated, near, sources.index)
         found = (*whole, found[2]) if whole else found
@@ -127,6 +131,7 @@ def _compared(passage: Passage, sources: Sources, read: Read) -> Found:
             return found if apart or _only_a_part(passage, borne_out) else borne_out
     if found[0] == "not_enough_info":
         other = instead.decide(passage, stated, near) or ahead.decide(passage, stated, near)
+        other = other or misreckoned.decide(passage, stated, near, sources.index)
         return ("refuted", other, found[2]) if other else found
     return _unless_more(passage, stated, sources, found) if found[0] == "supported" else found
 
