@@ -169,6 +169,7 @@ def _unless_more(passage: Passage, stated: Sequence[Statement], sources: Sources
         untold(passage, stated)
         or any(not any(cue in source.text for source in _quoted(found)) for cue in cues)
         or _only_a_part(passage, found)
+        or not larger.told(passage, stated, _quoted(found))
         or any(instead.elsewhere(passage, source) for source in _quoted(found))
         or not _on_its_dates(passage, stated, sources, found)
     ):

@@ -9,8 +9,8 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import combinations
 
-from relocate_cli.claims import misreckoned, operands, outlook, reckoning
-from relocate_cli.claims.language import language
+from relocate_cli.claims import lengths, misreckoned, operands, outlook, reckoning
+from relocate_cli.claims.language import Language, language
 from relocate_cli.claims.likeness import told as is_told
 from relocate_cli.claims.objections import objections
 from relocate_cli.claims.operands import Asked, Result, Term, operands_of
@@ -30,9 +30,17 @@ def compares(claim: Passage, stated: Sequence[Statement]) -> bool:
     if known is None or not operands.compares(claim) or operands.rises(claim) is None:
         return False
     numbered = any(not reckoning.counts(q, claim, known) for q in claim.quantities)
-    return not (
-        numbered or operands.in_points(claim) or operands.grown(claim) or outlook.undone(claim, stated)
-    )
+    if numbered or _of_a_length(claim, known) or operands.in_points(claim) or operands.grown(claim):
+        return False
+    return not outlook.undone(claim, stated)
+
+
+def _of_a_length(claim: Passage, known: Language) -> bool:
+    """Whether a claim tells a length of time, by which something was earlier or later ("more than a year before")."""
+    if any(m.type == "DURATION" for m in claim.mentions):
+        return True
+    ends = () if known.glued else (word.end() for word in re.finditer(r"\w+", claim.text))
+    return any(lengths.spelled(claim.text[:end], known) for end in ends)
 
 
 def decide(
@@ -54,6 +62,13 @@ def decide(
             slots = reckoning.slots_of(stated, near[0], _cue(claim), label)
             return (label, slots) if slots else None
     return None
+
+
+def told(claim: Passage, stated: Sequence[Statement], sources: Iterable[Passage]) -> bool:
+    """Whether a source compares or tells of a change too, where a claim compares two things without a number."""
+    return not compares(claim, stated) or any(
+        operands.compares(source) or operands.rises(source) is not None for source in sources
+    )
 
 
 _CLOSE = 0.15

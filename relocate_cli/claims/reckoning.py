@@ -192,6 +192,7 @@ _NEARLY = 0.85
 
 
 def mean_of(result: Result) -> float:
+    """Which share of a claim the sentences of the numbers of a result tell on average."""
     return sum(term.share for term in result.terms) / len(result.terms)
 
 

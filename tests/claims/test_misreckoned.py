@@ -89,6 +89,10 @@ def test_what_they_come_to_otherwise(claim: str, source: str) -> None:
         ("The prison in Vell has more guards than the one in Carrick.", PRISONS),
         ("동구의 중학생은 서구보다 적다.", PUPILS),
         (
+            "The Hale tunnel cost more to run than the Ness bridge.",
+            "The Hale tunnel cost 310 million euros to build. The Ness bridge costs 4 million euros a year to run.",
+        ),
+        (
             "참가자 수는 작년보다 두 배 넘게 늘었다.",
             "올해 대회 참가자는 5천 명이었다. 작년 대회 관람객은 2천 명이었다.",
         ),
