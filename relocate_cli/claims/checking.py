@@ -16,7 +16,9 @@ from relocate_cli.claims import (
     extremes,
     instead,
     intervals,
+    larger,
     leeway,
+    misreckoned,
     outlook,
     parts,
     pending,
@@ -120,6 +122,8 @@ def _compared(passage: Passage, sources: Sources, read: Read) -> Found:
     if found[0] == "refuted" and _of_the_one_before(passage, found):
         return "not_enough_info", *found[1:]
     near = _looked_at(found)
+    if sized := larger.decide(passage, stated, near, sources.index):
+        return *sized, found[2]
     if found[0] == "not_enough_info":
         whole = broadly.decide(passage, stated, near)
         for apart_from in () if whole else (parts, votes):
@@ -133,6 +137,7 @@ def _compared(passage: Passage, sources: Sources, read: Read) -> Found:
             return found if apart or _only_a_part(passage, borne_out) else borne_out
     if found[0] == "not_enough_info":
         other = instead.decide(passage, stated, near) or ahead.decide(passage, stated, near)
+        other = other or misreckoned.decide(passage, stated, near, sources.index)
         return ("refuted", other, found[2]) if other else found
     return _unless_more(passage, stated, sources, found) if found[0] == "supported" else found
 
@@ -176,6 +181,7 @@ def _unless_more(passage: Passage, stated: Sequence[Statement], sources: Sources
         untold(passage, stated)
         or any(not any(cue in source.text for source in _quoted(found)) for cue in cues)
         or _only_a_part(passage, found)
+        or not larger.told(passage, stated, _quoted(found))
         or any(instead.elsewhere(passage, source) for source in _quoted(found))
         or not _on_its_dates(passage, stated, sources, found)
     ):

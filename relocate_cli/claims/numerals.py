@@ -26,7 +26,8 @@ def pattern(code: str) -> re.Pattern[str]:
         particles = "|".join(map(re.escape, known.particles))
         ends = rf"(?=[^가-힣]|$|(?:{particles})(?![가-힣]))"
         native = rf"(?<![가-힣])(?:{ones})(?= (?:{counters})|(?:{counters}){ends})"
-        return re.compile(rf"(?<![\w.])(?:{piece}(?:\s?{piece})*(?:[~∼-]{piece})?|{native})")
+        alone = rf"(?:{scales})(?= (?:{counters}){ends})"  # 천 명
+        return re.compile(rf"(?<![\w.])(?:{piece}(?:\s?{piece})*(?:[~∼-]{piece})?|{native}|{alone})")
     point, half = (known.phrase("numbers", key) for key in ("point", "half"))
     spelled = rf"(?:-{point}(?:-(?:{ones}))+|-{half})?" if point else ""
     halves = "|".join(map(re.escape, known.lists("numbers", "halves"))) or "(?!)"

@@ -8,12 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from relocate_cli.claims import about, alignment, groups, operands, outlook
+from relocate_cli.claims import about, alignment, groups, operands, outlook, portions, quantities
 from relocate_cli.claims.language import codes, language
 from relocate_cli.claims.lexemes import PLACES
 from relocate_cli.claims.likeness import against
 from relocate_cli.claims.likeness import told as is_told
-from relocate_cli.claims.operands import Asked, Operand, Result, Term, operands_of
+from relocate_cli.claims.operands import APART, Asked, Operand, Result, Term, operands_of
 from relocate_cli.claims.passages import Passage
 from relocate_cli.claims.quantities import Quantity
 from relocate_cli.claims.slots import ends_in_past
@@ -21,15 +21,21 @@ from relocate_cli.claims.words import Word
 from relocate_cli.model import DONE
 
 
-def objections(result: Result, claimed: Quantity, asked: Asked) -> int | None:
-    """How many things speak against some numbers being of what a claim tells, None where one rules them out."""
+def objections(result: Result, claimed: Quantity, asked: Asked, *, order: bool = True) -> int | None:
+    """How many things speak against some numbers being of what a claim tells, None where one rules them out.
+
+    `order`: whether one is that the smaller of two is what a claim has as more.
+    """
     claim = asked.claim
     mine = operands.act(Operand(claimed, claim))
-    if not _in_its_way(result, claimed, claim, mine) or (result.way != "told" and _of_another(result, claim)):
+    if not _in_its_way(result, claimed, claim, mine, order=order) or (
+        result.way != "told" and _of_another(result, claim)
+    ):
         return None
     if (
         _of_several_acts(result, claim)
         or _of_another_measure(result, claim)
+        or _of_other_counts(result, claim)
         or _of_other_things(result, claim)
     ):
         return None
@@ -38,7 +44,7 @@ def objections(result: Result, claimed: Quantity, asked: Asked) -> int | None:
         return None
     parted = rest or result.way in ("told", "rest") or (result.way == "share" and names_whole(result, claim))
     trigger = frozenset(n for statement in asked.stated for n in statement.trigger)
-    found = [_turned(result, claimed, asked), _off_date(result, claim)]
+    found = [_turned(result, claimed, asked) if order else 0, _off_date(result, claim)]
     for number, operand in enumerate(operands_of(result)):
         act, words = operands.act(operand), operand.passage.words
         other = act is not None and not is_told(act.notions, claim.notions)
@@ -70,19 +76,21 @@ def _to_come(operand: Operand) -> bool:
     return outlook.plans(operand.passage) and not over
 
 
-def _in_its_way(result: Result, claimed: Quantity, claim: Passage, mine: Word | None) -> bool:
+def _in_its_way(
+    result: Result, claimed: Quantity, claim: Passage, mine: Word | None, *, order: bool = True
+) -> bool:
     """Whether some numbers can be reckoned with in a way: parts of a whole, shares told in points, and so on."""
     terms = operands_of(result)
     if result.way == "difference":
-        return claimed.unit != "percent" or _in_points(claim)
+        return claimed.unit != "percent" or operands.in_points(claim)
     if result.way == "sum":
         return not any(operands.includes(o.passage) or _is_part(o) for o in terms)
     if result.way == "multiple":
-        return operands.larger_first(claim, terms[0], terms[1])
+        return not order or operands.larger_first(claim, terms[0], terms[1])
     if result.way == "share":  # those who did something else are no share of those who did this
         acting = mine is None or not any(map(operands.act, terms))
         told_of = acting or any(is_told(mine.notions, alignment.here_of(o.passage)) for o in terms if mine)
-        return told_of and _of_all(result.terms[1])
+        return told_of and _of_all(result.terms[1], including=names_whole(result, claim))
     return True
 
 
@@ -109,6 +117,9 @@ def _of_two(result: Result) -> bool:
 
 def names_whole(result: Result, claim: Passage) -> bool:
     """Whether a claim or a source tells the number that another one is a share of ("half of the 460 flats")."""
+    first, last = result.terms[0], result.terms[-1]
+    if portions.is_of(first.number, first.passage, last.number, last.passage):
+        return True
     part, whole = result.terms[0].number, result.terms[-1].number
     return part.whole == whole.low or any(
         q.low == whole.low and q.unit == whole.unit for q in claim.quantities
@@ -121,29 +132,23 @@ def is_complement(result: Result, claimed: Quantity, claim: Passage) -> bool:
         return False
     whole = max(term.number.low for term in result.terms)
     told_of = any(q is not claimed and q.low == whole for q in claim.quantities)
-    return whole == claimed.whole or (told_of and not _compares(claim))
+    return whole == claimed.whole or (told_of and not operands.compares(claim))
 
 
 def _turned(result: Result, claimed: Quantity, asked: Asked) -> int | None:
     """Whether the smaller of two numbers is what a claim has as more, which rules them out; 1 where it may be."""
-    if result.way != "difference" or is_complement(result, claimed, asked.claim):
+    if result.way not in APART or is_complement(result, claimed, asked.claim):
         return 0
     one, other = operands_of(result)
     right = operands.right_way_round(claimed, asked.claim, (one, other), proper=True)
     apart = one.passage is not other.passage
-    if right is None and _compares(asked.claim):
+    if right is None and operands.compares(asked.claim):
         right = operands.right_way_round(claimed, asked.claim, (one, other))
         if right is False or (right is None and apart and not operands.with_itself(asked.claim)):
             return None
-    if right is False and (one.passage is other.passage or "difference" in asked.ways):
+    if right is False and (one.passage is other.passage or asked.ways & set(APART)):
         return None
     return int(right is not True and apart)
-
-
-def _compares(claim: Passage) -> bool:
-    """Whether a claim says what something is more or less than."""
-    known = language(claim.sentence.lang)
-    return known is not None and any(cue in claim.text for cue in known.lists("numbers", "comparing"))
 
 
 def _of_several_acts(result: Result, claim: Passage) -> bool:
@@ -161,7 +166,9 @@ def _of_other_things(result: Result, claim: Passage) -> bool:
     """Whether a share is one of some of the things of a claim only, or the groups of a sum overlap or are no more."""
     if result.way == "share":
         part, whole = result.terms[0], result.terms[-1]
-        return groups.narrower(part.number, whole.number, claim, whole.passage)
+        return portions.is_of_others(part.number, part.passage, claim) or groups.narrower(
+            part.number, whole.number, claim, whole.passage
+        )
     if result.way != "sum":
         return False
     if groups.overlapping(*(term.passage for term in result.terms)):
@@ -172,10 +179,25 @@ def _of_other_things(result: Result, claim: Passage) -> bool:
 
 def _of_another_measure(result: Result, claim: Passage) -> bool:
     """Whether one of two numbers is of a measure of a claim, and the other of another one: profit and revenue."""
-    if result.way != "difference":
+    if result.way not in APART:
         return False
     one, other = (operand.passage for operand in operands_of(result))
     return one is not other and (_replaced(one, other, claim) or _replaced(other, one, claim))
+
+
+def _of_other_counts(result: Result, claim: Passage) -> bool:
+    """Whether one of two numbers that are compared counts what a claim tells, and the other what it does not."""
+    if result.way not in (*APART, "multiple"):
+        return False
+    counted = [_things(operand) for operand in operands_of(result)]
+    told_of = [not words or any(is_told(w.notions, claim.notions) for w in words) for words in counted]
+    return all(counted) and any(told_of) and not all(told_of)
+
+
+def _things(operand: Operand) -> list[Word]:
+    """The words of what a number counts, but for counters."""
+    counted = operand.number.counted - quantities.COUNTERS
+    return [w for w in operand.passage.words if w.sort in ("thing", "plain") and w.notions & counted]
 
 
 def _replaced(passage: Passage, other: Passage, claim: Passage) -> bool:
@@ -198,19 +220,18 @@ def _off_date(result: Result, claim: Passage) -> int | None:
     """Whether numbers are not of the dates of a claim, which rules out what is no difference of two."""
     if operands.dated(claim, operands_of(result), result.way):
         return 0
-    return 1 if result.way == "difference" else None
+    return 1 if result.way in APART else None
 
 
-def _in_points(claim: Passage) -> bool:
-    """Whether a claim tells how far apart two shares are in percentage points."""
-    known = language(claim.sentence.lang)
-    return known is not None and any(cue in claim.text.lower() for cue in known.lists("numbers", "points"))
+def _of_all(whole: Term, *, including: bool) -> bool:
+    """Whether a number is the largest of its sort in its sentence, so that others may be parts of it.
 
-
-def _of_all(whole: Term) -> bool:
-    """Whether a number is the largest of its sort in its sentence, so that others may be parts of it."""
+    `including`: whether the sentence may tell its parts.
+    """
     alike = (q for q in whole.passage.quantities if q.unit == whole.number.unit)
-    return all(q.low <= whole.number.low for q in alike) and not operands.includes(whole.passage)
+    return all(q.low <= whole.number.low for q in alike) and (
+        including or not operands.includes(whole.passage)
+    )
 
 
 def _is_name(word: Word) -> bool:
@@ -270,7 +291,8 @@ def _of_another(result: Result, claim: Passage) -> bool:
     Of another is one whose sentence has another name and none of the claim, or where one of the claim stands neither
     in the sentences of the numbers nor around them.
     """
-    names = [w for w in claim.words if _is_name(w)]
+    known = language(claim.sentence.lang)
+    names = [w for w in claim.words if _is_name(w) and not (known and operands.cue(w, known))]
     passages = [term.passage for term in result.terms]
     everywhere = frozenset(n for p in passages for n in alignment.here_of(p) | p.around | p.topic)
     for term in result.terms:

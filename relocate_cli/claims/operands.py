@@ -6,11 +6,12 @@ a claim says that it reckons.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import Literal, NamedTuple
 
 from relocate_cli import dates
-from relocate_cli.claims import about, alignment, arithmetic, quantities
+from relocate_cli.claims import about, alignment, arithmetic, quantities, standards
 from relocate_cli.claims.language import Language, language
 from relocate_cli.claims.likeness import told as is_told
 from relocate_cli.claims.passages import Passage
@@ -19,9 +20,11 @@ from relocate_cli.claims.retrieval import Index
 from relocate_cli.claims.statements import Statement
 from relocate_cli.claims.weighing import Weighed
 from relocate_cli.claims.words import Word
-from relocate_cli.model import When
+from relocate_cli.model import Span, When
 
-Way = Literal["sum", "difference", "rest", "share", "multiple", "told"]
+Way = Literal["sum", "difference", "rest", "share", "multiple", "growth", "told"]
+APART = ("difference", "growth")
+"""Ways that tell how far apart two numbers are."""
 
 
 class Operand(NamedTuple):
@@ -68,11 +71,7 @@ def operands_of(result: Result) -> tuple[Operand, ...]:
 
 def ways(claim: Passage, known: Language) -> frozenset[Way]:
     """How a claim reckons, by its words; "more than" before a number is none of them."""
-    text = claim.text
-    for quantity in reversed(claim.quantities):
-        before = text[: len(quantities.leading(text[: quantity.span.start]))]
-        lead = next((m for m, _ in quantities.modifiers(known) if f" {before.lower()}".endswith(f" {m}")), "")
-        text = before[: len(before) - len(lead)] + " " + text[quantity.span.start :]
+    text = _without_bounds(claim, known)
     units = {q.unit for q in claim.quantities}
     told_so: dict[Way, bool] = {
         "sum": any(known.says("numbers", key, text) for key in _SUMMING),
@@ -81,8 +80,61 @@ def ways(claim: Passage, known: Language) -> frozenset[Way]:
         "rest": known.says("numbers", "excluding", text),
         "share": "percent" in units,
         "multiple": "fold" in units,
+        "growth": any(grows(q, claim) for q in (*claim.quantities, *grown(claim))),
     }
     return frozenset(way for way, so in told_so.items() if so)
+
+
+def _without_bounds(claim: Passage, known: Language) -> str:
+    """The words of a claim without those before its numbers that make bounds of them ("more than")."""
+    text = claim.text
+    for quantity in sorted((*claim.quantities, *grown(claim)), key=lambda q: -q.span.start):
+        before = text[: len(quantities.leading(text[: quantity.span.start]))]
+        lead = next((m for m, _ in quantities.modifiers(known) if f" {before.lower()}".endswith(f" {m}")), "")
+        text = before[: len(before) - len(lead)] + " " + text[quantity.span.start :]
+    return text
+
+
+def grows(claimed: Quantity, claim: Passage) -> bool:
+    """Whether a claim tells a share or a multiple as by how much something became more or less ("rose 40%")."""
+    known = language(claim.sentence.lang)
+    if known is None or claimed.unit not in ("percent", "fold") or in_points(claim):
+        return False
+    return bool(arithmetic.side(claimed, claim, known)) and rises(claim) is not None
+
+
+def in_points(claim: Passage) -> bool:
+    """Whether a claim tells how far apart two shares are in percentage points."""
+    known = language(claim.sentence.lang)
+    return known is not None and any(cue in claim.text.lower() for cue in known.lists("numbers", "points"))
+
+
+def grown(claim: Passage) -> list[Quantity]:
+    """How many times as much something became by the verb of a claim ("has more than doubled")."""
+    known = language(claim.sentence.lang)
+    verbs = known.pairs("numbers", "multiplying") if known else {}
+    found = []
+    for verb, times in verbs.items():
+        for match in re.finditer(rf"\b{verb}\b", claim.text, re.IGNORECASE):
+            before = claim.text[: match.start()].rstrip().lower()
+            mod = (
+                next((m for name, m in quantities.modifiers(known) if before.endswith(name)), None)
+                if known
+                else None
+            )
+            span = Span(match.start(), match.end(), match[0])
+            found.append(Quantity(span, float(times), float(times), mod, "fold"))
+    return found
+
+
+def rises(claim: Passage) -> bool | None:
+    """Whether a claim tells that something became or is more, or that it became less; None if both or neither."""
+    known = language(claim.sentence.lang)
+    if known is None:
+        return None
+    text = _without_bounds(claim, known)
+    up, down = (known.says("numbers", key, text) for key in ("rising", "falling"))
+    return up if up is not down else None
 
 
 _SUMMING = ("summing", "totals")
@@ -92,7 +144,12 @@ _DIFFERING = ("differing", "rising", "falling")
 
 def cue(word: Word, known: Language) -> bool:
     """Whether a word says that a claim reckons rather than what it is about."""
-    cues = [cue for key in (*_SUMMING, *_DIFFERING) for cue in known.lists("numbers", key) if " " not in cue]
+    cues = [
+        cue
+        for key in (*_SUMMING, *_DIFFERING, "reaching")
+        for cue in known.lists("numbers", key)
+        if " " not in cue
+    ]
     if known.glued:
         cut = any(cue.startswith(word.text) for cue in cues)  # 합치 of 합치면
         return word.sort not in ("body", *about.KNOWN) and (cut or word.text.startswith(tuple(cues)))
@@ -134,15 +191,15 @@ def right_way_round(
     Of a part none is. `proper`: only names of somebody or somewhere tell by their order what dates do not.
     """
     known = language(claim.sentence.lang)
-    rising, falling = (
-        known is not None and known.says("numbers", k, claim.text) for k in ("rising", "falling")
-    )
+    text = _without_bounds(claim, known) if known else ""
+    rising, falling = (known is not None and known.says("numbers", k, text) for k in ("rising", "falling"))
     if any(_is_change(operand) for operand in pair) or rising is falling is True:
         return False
     if not (rising or falling):
         return pair[0].passage is pair[1].passage  # what is left of something, or a part of a whole
     small, large = sorted(pair, key=lambda operand: operand.number.low)
-    later = _later(*pair) or _named_first(claim, *pair, proper=proper)
+    later = (_named_first(claim, *pair, proper=True) if compares(claim) else None) or _later(*pair)
+    later = later or _named_first(claim, *pair, proper=proper) or standards.against(claim, pair)
     return None if later is None else later is (large if rising else small)
 
 
@@ -205,18 +262,41 @@ def of_several_times(operands: Sequence[Operand]) -> bool:
 
 
 def _named_first(claim: Passage, *pair: Operand, proper: bool = False) -> Operand | None:
-    """Which of two numbers stands beside the name that a claim has first; None where not each has one of its own."""
-    places = []
-    for operand in pair:
-        every = operand.passage.words
-        words = [w for w in every if about.is_name(w) or (not proper and (w.placed or w.sort == "thing"))]
-        named = [w for w in words if _together(operand, w) and is_told(w.notions, claim.notions)]
-        owner = min(named, key=lambda w: gap(operand, w), default=None)
-        told_at = (_place(w, claim) for w in claim.words if owner and is_told(w.notions, owner.notions))
-        places.append(next(told_at, -1))
+    """Which of two numbers stands beside the name that a claim has first; None where not each has one of its own.
+
+    A number whose sentence has none may be of the name that its report is about.
+    """
+    places = [_owner(claim, operand, proper=proper) for operand in pair]
+    if places.count(-1) == 1:
+        missing, other = places.index(-1), max(places)
+        places[missing] = _topic(claim, pair[missing], other)
     if -1 in places or len(set(places)) < len(pair):
         return None
     return pair[places.index(min(places))]
+
+
+def _owner(claim: Passage, operand: Operand, *, proper: bool) -> int:
+    """Where a claim has the name that a number stands beside, -1 if there is none; a comma parts all but one."""
+    every = operand.passage.words
+    words = [w for w in every if about.is_name(w) or (not proper and (w.placed or w.sort == "thing"))]
+    named = [w for w in words if is_told(w.notions, claim.notions)]
+    beside = [w for w in named if _together(operand, w)]
+    alone = [w for w in named if about.is_name(w)]
+    if not beside and len({w.notions for w in alone}) == 1 and len(operand.passage.quantities) == 1:
+        beside = alone
+    owner = min(beside, key=lambda w: gap(operand, w), default=None)
+    told_at = (_place(w, claim) for w in claim.words if owner and is_told(w.notions, owner.notions))
+    return next(told_at, -1)
+
+
+def _topic(claim: Passage, operand: Operand, other: int) -> int:
+    """Where a claim has the only other name that it compares, if the report of a number is about that; else -1."""
+    passage = operand.passage
+    if any(about.is_name(w) and not is_told(w.notions, claim.notions) for w in passage.words):
+        return -1
+    names = [w for w in claim.words if about.is_name(w) and _place(w, claim) != other]
+    told_of = [w for w in names if is_told(w.notions, passage.topic)]
+    return _place(told_of[0], claim) if len({w.notions for w in told_of}) == 1 else -1
 
 
 def _apart(claimed: When, own: When) -> bool:
@@ -229,6 +309,12 @@ def _apart(claimed: When, own: When) -> bool:
 
 _MONTH = slice(5, 7)
 """Where the month stands in a date as it is written (XXXX-07)."""
+
+
+def compares(claim: Passage) -> bool:
+    """Whether a claim says what something is more or less than."""
+    known = language(claim.sentence.lang)
+    return known is not None and any(cue in claim.text for cue in known.lists("numbers", "comparing"))
 
 
 def with_itself(claim: Passage) -> bool:
@@ -260,7 +346,19 @@ def _dated_first(claim: Passage, *pair: Operand) -> Operand | None:
 def larger_first(claim: Passage, small: Operand, large: Operand) -> bool:
     """Whether a claim has the larger of two numbers first, by names or dates, or they stand in one sentence."""
     first = _named_first(claim, small, large) or _dated_first(claim, small, large)
+    first = first or standards.against(claim, (small, large))
     return first is large if first else small.passage is large.passage
+
+
+def first_of(claim: Passage, pair: tuple[Operand, Operand]) -> Operand | None:
+    """Which of two numbers a claim has first, or as the later one, by names, dates or what it measures by."""
+    found = _named_first(claim, *pair, proper=True) or _dated_first(claim, *pair)
+    return found or standards.against(claim, pair) or (_later(*pair) if _in_time(pair) else None)
+
+
+def _in_time(pair: tuple[Operand, Operand]) -> bool:
+    """Whether each of two numbers has a date of its own, or one is told as what something was before."""
+    return all(map(_own_date, pair)) or _formerly(pair[0]) is not _formerly(pair[1])
 
 
 def gap(operand: Operand, word: Word) -> int:

@@ -322,10 +322,11 @@ def _quantity(text: str, match: re.Match[str], known: Language) -> Quantity | No
     before = leading(text[max(start - _BEFORE, 0) : start])
     if any(re.search(rf"\b{re.escape(name)}$", before) for name in _naming(known) if not known.glued):
         return None
-    if match[0].lower() == known.phrase("numbers", "standing_in") and before.endswith(
-        f" {known.phrase('relations', 'article')}"
+    article = known.phrase("relations", "article")
+    if match[0].lower() == known.phrase("numbers", "standing_in") and re.search(
+        rf"(?<!\S){article}(?: (?!only\b)[a-z]+)?$", before
     ):
-        return None  # "the one approved in 2021"
+        return None  # "the one approved in 2021", "the old one"
     mod = next((m for name, m in modifiers(known) if re.search(rf"(?<!\w){re.escape(name)}$", before)), None)
     mod = mod or None  # what only leads in a number does not modify it ("add up to", 총)
     position = end

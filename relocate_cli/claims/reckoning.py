@@ -11,21 +11,30 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
-from itertools import combinations
 from math import floor, inf, log10
 
-from relocate_cli.claims import arithmetic, operands, quantities, shades, tallies, weighing
+from relocate_cli.claims import (
+    arithmetic,
+    operands,
+    outcomes,
+    quantities,
+    shades,
+    standards,
+    tallies,
+    weighing,
+)
 from relocate_cli.claims.comparing import compare
 from relocate_cli.claims.language import Language, language
 from relocate_cli.claims.objections import is_complement, names_whole, objections
-from relocate_cli.claims.operands import Asked, Operand, Result, Term, operands_of
+from relocate_cli.claims.operands import Asked, Result, Term
+from relocate_cli.claims.outcomes import COUNTED
 from relocate_cli.claims.passages import Passage
 from relocate_cli.claims.quantities import Quantity
 from relocate_cli.claims.retrieval import Index
 from relocate_cli.claims.slots import slot
 from relocate_cli.claims.statements import Statement
 from relocate_cli.claims.telling import told
-from relocate_cli.model import Slot
+from relocate_cli.model import Slot, VerdictLabel
 
 _LEAST = 0.12
 """Which share of a claim the sentence of a number tells at the least."""
@@ -40,12 +49,10 @@ _HALF, _COVER, _OBJECTION, _ENOUGH = 0.5, 3.0, 0.7, 0.4
 sentences tell, thrice; each thing that speaks against it a little takes so much off; and what is enough."""
 _DECADE = 2.3
 """The natural logarithm of ten: numbers of any size are told about as often in every decade (Benford's law)."""
-_SEVERAL, _MOST = 6, 40
-"""How many numbers of one sentence are added up at the most, and how many of a document are tried."""
+_MOST = 40
+"""How many numbers of a document are tried at the most."""
 _NEEDED = frozenset(("final", "reason", "only"))
 """Shades of a claim that the sentences of its numbers need as well; that it reckons is often told with "if"."""
-_COUNTED = 12
-"""Up to which number a count of things ("the two plants") is told of several by naming them."""
 
 
 def decide(
@@ -55,29 +62,49 @@ def decide(
 
     That bears a claim out also where a sentence has another number in the place of its own.
     """
-    known = language(claim.sentence.lang)
-    if known is None or not claim.quantities:
-        return None
-    words = [w for w in weighing.content(claim) if not operands.cue(w, known)]
-    asked = Asked(claim, stated, weighing.weigh(words, index), operands.ways(claim, known), index)
-    voting = any(q.unit in tallies.UNITS for q in claim.quantities)
-    for document in _documents(asked, passages):
-        shares = {id(p): weighing.share(asked.weighed, p, frozenset(), index) for p in document}
-        nearest = [p for p in document if shares[id(p)] >= _NEAREST]
-        untold = [q for q in claim.quantities if not _counts(q, claim, known) and not _stands(q, nearest)]
-        finite = bool(untold) and all(0 < q.low < inf for q in untold)
-        if not finite or not weighing.all_named(claim, document[0], index):
-            continue
-        near = sorted((p for p in document if shares[id(p)] >= _LEAST), key=lambda p: -shares[id(p)])
-        counted = [(q if voting else quantities.as_people(q), p) for p in near for q in p.quantities]
-        terms = [Term(q, p, shares[id(p)]) for q, p in counted if 0 < q.low < inf]
-        results = [_likely(claimed, asked, terms[:_MOST]) for claimed in untold]
+    asked = asked_of(claim, stated, index)
+    for untold, terms in reckonable(asked, passages):
+        results = [_likely(claimed, asked, terms) for claimed in untold]
         found = [result for result in results if result]
-        telling = [term.passage for result in found for term in result.terms]
+        sources = [term.passage for result in found for term in result.terms]
         reckoned = len(found) == len(untold) and any(result.way != "told" for result in found)
-        if reckoned and not shades.unsaid(claim, telling) & _NEEDED:
-            return _slots(stated, found[0].terms[0].passage, untold[0], operands_of(found[0]))
+        if reckoned and not shades.unsaid(claim, sources) & _NEEDED:
+            return slots_of(stated, found[0], untold[0].span.text)
     return None
+
+
+def asked_of(claim: Passage, stated: Sequence[Statement], index: Index) -> Asked:
+    """A claim as it is asked of every result."""
+    known = language(claim.sentence.lang)
+    before = (
+        standards.words(claim) if operands.with_itself(claim) else ()
+    )  # "than planned" names nothing else
+    words = [w for w in weighing.content(claim) if known and not operands.cue(w, known)]
+    words = [w for w in words if w not in before or w.sort in ("name", "body")]
+    ways = operands.ways(claim, known) if known else frozenset[operands.Way]()
+    return Asked(claim, stated, weighing.weigh(words, index), ways, index)
+
+
+def reckonable(asked: Asked, passages: Iterable[Passage]) -> Iterator[tuple[list[Quantity], list[Term]]]:
+    """The numbers of a claim that a document does not tell, with those of it that tell most of the claim."""
+    claim, known = asked.claim, language(asked.claim.sentence.lang)
+    told_of = [*claim.quantities, *operands.grown(claim)]
+    for terms in telling(asked, passages) if told_of else ():
+        nearest = list({id(t.passage): t.passage for t in terms if t.share >= _NEAREST}.values())
+        untold = [q for q in told_of if known and not counts(q, claim, known) and not _stands(q, nearest)]
+        if untold and all(0 < q.low < inf for q in untold):
+            yield untold, terms
+
+
+def telling(asked: Asked, passages: Iterable[Passage]) -> Iterator[list[Term]]:
+    """The numbers of every document that has all names of a claim, those first whose sentences tell most of it."""
+    voting = any(q.unit in tallies.UNITS for q in asked.claim.quantities)
+    for document in _documents(asked, passages):
+        shares = {id(p): weighing.share(asked.weighed, p, frozenset(), asked.sources) for p in document}
+        if weighing.all_named(asked.claim, document[0], asked.sources, list(asked.weighed)):
+            near = sorted((p for p in document if shares[id(p)] >= _LEAST), key=lambda p: -shares[id(p)])
+            counted = [(q if voting else quantities.as_people(q), p) for p in near for q in p.quantities]
+            yield [Term(q, p, shares[id(p)]) for q, p in counted if 0 < q.low < inf][:_MOST]
 
 
 def _documents(asked: Asked, passages: Iterable[Passage]) -> list[list[Passage]]:
@@ -100,10 +127,10 @@ _LIKELY, _LONG = 5, 200
 """How many documents are looked at, and from how many sentences on one is long."""
 
 
-def _counts(number: Quantity, claim: Passage, known: Language) -> bool:
+def counts(number: Quantity, claim: Passage, known: Language) -> bool:
     """Whether a number only says how many things are meant, which a source may name."""
     bare = number.unit is None and number.mod is None and number.whole in (None, number.low)
-    return bare and number.low == number.high <= _COUNTED and not arithmetic.side(number, claim, known)
+    return bare and number.low == number.high <= COUNTED and not arithmetic.side(number, claim, known)
 
 
 def _stands(number: Quantity, near: Sequence[Passage]) -> bool:
@@ -111,13 +138,13 @@ def _stands(number: Quantity, near: Sequence[Passage]) -> bool:
 
     "Up to 470" is not told by 400, and may be what several come to.
     """
-    low, high = _range(replace(number, mod=None) if number.mod == "equal-or-less" else number)
+    low, high = range_of(replace(number, mod=None) if number.mod == "equal-or-less" else number)
     return any(
         quantities.comparable(number, q)
         and quantities.compare(number, q)
         and (q.high >= low and q.low <= high)
         for p in near
-        for q in p.quantities
+        for q in (*p.quantities, *operands.grown(p))
     )
 
 
@@ -126,18 +153,18 @@ def _likely(claimed: Quantity, asked: Asked, terms: Sequence[Term]) -> Result | 
 
     As many may be by accident as there are others whose sentences tell as much of the claim.
     """
-    low, high = _range(claimed)
-    exact = _range(replace(claimed, mod=None))
+    low, high = range_of(claimed)
+    exact = range_of(replace(claimed, mod=None))
     width = min(high, exact[1]) - max(low, exact[0])  # "at least 4,500" of what comes to 4,500 is no accident
-    results = list(_results(claimed, asked.claim, terms))
-    means = [_mean(result) for result in results]
+    results = list(outcomes.of(claimed, asked, terms))
+    means = [mean_of(result) for result in results]
     found: list[tuple[float, Result]] = []
     for result in results:
         if not low <= result.value <= high:
             continue
         named = result.way == "share" and names_whole(result, asked.claim)
         tried = sum(
-            mean >= _mean(result) - _ALIKE
+            mean >= mean_of(result) - _ALIKE
             and not (named and other.terms[-1] is not result.terms[-1])
             and result.picked in ("", other.picked)
             for mean, other in zip(means, results, strict=True)
@@ -147,15 +174,15 @@ def _likely(claimed: Quantity, asked: Asked, terms: Sequence[Term]) -> Result | 
             accidents = min(accidents, _CHANCE)  # what is left of a whole that both tell was not picked
         rough = result.way == "share" and claimed.mod not in (None, "approx")  # "more than half"
         signalled = result.way in asked.ways and (named or not rough)
-        together = _together(result, asked)
-        if accidents > (_SIGNALLED if signalled else _CHANCE) or together < _TOGETHER:
+        telling = together(result, asked)
+        if accidents > (_SIGNALLED if signalled else _CHANCE) or telling < _TOGETHER:
             continue
         if result.way not in asked.ways and _in_its_place(claimed, terms):
             continue
         against = objections(result, claimed, asked)
         if against is None:
             continue
-        certain = -log10(accidents) + _COVER * (together - _HALF) - _OBJECTION * against
+        certain = -log10(accidents) + _COVER * (telling - _HALF) - _OBJECTION * against
         if certain >= _ENOUGH:
             found.append((certain, result))
     return max(found, key=lambda pair: pair[0])[1] if found else None
@@ -174,17 +201,18 @@ _NEARLY = 0.85
 """Which share of a claim a sentence tells at the least that tells nearly all of it."""
 
 
-def _mean(result: Result) -> float:
+def mean_of(result: Result) -> float:
+    """Which share of a claim the sentences of the numbers of a result tell on average."""
     return sum(term.share for term in result.terms) / len(result.terms)
 
 
-def _together(result: Result, asked: Asked) -> float:
+def together(result: Result, asked: Asked) -> float:
     """Which share of a claim the sentences of all numbers of a result tell together."""
     passages = {id(term.passage): term.passage for term in result.terms}
     return weighing.together(asked.weighed, list(passages.values()), asked.sources)
 
 
-def _range(claimed: Quantity) -> tuple[float, float]:
+def range_of(claimed: Quantity) -> tuple[float, float]:
     """Between which values a number is told as the claimed one: half a unit of its last digit to either side."""
     value = claimed.low
     if not 0 < value < inf:
@@ -212,69 +240,16 @@ _EXACT = 10000
 """Below which number things are counted one by one."""
 
 
-def _results(claimed: Quantity, claim: Passage, terms: Sequence[Term]) -> Iterator[Result]:
-    """What the numbers of a document come to, in the ways in which a claim may have reckoned, and they themselves."""
-    for term in terms:
-        if operands.alike(claimed, term.number):
-            yield Result("told", term.number.low, (term,))
-    if claimed.unit in ("percent", "fold"):
-        yield from _shares(claimed, terms)
-        return
-    alike = [term for term in terms if operands.alike(claimed, term.number)]
-    for one, other in combinations(alike, 2):
-        yield Result("sum", one.number.low + other.number.low, (one, other))
-        change = "change" if operands.ends_of_change(_operand(one), _operand(other)) else ""
-        yield Result("difference", abs(one.number.low - other.number.low), (one, other), change)
-    yield from _every(claimed, claim, alike)
-    for passage in {id(t.passage): t.passage for t in alike}.values():
-        own = [term for term in alike if term.passage is passage][:_SEVERAL]
-        for size in range(3, len(own) + 1):
-            for several in combinations(own, size):
-                yield Result("sum", sum(t.number.low for t in several), several)
-        if len(own) > 2 and operands.includes(passage):
-            every = sum(term.number.low for term in own)
-            yield Result("rest", 2 * max(term.number.low for term in own) - every, tuple(own))
-    for times in sorted({q.low for q in claim.quantities if q is not claimed and 1 < q.low <= _COUNTED}):
-        for term in alike:
-            yield Result("sum", times * term.number.low, (term,))
-
-
-def _every(claimed: Quantity, claim: Passage, alike: Sequence[Term]) -> Iterator[Result]:
-    """What all numbers of a document come to, where they are as many as a claim counts (the costs of four lines)."""
-    counts = {
-        q.low for q in claim.quantities if q is not claimed and q.unit is None and 2 < q.low <= _COUNTED
-    }
-    told_of = list({term.number.low: term for term in alike}.values())
-    if len(told_of) in counts:
-        yield Result("sum", sum(term.number.low for term in told_of), tuple(told_of), "every")
-
-
-def _operand(term: Term) -> Operand:
-    return Operand(term.number, term.passage)
-
-
-def _shares(claimed: Quantity, terms: Sequence[Term]) -> Iterator[Result]:
-    """How large a part some numbers are of others or how many times as large, and how far apart two shares are."""
-    for one, other in combinations(terms, 2):
-        small, large = sorted((one, other), key=lambda term: term.number.low)
-        units = {one.number.unit, other.number.unit}
-        if units == {"percent"}:
-            yield Result("difference", large.number.low - small.number.low, (small, large))
-        elif len(units) == 1 and not units & {"percent", "fold", "times"} and large.number.low > _COUNTED:
-            ratio = large.number.low / small.number.low
-            share = claimed.unit == "percent"
-            yield Result("share" if share else "multiple", 100 / ratio if share else ratio, (small, large))
-
-
-def _slots(
-    stated: Sequence[Statement], passage: Passage, claimed: Quantity, terms: Sequence[Operand]
+def slots_of(
+    stated: Sequence[Statement], result: Result, claimed: str, label: VerdictLabel = "supported"
 ) -> tuple[Slot, ...] | None:
-    """The slots of the statement nearest to a claim, with the numbers that its own follows from."""
-    compared = [compare(statement, source) for statement in stated for source in told(passage)]
+    """The slots of the statement nearest to a claim, with the numbers that its own follows from, or does not."""
+    source = result.terms[0].passage
+    compared = [compare(statement, other) for statement in stated for other in told(source)]
     nearest = max(compared, key=lambda c: c.share, default=None)
     if nearest is None or set(nearest.refuted) & {"actor", "place"}:
         return None
     slots = {s.slot: replace(s, label="supported") for s in nearest.slots}
-    told_of = "; ".join(operand.number.span.text for operand in terms)
-    slots["number"] = slot("number", "supported", claimed.span.text, told_of, nearest.source)
+    told_of = "; ".join(term.number.span.text for term in result.terms)
+    slots["number"] = slot("number", label, claimed, told_of, nearest.source)
     return tuple(slots.values())

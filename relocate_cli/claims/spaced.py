@@ -200,10 +200,18 @@ def _people(text: str, bodies: list[Word]) -> Iterator[Word]:
     """
     for match in _PERSON.finditer(text):
         start, end = match.span(1)
-        person = registry.person(match[1])
+        person = registry.person(match[1]) if not _particle(text, start, match[1]) else None
         if person and not any(word.start < end and start < word.end for word in bodies):
             notions = frozenset(f"p:{person.surname}-{given}" for given in person.given)
             yield Word(start, end, match[1], "name", notions)
+
+
+def _particle(text: str, start: int, name: str) -> bool:
+    """Whether a sentence begins there with a preposition and one name, which is no surname with a given one."""
+    lead, _, given = name.partition(" ")
+    known = language(_NAMED_IN)
+    begins = not start or text[:start].rstrip().endswith((".", ":", ";", "?", "!", "”", '"'))
+    return bool(known and lead.lower() in known.empty and begins and given.isalpha())
 
 
 def entries_of(name: str) -> tuple[registry.Entry, ...]:

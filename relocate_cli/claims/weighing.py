@@ -98,13 +98,17 @@ _BESIDE, _ANYWHERE = 0.7, 0.4
 """What a word counts that stands beside one of several sentences or in the title, and elsewhere in the document."""
 
 
-def all_named(claim: Passage, passage: Passage, index: Index) -> bool:
-    """Whether a document has all names of a claim; unknown ones may be written otherwise in another language.
+def all_named(claim: Passage, passage: Passage, index: Index, words: Sequence[Word] | None = None) -> bool:
+    """Whether a document has all names of a claim, or of some words of it; no unknown ones in another language.
 
-    No report has to name the country that its readers live in.
+    They may be written in another way there, and no report has to name the country that its readers live in.
     """
     foreign = claim.sentence.lang != passage.sentence.lang
-    names = [w for w in content(claim) if about.is_name(w) and not (foreign and _abroad(w))]
+    names = [
+        w
+        for w in (content(claim) if words is None else words)
+        if about.is_name(w) and not (foreign and _abroad(w))
+    ]
     text, here = passage.document.text, alignment.here_of(passage) | passage.around | passage.topic
     return all(
         word.text in text or is_told(word.notions, here) or index.tells(passage.document, word.notions)

@@ -21,7 +21,6 @@ from tests.claims.sources import told, verdict
         ("153 agencies have moved out of the capital.", "11 of the 12 agencies bound for Halden have moved."),
         ("The mill covers 50 hectares more than the farm.", "The mill covers 80 hectares."),
         ("새말공장은 예산보다 3억원 더 들었다.", "새말공장에는 20억원이 들었다."),
-        ("사업비 90억원 가운데 국비는 절반에 못 미친다.", "사업비는 국비 40억원을 포함해 90억원이다."),
         ("도서관 사업비는 90억원이다.", "도서관 사업비가 20억원 깎였다."),
         ("The survey asked 1,200 residents.", "The survey asked 600 residents of Jinju."),
         ("The library is open 12 hours a day.", "The library's café is open 8 hours a day."),

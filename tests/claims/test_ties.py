@@ -118,5 +118,5 @@ def test_who_did_it_that_day_is_another_one() -> None:
     report = "Ann Hill announced in June 2023 that the bureau would return to Halden. A site was named in May 2024."
     claim = "Tom Moss announced in June 2023 that the bureau would return to Halden."
     assert verdict(claim, told(report)).verdict == "refuted"
-    beside = report.replace("A site was named", "Tom Moss named the site")
-    assert verdict(claim, told(beside)).verdict == "not_enough_info"
+    beside = report.replace("A site was named in May 2024", "Tom Moss said so the day after")
+    assert verdict(claim, told(beside)).verdict != "supported"
