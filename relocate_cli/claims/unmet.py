@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from relocate_cli import dates
-from relocate_cli.claims import alignment, leeway, outlook, pending, progress, relations, weighing
+from relocate_cli.claims import alignment, already, leeway, pending, progress, relations, weighing
 from relocate_cli.claims.language import language
 from relocate_cli.claims.passages import Passage
 from relocate_cli.claims.retrieval import Index
@@ -25,7 +25,7 @@ _SAID = frozenset(("say", "announce", "vote"))
 def decide(claim: Passage, stated: Sequence[Statement], index: Index) -> tuple[Slot, ...] | None:
     """The slots of a claim whose act the report nearest to it has as not done, None where it has not."""
     done = [s for s in stated if _said_done(claim, s)]
-    if not done or outlook.cued(claim, "already") or relations.find(claim) is not None:
+    if not done or already.says(claim) or relations.find(claim) is not None:
         return None
     shares = pending.ranked(weighing.content(claim), pending.acts_of(claim), stated, index)
     for statement in done:
@@ -35,7 +35,7 @@ def decide(claim: Passage, stated: Sequence[Statement], index: Index) -> tuple[S
             continue
         if not _not_done(claim, found[1], acts) or not pending.may_be(claim, found[1], acts, index):
             continue
-        if not pending.done_elsewhere(shares, found, acts):
+        if not pending.done_elsewhere(claim, shares, found, acts):
             return pending.slots_of([statement], found[1])
     return None
 
@@ -51,6 +51,12 @@ def _not_done(claim: Passage, passage: Passage, acts: frozenset[str]) -> bool:
     found = progress.of_acts(passage, acts)
     if found not in ({"to come"}, {"undone"}) or leeway.spares(claim, passage, acts):
         return False
+    if (
+        found == {"undone"}
+        and alignment.dated(passage)
+        and set(alignment.dates(claim, passage)) == {"refuted"}
+    ):
+        return False  # what is not done at another time
     if found == {"to come"}:
         return _put_off(claim, passage) if _once_planned(passage) else _too_late(claim, passage, acts)
     return True
