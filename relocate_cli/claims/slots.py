@@ -217,7 +217,8 @@ def status(claim: Statement, source: Statement) -> Iterator[Slot]:
 def _denies(statement: Statement) -> bool:
     """Whether a clause says "not", whatever its own verb ("decided not to sell", 매각하지 않기로 했다)."""
     known = language(statement.passage.sentence.lang)
-    return statement.status == "denied" or told_status(statement.title, known)[0] == "denied"
+    told = not statement.turned and told_status(statement.title, known)[0] == "denied"
+    return statement.status == "denied" or told
 
 
 def _status(claim: Statement, source: Statement) -> VerdictLabel:
