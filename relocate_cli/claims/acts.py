@@ -13,6 +13,11 @@ from relocate_cli.model import UNDONE
 _OPENING = "opening-ceremony"
 """What the id of a ceremony ends in at which something opens; what is held at another one is not opened."""
 
+DECISIONS = frozenset(
+    "sign approve reject veto pass-law adopt enact accept refuse support oppose uphold overturn convict".split()
+)
+"""Acts after which the contrary is not done to the same thing."""
+
 
 def same_act(claim: Statement, source: Statement) -> bool:
     """Whether two statements tell of one act; finishing and holding something tell that it came about.

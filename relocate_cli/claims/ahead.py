@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from relocate_cli.claims import about, alignment, leeway, outlook, reach
+from relocate_cli.claims import about, alignment, already, leeway, reach
 from relocate_cli.claims.alignment import Alignment
 from relocate_cli.claims.comparing import Comparison, compare, first_object
 from relocate_cli.claims.language import language
@@ -45,7 +45,7 @@ def decide(
 ) -> tuple[Slot, ...] | None:
     """The slots of a claim that has something come about which a report has still to come, None where none has."""
     done = [s for s in stated if s.status in DONE and s.trigger]
-    if len(done) != 1 or not (outlook.cued(claim, "already") or _by_a_day(claim)):
+    if len(done) != 1 or not (already.says(claim) or _by_a_day(claim)):
         return None
     compared = [compare(done[0], source) for passage in passages for source in told(passage)]
     if any(c.act and c.source.status in DONE and c.source.sure and c.share >= _NEAR for c in compared):
@@ -68,7 +68,9 @@ def adds(passage: Passage, text: str | None = None) -> bool:
         return False
     told_in = passage.text if text is None else text
     beyond = "|".join(map(re.escape, known.lists("words", "more_than")))
-    bare = re.sub(rf"\b(?:{beyond}) ", "", told_in) if beyond else told_in
+    bare = re.sub(rf"\b(?:{beyond}) (?=\S*\d)", "", told_in) if beyond else told_in
+    for part in known.lists("words", "parts_of_time"):
+        bare = bare.replace(part, "")
     cues = known.lists("words", "added_to")
     told = any(cue in bare for cue in cues) if known.glued else known.says("words", "added_to", bare)
     return told or bool(re.search(r"\d(?:호기|단계|차)", bare))

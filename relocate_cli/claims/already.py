@@ -1,13 +1,19 @@
-"""What a claim says "already" of: the clause that has it, and the acts in it."""
+"""What a claim has as come about by now: "already", or by a perfect; the clause that says so, and the acts in it."""
 
 from __future__ import annotations
 
 import re
 
-from relocate_cli.claims import outlook, progress, weighing
+from relocate_cli.claims import alignment, outlook, progress, weighing
 from relocate_cli.claims.language import language
 from relocate_cli.claims.passages import Passage
+from relocate_cli.claims.statements import past
 from relocate_cli.claims.words import Word
+
+
+def says(claim: Passage) -> bool:
+    """Whether a claim has something as come about by now, by a word for it or by its tense."""
+    return outlook.cued(claim, "already") or _perfect(claim) is not None
 
 
 def of_clause(claim: Passage) -> list[Word]:
@@ -31,7 +37,26 @@ def _said_at(claim: Passage) -> int | None:
     """The end of the word by which a claim says "already"; None where it has none."""
     known, text = language(claim.sentence.lang), claim.text.lower()
     cues = known.lists("words", "already") if known else ()
-    return next((text.find(cue) + len(cue) for cue in cues if cue in text), None)
+    at = next((text.find(cue) + len(cue) for cue in cues if cue in text), None)
+    return _perfect(claim) if at is None else at
+
+
+def _perfect(claim: Passage) -> int | None:
+    """Where the verb begins by which a claim tells in the perfect what stands by now ("확정해 두었다").
+
+    None where a claim has none, or one with a date, which may be that of anything.
+    """
+    known = language(claim.sentence.lang)
+    found = re.search(known.phrase("stands", "perfect"), claim.text) if known else None
+    if found is None or known is None or alignment.dated(claim):
+        return None
+    if known.glued:
+        verb = next(
+            (w for w in reversed(claim.words) if w.sort in progress.ACTS and w.start < found.end()), None
+        )
+    else:
+        verb = next((w for w in claim.words if w.start == found.end() and past(w, known)), None)
+    return verb.start if verb and not verb.notions & _NOT_DOING else None
 
 
 def acts(claim: Passage) -> frozenset[str]:
@@ -51,3 +76,5 @@ def acts(claim: Passage) -> frozenset[str]:
 
 _THIN = frozenset(("receive", "award", "win", "hold", "conduct", "seize"))
 """Acts that say of the next word that it came about: "received approval", "took a vote"."""
+_NOT_DOING = frozenset(("postpone", "cancel", "halt", "reject", "refuse", "deny", "fail"))
+"""Acts by which something has not come about, of which a report of a plan says the same."""

@@ -25,6 +25,7 @@ from relocate_cli.claims import (
     relations,
     roles,
 )
+from relocate_cli.claims.acts import DECISIONS
 from relocate_cli.claims.alignment import Alignment
 from relocate_cli.claims.casting import by_the_same
 from relocate_cli.claims.comparing import Comparison, compare, first_object
@@ -181,7 +182,7 @@ def _opposed(found: Alignment, stated: Sequence[Statement], compared: _Compared)
         for c in of_one:
             if (c.source.status in UNDONE) is not (statement.status in UNDONE):
                 continue  # what was not passed was rejected
-            again = not statement.trigger & deciding.DECISIONS
+            again = not statement.trigger & DECISIONS
             if again and c.source.when is not None and statement.when is None:
                 continue  # the contrary may have come first, or later
             if (

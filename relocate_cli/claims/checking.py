@@ -12,6 +12,7 @@ from relocate_cli.claims import (
     broadly,
     charges,
     clock,
+    contrary,
     deciding,
     extremes,
     instead,
@@ -99,7 +100,9 @@ def _unless_pending(passage: Passage, found: Found, sources: Sources) -> Found:
     stated = [intended(s) for s in statements(passage)]
     slots = pending.decide(passage, stated, sources.index)
     if not slots and found[0] == "not_enough_info":
-        slots = unmet.decide(passage, stated, sources.index)
+        slots = unmet.decide(passage, stated, sources.index) or contrary.decide(
+            passage, stated, sources.index
+        )
     return ("refuted", slots, found[2]) if slots else found
 
 
@@ -121,6 +124,9 @@ def _compared(passage: Passage, sources: Sources, read: Read) -> Found:
     found = _either([_of_statements(reading, sources) for reading in readings])
     if found[0] == "refuted" and _of_the_one_before(passage, found):
         return "not_enough_info", *found[1:]
+    if found[0] == "not_enough_info" and (turned := contrary.turned(filled)):
+        otherwise = _of_statements(turned, sources)
+        found = otherwise if otherwise[0] == "supported" else found
     near = _looked_at(found)
     if sized := larger.decide(passage, stated, near, sources.index):
         return *sized, found[2]

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from relocate_cli.claims import figures, leeway, placing, slots, subjects, ties, until
-from relocate_cli.claims.acts import light, same_act
+from relocate_cli.claims.acts import DECISIONS, light, same_act
 from relocate_cli.claims.casting import acts, by_the_same, other, somebody
 from relocate_cli.claims.language import language
 from relocate_cli.claims.likeness import (
@@ -149,7 +149,10 @@ def _event(claim: Statement, source: Statement, found: Likeness, same: bool) -> 
     if same:
         return "supported"
     opposed = found.share >= _SURE and against(claim.trigger, source.trigger)
-    once = source.when is not None and claim.when is None  # what was closed then may be open now
+    reversible = not claim.trigger & DECISIONS
+    once = (
+        reversible and source.when is not None and claim.when is None
+    )  # what was closed then may be open now
     alone = (
         opposed
         and not once
@@ -170,10 +173,13 @@ def _of_the_same(claim: Statement, source: Statement) -> bool:
 def first_object(claim: Statement, source: Statement) -> bool:
     """Whether what stands first behind an English act is in a claim: who closes the road closes no pool."""
     known = language(source.passage.sentence.lang)
-    act = next((w for w in source.passage.words if w.notions & source.trigger), None)
+    acts = [w for w in source.passage.words if w.notions & source.trigger]
+    act = next((w for w in acts if against(claim.trigger, w.notions)), next(iter(acts), None))
     if act is None or known is None or known.glued:
         return True
     behind = next((w for w in source.passage.words if w.start >= act.end and w.sort != "plain"), None)
+    if behind and leeway.another_one(source.passage, source.passage.text[act.end : behind.start]):
+        return False
     here = claim.passage.notions | claim.people
     return behind is None or behind.sort not in ("thing", "word") or told(behind.offered, here)
 

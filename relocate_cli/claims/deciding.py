@@ -36,8 +36,6 @@ _REPEATABLE = frozenset(
     "meet discuss visit brief attend say hold announce request propose lobby bill-introduce".split()
 )
 """Acts that can be done again and again, so that two documents with two dates do not disagree."""
-DECISIONS = frozenset("sign approve reject veto pass-law adopt enact accept refuse support oppose".split())
-"""Acts after which the contrary is not done to the same thing."""
 OWN = frozenset("relocate attend visit join-in oppose support agree".split())
 """Acts that each does for itself, so that another one doing it says nothing of who is claimed to."""
 

@@ -12,6 +12,7 @@ from dataclasses import replace
 
 from relocate_cli import registry
 from relocate_cli.claims import about, alignment, charges, closest, deciding, outlook, siting, ties
+from relocate_cli.claims.acts import DECISIONS
 from relocate_cli.claims.alignment import Alignment
 from relocate_cli.claims.casting import acts, somebody
 from relocate_cli.claims.comparing import Comparison, compare
@@ -336,7 +337,7 @@ def _contraries(
 ) -> Iterator[tuple[Slot, ...]]:
     """The slots of each source in which the claimed one did the contrary of what a claim has decided."""
     for statement in stated:
-        if not statement.trigger & deciding.DECISIONS or len(stated) > 2:
+        if not statement.trigger & DECISIONS or len(stated) > 2:
             continue
         compared = [c for p in passages for c in _compared(statement, p)]
         doing = [c for c in compared if statement.trigger & c.source.trigger and c.share >= _REST]

@@ -126,28 +126,33 @@ def denied_by(claim: Statement, passage: Passage) -> bool:
     known = language(passage.sentence.lang)
     if known is None or claim.status not in UNDONE:
         return False
-    for word in (w for w in passage.words if w.notions & claim.trigger):
-        side = passage.text[word.end :] if known.glued else passage.text[: word.start]
-        if has(known, "without", side):
-            return True
-    return False
+    return any(without(passage, word) for word in passage.words if word.notions & claim.trigger)
+
+
+def without(passage: Passage, word: Word) -> bool:
+    """Whether an act is one without which a sentence has something come about."""
+    known = language(passage.sentence.lang)
+    if known is None:
+        return False
+    return has(known, "without", passage.text[word.end :] if known.glued else passage.text[: word.start])
 
 
 def _worked_on(passage: Passage, known: Language) -> Iterator[Word]:
     """What the work is on of which a sentence tells: "work on the road to the depot" is on a road."""
-    for word in (w for w in passage.words if "construct" in w.notions):
+    for word in (w for w in passage.words if "construct" in w.notions and not has(known, "no work", w.text)):
         if known.glued:
             before = [w for w in passage.words if w.end == word.start - 1 and not w.tail][-1:]
             yield from (w for w in before if w.sort in ("thing", "word", "name"))
             continue
         joint = _pattern(known, "work on").search(passage.text, word.start)
         if joint and joint.start() <= word.end:
-            yield from _head(passage, joint.end(), len(passage.text), known)
+            yield from head(passage, joint.end(), len(passage.text))
 
 
-def _head(passage: Passage, start: int, end: int, known: Language) -> list[Word]:
+def head(passage: Passage, start: int, end: int) -> list[Word]:
     """The noun with which a phrase ends that begins at a place: before a preposition, a verb or a comma."""
-    over = _pattern(known, "phrase ends").search(passage.text, start, end)
+    known = language(passage.sentence.lang)
+    over = _pattern(known, "phrase ends").search(passage.text, start, end) if known else None
     last = over.start() if over else end
     return [w for w in passage.words if start <= w.start and w.end <= last][-1:]
 
@@ -160,6 +165,13 @@ def _is_other(word: Word, claim: Passage, passage: Passage) -> bool:
     if known is None or has(known, "any kind", word.text):
         return False
     return word.sort == "thing" or claim.sentence.lang == passage.sentence.lang
+
+
+def another_one(passage: Passage, part: str) -> bool:
+    """Whether what leads in a noun says that it is another one of its sort: "an earlier contract"."""
+    known = language(passage.sentence.lang)
+    cue = known.phrase("stands", "another_one") if known else ""
+    return bool(cue and re.search(cue, part, re.IGNORECASE))
 
 
 def of_another(claim: Passage, passage: Passage, acts: frozenset[str]) -> bool:
@@ -186,7 +198,7 @@ def _parts_of(passage: Passage, start: int, word: Word, known: Language) -> list
     cues = [cue for cue in cues if cue.end() <= end]
     if cues and cues[-1].group().strip() == "of":
         return [w for w in passage.words if start <= w.start and w.end <= cues[-1].start()][-1:]
-    return _head(passage, cues[-1].end(), end, known) if cues else []
+    return head(passage, cues[-1].end(), end) if cues else []
 
 
 def _beside(claim: Passage, passage: Passage, words: Sequence[Word], known: Language) -> bool:

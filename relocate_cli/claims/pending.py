@@ -20,9 +20,11 @@ from relocate_cli.claims import (
     outlook,
     progress,
     quantities,
+    relations,
     weighing,
 )
 from relocate_cli.claims.alignment import Alignment
+from relocate_cli.claims.casting import by_the_same
 from relocate_cli.claims.comparing import compare
 from relocate_cli.claims.language import Language, language
 from relocate_cli.claims.likeness import told as is_told
@@ -37,6 +39,8 @@ from relocate_cli.model import DONE, TO_COME, UNDONE, Slot
 
 _LEAST = 0.5
 """Which share of a claim a passage tells at the least that has it pending."""
+_PLAINLY = 0.65
+"""The same where a claim does not say that something stands by now."""
 _ALIKE = 0.2
 """How much less than the one that tells most."""
 _LESS = 0.1
@@ -51,7 +55,8 @@ _MOST = 6
 
 def decide(claim: Passage, stated: Sequence[Statement], index: Index) -> tuple[Slot, ...] | None:
     """The slots of a claim that a report has as pending, None where none has, or one has it done."""
-    if not outlook.cued(claim, "already"):
+    by_now = already.says(claim)
+    if not by_now and (alignment.dated(claim) or relations.find(claim) is not None):
         return None
     main = already.acts(claim)
     done = [s for s in stated if s.status in DONE] or _said_done(claim, stated, main)
@@ -59,15 +64,24 @@ def decide(claim: Passage, stated: Sequence[Statement], index: Index) -> tuple[S
         return None
     acts = acts_of(claim)
     shares = ranked(already.of_clause(claim), acts, stated, index)
-    likely = [pair for pair in shares if pair[0] >= _LEAST]
+    likely = [pair for pair in shares if pair[0] >= (_LEAST if by_now else _PLAINLY)]
     named = [pair for pair in likely if weighing.all_named(claim, pair[1], index)][:_MOST]
     alike = [pair for pair in named if pair[0] >= named[0][0] - _ALIKE]
     main = main or frozenset(n for s in done for n in s.trigger)
-    told_of = (pair for pair in alike if may_be(claim, pair[1], main, index))
+    told_of = (
+        pair
+        for pair in alike
+        if may_be(claim, pair[1], main, index) and (by_now or _still_open(pair[1], main))
+    )
     found = next((pair for pair in told_of if _pending(pair[1], acts, claim, done, main)), None)
-    if found is None or done_elsewhere(shares, found, main):
+    if found is None or done_elsewhere(claim, shares, found, main):
         return None
     return slots_of([*stated, *done], found[1])
+
+
+def _still_open(passage: Passage, acts: frozenset[str]) -> bool:
+    """Whether a sentence says that some acts to come are not settled, and not only that they are planned."""
+    return is_open(passage, acts) and outlook.cued(passage, "undecided")
 
 
 Share = tuple[float, Passage]
@@ -89,9 +103,18 @@ def ranked(
     return sorted(shares, key=lambda pair: -pair[0])
 
 
-def done_elsewhere(shares: Sequence[Share], found: Share, main: frozenset[str]) -> bool:
+def done_elsewhere(claim: Passage, shares: Sequence[Share], found: Share, main: frozenset[str]) -> bool:
     """Whether a passage that tells about as much of a claim as the one found has one of some acts done."""
-    return any(_done(source, main) for p in _near(shares, found) for source in told(p))
+    near = (p for p in _near(shares, found) if not _of_another_one(claim, p))
+    return any(_done(source, main) for p in near for source in told(p))
+
+
+def _of_another_one(claim: Passage, passage: Passage) -> bool:
+    """Whether a passage is about another one of a series than a claim: the second reactor is not the third."""
+    ours, theirs = (
+        {n for w in side.words if w.sort == "ordinal" for n in w.notions} for side in (claim, passage)
+    )
+    return bool(ours and theirs) and not ours & theirs
 
 
 def _said_done(claim: Passage, stated: Sequence[Statement], main: frozenset[str]) -> list[Statement]:
@@ -204,7 +227,8 @@ def _called(passage: Passage) -> Iterator[tuple[Word, Word]]:
 def _stands(number: Quantity, document: Sequence[Passage]) -> bool:
     """Whether a number stands anywhere in a document."""
     return any(
-        quantities.comparable(number, q) and quantities.compare(number, q)
+        quantities.comparable(number, q)
+        and (quantities.compare(number, q) or quantities.rounded_to(number, q))
         for p in document
         for q in p.quantities
     )
@@ -221,7 +245,11 @@ def _pending(
         return False  # what is under review has been handed in
     if leeway.spares(claim, passage, meant) or leeway.of_another(claim, passage, meant):
         return False
-    if is_open(passage, meant):
+    if not all(
+        any(by_the_same(ours, s, False) for ours in done) for s in stated if s.trigger & (meant | _LOOKED_AT)
+    ):
+        return False  # what another one has still to decide
+    if is_open(passage, meant) or _at_an_earlier_stage(passage, meant):
         return True
     main = frozenset(n for statement in done for n in statement.trigger)
     if known is None or _presupposed(passage, acts, known):
@@ -246,6 +274,28 @@ def is_open(passage: Passage, acts: frozenset[str]) -> bool:
     if known is None or _presupposed(passage, acts, known):
         return False
     return bool(found & {"to come", "undone"}) and "done" not in found
+
+
+def _at_an_earlier_stage(passage: Passage, acts: frozenset[str]) -> bool:
+    """Whether a sentence has only what comes before some acts: a bill that is to be voted on is not passed yet."""
+    if acts & _FINISHED and "done" not in progress.of_acts(passage, _FINISHED | acts):
+        works = bool(passage.notions & _WORKS)
+        return works and ("to come" in progress.of_acts(passage, _BEGUN) or "allocate" in passage.notions)
+    if not acts & DECIDED or "done" in progress.of_acts(passage, DECIDED):
+        return False
+    return "to come" in progress.of_acts(passage, _LOOKED_AT)
+
+
+_FINISHED = frozenset(("complete", "open", "operate"))
+"""Acts that come about when the works on something are over."""
+_WORKS = frozenset("construct rebuild remodel restore expand repair alter relocate".split())
+"""Such works."""
+_BEGUN = frozenset(("begin", "groundbreak", "design"))
+"""What comes about before works are over."""
+DECIDED = frozenset("approve enact accept decide confirm ratify license-act select allow".split())
+"""Acts by which it is settled what is to come about."""
+_LOOKED_AT = frozenset("vote review discuss hearing bill-introduce".split())
+"""What comes before it is settled: to come, it is not yet."""
 
 
 def _presupposed(passage: Passage, acts: frozenset[str], known: Language) -> bool:

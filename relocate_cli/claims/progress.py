@@ -45,7 +45,14 @@ def stands(passage: Passage, word: Word) -> Stand:
 def of_acts(passage: Passage, acts: frozenset[str]) -> frozenset[Stand]:
     """How far the words of a sentence that tell one of some acts have come."""
     words = (w for w in passage.words if w.sort in ACTS and w.notions & acts)
-    return frozenset(stands(passage, word) for word in words)
+    return frozenset(stands(passage, word) for word in words if not _is_thing(passage, word))
+
+
+def _is_thing(passage: Passage, word: Word) -> bool:
+    """Whether a word that tells an act elsewhere is what came of it: the old building, and not building it."""
+    known = language(passage.sentence.lang)
+    thing = known.phrase("stands", "thing") if known else ""
+    return bool(thing and re.search(thing, passage.text[: word.end], re.IGNORECASE))
 
 
 def clauses(passage: Passage, acts: frozenset[str]) -> str:

@@ -265,7 +265,8 @@ def _denies(statement: Statement) -> bool:
     known = language(statement.passage.sentence.lang)
     if statement.status not in UNDONE and statement.when and statement.when.first and _at_last(statement):
         return False  # what did not open until May opened in May
-    return statement.status == "denied" or told_status(statement.title, known)[0] == "denied"
+    told = not statement.turned and told_status(statement.title, known)[0] == "denied"
+    return statement.status == "denied" or told
 
 
 def _at_last(statement: Statement) -> bool:

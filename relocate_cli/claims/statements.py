@@ -40,7 +40,7 @@ class Statement:
     says. `clause` are the notions of the clause itself, `agents` who acts in it. `sure`: the status is told, and
     not only taken for want of any sign of another. `telling`: it may contradict a claim. `named` are notions that the
     title has besides, where it says in full what the sentence calls "it"; `measure` is what something is said to come
-    to, the only number of the statement then.
+    to, the only number of the statement then. `turned`: a denial told by what came about instead.
     """
 
     passage: Passage
@@ -55,6 +55,7 @@ class Statement:
     telling: bool = True
     named: frozenset[str] = frozenset()
     measure: Quantity | None = None
+    turned: bool = False
 
     @cached_property
     def clause(self) -> frozenset[str]:
@@ -162,6 +163,8 @@ def whole(passage: Passage) -> Statement:
     act = _act(passage, known) if known else None
     trigger = told_by(act, passage, known) if act and known else frozenset[str]()
     status, sure = told_status(passage.text, known)
+    if status in DONE and act and known and (nothing := _come_to_nothing(passage, trigger, act.start, known)):
+        status, sure = nothing, True
     return Statement(passage, None, passage.words, trigger, status, _when(passage), _named(passage), (), sure)
 
 
@@ -317,6 +320,10 @@ def _called_off(passage: Passage, event: Event, trigger: frozenset[str], known: 
         before = passage.text[: event.trigger.start - passage.sentence.start].rstrip().lower()
         if before.endswith(known.lists("words", "was_once_to")):
             return "planned"
+    if event.status in DONE and event.trigger:
+        told = _come_to_nothing(passage, trigger, event.trigger.start - passage.sentence.start, known)
+        if told:
+            return told
     if event.status != "planned" or event.trigger is None:
         return event.status
     rest = passage.text[max(event.trigger.start - passage.sentence.start, 0) :]
@@ -324,6 +331,22 @@ def _called_off(passage: Passage, event: Event, trigger: frozenset[str], known: 
         if name in ("cancelled", "postponed") and pattern.search(rest):
             return name  # type: ignore[return-value]
     return event.status
+
+
+def _come_to_nothing(passage: Passage, trigger: frozenset[str], at: int, known: Language) -> Status | None:
+    """What else became of an act at a place: "no decision was made", "the plan to merge them was dropped"."""
+    if known.glued:
+        return None
+    before = f" {passage.text[:at].rstrip().lower()}"
+    if before.endswith(known.lists("words", "none_of")):
+        return "denied"
+    ends = (w for w in passage.words if w.start > at and w.notions & _GIVING_UP and past(w, known))
+    given_up = any(set(passage.text[: w.start].lower().split()[-1:]) & known.stative for w in ends)
+    return "cancelled" if given_up and "plan" in trigger else None
+
+
+_GIVING_UP = frozenset(("cancel", "drop", "withdraw"))
+"""Acts by which a plan comes to nothing."""
 
 
 def _bare_title(passage: Passage, title: str, known: Language, *, numbers: bool = True) -> str:

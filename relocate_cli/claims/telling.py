@@ -26,7 +26,24 @@ def told(passage: Passage) -> tuple[Statement, ...]:
     found = statements(passage)
     if known is None or not found:
         return found
-    return (*found, *_further(passage, found, known), *_measuring(passage, known))
+    return (
+        *found,
+        *_further(passage, found, known),
+        *_refused(passage, found, known),
+        *_measuring(passage, known),
+    )
+
+
+def _refused(passage: Passage, found: Sequence[Statement], known: Language) -> Iterator[Statement]:
+    """What a sentence has as not done by a verb of its own ("declined to attend", "has yet to open")."""
+    cue = known.phrase("stands", "not_doing")
+    for match in re.finditer(cue, passage.text, re.IGNORECASE) if cue else ():
+        at = match.start("act") if "act" in match.groupdict() else match.end()
+        word = next((w for w in passage.words if w.start <= at < w.end and w.sort in ("act", "light")), None)
+        denied = [s for s in found if s.status == "denied" and word and s.trigger & word.notions]
+        if word is not None and not denied:
+            agents = found[0].agents if len({s.agents for s in found}) == 1 else ()
+            yield Statement(passage, None, passage.words, word.notions, "denied", None, agents, telling=False)
 
 
 def _measuring(passage: Passage, known: Language) -> Iterator[Statement]:

@@ -9,7 +9,16 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from relocate_cli import dates
-from relocate_cli.claims import alignment, leeway, outlook, pending, progress, quantities, relations, weighing
+from relocate_cli.claims import (
+    alignment,
+    already,
+    leeway,
+    pending,
+    progress,
+    quantities,
+    relations,
+    weighing,
+)
 from relocate_cli.claims.language import language
 from relocate_cli.claims.passages import Passage
 from relocate_cli.claims.retrieval import Index
@@ -27,7 +36,7 @@ _AGAIN = frozenset(("elect", "election-day", "meet", "meeting", "negotiation", "
 def decide(claim: Passage, stated: Sequence[Statement], index: Index) -> tuple[Slot, ...] | None:
     """The slots of a claim whose act the report nearest to it has as not done, None where it has not."""
     done = [s for s in stated if _said_done(claim, s)]
-    if not done or outlook.cued(claim, "already") or relations.find(claim) is not None:
+    if not done or already.says(claim) or relations.find(claim) is not None:
         return None
     shares = pending.ranked(weighing.content(claim), pending.acts_of(claim), stated, index)
     for statement in done:
@@ -39,7 +48,7 @@ def decide(claim: Passage, stated: Sequence[Statement], index: Index) -> tuple[S
             continue
         if not _not_done(claim, found[1], acts) or not pending.may_be(claim, found[1], acts, index):
             continue
-        if not pending.done_elsewhere(shares, found, acts):
+        if not pending.done_elsewhere(claim, shares, found, acts):
             return pending.slots_of([statement], found[1])
     return None
 
@@ -60,6 +69,12 @@ def _not_done(claim: Passage, passage: Passage, acts: frozenset[str]) -> bool:
     found = progress.of_acts(passage, acts)
     if found not in ({"to come"}, {"undone"}) or leeway.spares(claim, passage, acts):
         return False
+    if (
+        found == {"undone"}
+        and alignment.dated(passage)
+        and set(alignment.dates(claim, passage)) == {"refuted"}
+    ):
+        return False  # what is not done at another time
     if found == {"to come"}:
         if acts & _AGAIN:
             return False

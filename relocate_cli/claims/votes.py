@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from relocate_cli.claims import about, alignment, deciding, figures, quantities, weighing
+from relocate_cli.claims import about, acts, alignment, figures, quantities, weighing
 from relocate_cli.claims.comparing import compare
 from relocate_cli.claims.language import language
 from relocate_cli.claims.likeness import against
@@ -31,7 +31,7 @@ _LONG = 500
 """From how many sentences on a document is too long to be looked through."""
 
 
-_DECIDING = deciding.DECISIONS | frozenset("decide vote rule agree".split())
+_DECIDING = acts.DECISIONS | frozenset("decide vote rule agree".split())
 """Acts that only say that something was decided, which votes do as well."""
 
 
