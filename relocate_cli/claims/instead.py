@@ -19,6 +19,7 @@ from relocate_cli.claims import (
     deciding,
     opposites,
     outlook,
+    ranking,
     remaining,
     siting,
     ties,
@@ -64,6 +65,7 @@ def decide(
         or next(siting.decide(claim, stated, passages), None)
         or next(charges.decide(claim, stated, passages), None)
         or next(opposites.decide(claim, stated, passages), None)
+        or next(ranking.decide(claim, stated, passages), None)
         or next(_occasions(claim, stated, passages), None)
         or next(_contraries(claim, stated, passages), None)
     )

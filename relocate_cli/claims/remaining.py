@@ -38,10 +38,11 @@ def told(found: Alignment, mine: Sequence[Word], trigger: frozenset[str], least:
     return lost <= (1 - least) * alignment.weight(rest)
 
 
-def about(found: Alignment, mine: Sequence[Word], trigger: frozenset[str]) -> bool:
+def about(found: Alignment, mine: Sequence[Word], trigger: frozenset[str], *, named: bool = False) -> bool:
     """Whether a passage with what stands around it tells what a claim is about, but for some words.
 
-    It has to tell a thing itself besides the act, what stands around it all names, and its report all other things.
+    It has to tell a thing itself besides the act, unless it has what it is about `named`; what stands around it has
+    to tell all names, and its report all other things.
     """
     if found.other or found.absent or "refuted" in (*found.dates, *found.lengths):
         return False
@@ -52,7 +53,8 @@ def about(found: Alignment, mine: Sequence[Word], trigger: frozenset[str]) -> bo
     if not all(alignment.inflected(w, found.claim.sentence.lang) for w in unknown):
         return False
     here = [w for w in rest if w not in found.off and not w.notions & trigger]
-    return alignment.weight(here) >= _THING and alignment.weight(off) <= (1 - LEAST) * alignment.weight(rest)
+    itself = named or alignment.weight(here) >= _THING
+    return itself and alignment.weight(off) <= (1 - LEAST) * alignment.weight(rest)
 
 
 _NAMES, _THINGS = ("name", "body", "ordinal"), ("thing", "event")
