@@ -17,6 +17,7 @@ from relocate_cli.claims import about, alignment, charges, outlook, remaining
 from relocate_cli.claims.alignment import Alignment
 from relocate_cli.claims.language import Language, language
 from relocate_cli.claims.lexemes import names_place
+from relocate_cli.claims.likeness import sort
 from relocate_cli.claims.likeness import told as is_told
 from relocate_cli.claims.passages import Passage, notions_of
 from relocate_cli.claims.slots import slot
@@ -58,10 +59,17 @@ def decide(
                 if pair is None or outlook.undone(passage) is not outlook.undone(claim, stated):
                     continue
                 if _of_the_same(alignment.align(claim, passage), mine, pair, trigger):
-                    where: SlotName = "place" if any(w.placed or names_place(w) for w in pair[0]) else "actor"
+                    where = _slot_of(pair[0], stated)
                     names = _text(pair[0], claim), _text(pair[1], passage)
                     told_of = replace(told(passage)[0], event=None)
                     yield (slot(where, "refuted", *names, told_of),)
+
+
+def _slot_of(group: _Group, stated: Sequence[Statement]) -> SlotName:
+    """Whether who stands on a side does something, or is only where something is."""
+    acting = any(sort(n) == "act" for statement in stated for n in statement.trigger)
+    place = any(w.placed or (names_place(w) and not acting) for w in group)
+    return "place" if place else "actor"
 
 
 def ranks(passage: Passage) -> Iterator[Rank]:
