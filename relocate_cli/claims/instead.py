@@ -21,6 +21,7 @@ from relocate_cli.claims import (
     outlook,
     ranking,
     remaining,
+    seats,
     siting,
     ties,
 )
@@ -66,6 +67,7 @@ def decide(
         or next(charges.decide(claim, stated, passages), None)
         or next(opposites.decide(claim, stated, passages), None)
         or next(ranking.decide(claim, stated, passages), None)
+        or next(seats.decide(claim, stated, passages), None)
         or next(_occasions(claim, stated, passages), None)
         or next(_contraries(claim, stated, passages), None)
     )
