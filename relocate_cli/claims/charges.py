@@ -80,12 +80,12 @@ def _charges(passage: Passage) -> list[_Charge]:
     found: list[_Charge] = []
     for kind in ("in_charge", "chosen", "choosing"):
         for verb in re.finditer("|".join(known.lists("charges", kind)), passage.text):
-            start = _clause(passage.text, verb.start(), known)
+            start = clause(passage.text, verb.start(), known)
             found += _members(passage, start, verb.start(), known, kind)
     return found
 
 
-def _clause(text: str, end: int, known: Language) -> int:
+def clause(text: str, end: int, known: Language) -> int:
     """Where the clause begins that ends with a verb: behind the verb of the one before it."""
     joined = "|".join(map(re.escape, known.lists("charges", "joins")))
     ends = [match.end() for match in re.finditer(rf"\w(?:{joined}),? ", text[:end])]

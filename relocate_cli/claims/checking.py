@@ -20,9 +20,11 @@ from relocate_cli.claims import (
     larger,
     leeway,
     misreckoned,
+    opposites,
     outlook,
     parts,
     pending,
+    ranking,
     reckoning,
     relating,
     relations,
@@ -122,7 +124,9 @@ def _compared(passage: Passage, sources: Sources, read: Read) -> Found:
     main = [asked(statement) for statement in filled]
     readings = [filled, main] if main != filled else [filled]
     found = _either([_of_statements(reading, sources) for reading in readings])
-    if found[0] == "refuted" and _of_the_one_before(passage, found):
+    if found[0] == "refuted" and (
+        _of_the_one_before(passage, found) or opposites.apart(passage, _quoted(found))
+    ):
         return "not_enough_info", *found[1:]
     if found[0] == "not_enough_info" and (turned := contrary.turned(filled)):
         otherwise = _of_statements(turned, sources)
@@ -173,22 +177,22 @@ def _of_the_one_before(passage: Passage, found: Found) -> bool:
 
 
 def _unless_more(passage: Passage, stated: Sequence[Statement], sources: Sources, found: Found) -> Found:
-    """A support, unless a claim says more than was compared, or exchanges who is in charge of what."""
-    if exchanged := next(charges.decide(passage, stated, _quoted(found)), None):
-        return "refuted", exchanged, found[2]
-    if outlook.cued(passage, "as_planned") and not any(map(leeway.kept, _quoted(found))):
-        return (
-            _late(found)
-            if any(outlook.cued(source, "late") for source in _quoted(found))
-            else _left_open(found)
-        )
+    """A support, unless a claim says more than was compared, or has another one in charge or another attribute."""
+    quoted = _quoted(found)
+    for part in (charges, opposites, ranking):
+        for another in part.decide(passage, stated, quoted):
+            return "refuted", another, found[2]
+    if outlook.cued(passage, "as_planned") and not any(map(leeway.kept, quoted)):
+        late = any(outlook.cued(source, "late") for source in quoted)
+        return _late(found) if late else _left_open(found)
     cues = relations.unread(passage)
     if (
         untold(passage, stated)
-        or any(not any(cue in source.text for source in _quoted(found)) for cue in cues)
+        or any(not any(cue in source.text for source in quoted) for cue in cues)
         or _only_a_part(passage, found)
-        or not larger.told(passage, stated, _quoted(found))
-        or any(instead.elsewhere(passage, source) for source in _quoted(found))
+        or not larger.told(passage, stated, quoted)
+        or any(instead.elsewhere(passage, source) for source in quoted)
+        or opposites.apart(passage, quoted)
         or not _on_its_dates(passage, stated, sources, found)
     ):
         return _left_open(found)

@@ -11,7 +11,20 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from relocate_cli import registry
-from relocate_cli.claims import about, alignment, charges, closest, deciding, outlook, siting, ties
+from relocate_cli.claims import (
+    about,
+    alignment,
+    charges,
+    closest,
+    deciding,
+    opposites,
+    outlook,
+    ranking,
+    remaining,
+    seats,
+    siting,
+    ties,
+)
 from relocate_cli.claims.acts import DECISIONS
 from relocate_cli.claims.alignment import Alignment
 from relocate_cli.claims.casting import acts, somebody
@@ -28,14 +41,6 @@ from relocate_cli.claims.telling import told
 from relocate_cli.claims.words import Word
 from relocate_cli.model import Participant, Slot, SlotName
 
-_REST = 0.6
-"""Which share of a claim without the name has to be told."""
-_BESIDE = 0.75
-"""What a word loses that only stands around a sentence."""
-_TITLED = 0.5
-"""And one that the title tells, or the sentence that a report begins with."""
-_SOMETHING = 1.0
-"""What the words besides the name and the act weigh at the least that are told: as much as one thing."""
 _CAPITALISED = re.compile(r"[A-Z]\w*(?: [A-Z]\w*)*(?: (?:desert|region|valley|province|county|area))?")
 _SHARED = deciding.OWN | frozenset(
     "discuss meet call urge propose brief sign hold arrest sue fine charge construct groundbreak complete design "
@@ -61,6 +66,9 @@ def decide(
         or next(_places(claim, stated, passages), None)
         or next(siting.decide(claim, stated, passages), None)
         or next(charges.decide(claim, stated, passages), None)
+        or next(opposites.decide(claim, stated, passages), None)
+        or next(ranking.decide(claim, stated, passages), None)
+        or next(seats.decide(claim, stated, passages), None)
         or next(_occasions(claim, stated, passages), None)
         or next(_contraries(claim, stated, passages), None)
     )
@@ -94,7 +102,7 @@ def _actors(
             least = _least(acting[0], statement, found, mine)
             another = c.label("status") == "supported" and _another(acting[0], c.source, found)
             another = another and not ties.ended(c.source.when, statement.when)
-            if not (least and another and _rest(found, mine, statement.trigger, least)):
+            if not (least and another and remaining.told(found, mine, statement.trigger, least)):
                 continue
             if not ties.both(mine, statement.trigger, c.source.passage):
                 rivals = "; ".join(person.name for person in c.source.agents)
@@ -107,10 +115,10 @@ def _least(person: Participant, statement: Statement, found: Alignment, mine: Se
     if statement.trigger & _ONCE and not (dated and registry.holds(person.id)):
         return 0.0
     if _is_person(person, ""):
-        return _REST
+        return remaining.LEAST
     if statement.trigger & _TOLD:
         return _WORD_FOR_WORD if dated else 0.0
-    return _REST if _pinned(found, mine) else 0.0
+    return remaining.LEAST if _pinned(found, mine) else 0.0
 
 
 def _pinned(found: Alignment, mine: Sequence[Word]) -> bool:
@@ -258,7 +266,7 @@ def _places(
             mine = [word, *_sort_of_place(word, claim)]
             things = [w for w in found.off if w.sort == "thing" and w not in mine]
             things = [w for w in things if not is_told(w.notions, about.beside(found))]
-            if compared and not things and _rest(found, mine, trigger):
+            if compared and not things and remaining.told(found, mine, trigger):
                 yield _slots(max(compared, key=lambda c: (c.act, c.share)), "place", word.text, rival.text)
 
 
@@ -327,7 +335,7 @@ def _occasions(
             found = alignment.align(claim, passage) if rival else None
             if rival is None or found is None or outlook.undone(passage) != outlook.undone(claim, stated):
                 continue
-            if set(found.dates) == {"supported"} and _rest(found, [word], trigger):
+            if set(found.dates) == {"supported"} and remaining.told(found, [word], trigger):
                 compared = [c for statement in stated for c in _compared(statement, passage)]
                 yield _slots(max(compared, key=lambda c: c.share), "event", word.text, rival.text)
 
@@ -340,7 +348,7 @@ def _contraries(
         if not statement.trigger & DECISIONS or len(stated) > 2:
             continue
         compared = [c for p in passages for c in _compared(statement, p)]
-        doing = [c for c in compared if statement.trigger & c.source.trigger and c.share >= _REST]
+        doing = [c for c in compared if statement.trigger & c.source.trigger and c.share >= remaining.LEAST]
         told_in = {c.source.evidence.source for c in doing}
         for c in compared:
             if c.source.evidence.source in told_in:
@@ -352,7 +360,7 @@ def _contraries(
             if (
                 set(found.dates) <= {"supported"}
                 and _acting(statement, c)
-                and _rest(found, mine, frozenset())
+                and remaining.told(found, mine, frozenset())
             ):
                 yield _slots(c, "event", statement.title, c.source.title)
 
@@ -403,25 +411,6 @@ def _before_a_thing(word: Word, passage: Passage) -> bool:
         return False
     following = next((w for w in passage.words if w.start >= word.end), None)
     return following is not None and following.start - word.end == 1 and following.sort in ("name", "thing")
-
-
-def _rest(found: Alignment, mine: Sequence[Word], trigger: frozenset[str], least: float = _REST) -> bool:
-    """Whether what remains of a claim without the words for one name is told in a passage, with all other names."""
-    if found.other or found.absent or "refuted" in (*found.dates, *found.lengths):
-        return False
-    around = found.source.around | found.source.topic
-    rest = [w for w in alignment.content(found.claim) if w not in mine]
-    off = [w for w in found.off if w in rest]
-    names = [w for w in off if w.sort in ("name", "body") and not is_told(w.notions, around)]
-    if not all(alignment.inflected(w, found.claim.sentence.lang) for w in names):
-        return False
-    if alignment.weight(w for w in rest if w not in off and not w.notions & trigger) < _SOMETHING:
-        return False
-    titled = [w for w in off if is_told(w.notions, found.source.topic)]
-    near = [w for w in off if w not in titled and is_told(w.notions, around)]
-    lost = alignment.weight(w for w in off if w not in (*titled, *near))
-    lost += _BESIDE * alignment.weight(near) + _TITLED * alignment.weight(titled)
-    return lost <= (1 - least) * alignment.weight(rest)
 
 
 def _slots(c: Comparison, name: SlotName, claimed: str, found: str) -> tuple[Slot, ...]:

@@ -49,24 +49,53 @@ def decide(
     elsewhere = [p for p in passages if any(d.names & mine.names for d in _districts(p))]
     named = [w for w in claim.words if about.is_name(w) and not _tells_where(w, mine)]
     own = [w for w in claim.words if _tells_which(w, claim, named, mine)]
-    if any(is_told(w.notions, p.notions) for w in own for p in elsewhere):
-        return  # it has something to do with the claimed one too
+    lying_there = any(is_told(w.notions, p.notions) for w in own for p in elsewhere)
     lying = _lying_in(mine, claim, named)
     for passage in passages:
         theirs = _one(passage) if passage not in elsewhere else None
         if theirs is None or outlook.undone(passage) != outlook.undone(claim, stated):
             continue
         found = alignment.align(claim, passage)
-        if moves_from(theirs.word, passage) or _no_more(found) or _names_both(mine, passage):
+        pinned = _by_its_numbers(found, mine, stated)
+        if not pinned and (lying_there or _names_both(mine, passage, lying)):
+            continue  # it has something to do with the claimed one too
+        if moves_from(theirs.word, passage) or _no_more(found):
             continue
-        if _of_the_same(found, mine, lying or named) and _lies_there(found, theirs, stated, lying):
+        if _of_the_same(found, mine, lying or named, pinned) and _lies_there(found, theirs, stated, lying):
             told_of = replace(told(passage)[0], event=None)
             yield (slot("place", "refuted", mine.word.text, theirs.word.text, told_of),)
 
 
+def _by_its_numbers(found: Alignment, mine: _District, stated: Sequence[Statement]) -> bool:
+    """Whether a sentence has its act and several numbers, and no sentence with the claimed district that act."""
+    trigger = frozenset(n for statement in stated for n in statement.trigger)
+    if (
+        len(found.same) < _SEVERAL
+        or found.other
+        or found.absent
+        or not is_told(trigger, found.source.notions)
+    ):
+        return False
+    here = (p for p in ties.report(found.source) if is_told(trigger, p.notions))
+    return not any(d.names & mine.names for p in here for d in _districts(p))
+
+
+_SEVERAL = 2
+
+
 def moves_from(place: Word, passage: Passage) -> bool:
     """Whether a sentence has something move, and a place for where it does not say that it goes to."""
-    return place.placed != "to" and is_told(_MOVING, passage.notions)
+    return not _reached(place, passage) and is_told(_MOVING, passage.notions)
+
+
+def _reached(place: Word, passage: Passage) -> bool:
+    """Whether a place is reached, itself or in the address that it begins: 동구 한빛회관으로."""
+    known = language(passage.sentence.lang)
+    if place.placed == "to" or known is None or not known.glued or place.tail:
+        return place.placed == "to"
+    behind = [w for w in passage.words if w.start >= place.end]
+    ends = next((w for w in behind if w.tail or w.sort in ("act", "light")), None)
+    return ends is not None and ends.tail in known.goals
 
 
 _MOVING = frozenset(("relocate",))
@@ -80,11 +109,15 @@ def _no_more(found: Alignment) -> bool:
     return outlook.cued(found.claim, "lay") and not dated
 
 
-def _names_both(mine: _District, passage: Passage) -> bool:
-    """Whether a report has the claimed district in any sentence, itself or what is called after it (은평 뉴타운)."""
-    return named_in_full(mine.word, passage) or any(
-        d.names & mine.names for here in ties.report(passage) for d in _districts(here)
-    )
+def _names_both(mine: _District, passage: Passage, lying: Sequence[Word]) -> bool:
+    """Whether a report has the claimed district as well, itself or what is called after it (은평 뉴타운).
+
+    Of what has a name that counts only where the name stands.
+    """
+    here = [p for p in ties.report(passage) if not lying or all(is_told(w.notions, p.notions) for w in lying)]
+    if named_in_full(mine.word, passage):
+        return True
+    return any(d.names & mine.names for p in here for d in _districts(p))
 
 
 def named_in_full(district: Word, passage: Passage) -> bool:
@@ -123,8 +156,11 @@ def _sort_of(mine: _District, claim: Passage) -> Word | None:
     return next((w for w in claim.words if 0 < w.start - mine.word.end <= _NEXT), None)
 
 
-def _of_the_same(found: Alignment, mine: _District, named: Sequence[Word]) -> bool:
-    """Whether a sentence, with what stands around it, tells the names, things and numbers of a claim."""
+def _of_the_same(found: Alignment, mine: _District, named: Sequence[Word], pinned: bool) -> bool:
+    """Whether a sentence, with what stands around it, tells the names, things and numbers of a claim.
+
+    One that is `pinned` by its numbers need not tell what else a claim has of the district.
+    """
     if found.other or "refuted" in (*found.dates, *found.lengths):
         return False
     here = alignment.here_of(found.source) | about.beside(found)
@@ -132,7 +168,8 @@ def _of_the_same(found: Alignment, mine: _District, named: Sequence[Word]) -> bo
     if any(q.span.text not in text for q in found.absent):
         return False
     sort = _sort_of(mine, found.claim)
-    things = [w for w in found.off if w.sort in _THINGS and w != sort]
+    until = mine.word.start if pinned else len(found.claim.text)
+    things = [w for w in found.off if w.sort in _THINGS and w != sort and w.start < until]
     return all(is_told(w.notions, here) for w in (*named, *things))
 
 

@@ -60,7 +60,7 @@ def _read(text: str, known: Language) -> Iterator[Word]:
         length, notions = _phrase(tokens, position, known)
         if notions:
             last = tokens[position + length - 1]
-            notions = _in_a_name(text, tokens, position, length, notions)
+            notions = _in_a_name(text, tokens, position, length, notions, known)
             kind = kinds_of(notions, _own(last[0].lower()), known) if length > 1 else frozenset[str]()
             told = text[token.start() : last.end()]
             yield Word(token.start(), last.end(), told, sort_of(notions), notions, called=kind)
@@ -81,17 +81,30 @@ def _read(text: str, known: Language) -> Iterator[Word]:
 
 
 def _in_a_name(
-    text: str, tokens: list[re.Match[str]], position: int, length: int, notions: frozenset[str]
+    text: str,
+    tokens: list[re.Match[str]],
+    position: int,
+    length: int,
+    notions: frozenset[str],
+    known: Language,
 ) -> frozenset[str]:
-    """The notions of a word, without those of acts in the midst of a name ("the Maine State Museum")."""
-    if not 0 < position < len(tokens) - length:
+    """The notions of a word, without those of acts in the midst of a name ("the Maine State Museum").
+
+    So has a word that ends a name as acts do that go on ("the Weaver Building").
+    """
+    first, last = tokens[position], tokens[position + length - 1]
+    before, behind = tokens[max(position - 1, 0)], tokens[min(position + length, len(tokens) - 1)]
+    if not position or (behind is last and not first[0].endswith(known.present)):
         return notions
-    before, first, last, behind = (tokens[position + step] for step in (-1, 0, length - 1, length))
-    named = all(token[0][:1].isupper() for token in (before, first, behind))
-    apart = text[before.end() : first.start()] + text[last.end() : behind.start()]
+    apart = text[before.end() : first.start()]
+    if not first[0].endswith(known.present):
+        apart += text[last.end() : behind.start()]
+        if not behind[0][:1].isupper():
+            return notions
     titled = not any(token[0].islower() and len(token[0]) > _SHORT for token in tokens)
+    named = all(token[0][:1].isupper() for token in (before, first)) and not apart.strip()
     nouns = frozenset(n for n in notions if registry.notions()[n].sort not in ("act", "light", "measure"))
-    return nouns if named and not apart.strip() and nouns and not titled else notions
+    return nouns if named and nouns and not titled else notions
 
 
 _SHORT = 3

@@ -8,6 +8,10 @@ from tests.claims.sources import told, verdict
 
 _HALL = "# 한빛회관 공사 시작\n\n서울 노원구 한빛회관은 2027년 문을 연다."
 
+_MOVED = (
+    "# 등불공사 이사 시작\n\n등불공사(Lamp Works)의 이사 차량은 9일 부산 동구 한빛빌딩 임시청사에 닿았다."
+)
+
 
 @pytest.mark.parametrize(
     ("claim", "source", "expected"),
@@ -16,6 +20,18 @@ _HALL = "# 한빛회관 공사 시작\n\n서울 노원구 한빛회관은 2027�
         ("서울 강북구 한빛회관은 2027년 문을 연다.", _HALL, "refuted"),
         ("Hanbit Hall lies in Seoul's Gangbuk district.", _HALL, "refuted"),
         ("대전의료원은 유성구에 들어선다.", "대전의료원은 동구 용운동 11번지에 들어선다.", "refuted"),
+        ("Hanbit Hall lies in Seoul's Gangbuk district.", f"{_HALL} 강북구에는 공원이 있다.", "refuted"),
+        (
+            "Three of Naju's five hospitals are concentrated in Buk district.",
+            "나주시에는 병원이 5곳 있는데 3곳이 남구에 몰려 있다. 북구에는 공원이 있다.",
+            "refuted",
+        ),
+        (
+            "Three of Naju's five hospitals are concentrated in Buk district.",
+            "나주시에는 병원이 5곳 있는데 3곳이 남구에 몰려 있다. 학원은 북구에 몰려 있다.",
+            "not_enough_info",
+        ),
+        ("The lamp works are in the Hanbit Building in Busan's Busanjin district.", _MOVED, "refuted"),
         ("서울 노원구 한빛회관은 2027년 문을 연다.", _HALL, "supported"),
         ("서울 강북구 솔빛회관은 2027년 문을 연다.", _HALL, "not_enough_info"),
         ("한빛회관은 서울 강북구에 새 건물을 짓는다.", _HALL, "not_enough_info"),
