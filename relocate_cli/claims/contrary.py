@@ -111,8 +111,12 @@ def _of_a_noun(passage: Passage, word: Word) -> bool:
         _, end = progress.bounds(passage, word)
         behind = (w for w in passage.words if word.end <= w.start < end and w.sort in _HEADS)
         return not all(w.notions & SETTLING for w in behind)
-    if past(word, known) or word.text.lower().endswith(known.present):
+    if past(word, known):
         return False
+    if word.text.lower().endswith(known.present):
+        return (
+            not set(passage.text[: word.start].lower().split()[-2:]) & known.stative
+        )  # "the decree making it"
     return any(
         w.start - word.end == 1 and w.sort in ("thing", "light") and w.text[-1] == "s" for w in passage.words
     )

@@ -107,9 +107,7 @@ def _tells_the_rest(found: Alignment, mine: Attribute, trigger: frozenset[str]) 
 
 
 _EACH = (
-    deciding.OWN
-    | acts.DECISIONS
-    | frozenset("say announce urge call criticize discuss sign fund".split())
+    deciding.OWN | acts.DECISIONS | frozenset("say announce urge call criticize discuss sign fund".split())
 )
 """Acts that several do, each for itself, so that another one doing them refutes nobody."""
 
