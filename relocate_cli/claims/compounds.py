@@ -62,7 +62,9 @@ def _chunk(text: str, start: int, end: int, known: Language) -> Iterator[Word]:
     longer = known.pieces.match(text, start) if known.pieces else None
     if longer is None and (chunk in known.empty or stem in known.empty):
         return
-    if stem in known.meant and (longer is None or longer.end() <= start + len(stem)):
+    if longer is None and (verb := _behind_object(text, start, chunk, known)):
+        yield Word(start, end, chunk, sort_of(known.meant[verb]), known.meant[verb])
+    elif stem in known.meant and (longer is None or longer.end() <= start + len(stem)):
         yield _meant(stem, tail, start, known)
     elif _before_title(text, start, chunk, known):
         yield from _unknown(text, start, end, True, "", "", known)
@@ -74,6 +76,15 @@ def _chunk(text: str, start: int, end: int, known: Language) -> Iterator[Word]:
         yield body
     else:
         yield from _cut(text, start, end, (stem, tail), known)
+
+
+def _behind_object(text: str, start: int, chunk: str, known: Language) -> str | None:
+    """The verb that a syllable is behind an object, and nowhere else: 설명회를 연 뒤, but not 연 3조원."""
+    verb = known.pairs("words", "behind_objects").get(chunk)
+    before = text[:start]
+    return (
+        verb if before.endswith(" ") and before.rstrip().endswith(known.lists("words", "objects")) else None
+    )
 
 
 def _before_title(text: str, start: int, chunk: str, known: Language) -> bool:

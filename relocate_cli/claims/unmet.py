@@ -79,7 +79,7 @@ def _not_done(claim: Passage, passage: Passage, acts: frozenset[str]) -> bool:
         if acts & _AGAIN:
             return False
         return _put_off(claim, passage) if _once_planned(passage) else _too_late(claim, passage, acts)
-    return not (leeway.not_yet(passage) and _since(claim, passage))
+    return not _since(claim, passage)
 
 
 def _since(claim: Passage, passage: Passage) -> bool:

@@ -162,3 +162,11 @@ def test_a_noun_keeps_a_last_syllable_that_is_a_particle_elsewhere() -> None:
     found = [(w.text, w.tail) for w in words.read("새말고속화철도 착공식이 열렸다. 복선전철도 열렸다.", "ko")]
     assert ("새말고속화철도", "") in found
     assert ("복선전철", "도") in found
+
+
+def test_a_syllable_is_a_verb_behind_an_object_only() -> None:
+    def lights(text: str) -> list[str]:
+        return [w.text for w in words.read(text, "ko") if w.sort == "light"]
+
+    assert lights("시가 설명회를 연 뒤에 정했다.") == ["연"]
+    assert not lights("시는 연 3조원을 쓴다.")
