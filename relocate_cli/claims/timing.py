@@ -94,20 +94,7 @@ def find(
     if anchor.status == "planned" and anchor.words == main.words:
         others = [d for d in others if d.source.status in _PLANS and not _of_another(d.source.passage, main)]
         ones = [dated for dated in ones if dated.source.status != "cancelled"]
-    best = _best(relation, sorted(_pairs(relation, ones, others), key=lambda pair: -pair.score))
-    if best and best.label == "refuted":
-        told_of = main.passage.notions | anchor.passage.notions
-        parts = ((main, best.one), (anchor, best.other))
-        return None if any(_by_another(part, dated.source, told_of) for part, dated in parts) else best
-    return best
-
-
-def _by_another(part: Statement, source: Statement, told_of: frozenset[str]) -> bool:
-    """Whether a sentence has somebody act whom a claim does not name, and names none of whom that does."""
-    named = [w for w in part.words if w.sort in ("body", "name")]
-    here = alignment.here_of(source.passage)
-    others = [p for p in source.agents if p.id and f"e:{p.id}" not in alignment.upwards(told_of)]
-    return bool(named and others) and not any(is_told(w.notions, here) for w in named)
+    return _best(relation, sorted(_pairs(relation, ones, others), key=lambda pair: -pair.score))
 
 
 def _best(relation: Relation, every: Sequence[Pair]) -> Pair | None:

@@ -114,12 +114,3 @@ def test_what_a_city_or_a_firm_is_called_again_by_is_no_other() -> None:
     assert verdict("은빛구는 주차 구역 40곳을 설치했다.", told(source)).verdict == "supported"
     source = "# 라온제약 공장 증설\n\n라온제약이 공장을 더 짓는다. 회사는 지난달 오송 공장을 준공했다."
     assert verdict("라온제약은 오송 공장을 준공했다.", told(source)).verdict == "supported"
-
-
-def test_what_another_body_opened_refutes_no_length() -> None:
-    report = (
-        "# 새말공사 신사옥\n2025-10-01\n\n새말공사는 2014년 12월 1일 새말 신사옥에서 업무를 시작했다. "
-        "2022년 3월에는 새말에너지공과대학교가 문을 열었다.\n"
-    )
-    claim = "새말공사 신사옥의 개청식은 업무를 시작한 지 보름여 만에 열렸다."
-    assert verdict(claim, told(report)).verdict == "not_enough_info"
