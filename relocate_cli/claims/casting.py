@@ -80,6 +80,18 @@ def acts(person: Participant, source: Statement, claimed: frozenset[str] = froze
     return "not_enough_info" if _may_be(person, others, source) else "refuted"
 
 
+def persons_only(claim: Statement, source: Statement) -> bool:
+    """Whether only persons act in a claim and in a source, and somebody does."""
+    return bool(source.agents) and all(p.kind == "person" for p in (*claim.agents, *source.agents))
+
+
+def named_beside(claim: Statement, source: Statement) -> bool:
+    """Whether a sentence, or one beside it, names somebody who acts in a claim."""
+    text = source.passage.document.text
+    near = " ".join(text[s.start : s.end] for s in source.passage.near)
+    return any(person.surface in near or person.name in near for person in claim.agents)
+
+
 def _may_be(person: Participant, others: Sequence[Participant], source: Statement) -> bool:
     """Whether somebody may have acted although others are told to: where he is named beside, or belongs to them."""
     mine = bearers(person)

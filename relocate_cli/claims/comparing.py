@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from relocate_cli.claims import figures, leeway, placing, slots, subjects, ties, until
 from relocate_cli.claims.acts import DECISIONS, light, same_act
-from relocate_cli.claims.casting import acts, by_the_same, other, somebody
+from relocate_cli.claims.casting import acts, by_the_same, named_beside, other, persons_only, somebody
 from relocate_cli.claims.language import language
 from relocate_cli.claims.likeness import (
     SAME,
@@ -96,12 +96,9 @@ def compare(claim: Statement, source: Statement) -> Comparison:
 
 def _without_agents(claim: Statement, source: Statement) -> Statement:
     """A statement without the names of persons who act in it, which a source lacks that has other persons act."""
-    if not source.agents or any(p.kind != "person" for p in (*claim.agents, *source.agents)):
+    if not persons_only(claim, source) or named_beside(claim, source):
         return claim
     named = [person.surface for person in claim.agents]
-    near = " ".join(source.passage.document.text[s.start : s.end] for s in source.passage.near)
-    if any(name in near for name in named):
-        return claim
     rest = tuple(w for w in claim.words if not (w.sort == "name" and any(w.text in name for name in named)))
     return replace(claim, words=rest)
 

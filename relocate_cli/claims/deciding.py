@@ -14,7 +14,7 @@ from collections.abc import Sequence
 
 from relocate_cli import registry
 from relocate_cli.claims import alignment, closest, leeway, outlook, quantities, reach, roles, words
-from relocate_cli.claims.casting import somebody
+from relocate_cli.claims.casting import named_beside, persons_only, somebody
 from relocate_cli.claims.comparing import Comparison
 from relocate_cli.claims.language import language
 from relocate_cli.claims.likeness import in_document, is_place, told
@@ -304,8 +304,11 @@ def _identified(claim: Statement, comparison: Comparison) -> bool:
     if claim.trigger & OWN or all(is_place(word) or word.sort == "plain" for word in besides):
         return False
     pinned = comparison.label("date") == "supported" or any(q.low >= _TELLING for q in claim.quantities)
-    if pinned and _in_full(claim, comparison) and _on_a_day(claim, comparison):
-        return not _near_by_name(claim, comparison.source)
+    on_a_day = (
+        claim.when is not None and claim.when.grain == "day" and comparison.label("date") == "supported"
+    )
+    if on_a_day and _in_full(claim, comparison) and persons_only(claim, comparison.source):
+        return not named_beside(claim, comparison.source)
     if pinned and _in_full(claim, comparison):
         return not any(in_document(_of(identity), comparison.source) for identity in identities(claim.agents))
     names = [word for word in besides if word.sort in ("name", "body")]
@@ -313,20 +316,6 @@ def _identified(claim: Statement, comparison: Comparison) -> bool:
         word.notions & (comparison.source.passage.notions | comparison.source.passage.around)
         for word in names
     )
-
-
-def _on_a_day(claim: Statement, comparison: Comparison) -> bool:
-    """Whether a person of a claim did on one day what a source tells of that day."""
-    day = claim.when is not None and claim.when.grain == "day" and comparison.label("date") == "supported"
-    persons = [person.kind == "person" for person in (*claim.agents, *comparison.source.agents)]
-    return day and all(persons)
-
-
-def _near_by_name(claim: Statement, source: Statement) -> bool:
-    """Whether a sentence, or one beside it, names somebody who acts in a claim."""
-    text = source.passage.document.text
-    near = " ".join(text[s.start : s.end] for s in source.passage.near)
-    return any(p.surface in near or p.name in near for p in claim.agents)
 
 
 _TELLING = 20

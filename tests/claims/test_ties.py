@@ -120,3 +120,14 @@ def test_who_did_it_that_day_is_another_one() -> None:
     assert verdict(claim, told(report)).verdict == "refuted"
     beside = report.replace("A site was named in May 2024", "Tom Moss said so the day after")
     assert verdict(claim, told(beside)).verdict != "supported"
+
+
+def test_who_did_it_on_a_day_though_he_is_named_elsewhere() -> None:
+    report = (
+        "Ann Hill proposed the Selby library and the Selby tram on 3 June 2023. The council debated it for a month. "
+        "The plan was costly. Tom Moss opened the market."
+    )
+    claim = "Tom Moss proposed the Selby library and the Selby tram on 3 June 2023."
+    assert verdict(claim, told(report)).verdict == "refuted"
+    beside = report.replace("The council debated it", "Tom Moss debated it")
+    assert verdict(claim, told(beside)).verdict == "not_enough_info"
