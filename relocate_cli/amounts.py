@@ -230,14 +230,15 @@ def _words(code: str) -> _Words | None:
     numerals = table["numerals"]
     digits = _pairs(numerals["digits"])
     scales = {word: int(worth) for word, worth in _pairs(numerals["scales"]).items()}
+    written_on = _pairs(f"{numerals.get('sum_scales', '')} {numerals.get('short_scales', '')}")
     bounds = {
         word: row["name"] for row in table["bound"] for key in _SIDES for word in _list(row.get(key, ""))
     }
     return _Words(
         re.compile(_pattern(table, digits, scales)),
-        re.compile(r"\d[\d,]*(?:\.\d+)?|" + _any([*digits, *scales])),
+        re.compile(r"\d[\d,]*(?:\.\d+)?|" + _any([*digits, *scales, *written_on])),
         digits,
-        scales,
+        scales | {word: int(worth) for word, worth in written_on.items()},
         numerals.get("point", ""),
         numerals["large"],
         dict(_units(table["unit"])),
@@ -279,6 +280,8 @@ def _pattern(table: Mapping[str, Any], digits: Iterable[str], scales: Iterable[s
     )
     fill = {
         "{number}": _DIGITS,
+        "{sum_scale}": _any(_pairs(told.get("sum_scales", ""))),
+        "{short_scale}": _any(_pairs(told.get("short_scales", ""))),
         "{digit}": _any(digits),
         "{scale}": _any(scales),
         "{unit}": f"(?:{units})",

@@ -9,6 +9,10 @@ from relocate_cli.claims.language import Language, language
 from relocate_cli.lang import table
 
 _DIGITS = r"\d+(?:,\d+)*(?:\.\d+)?"
+_SHORT = 3
+"""How many letters a unit has at the most that is written together with its number ("29km", "2pc")."""
+CURRENCIES = {"USD": "dollar", "EUR": "euro", "GBP": "pound", "KRW": "won", "CNY": "yuan", "JPY": "yen"}
+"""The codes of ISO 4217 that stand before a sum ("EUR220m"), with the units of theirs."""
 
 
 @cache
@@ -32,9 +36,11 @@ def pattern(code: str) -> re.Pattern[str]:
     spelled = rf"(?:-{point}(?:-(?:{ones}))+|-{half})?" if point else ""
     halves = "|".join(map(re.escape, known.lists("numbers", "halves"))) or "(?!)"
     word, one = rf"(?:{ones})(?:[- ](?:{ones}))*", "|".join(sorted(known.single))
+    glued = "|".join(name for name in known.pairs("numbers", "units") if name.isalpha() and len(name) <= _SHORT)
+    codes = "".join(rf"|(?<=\b{code})" for code in CURRENCIES)
     return re.compile(
-        rf"(?<![\w.-])(?:{_DIGITS}{spelled}|\b{word}\b|\b(?:{one}|{halves}) (?={scales}\b))"
-        rf"(?:(?:[ -]and)?[ -]?(?:{scales})\b|(?<=[a-z])[ -](?:and )?{word}\b)*(?!\w)",
+        rf"(?:(?<![\w.-]){codes})(?:{_DIGITS}{spelled}|\b{word}\b|\b(?:{one}|{halves}) (?={scales}\b))"
+        rf"(?:(?:[ -]and)?[ -]?(?:{scales})\b|(?<=[a-z])[ -](?:and )?{word}\b)*(?:(?!\w)|(?=(?:{glued})\b))",
         re.IGNORECASE,
     )
 

@@ -375,7 +375,10 @@ def leading(before: str) -> str:
     return _SIGN.sub("", before).rstrip().lower()
 
 
-_SIGN = re.compile(r"(?:\b[A-Z]{1,2})?[$€₩£]\s?$")
+_CURRENCIES = {"$": "dollar", "€": "euro", "₩": "won", "£": "pound", **numerals.CURRENCIES}
+_CODE = 4
+_MONEY = re.compile(rf"([$€₩£]|\b(?:{'|'.join(numerals.CURRENCIES)}))\s?$")
+_SIGN = re.compile(rf"(?:(?:\b[A-Z]{{1,2}})?[$€₩£]|\b(?:{'|'.join(numerals.CURRENCIES)}))\s?$")
 
 
 def _persons(text: str, known: Language) -> bool | None:
@@ -440,12 +443,10 @@ def _unit(text: str, begin: int, position: int, known: Language) -> tuple[str | 
         if text.startswith(name, start) and not (naming.startswith(name) or _is_noun(text, start, known)):
             return "times", frozenset(), start + len(name)
     if not known.glued:
-        money = re.search(r"([$€₩£])\s?$", text[max(begin - 2, 0) : begin])
-        return (
-            ({"$": "dollar", "€": "euro", "₩": "won", "£": "pound"}[money[1]] if money else None),
-            frozenset(),
-            position,
-        )
+        money = _MONEY.search(text, max(begin - _CODE, 0), begin)
+        return (_CURRENCIES[money[1]] if money else None), frozenset(), position
+    if naming and text[:begin].rstrip().endswith(known.lists("numbers", "machines") or ("\0",)):
+        return None, frozenset(), start + len(naming)  # 원전 2기, but 트럼프 2기
     if naming or _in_a_row(text, start, known):
         return "", frozenset(), start
     for name, notion in known.ranked("numbers", "counters"):

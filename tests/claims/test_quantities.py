@@ -36,6 +36,11 @@ def found(text: str, code: str) -> list[Quantity]:
         ("10곳의 혁신도시", "ko", 10, 10, None, "innovation-city"),
         ("It needs $450 million to $550 million.", "en", 450e6, 550e6, "dollar", None),
         ("It costs between £2m and £3m.", "en", 2e6, 3e6, "pound", None),
+        ("It rose by 1.95pc.", "en", 1.95, 1.95, "percent", None),
+        ("It is 29km long.", "en", 29_000, 29_000, "m", None),
+        ("They cost EUR220m.", "en", 220e6, 220e6, "euro", None),
+        ("They cost USD 140 million.", "en", 140e6, 140e6, "dollar", None),
+        ("새로 세운 철탑 436기", "ko", 436, 436, None, None),
         ("비용은 36억원이 아니라 46억원이다.", "ko", 4.6e9, 4.6e9, "won", None),
     ],
 )
