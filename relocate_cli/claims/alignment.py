@@ -10,7 +10,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from math import log
 
-from relocate_cli.claims import arithmetic, intervals, pairing, quantities
+from relocate_cli.claims import intervals, pairing, quantities
 from relocate_cli.claims.casting import ancestors
 from relocate_cli.claims.language import language
 from relocate_cli.claims.likeness import told
@@ -193,9 +193,6 @@ def _numbers(claim: Passage, source: Passage) -> tuple[_Pairs, _Pairs, tuple[Qua
         if found is not None:
             free.remove(found)
             same.append((claimed, found))
-            continue
-        if by := arithmetic.follows(claimed, claim, source):
-            same.append((claimed, by))
             continue
         rivals = [q for q in mine if paired or quantities.comparable(claimed, q)]
         rivals = [q for q in rivals if quantities.compare(claimed, q) is False]

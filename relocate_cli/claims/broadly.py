@@ -16,7 +16,6 @@ from relocate_cli.claims import (
     alignment,
     arithmetic,
     closest,
-    deciding,
     figures,
     outlook,
     pairing,
@@ -30,7 +29,6 @@ from relocate_cli.claims.alignment import Alignment
 from relocate_cli.claims.casting import by_the_same
 from relocate_cli.claims.comparing import Comparison, compare, first_object
 from relocate_cli.claims.language import language
-from relocate_cli.claims.lexemes import PLACES
 from relocate_cli.claims.likeness import against
 from relocate_cli.claims.likeness import told as is_told
 from relocate_cli.claims.passages import Passage
@@ -68,8 +66,6 @@ def decide(claim: Passage, stated: Sequence[Statement], passages: Sequence[Passa
         return "refuted", _slots(
             found, compared, "date", claimed_day.text, alignment.dated(found.source)[0].text
         )
-    if another := _another_name(found, stated):
-        return "refuted", _slots(found, compared, *another)
     if _borne_out(found, stated, compared):
         return "supported", _slots(found, compared)
     return None
@@ -234,34 +230,6 @@ def _all_but(found: Alignment, stated: Sequence[Statement], compared: _Compared)
         if c.label("status") != "supported" or not (unsaid or c.label("actor") in (None, "supported")):
             return False
     return outlook.plans(found.claim, stated) == outlook.plans(found.source)
-
-
-def _another_name(found: Alignment, stated: Sequence[Statement]) -> tuple[SlotName, str, str] | None:
-    """The one name of a claim that its document does not tell, with the one of its sort that the passage has."""
-    names = [word for word in found.missing if about.is_name(word)]
-    pinned = found.same or any(m.when.grain == "day" for m in alignment.dated(found.claim))
-    if len(names) != 1 or not (pinned and _counted(found) and _timely(found)):
-        return None
-    trigger = _acts(stated)
-    if trigger and not is_told(trigger, alignment.here_of(found.source)):
-        return None
-    claimed = names[0]
-    if trigger & deciding.OWN or not about.kinds(claimed):
-        return None
-    own = found.claim.notions
-    rivals = (w for w in found.source.words if about.is_name(w) and not w.notions & own)
-    rival = next(
-        (w for w in rivals if about.kinds(w) & about.kinds(claimed) and not _related(w, claimed)), None
-    )
-    slot: SlotName = "place" if about.kinds(claimed) & set(PLACES) or claimed.placed else "actor"
-    return (slot, claimed.text, rival.text) if rival else None
-
-
-def _related(one: Word, other: Word) -> bool:
-    """Whether one of two bodies or places belongs to the other."""
-    return bool(
-        alignment.upwards(one.notions) & other.notions or alignment.upwards(other.notions) & one.notions
-    )
 
 
 def _borne_out(found: Alignment, stated: Sequence[Statement], compared: _Compared) -> bool:

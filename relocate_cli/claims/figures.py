@@ -47,8 +47,6 @@ def _compared(claimed: Quantity, claim: Statement, source: Statement) -> tuple[b
         _stands(claimed, claim, "added") and not any(_stands(q, source, "added") for q in known)
     )
     if _is_gap(claimed, claim):
-        if apart := arithmetic.difference(claimed, claim.passage, source.passage):
-            return quantities.compare(claimed, apart), apart
         open_ = open_ or not any(_is_gap(q, source) for q in known)
     here = source.passage.quantities
     open_ = open_ or (operands.includes(source.passage) and any(quantities.compare(claimed, q) for q in here))
@@ -70,9 +68,6 @@ def _compared(claimed: Quantity, claim: Statement, source: Statement) -> tuple[b
     if not results and not same:
         near = (q for q in _beside(claimed, claim, source) if _about_as_large(claimed, q))
         same = [(True, q) for q in near if quantities.compare(claimed, q)]
-    if not any(pair[0] for pair in [*results, *same]):
-        follows = arithmetic.follows(claimed, claim.passage, source.passage)
-        same = [(True, follows)] if follows else same
     return next((pair for pair in [*results, *same] if pair[0]), results[0] if results else (None, None))
 
 

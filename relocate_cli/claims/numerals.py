@@ -36,7 +36,9 @@ def pattern(code: str) -> re.Pattern[str]:
     spelled = rf"(?:-{point}(?:-(?:{ones}))+|-{half})?" if point else ""
     halves = "|".join(map(re.escape, known.lists("numbers", "halves"))) or "(?!)"
     word, one = rf"(?:{ones})(?:[- ](?:{ones}))*", "|".join(sorted(known.single))
-    glued = "|".join(name for name in known.pairs("numbers", "units") if name.isalpha() and len(name) <= _SHORT)
+    glued = "|".join(
+        name for name in known.pairs("numbers", "units") if name.isalpha() and len(name) <= _SHORT
+    )
     codes = "".join(rf"|(?<=\b{code})" for code in CURRENCIES)
     return re.compile(
         rf"(?:(?<![\w.-]){codes})(?:{_DIGITS}{spelled}|\b{word}\b|\b(?:{one}|{halves}) (?={scales}\b))"

@@ -164,8 +164,14 @@ def _of_several_acts(result: Result, claim: Passage) -> bool:
 
 def _of_other_things(result: Result, claim: Passage) -> bool:
     """Whether a share is one of some of the things of a claim only, or the groups of a sum overlap or are no more."""
-    if result.way == "share":
+    if result.way in ("share", "product"):
         part, whole = result.terms[0], result.terms[-1]
+        if (
+            result.way == "product"
+            and part.number.counted
+            and not is_told(part.number.counted, claim.notions)
+        ):
+            return True
         return portions.is_of_others(part.number, part.passage, claim) or groups.narrower(
             part.number, whole.number, claim, whole.passage
         )

@@ -22,7 +22,7 @@ from relocate_cli.claims.weighing import Weighed
 from relocate_cli.claims.words import Word
 from relocate_cli.model import Span, When
 
-Way = Literal["sum", "difference", "rest", "share", "multiple", "growth", "told"]
+Way = Literal["sum", "difference", "rest", "share", "multiple", "growth", "product", "told"]
 APART = ("difference", "growth")
 """Ways that tell how far apart two numbers are."""
 
@@ -80,6 +80,7 @@ def ways(claim: Passage, known: Language) -> frozenset[Way]:
         "rest": known.says("numbers", "excluding", text),
         "share": "percent" in units,
         "multiple": "fold" in units,
+        "product": any(q.whole for q in claim.quantities),
         "growth": any(grows(q, claim) for q in (*claim.quantities, *grown(claim))),
     }
     return frozenset(way for way, so in told_so.items() if so)

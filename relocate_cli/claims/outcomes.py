@@ -34,6 +34,7 @@ def of(claimed: Quantity, asked: Asked, terms: Sequence[Term]) -> Iterator[Resul
         change = "change" if operands.ends_of_change(_operand(one), _operand(other)) else ""
         yield Result("difference", abs(one.number.low - other.number.low), (one, other), change)
     yield from _every(claimed, claim, alike)
+    yield from _products(claim, terms, alike)
     for passage in {id(t.passage): t.passage for t in alike}.values():
         own = [term for term in alike if term.passage is passage][:_SEVERAL]
         for size in range(3, len(own) + 1):
@@ -53,6 +54,15 @@ def _every(claimed: Quantity, claim: Passage, alike: Sequence[Term]) -> Iterator
     told_of = list({term.number.low: term for term in alike}.values())
     if len(told_of) in counts:
         yield Result("sum", sum(term.number.low for term in told_of), tuple(told_of), "every")
+
+
+def _products(claim: Passage, terms: Sequence[Term], alike: Sequence[Term]) -> Iterator[Result]:
+    """How many a share is of a whole that stands beside it or in a claim: 25 percent of 900 are 225."""
+    told_of = {q.low for q in claim.quantities} | {q.whole for q in claim.quantities}
+    for share in (term for term in terms if term.number.unit == "percent"):
+        for whole in alike:
+            if whole.number.low > COUNTED and (whole.passage is share.passage or whole.number.low in told_of):
+                yield Result("product", share.number.low * whole.number.low / 100, (share, whole))
 
 
 def _operand(term: Term) -> Operand:
