@@ -178,7 +178,14 @@ class _Parser:
             return False  # "시는 내년 3월에 문을 여는 센터를 점검했다"
         if self.cue.has("receiving", form.stem):
             return True
-        return not cues_.passive(form, self.cue) and not self.cue.has("intransitive", form.root)
+        return self._transitive(clause.verb)
+
+    def _transitive(self, verb: int) -> bool:
+        """Whether a verb tells what somebody does to something."""
+        form = self.tokens[verb].form
+        if form is None or cues_.passive(form, self.cue):
+            return False
+        return not self.cue.has("intransitive", form.root)
 
     def _put(self, i: int, follows: Token) -> bool:
         """Close a clause that is proposed or put down: "옮길 것을 건의했다", "옮기는 것으로 계획서를 냈다"."""
@@ -285,21 +292,22 @@ class _Parser:
                 clause.times.append(k)
             elif token.role == "topic" and not token.what and clause.topic is None:
                 clause.topic = k
-            elif (
-                token.role == "subject"
-                and not token.what
-                and (clause.subject is None or self._qualified(clause.subject, k))
-            ):
-                clause.subject = k
+            elif token.role == "subject" and not token.what:
+                own = None if clause.subject is None else self._qualified(clause.subject, k)
+                if own is not None and own.subject is None and self._transitive(own.verb):
+                    own.subject, own.topic = clause.subject, None
+                if clause.subject is None or own is not None:
+                    clause.subject = k
         also = next((k for k in clause.inside if self.tokens[k].role == "also"), None)
         if also is not None and clause.topic is None and clause.subject is None:
             clause.subject = also
         elif also is not None and clause.topic is None and also < (clause.subject or 0):
             clause.topic = also  # "홍 의원도 정부가 나서야 한다고 말했다"
 
-    def _qualified(self, earlier: int, later: int) -> bool:
-        """Whether a clause before a noun stands between two subjects: the earlier one is its own."""
-        return any(c.kind == "adnominal" and earlier < c.verb < later for c in self.clauses)
+    def _qualified(self, earlier: int, later: int) -> Clause | None:
+        """The clause before a noun between two subjects, the earlier one of which is its own."""
+        between = (c for c in self.clauses if c.kind == "adnominal" and earlier < c.verb < later)
+        return next(between, None)
 
     def _close(self, i: int) -> None:
         token = self.tokens[i]
