@@ -95,10 +95,20 @@ def participants(scene: Scene, clause: Clause) -> tuple[Participant, ...]:
     if not people and clause.kind == "adnominal":
         people += _charged(scene, clause)
     also = clause.subject is not None and scene.words[clause.subject].role == "also"
-    alone = (clause.subject is None or also) and (clause.topic is None or not people)
+    alone = (clause.subject is None or (also and _may_be_done(scene, clause))) and (
+        clause.topic is None or not people
+    )
     if not people and alone and not passive and clause.kind != "adnominal":
         people += _carried(scene, clause)
     return _once([*people, *_others(scene, clause), *_before_noun(scene, clause)])
+
+
+def _may_be_done(scene: Scene, clause: Clause) -> bool:
+    """Whether a noun with "도" may be what is done ("예산도 늘렸다"), and not who does it ("주민도 나섰다")."""
+    form = scene.words[clause.verb].form
+    if form is None or scene.cue.has("intransitive", form.root) or scene.stative(clause):
+        return False
+    return not any(scene.words[k].role == "object" for k in clause.inside)
 
 
 def _charged(scene: Scene, clause: Clause) -> tuple[Participant, ...]:

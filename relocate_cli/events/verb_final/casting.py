@@ -54,10 +54,10 @@ class Cast:
 
     `when` is the ISO date by which names are understood, empty where unknown. `around` are title and publisher.
     `defined` are short names that the text gives in brackets, `persons` those named, by name and title, the latest
-    last. `speaker` is who spoke last, `topic` whom the latest sentence was about, `company` all of them with their
-    words where it was about several, `together` who acted together last, under True of bodies alone, `group` the
-    latest group, `written` the name in the text's own language by which somebody was first named; `ahead`, `latest`,
-    `resolved` and `whole` remember what has been looked up.
+    last. `speaker` is who spoke last, `topic` whom the latest sentence was about, `quiet` how many sentences ago that
+    was, `company` all of them with their words where it was about several, `together` who acted together last, under
+    True of bodies alone, `group` the latest group, `written` the name in the text's own language by which one was
+    first named; `ahead`, `latest`, `resolved` and `whole` remember what has been looked up.
     """
 
     __slots__ = (
@@ -71,6 +71,7 @@ class Cast:
         "known",
         "latest",
         "persons",
+        "quiet",
         "resolved",
         "source",
         "speaker",
@@ -101,7 +102,18 @@ class Cast:
         self.together: dict[bool, tuple[Figure, ...]] = {False: (), True: ()}
         self.speaker: Figure | None = None
         self.topic: Figure | None = None
+        self.quiet = 0
         self.company: tuple[tuple[Figure, ...], str] = (), ""
+
+    def pass_on(self) -> None:
+        """Go on to the next sentence: whom none has been about for a while is not meant any more."""
+        if self.quiet >= _HEARD:
+            self.topic = None
+        self.quiet += 1
+
+
+_HEARD = 4
+"""How many sentences on whom they are about is still meant where nobody is named."""
 
 
 def ending(word: str, ends: frozenset[str] | dict[str, str]) -> str | None:

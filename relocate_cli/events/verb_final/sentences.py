@@ -94,6 +94,7 @@ def _halves(text: str, sentence: Sentence) -> Iterator[Sentence]:
 
 def _events(scene: Scene) -> Iterator[Event]:
     """The events of the clauses; who speaks is known before what is said."""
+    scene.cast.pass_on()
     for saying in scene.found:
         if saying.says:
             scene.spoke[id(saying)] = acting.speakers(scene, saying)
@@ -106,7 +107,7 @@ def _events(scene: Scene) -> Iterator[Event]:
             yield from _further(scene, clause, event)
             yield event
     if scene.topic is not None and scene.topic[1] is not None and not _only_attends(scene):
-        scene.cast.topic = scene.topic[1]
+        scene.cast.topic, scene.cast.quiet = scene.topic[1], 0
         scene.cast.company = wording.company(scene, scene.topic[0])
         if not any(scene.spoke.values()):
             scene.cast.speaker = scene.topic[1]
