@@ -87,7 +87,7 @@ class Reach:
         itself = cues_.passive(form, self.cue) or self.cue.has("intransitive", form.root)
         if form.ending != "before-noun-past" or ahead or itself:
             return False
-        return any(self.tokens[k].role == "topic" for k in words[:time]) and self.occasion(self.head(i))
+        return any(self.tokens[k].role == "topic" for k in words[:time])
 
     def _subject(self, words: list[int], start: int, lowest: int) -> int:
         """Where the noun phrase of a subject begins ("선거의 실시 사유가")."""
