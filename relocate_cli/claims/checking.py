@@ -24,6 +24,7 @@ from relocate_cli.claims import (
     outlook,
     parts,
     pending,
+    periods,
     ranking,
     reckoning,
     relating,
@@ -87,6 +88,8 @@ def _together(results: Sequence[Found]) -> Found:
 def _of_passage(passage: Passage, sources: Sources, read: Read) -> Found:
     """The verdict on one sentence, which is borne out where a source says it word for word."""
     found = _unless_pending(passage, _compared(passage, sources, read), sources)
+    if found[0] == "refuted" and _on_a_number(found[1]):
+        found = _left_open(found) if _nameless(passage) or _of_another_period(passage, found) else found
     words = passage.text.split()
     told = [c for c in found[2] if c.source.passage.text.split() == words]
     if not told or any(map(_by_hand, told)) or found[0] in ("supported", "conflicting"):
@@ -246,6 +249,19 @@ def _quoted(found: Found) -> list[Passage]:
     """The passages that bear a claim out."""
     quoted = {evidence for slot in found[1] for evidence in slot.evidence}
     return [c.source.passage for c in found[2] if c.source.evidence in quoted]
+
+
+def _nameless(passage: Passage) -> bool:
+    """Whether a headline names nobody and no day, so that the numbers of anybody in its text may be meant."""
+    if passage.sentence.kind != "heading" or any(m.type == "DATE" for m in passage.mentions):
+        return False
+    return not any(w.sort in ("name", "body") or w.placed for w in passage.words)
+
+
+def _of_another_period(passage: Passage, found: Found) -> bool:
+    """Whether the number that refutes a claim is told of a quarter and the claim of a year, or vice versa."""
+    refuting = {e for slot in found[1] if slot.label == "refuted" for e in slot.evidence}
+    return any(periods.apart(passage, c.source.passage) for c in found[2] if c.source.evidence in refuting)
 
 
 def _only_a_part(passage: Passage, found: Found) -> bool:

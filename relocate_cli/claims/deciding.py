@@ -89,6 +89,8 @@ def _elsewhere(worst: Comparison, comparisons: Sequence[Comparison], claim: Stat
         )
     if slot == "number" and any(_tells_numbers(claim, c) for c in comparisons):
         return True
+    if slot == "date" and _deadline(claim) and any(_as_due(c, worst) for c in comparisons):
+        return True
     return slot in ("date", "number", "place") and any(
         c.label(slot) == "supported"
         and not c.refuted
@@ -102,6 +104,13 @@ def _elsewhere(worst: Comparison, comparisons: Sequence[Comparison], claim: Stat
         and not any(word in c.missing and word not in worst.missing for word in names)
         for c in comparisons
     )
+
+
+def _as_due(comparison: Comparison, worst: Comparison) -> bool:
+    """Whether a passage that tells as much of a claim as one that contradicts it has a plan for the claimed time."""
+    source, when = comparison.source, comparison.source.when
+    plans = source.status in TO_COME and when is not None and when.first is None
+    return plans and comparison.label("date") == "supported" and comparison.share >= worst.share
 
 
 def _deadline(claim: Statement) -> bool:

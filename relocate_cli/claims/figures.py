@@ -121,11 +121,17 @@ def _rivals(
     paired = pairing.own(claimed, claim.passage, source.passage)
     told = told if paired is None else tuple(q for q in told if q in paired)
     known = [found for found in told if paired or quantities.comparable(claimed, found)]
+    alike = [q for q in claim.quantities if q.unit == claimed.unit]
+    if paired is None and len(alike) > _PAIR:  # of a list, what is told of another one is none of this one
+        known = [q for q in known if q.low == claimed.low or all(q.low != o.low for o in alike)]
     known = [found for found in known if not (claimed.rate and found.rate and claimed.rate != found.rate)]
     if claimed.whole is not None:
         known = [found for found in known if found.whole == claimed.whole] or known
     parted = claimed.part or _of_several(claimed, claim)
     return told, known if parted else [found for found in known if not found.part]
+
+
+_PAIR = 2
 
 
 def _of_several(number: Quantity, claim: Statement) -> bool:

@@ -316,7 +316,8 @@ def _status(claim: Statement, source: Statement) -> VerdictLabel:
     if wanted in TO_COME and found == "postponed" and _moved_to(source):
         return "supported"
     if wanted in TO_COME:
-        return "refuted" if found in UNDONE else _plan_of_what_came(claim, source)
+        undone = found in UNDONE and wanted != "conditional"
+        return "refuted" if undone else _plan_of_what_came(claim, source)
     return "not_enough_info"
 
 

@@ -17,7 +17,7 @@ from relocate_cli.claims.quantities import Quantity
 from relocate_cli.claims.triggers import told_by
 from relocate_cli.claims.triggers import trigger as trigger_of
 from relocate_cli.claims.words import Word
-from relocate_cli.model import DONE, Event, Evidence, Participant, Status, When
+from relocate_cli.model import DONE, Event, Evidence, Mention, Participant, Status, When
 
 _ACTING = ("agent", "speaker")
 OFF = frozenset(("cancel", "postpone"))
@@ -162,7 +162,11 @@ def whole(passage: Passage) -> Statement:
     known = language(passage.sentence.lang)
     act = _act(passage, known) if known else None
     trigger = told_by(act, passage, known) if act and known else frozenset[str]()
-    status, sure = told_status(passage.text, known)
+    text = passage.text
+    if known and act:
+        for cue in known.lists("words", "not_to"):
+            text = text[: act.start].replace(cue, "") + text[act.start :]
+    status, sure = told_status(text, known)
     if status in DONE and act and known and (nothing := _come_to_nothing(passage, trigger, act.start, known)):
         status, sure = nothing, True
     return Statement(passage, None, passage.words, trigger, status, _when(passage), _named(passage), (), sure)
@@ -260,6 +264,7 @@ def _ahead(passage: Passage, event: Event) -> When | None:
     """The date of an event, if it lies behind the day on which its document was published: that is a plan."""
     published, clause, trigger = passage.document.published, event.evidence[0], event.trigger
     inside = [m for m in passage.mentions if trigger and clause.start <= m.start and m.end <= trigger.start]
+    inside = [m for m in inside if not _of_a_fiscal_year(m, passage)]
     when = event.when or next((mention.when for mention in inside[-1:]), None)
     if published is None or published.last is None or when is None or not dates.placed(when):
         return None
@@ -273,8 +278,16 @@ def _dated(passage: Passage, event: Event, known: Language) -> When | None:
     if not known.glued:
         return event.when
     if event.when is None and len(passage.events) == 1 and event.status in ("occurred", "ongoing"):
-        return _when(passage)
+        dated = any(_of_a_fiscal_year(m, passage) for m in passage.mentions)
+        return None if dated else _when(passage)
     return None if _counted_on(passage, event, known) else event.when
+
+
+def _of_a_fiscal_year(mention: Mention, passage: Passage) -> bool:
+    """Whether a year is one of accounts that a noun has ("2025년도 예산안"), which dates no act."""
+    known = language(passage.sentence.lang)
+    cue = known.phrase("words", "fiscal_year") if known else ""
+    return bool(cue) and mention.text.endswith(cue) and passage.document.text.startswith(" ", mention.end)
 
 
 def _ahead_then(passage: Passage, event: Event, known: Language) -> bool:
