@@ -31,4 +31,11 @@ def side(number: Quantity, passage: Passage, known: Language) -> str:
         verbs = () if known.glued else forms
         if behind.startswith(forms) or any(word in verbs for word in before):
             return side
-    return ""
+    return "more" if apart(number, passage, known) else ""
+
+
+def apart(number: Quantity, passage: Passage, known: Language) -> bool:
+    """Whether a number is told as how far apart two are: in points, or ahead ("votes ahead", "a 13-point lead")."""
+    behind = re.findall(r"\w+", passage.text[number.span.end :].lower())
+    points = any(cue in number.span.text.lower() for cue in known.lists("numbers", "points"))
+    return points or not set(behind[:2]).isdisjoint(known.lists("numbers", "apart"))

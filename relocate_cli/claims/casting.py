@@ -306,6 +306,10 @@ def _stands_for(person: Participant, source: Statement) -> bool:
     return len(acting) == 1 and registry.same_person(person.name, acting.pop())
 
 
+_LANDS = ("local government", "place")
+"""Kinds of entries that lie in a country; a ministry belongs to none in this sense."""
+
+
 def ancestors(identity: str) -> frozenset[str]:
     """The bodies that a body belongs to: the district's city, the council's; of a site, where it lies."""
     found: set[str] = set()
@@ -315,6 +319,9 @@ def ancestors(identity: str) -> frozenset[str]:
     while identity:
         entry = registry.get(identity)
         identity = (entry.parent if entry else identity.rpartition("/")[0]) or ""
+        land = f"{identity}/country"
+        if entry is not None and entry.kind in _LANDS and registry.get(land):
+            return frozenset((*found, land))
         if not registry.holds(identity) or identity in found:
             break
         found.add(identity)

@@ -41,6 +41,9 @@ def _compared(claimed: Quantity, claim: Statement, source: Statement) -> tuple[b
     )
     if exact is not None:
         return True, exact
+    rounded = next((q for q in known if q.unit == claimed.unit and quantities.rounded_to(q, claimed)), None)
+    if rounded is not None and rounded.low != claimed.low:
+        return None, rounded  # "48.6 percent" of what a claim has as 48.58
     open_ = summed(source.passage) is not summed(claim.passage)
     open_ = open_ or (claimed.unit in tallies.UNITS and other_voters(claim.passage, source.passage))
     open_ = open_ or (
@@ -88,6 +91,8 @@ def _is_gap(number: Quantity, statement: Statement) -> bool:
         return False
     if statement.trigger & CHANGES:
         return not (_stands(number, statement, "reached") or _stands(number, statement, "left"))
+    if arithmetic.apart(number, passage, known):
+        return True
     compares = any(cue in passage.text for cue in known.lists("numbers", "comparing"))
     return compares and (
         _behind_standard(number, passage, known) or bool(arithmetic.side(number, passage, known))
@@ -98,7 +103,9 @@ def _by_how_much(number: Quantity, source: Statement) -> bool:
     """Whether a source tells a number as that of a change or a difference, which is not what anything comes to."""
     known = language(source.passage.sentence.lang)
     ends = any(_stands(number, source, end) for end in ("reached", "left"))
-    return known is not None and not ends and bool(arithmetic.side(number, source.passage, known))
+    if known is None or ends:
+        return False
+    return bool(arithmetic.side(number, source.passage, known))
 
 
 def _behind_standard(number: Quantity, passage: Passage, known: Language) -> bool:

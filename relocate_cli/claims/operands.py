@@ -163,10 +163,12 @@ def alike(claimed: Quantity, told_of: Quantity) -> bool:
         return claimed.unit == told_of.unit
     if (told_of.part and not claimed.part) or told_of.rate != claimed.rate:
         return False
-    known = [
-        frozenset(n for n in q.counted - quantities.COUNTERS if ":" not in n) for q in (claimed, told_of)
-    ]
-    return quantities.comparable(claimed, told_of) or not all(known)
+    return quantities.comparable(claimed, told_of) or not (_things(claimed) and _things(told_of))
+
+
+def _things(number: Quantity) -> frozenset[str]:
+    """What a number counts, by words that the lexicon knows, but for counters."""
+    return frozenset(n for n in number.counted - quantities.COUNTERS if ":" not in n)
 
 
 def ends_of_change(one: Operand, other: Operand) -> bool:

@@ -12,6 +12,8 @@ from relocate_cli.claims.quantities import Quantity
 
 COUNTED = 12
 """Up to which number a count of things ("the two plants") is told of several by naming them."""
+_FEW = 2
+"""Up to which count nothing larger is reckoned with it: what comes to 30 with one is 29 or 31 by accident."""
 _SEVERAL = 6
 """How many numbers of one sentence are added up at the most."""
 
@@ -29,6 +31,7 @@ def of(claimed: Quantity, asked: Asked, terms: Sequence[Term]) -> Iterator[Resul
         yield from _shares(claimed, terms)
         return
     alike = [term for term in terms if operands.alike(claimed, term.number)]
+    alike = [term for term in alike if term.number.unit or term.number.low > _FEW or claimed.low <= COUNTED]
     for one, other in combinations(alike, 2):
         yield Result("sum", one.number.low + other.number.low, (one, other))
         change = "change" if operands.ends_of_change(_operand(one), _operand(other)) else ""

@@ -316,6 +316,8 @@ def _quantity(text: str, match: re.Match[str], known: Language) -> Quantity | No
     values = [numerals.value(part, known) for part in re.split("[~∼]|(?<=[^ ])-(?=\\d)", match[0])]
     if not values or any(value is None for value in values):
         return None
+    if match[0].istitle() and _NAME.search(text, 0, start):
+        return None  # "the Final Four"
     low, high = float(min(v for v in values if v is not None)), float(max(v for v in values if v is not None))
     if len(values) == 2 and values[0] is not None and values[1] is not None and values[0] > values[1]:
         return None
@@ -375,6 +377,7 @@ def leading(before: str) -> str:
     return _SIGN.sub("", before).rstrip().lower()
 
 
+_NAME = re.compile(r"\b[A-Z][a-z]+ $")
 _CURRENCIES = {"$": "dollar", "€": "euro", "₩": "won", "£": "pound", **numerals.CURRENCIES}
 _CODE = 4
 _MONEY = re.compile(rf"([$€₩£]|\b(?:{'|'.join(numerals.CURRENCIES)}))\s?$")

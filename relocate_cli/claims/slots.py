@@ -11,6 +11,7 @@ from relocate_cli import dates
 from relocate_cli.claims import clock, intervals, outlook, ties, until
 from relocate_cli.claims.language import language
 from relocate_cli.claims.likeness import measured
+from relocate_cli.claims.likeness import told as is_told
 from relocate_cli.claims.statements import OFF, Statement, closes, once_planned, told_status
 from relocate_cli.codec import plain_date
 from relocate_cli.model import DONE, TO_COME, UNDONE, Slot, SlotName, VerdictLabel, When
@@ -416,7 +417,8 @@ def _plan_of_what_came(claim: Statement, source: Statement) -> VerdictLabel:
         text = text[-_CLOSING:]  # what closes the sentence, and not what describes a noun of it
     ahead = known is not None and any(name == "planned" and cue.search(text) for name, cue in known.cues)
     came = source.status == "occurred" and ahead and not once_planned(claim)
-    return "refuted" if came and not _describes(claim) else "not_enough_info"
+    told = not claim.trigger or is_told(claim.trigger, source.trigger)
+    return "refuted" if came and told and not _describes(claim) else "not_enough_info"
 
 
 def _describes(claim: Statement) -> bool:
