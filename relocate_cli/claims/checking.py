@@ -12,6 +12,7 @@ from relocate_cli.claims import (
     broadly,
     charges,
     clock,
+    context,
     contrary,
     deciding,
     extremes,
@@ -67,9 +68,24 @@ def check_draft(draft: Reading, sources: Sources, read: Read) -> list[Checked]:
             verdict = Verdict(words, "not_enough_info", place=part.place, unchecked=part.unchecked)
             checked.append(Checked(verdict))
             continue
-        found = _checked(words, _of_passage(part.passage, sources, read))
-        checked.append(found._replace(verdict=replace(found.verdict, place=part.place)))
+        found = _in_context(part.passage, _of_passage(part.passage, sources, read), sources)
+        result = _checked(words, found)
+        checked.append(result._replace(verdict=replace(result.verdict, place=part.place)))
     return checked
+
+
+def _in_context(passage: Passage, found: Found, sources: Sources) -> Found:
+    """What was found of a sentence of a draft, left open where no source quoted is about what the draft is."""
+    if found[0] == "not_enough_info":
+        return found
+    decisive = [slot for slot in found[1] if found[0] == "supported" or slot.label == found[0]]
+    quoted = {evidence for slot in decisive for evidence in slot.evidence}
+    told = {id(c.source.passage): c.source.passage for c in found[2] if c.source.evidence in quoted}
+    denying = found[0] != "supported"
+    about_it = (
+        context.shared(passage, p, sources.index.within(p.document), denying=denying) for p in told.values()
+    )
+    return found if not told or any(about_it) else _left_open(found)
 
 
 def _checked(claim: str, found: Found) -> Checked:

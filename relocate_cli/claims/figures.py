@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from itertools import combinations
 
 from relocate_cli.claims import arithmetic, operands, pairing, quantities, reach, tallies
 from relocate_cli.claims.language import Language, language
@@ -138,7 +139,8 @@ def _rivals(
     return told, known if parted else [found for found in known if not found.part]
 
 
-_PAIR = 2
+_PAIR, _MANY = 2, 8
+"""How many numbers are no list yet, and how many of one are added up at the most."""
 
 
 def _of_several(number: Quantity, claim: Statement) -> bool:
@@ -188,9 +190,8 @@ def _stands(number: Quantity, statement: Statement, where: str) -> bool:
 def _otherwise(claimed: Quantity, found: Quantity, claim: Statement, source: Statement) -> bool:
     """Whether a number that differs may be the claimed one told in more digits, or one of less than the claim's."""
     alike = [q.low for q in claim.quantities if q.unit == found.unit]
-    both = (
-        len(alike) > 1 and sum(alike) == found.low
-    )  # "15 firms and institutes" of 12 firms and 3 institutes
+    some = (c for size in range(2, len(alike) + 1) for c in combinations(alike[:_MANY], size))
+    both = any(sum(several) == found.low for several in some)  # "15 firms and institutes" of 12 and 3
     return both or reach.narrower(claimed, found, claim, source) or quantities.rounded_to(claimed, found)
 
 

@@ -87,6 +87,12 @@ class Passage:
         return tuple(word for sentence in self.near for word in Passage(self.document, sentence).words)
 
     @cached_property
+    def before_words(self) -> tuple[Word, ...]:
+        """The words of the sentence before this one."""
+        before = [sentence for sentence in self.near if sentence.start < self.sentence.start]
+        return tuple(word for sentence in before for word in Passage(self.document, sentence).words)
+
+    @cached_property
     def before(self) -> frozenset[str]:
         """The notions of the earlier sentences."""
         return notions_of([w for sentence in self.earlier for w in Passage(self.document, sentence).words])
@@ -105,13 +111,18 @@ class Passage:
         return frozenset(n for word in words.read(title, self.sentence.lang) for n in word.notions)
 
     @cached_property
+    def topic_words(self) -> tuple[Word, ...]:
+        """The words of the title and of the sentence that a report begins with."""
+        title = title_of(self.document)
+        found = words.read(title, self.sentence.lang) if title else []
+        lead = next((s for s in sentences(self.document) if s.kind == "body"), None)
+        text = self.document.text[lead.start : lead.end] if lead else ""
+        return (*found, *(words.read(text, lead.lang) if lead else ()))
+
+    @cached_property
     def topic(self) -> frozenset[str]:
         """Every notion of the title and of the sentence that a report begins with, which tell what it is about."""
-        lead = next((s for s in sentences(self.document) if s.kind == "body"), None)
-        if lead is None:
-            return self.title
-        text = self.document.text[lead.start : lead.end]
-        return self.title | frozenset(n for w in words.read(text, lead.lang) for n in w.notions)
+        return frozenset(notion for word in self.topic_words for notion in word.notions)
 
     @property
     def _dates(self) -> list[tuple[int, int]]:

@@ -1,0 +1,46 @@
+"""Whether a source is about what a sentence of a draft is: it stands in a report, and names little of that itself.
+
+"Construction began in 2022" and 시는 2029년 입주를 마칠 계획이다 are said of what the draft is about, by its title
+and the sentences before; a source about another thing neither bears them out nor denies them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from relocate_cli.claims import about, alignment
+from relocate_cli.claims.likeness import told
+from relocate_cli.claims.passages import Passage
+from relocate_cli.claims.words import Word
+
+_HALF = 0.5
+"""Which share of the names of the title and of the first sentence of a draft a source tells at the least."""
+
+
+def shared(claim: Passage, source: Passage, every: Iterable[Passage], *, denying: bool) -> bool:
+    """Whether the document of a source, of which these are all sentences, is about what a sentence of a draft is.
+
+    It tells the names of that sentence, of the one before it where that has none, and half of those in the title. To
+    deny it, it tells whatever may be a name in it, and more than half of the title.
+    """
+    if claim.text.split() == source.text.split():
+        return True
+    here = alignment.upwards(frozenset(n for p in every for n in p.notions) | source.title)
+    names = _names if denying else _sure
+    own = names(claim.words) or names(claim.before_words)
+    if not all(told(word.notions, here) for word in own):
+        return False
+    topic = _names(claim.topic_words)
+    share = sum(told(word.notions, here) for word in topic) / (len(topic) or 1)
+    return not topic or (share > _HALF if denying else share >= _HALF)
+
+
+def _sure(found: Iterable[Word]) -> list[Word]:
+    """The names among some words that are names beyond doubt: registered, of a place, or with a capital letter."""
+    return [w for w in _names(found) if about.kinds(w) or w.placed or w.text[:1].isupper()]
+
+
+def _names(found: Iterable[Word]) -> list[Word]:
+    """The names among some words, each once; a date or a number left among them is none."""
+    names = (w for w in found if about.is_name(w) and not any(map(str.isdigit, w.text)))
+    return list({word.text: word for word in names}.values())
