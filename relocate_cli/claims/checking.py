@@ -76,16 +76,20 @@ def check_draft(draft: Reading, sources: Sources, read: Read) -> list[Checked]:
 
 def _in_context(passage: Passage, found: Found, sources: Sources) -> Found:
     """What was found of a sentence of a draft, left open where no source quoted is about what the draft is."""
-    if found[0] == "not_enough_info":
-        return found
-    decisive = [slot for slot in found[1] if found[0] == "supported" or slot.label == found[0]]
-    quoted = {evidence for slot in decisive for evidence in slot.evidence}
-    told = {id(c.source.passage): c.source.passage for c in found[2] if c.source.evidence in quoted}
-    denying = found[0] != "supported"
-    about_it = (
-        context.shared(passage, p, sources.index.within(p.document), denying=denying) for p in told.values()
-    )
+    denying, within = found[0] != "supported", sources.index.within
+    told = _decisive(found)
+    about_it = (context.shared(passage, p, within(p.document), denying=denying) for p in told)
     return found if not told or any(about_it) else _left_open(found)
+
+
+def _decisive(found: Found) -> list[Passage]:
+    """The passages that decide a claim, each once."""
+    label, slots, compared = found
+    decisive = [slot for slot in slots if label == "supported" or slot.label == label]
+    quoted = {evidence for slot in decisive for evidence in slot.evidence}
+    return list(
+        {id(c.source.passage): c.source.passage for c in compared if c.source.evidence in quoted}.values()
+    )
 
 
 def _checked(claim: str, found: Found) -> Checked:
@@ -104,6 +108,8 @@ def _together(results: Sequence[Found]) -> Found:
 def _of_passage(passage: Passage, sources: Sources, read: Read) -> Found:
     """The verdict on one sentence, which is borne out where a source says it word for word."""
     found = _unless_pending(passage, _compared(passage, sources, read), sources)
+    if found[0] == "refuted" and _of_another_one(passage, found, sources):
+        found = _left_open(found)
     if found[0] == "refuted" and _on_a_number(found[1]):
         found = _left_open(found) if _nameless(passage) or _of_another_period(passage, found) else found
     words = passage.text.split()
@@ -112,6 +118,15 @@ def _of_passage(passage: Passage, sources: Sources, read: Read) -> Found:
         return found
     best = max(told, key=lambda c: c.share)
     return "supported", tuple(replace(slot, label="supported") for slot in best.slots), found[2]
+
+
+def _of_another_one(passage: Passage, found: Found, sources: Sources) -> bool:
+    """Whether what refutes a claim, but for a name, stands in documents that tell none of its names."""
+    if {slot.slot for slot in found[1] if slot.label == "refuted"} & {"actor", "place"}:
+        return False
+    told = _decisive(found)
+    within = sources.index.within
+    return bool(told) and not any(context.named(passage, p, within(p.document)) for p in told)
 
 
 def _unless_pending(passage: Passage, found: Found, sources: Sources) -> Found:

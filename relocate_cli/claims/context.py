@@ -35,6 +35,13 @@ def shared(claim: Passage, source: Passage, every: Iterable[Passage], *, denying
     return not topic or (share > _HALF if denying else share >= _HALF)
 
 
+def named(claim: Passage, source: Passage, every: Iterable[Passage]) -> bool:
+    """Whether the document of a source tells one of the names of a claim, if that has any."""
+    own = _sure(claim.words)
+    here = alignment.upwards(frozenset(n for p in every for n in p.notions) | source.title) if own else ()
+    return not own or any(told(word.notions, frozenset(here)) for word in own)
+
+
 def _sure(found: Iterable[Word]) -> list[Word]:
     """The names among some words that are names beyond doubt: registered, of a place, or with a capital letter."""
     return [w for w in _names(found) if about.kinds(w) or w.placed or w.text[:1].isupper()]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from relocate_cli import pipeline
-from relocate_cli.claims import check_draft
+from relocate_cli.claims import check, check_draft
 from relocate_cli.model import Document, Reading
 from tests.claims.sources import told
 
@@ -42,3 +42,22 @@ def read(text: str) -> Reading:
 def test_a_sentence_of_a_draft_is_about_what_the_draft_is(draft: str, source: str, verdict: str) -> None:
     last = check_draft(read(draft), told(source), read)[-1].verdict
     assert last.verdict == verdict
+
+
+def test_what_names_none_of_a_claim_denies_nothing_of_it() -> None:
+    report = "순천시 도서관은 2019년 조직위원회와 업무협약을 맺었다."
+    claim = "The Corran Bank signed an agreement with the Selby mill in June 2014."
+    assert check(claim, told(report), read).verdict.verdict == "not_enough_info"
+
+
+def test_a_part_of_a_year_denies_no_year() -> None:
+    report = "도현자동차의 2024년 4분기 매출은 46조원이다."
+    assert (
+        check("도현자동차는 2024년 매출 175조원을 기록했다.", told(report), read).verdict.verdict != "refuted"
+    )
+
+
+def test_a_year_of_accounts_dates_no_act() -> None:
+    report = "나주시의회는 10일 2025년도 예산안 심사를 마무리했다."
+    claim = "나주시의회가 2025년도 예산안 심사를 마무리했다."
+    assert check(claim, told(report), read).verdict.verdict != "refuted"
