@@ -1,7 +1,7 @@
 """A claim whose statements no source tells in full, by the passage that it is most likely about, taken as a whole.
 
 It is borne out where all its numbers, dates, lengths of time and names are told there, and nothing in the passage
-speaks against it; refuted where that holds but for one number or name, in the place of which the passage has another.
+speaks against it; refuted where that holds but for one number or date, in the place of which the passage has another.
 """
 
 from __future__ import annotations

@@ -291,8 +291,7 @@ def _nameless(passage: Passage) -> bool:
 
 def _of_another_period(passage: Passage, found: Found) -> bool:
     """Whether the number that refutes a claim is told of a quarter and the claim of a year, or vice versa."""
-    refuting = {e for slot in found[1] if slot.label == "refuted" for e in slot.evidence}
-    return any(periods.apart(passage, c.source.passage) for c in found[2] if c.source.evidence in refuting)
+    return any(periods.apart(passage, source) for source in _decisive(found))
 
 
 def _only_a_part(passage: Passage, found: Found) -> bool:

@@ -23,9 +23,9 @@ def shared(claim: Passage, source: Passage, every: Iterable[Passage], *, denying
     It tells the names of that sentence, of the one before it where that has none, and half of those in the title. To
     deny it, it tells whatever may be a name in it, and more than half of the title.
     """
-    if claim.text.split() == source.text.split():
-        return True
-    here = alignment.upwards(frozenset(n for p in every for n in p.notions) | source.title)
+    if claim.text.split() == source.text.split() or not source.document.sentences:
+        return True  # an event that was read without its text has nothing around it
+    here = _told(source, every)
     names = _names if denying else _sure
     own = names(claim.words) or names(claim.before_words)
     if not all(told(word.notions, here) for word in own):
@@ -38,8 +38,13 @@ def shared(claim: Passage, source: Passage, every: Iterable[Passage], *, denying
 def named(claim: Passage, source: Passage, every: Iterable[Passage]) -> bool:
     """Whether the document of a source tells one of the names of a claim, if that has any."""
     own = _sure(claim.words)
-    here = alignment.upwards(frozenset(n for p in every for n in p.notions) | source.title) if own else ()
-    return not own or any(told(word.notions, frozenset(here)) for word in own)
+    here = _told(source, every) if own else frozenset[str]()
+    return not (own and source.document.sentences) or any(told(word.notions, here) for word in own)
+
+
+def _told(source: Passage, every: Iterable[Passage]) -> frozenset[str]:
+    """The notions of a source's document, and of what the bodies and places in it belong to."""
+    return alignment.upwards(frozenset(n for p in (source, *every) for n in p.notions) | source.title)
 
 
 def _sure(found: Iterable[Word]) -> list[Word]:

@@ -42,9 +42,10 @@ def _compared(claimed: Quantity, claim: Statement, source: Statement) -> tuple[b
     )
     if exact is not None:
         return True, exact
-    rounded = next((q for q in known if q.unit == claimed.unit and quantities.rounded_to(q, claimed)), None)
-    if rounded is not None and rounded.low != claimed.low:
-        return None, rounded  # "48.6 percent" of what a claim has as 48.58
+    finer = not claimed.low.is_integer()  # "48.6 percent" of what a claim has as 48.58
+    alike = (q for q in known if finer and q.unit == claimed.unit and quantities.rounded_to(q, claimed))
+    if (rounded := next(alike, None)) is not None:
+        return None, rounded
     open_ = summed(source.passage) is not summed(claim.passage)
     open_ = open_ or (claimed.unit in tallies.UNITS and other_voters(claim.passage, source.passage))
     open_ = open_ or (
@@ -104,9 +105,7 @@ def _by_how_much(number: Quantity, source: Statement) -> bool:
     """Whether a source tells a number as that of a change or a difference, which is not what anything comes to."""
     known = language(source.passage.sentence.lang)
     ends = any(_stands(number, source, end) for end in ("reached", "left"))
-    if known is None or ends:
-        return False
-    return bool(arithmetic.side(number, source.passage, known))
+    return known is not None and not ends and bool(arithmetic.side(number, source.passage, known))
 
 
 def _behind_standard(number: Quantity, passage: Passage, known: Language) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from relocate_cli.claims.language import language
-from relocate_cli.claims.passages import Passage
+from relocate_cli.claims.passages import Passage, title_of
 from relocate_cli.claims.quantities import ACCOUNTS
 
 _BEFORE = 400
@@ -22,8 +22,7 @@ def _parts(passage: Passage) -> bool:
     if known is None:
         return False
     text, start = passage.document.text, passage.sentence.start
-    near = text[max(start - _BEFORE, 0) : start]
-    told = " ".join((passage.document.title or "", near, passage.text))
-    return known.says("words", "parts_of_a_year", told) or any(
-        cue in told for cue in known.lists("words", "parts_of_a_year") if known.glued
-    )
+    told = " ".join((title_of(passage.document), text[max(start - _BEFORE, 0) : start], passage.text))
+    if known.glued:
+        return any(cue in told for cue in known.lists("words", "parts_of_a_year"))
+    return known.says("words", "parts_of_a_year", told)

@@ -316,8 +316,8 @@ def _quantity(text: str, match: re.Match[str], known: Language) -> Quantity | No
     values = [numerals.value(part, known) for part in re.split("[~∼]|(?<=[^ ])-(?=\\d)", match[0])]
     if not values or any(value is None for value in values):
         return None
-    if match[0].istitle() and _NAME.search(text, 0, start):
-        return None  # "the Final Four"
+    if match[0].istitle() and _NAME.search(text, 0, start) and not text[end + 1 : end + 2].isupper():
+        return None  # "the Final Four", but not the headline "Council Approves Four Towers"
     low, high = float(min(v for v in values if v is not None)), float(max(v for v in values if v is not None))
     if len(values) == 2 and values[0] is not None and values[1] is not None and values[0] > values[1]:
         return None
@@ -380,6 +380,7 @@ def leading(before: str) -> str:
 _NAME = re.compile(r"\b[A-Z][a-z]+ $")
 _CURRENCIES = {"$": "dollar", "€": "euro", "₩": "won", "£": "pound", **numerals.CURRENCIES}
 _CODE = 4
+"""How many code points before a number the sign or code of its currency begins at the most."""
 _MONEY = re.compile(rf"([$€₩£]|\b(?:{'|'.join(numerals.CURRENCIES)}))\s?$")
 _SIGN = re.compile(rf"(?:(?:\b[A-Z]{{1,2}})?[$€₩£]|\b(?:{'|'.join(numerals.CURRENCIES)}))\s?$")
 

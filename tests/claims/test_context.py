@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from relocate_cli import pipeline
-from relocate_cli.claims import check, check_draft
+from relocate_cli.claims import Sources, check, check_draft
 from relocate_cli.model import Document, Reading
 from tests.claims.sources import told
 
@@ -61,3 +63,21 @@ def test_a_year_of_accounts_dates_no_act() -> None:
     report = "나주시의회는 10일 2025년도 예산안 심사를 마무리했다."
     claim = "나주시의회가 2025년도 예산안 심사를 마무리했다."
     assert check(claim, told(report), read).verdict.verdict != "refuted"
+
+
+def test_an_event_without_its_text_denies_as_a_report_does() -> None:
+    report = "The Munsan district was designated in May 2024."
+    bare = replace(read(report), document=replace(read(report).document, text="", sentences=()))
+    found = check("The Munsan district was designated in 2023.", Sources([bare]), read)
+    assert found.verdict.verdict == "refuted"
+
+
+@pytest.mark.parametrize(("claimed", "verdict"), [(29, "refuted"), (30, "supported")])
+def test_a_round_number_is_another_one(claimed: int, verdict: str) -> None:
+    report = told("The council took up 30 amendments. It will meet in the Final Four arena.")
+    assert check(f"The council took up {claimed} amendments.", report, read).verdict.verdict == verdict
+
+
+def test_a_number_in_fewer_digits_denies_none() -> None:
+    report = told("Ann Hill had 48.6 percent of the votes.")
+    assert check("Ann Hill had 48.58 percent of the votes.", report, read).verdict.verdict != "refuted"
