@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from relocate_cli.events.clauses import PERIODS, TEMPORAL, Clause, Level, Range, occasion, set_ends
+from relocate_cli.events.gapping import gapped
 from relocate_cli.events.lexicon import compiled
 from relocate_cli.events.sharing import Sharing
 from relocate_cli.events.words import Words
@@ -78,7 +79,7 @@ class _Parser(Sharing):
             self._date_together()
         ordered = sorted(self.clauses, key=lambda c: c.verb[0])
         set_ends(ordered, self.tags)
-        return ordered
+        return sorted([*ordered, *gapped(self.words, ordered)], key=lambda c: c.verb[0])
 
     def _finite(self, i: int, j: int) -> None:
         tags, level = self.tags, self.levels[-1]

@@ -304,6 +304,29 @@ def test_forms_that_are_alike(text: str, expected: list[str]) -> None:
             ],
         ),
         (
+            "Unit 3 is due to be completed in 2032 and unit 4 in 2033.",
+            ["2032 planned Unit 3 is due to be completed", "2033 planned unit 4 is due to be completed"],
+        ),
+        (
+            "The ministry moved in 2012, KEPCO in 2014, and the pension service in 2015.",
+            [
+                "2012 occurred The ministry moved",
+                "2014 occurred KEPCO moved",
+                "2015 occurred the pension service moved",
+            ],
+        ),
+        (
+            "The regulator approved the merger in May 2022 and the European Commission in March 2023.",
+            [
+                "2022-05 occurred The regulator approved the merger",
+                "2023-03 occurred the European Commission approved the merger",
+            ],
+        ),
+        (
+            "The council voted in May 2024 and in June 2024 the mayor signed the order.",
+            ["2024-05 occurred The council voted", "2024-06 occurred the mayor signed the order"],
+        ),
+        (
             "The council approved the plan in May 2024, the budget in June 2024.",
             ["2024-05 occurred The council approved the plan, the budget"],
         ),

@@ -80,6 +80,13 @@ def test_a_quotation_keeps_its_dates_and_the_person_who_speaks() -> None:
     ("sentence", "expected"),
     [
         (
+            "한빛전력은 3호기를 2032년, 4호기를 2033년에 준공할 계획이다.",
+            [
+                "2032 planned 한빛전력은 3호기를 준공할 계획이다",
+                "2033 planned 한빛전력은 4호기를 준공할 계획이다",
+            ],
+        ),
+        (
             "시는 5일 회의를 열고 의견을 들었다.",
             ["2025-12-05 occurred 시는 회의를 열었다", "2025-12-05 occurred 시는 의견을 들었다"],
         ),

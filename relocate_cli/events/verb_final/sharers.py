@@ -72,7 +72,7 @@ def rows(tokens: Sequence[Token], words: Sequence[int]) -> list[tuple[int, int]]
             continue
         end = _times(tokens, words, n)
         apart = end is not None and tokens[words[end]].comma
-        if not found and (not apart or here == "object"):
+        if not found and not apart:
             continue
         if end is None or (found and here != role):
             return []
