@@ -108,7 +108,7 @@ def _together(results: Sequence[Found]) -> Found:
 def _of_passage(passage: Passage, sources: Sources, read: Read) -> Found:
     """The verdict on one sentence, which is borne out where a source says it word for word."""
     found = _unless_pending(passage, _compared(passage, sources, read), sources)
-    if found[0] == "refuted" and _of_another_one(passage, found, sources):
+    if found[0] == "refuted" and (_of_another_one(passage, found, sources) or _by_somebody(passage, found)):
         found = _left_open(found)
     if found[0] == "refuted" and _on_a_number(found[1]):
         found = _left_open(found) if _nameless(passage) or _of_another_period(passage, found) else found
@@ -127,6 +127,15 @@ def _of_another_one(passage: Passage, found: Found, sources: Sources) -> bool:
     told = _decisive(found)
     within = sources.index.within
     return bool(told) and not any(context.named(passage, p, within(p.document)) for p in told)
+
+
+def _by_somebody(passage: Passage, found: Found) -> bool:
+    """Whether what refutes a claim is one of those that count for themselves what it counts in all."""
+    if any(slot.slot == "number" and slot.label == "supported" for slot in found[1]):
+        return False
+    quoted = {evidence for slot in found[1] for evidence in slot.evidence}
+    told = [c.source for c in found[2] if c.source.evidence in quoted]
+    return bool(told) and all(context.of_somebody(passage, source) for source in told)
 
 
 def _unless_pending(passage: Passage, found: Found, sources: Sources) -> Found:
@@ -234,8 +243,8 @@ def _unless_more(passage: Passage, stated: Sequence[Statement], sources: Sources
 
 
 def _left_open(found: Found) -> Found:
-    """What was found of a claim that says more than that."""
-    return "not_enough_info", *found[1:]
+    """What was found of a claim that says more than that, or of another one than what seems to deny it."""
+    return "not_enough_info", deciding.open_slots(found[1]), found[2]
 
 
 def _late(found: Found) -> Found:

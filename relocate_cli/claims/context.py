@@ -11,10 +11,15 @@ from collections.abc import Iterable
 from relocate_cli.claims import about, alignment
 from relocate_cli.claims.likeness import told
 from relocate_cli.claims.passages import Passage
+from relocate_cli.claims.statements import Statement
 from relocate_cli.claims.words import Word
 
 _HALF = 0.5
 """Which share of the names of the title and of the first sentence of a draft a source tells at the least."""
+
+
+_PINNING = ("body", "name", "thing", "event", "ordinal", "word")
+"""Sorts of words that tell one thing from another."""
 
 
 def shared(claim: Passage, source: Passage, every: Iterable[Passage], *, denying: bool) -> bool:
@@ -40,6 +45,20 @@ def named(claim: Passage, source: Passage, every: Iterable[Passage]) -> bool:
     own = _sure(claim.words)
     here = _told(source, every) if own else frozenset[str]()
     return not (own and source.document.sentences) or any(told(word.notions, here) for word in own)
+
+
+def of_somebody(claim: Passage, source: Statement) -> bool:
+    """Whether a claim tells only how many of what did something, and a source has an agent that does it for itself.
+
+    "158 schools were closed" is not denied by "the Alum Rock district has closed four schools", unless the headline
+    of the report names that.
+    """
+    counted = frozenset(n for q in claim.quantities for n in q.counted)
+    others = [w for w in claim.words if w.sort in _PINNING and not w.notions & counted]
+    if not claim.quantities or others or not source.agents:
+        return False
+    names = [w for w in source.passage.words if about.is_name(w)]
+    return bool(names) and not any(told(w.notions, source.passage.title) for w in names)
 
 
 def _told(source: Passage, every: Iterable[Passage]) -> frozenset[str]:

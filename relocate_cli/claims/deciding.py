@@ -11,6 +11,7 @@ A claim of several statements is refuted if one is, conflicting if one is, suppo
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from relocate_cli import registry
 from relocate_cli.claims import alignment, closest, leeway, outlook, quantities, reach, roles, words
@@ -373,12 +374,12 @@ def _joined(one: Comparison, other: Comparison) -> tuple[Slot, ...]:
 
 def _doubtful(comparison: Comparison | None) -> tuple[Slot, ...]:
     """The slots of the nearest source of an open claim; nothing is refuted by what may be another event."""
-    if comparison is None or comparison.share < NEAR:
-        return ()
-    return tuple(
-        Slot(s.slot, "not_enough_info" if s.label == "refuted" else s.label, s.claimed, s.found, s.evidence)
-        for s in comparison.slots
-    )
+    return () if comparison is None or comparison.share < NEAR else open_slots(comparison.slots)
+
+
+def open_slots(slots: Sequence[Slot]) -> tuple[Slot, ...]:
+    """Slots of which none is refuted."""
+    return tuple(replace(s, label="not_enough_info") if s.label == "refuted" else s for s in slots)
 
 
 def nearest(comparisons: Sequence[Comparison]) -> tuple[Nearest, ...]:

@@ -38,6 +38,8 @@ def narrower(claimed: Quantity, found: Quantity, claim: Statement, source: State
         return True
     if found.whole is not None and claimed.whole is None and claimed.low > found.whole:
         return True  # "11 of the 12" are not the 153
+    if found.low < claimed.low and _of_one(claimed, claim, source):
+        return True
     if not any(found is number for number in source.passage.quantities):
         return False  # in the title of an event, which has other offsets
     if found.unit != "times" and _beside_others(claimed, found, claim, source):
@@ -63,6 +65,18 @@ def _untold_beside(number: Quantity, statement: Statement, other: Statement) -> 
         else _behind(number, statement, other)
     )
     return any(w.sort in ("name", "thing", "word", "act") and not told(w.offered, here) for w in beside)
+
+
+def _of_one(claimed: Quantity, claim: Statement, source: Statement) -> bool:
+    """Whether a claim counts those of which it tells a number, and a source tells of one: "ten cities have 200,000"."""
+    things = frozenset(n for w in claim.passage.words if w.sort == "thing" for n in w.notions)
+    here = source.passage.notions | source.passage.around
+    counted = frozenset(n for q in source.passage.quantities for n in q.counted)
+    before = [q for q in claim.passage.quantities if q.span.end <= claimed.span.start and q.low > 1]
+    several = [
+        q.counted & things & here for q in before if not (q.unit or q.counted & claimed.counted & things)
+    ]
+    return any(of and not of & counted for of in several)
 
 
 def _formerly(statement: Statement) -> bool:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from relocate_cli import dates
-from relocate_cli.claims import clock, intervals, outlook, ties, until
+from relocate_cli.claims import clock, intervals, outlook, subjects, ties, until
 from relocate_cli.claims.language import language
 from relocate_cli.claims.likeness import measured
 from relocate_cli.claims.likeness import told as is_told
@@ -210,11 +210,20 @@ def _unsettled(claim: Statement) -> bool:
 
 
 def _again(statement: Statement) -> bool:
-    """Whether a sentence tells that something was not done for the first time."""
-    known = language(statement.passage.sentence.lang)
+    """Whether a sentence, or the clause of an act that stands behind others, tells of what was done once more."""
+    passage = statement.passage
+    known = language(passage.sentence.lang)
     cues = "|".join(map(re.escape, known.lists("words", "again"))) if known else ""
-    found = re.search(rf"(?<!\w)(?:{cues})(?!\w)", statement.passage.text, re.IGNORECASE) if cues else None
-    return found is not None
+    if known is None or not cues:
+        return False
+    text = passage.text
+    if known.glued and statement.event is not None and len(passage.events) > 1:
+        text = text[subjects.behind(statement) : statement.at + _VERB]
+    return re.search(rf"(?<!\w)(?:{cues})(?!\w)", text, re.IGNORECASE) is not None
+
+
+_VERB = 8
+"""How long a Korean verb is at the most, in code points, that tells by itself of doing something again."""
 
 
 def _of_the_number(claimed: When, source: Statement) -> VerdictLabel | None:

@@ -63,13 +63,26 @@ def named(found: Sequence[Word], sorts: Sequence[str] = ("thing",)) -> list[tupl
 def another(claim: Statement, source: Statement) -> bool:
     """Whether a clause of a source has another subject than one of a claim, right before the act of either."""
     if claim.agents or source.agents:
-        return False
+        return not claim.agents and _only_where(claim, source)
     mine, theirs = _clause(claim), _clause(source)
     subjects = _of(mine, claim)
     others = _proper(_of(theirs, source), subjects)
     if not subjects or not others or any(is_told(w.notions, notions_of(theirs)) for w in subjects):
         return False
     return not any(is_told(w.notions, notions_of(mine)) for w in others)
+
+
+def _only_where(claim: Statement, source: Statement) -> bool:
+    """Whether a sentence tells of what a claim is about only that somebody else did something there.
+
+    "한빛혁신도시에서 4개 기관이 착공식을 열었다" does not tell when the 혁신도시 was begun.
+    """
+    known = language(source.passage.sentence.lang)
+    places = known.places if known and known.glued else ()
+    mine, theirs = _of(_clause(claim), claim), _clause(source)
+    if not mine or not places or any(is_told(w.notions, notions_of(_of(theirs, source))) for w in mine):
+        return False
+    return all(any(w.notions & mine_one.notions and w.tail in places for w in theirs) for mine_one in mine)
 
 
 def _proper(others: Sequence[Word], mine: Sequence[Word]) -> list[Word]:
@@ -80,11 +93,14 @@ def _proper(others: Sequence[Word], mine: Sequence[Word]) -> list[Word]:
 
 def _clause(statement: Statement) -> list[Word]:
     """The words of a sentence from the act before that of a statement on to that."""
-    passage, own = statement.passage, statement.at
-    verbs = (word for word in passage.words if word.sort in ("act", "light") and not word.tail)
-    before = [word.end for word in verbs if word.end <= own]
-    start = max(before, default=0)
-    return [word for word in passage.words if start <= word.start < own]
+    start = behind(statement)
+    return [word for word in statement.passage.words if start <= word.start < statement.at]
+
+
+def behind(statement: Statement) -> int:
+    """Where the act ends that stands before that of a statement, in its sentence; 0 where none does."""
+    verbs = (word for word in statement.passage.words if word.sort in ("act", "light") and not word.tail)
+    return max((word.end for word in verbs if word.end <= statement.at), default=0)
 
 
 def _of(found: Sequence[Word], statement: Statement) -> list[Word]:

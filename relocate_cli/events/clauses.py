@@ -187,6 +187,12 @@ def nominal(words: Words, i: int) -> bool:
     return False
 
 
+def due(words: Words, i: int) -> bool:
+    """Whether a time only says, between commas, for when something was meant: "the report, first due on 9 May, …"."""
+    before = compiled(r",R?[NI][Ib]\Z").search(words.tags, max(i - 5, 0), i)
+    return before is not None and words.low[i - 2] in _FALLING_DUE
+
+
 _SINCE = frozenset(("since",))
 REASONS = frozenset(("amid", "despite", "due"))
 """Prepositions before the event that is the reason of another one."""

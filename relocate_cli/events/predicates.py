@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from relocate_cli import dates
-from relocate_cli.events.clauses import Clause, apart, arranged
+from relocate_cli.events.clauses import Clause, apart, arranged, due
 from relocate_cli.events.cues import Cues
 from relocate_cli.events.lexicon import compiled
 from relocate_cli.events.verbs import Verb
@@ -79,9 +79,11 @@ def find(words: Words, clause: Clause, cue: Cues, published: When | None) -> Ite
 def _of_noun(verb: Verb, t: int, cue: Cues, published: When | None) -> bool:
     """Whether a past time behind a noun is that of what it names, for the verb tells of what is to come.
 
-    "Is expected to explain the vote last month."
+    "Is expected to explain the vote last month." So is what was done and had been due at another time.
     """
     words = verb.words
+    if verb.past and due(words, t) and t < verb.own[0]:
+        return True
     if verb.past or verb.perfect or words.tags[t - 1 : t] != "N" or published is None:
         return False
     last = words.times[t].when.last

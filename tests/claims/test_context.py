@@ -81,3 +81,49 @@ def test_a_round_number_is_another_one(claimed: int, verdict: str) -> None:
 def test_a_number_in_fewer_digits_denies_none() -> None:
     report = told("Ann Hill had 48.6 percent of the votes.")
     assert check("Ann Hill had 48.58 percent of the votes.", report, read).verdict.verdict != "refuted"
+
+
+@pytest.mark.parametrize(
+    ("claim", "source", "verdict"),
+    [
+        (
+            "158 schools were closed.",
+            "The Alder Rock district has closed four schools since 2016.",
+            "not_enough_info",
+        ),
+        (
+            "158 schools were closed in Alder Rock.",
+            "The Alder Rock district closed four schools in 2016.",
+            "refuted",
+        ),
+        ("혁신도시 10곳의 인구는 19만8000명이다.", "혁신도시 인구는 3만9천명이다.", "not_enough_info"),
+        ("혁신도시 인구는 19만8000명이다.", "혁신도시 인구는 3만9천명이다.", "refuted"),
+        (
+            "경남진주혁신도시는 2007년 10월 착공했다.",
+            "경남진주혁신도시에서는 2011년 12월 한국남동발전 등 4개 기관이 착공식을 열었다.",
+            "not_enough_info",
+        ),
+        ("경남진주혁신도시는 2007년 10월 착공했다.", "경남진주혁신도시는 2011년 12월 착공했다.", "refuted"),
+        (
+            "3호기는 2035년 준공할 계획이다.",
+            "한빛전력은 3호기를 2031년, 4호기를 2032년에 준공한다는 계획이다.",
+            "refuted",
+        ),
+        (
+            "4호기는 2033년에 준공할 계획이다.",
+            "한빛전력은 3호기를 2032년, 4호기를 2033년에 준공한다는 계획이다.",
+            "supported",
+        ),
+    ],
+)
+def test_what_is_told_of_one_denies_nothing_of_all_or_of_another(
+    claim: str, source: str, verdict: str
+) -> None:
+    assert check(claim, told(source), read).verdict.verdict == verdict
+
+
+def test_a_first_time_does_not_disagree_with_the_next() -> None:
+    report = "1996년 출범한 해수부는 2008년 폐지됐다가 다시 만들어졌다."
+    compared = check("해수부는 2013년 3월 다시 만들어졌다.", told(report), read).comparisons
+    (first,) = (c for c in compared if c.source.when and c.source.when.edtf == "1996")
+    assert first.label("date") == "not_enough_info"

@@ -304,6 +304,14 @@ def test_forms_that_are_alike(text: str, expected: list[str]) -> None:
             ],
         ),
         (
+            "The report, first due on 9 May 2017, was tabled in June 2017.",
+            ["2017-06 occurred The report was tabled"],
+        ),
+        (
+            "The report, due in May 2027, will set out options.",
+            ["2027-05 planned The report will set out options"],
+        ),
+        (
             "Unit 3 is due to be completed in 2032 and unit 4 in 2033.",
             ["2032 planned Unit 3 is due to be completed", "2033 planned unit 4 is due to be completed"],
         ),
