@@ -68,7 +68,7 @@ def _untold_beside(number: Quantity, statement: Statement, other: Statement) -> 
 
 
 def _of_one(claimed: Quantity, claim: Statement, source: Statement) -> bool:
-    """Whether a claim counts those of which it tells a number, and a source tells of one: "ten cities have 200,000"."""
+    """Whether a claim counts those of which it tells a number ("ten cities have 200,000"), and a source does not."""
     things = frozenset(n for w in claim.passage.words if w.sort == "thing" for n in w.notions)
     here = source.passage.notions | source.passage.around
     counted = frozenset(n for q in source.passage.quantities for n in q.counted)
