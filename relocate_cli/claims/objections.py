@@ -64,7 +64,9 @@ def objections(result: Result, claimed: Quantity, asked: Asked, *, order: bool =
         found += [None if itself and unlike else int(unlike and not again)]
     if None in found:
         return None
-    return sum(n or 0 for n in found) + any(_lacking(o.passage, claim) for o in operands_of(result))
+    each = result.way in (*APART, "multiple") and operands.each_named(claim, *operands_of(result))
+    lacking = not each and any(_lacking(o.passage, claim) for o in operands_of(result))
+    return sum(n or 0 for n in found) + lacking
 
 
 def _to_come(operand: Operand) -> bool:

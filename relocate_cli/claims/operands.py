@@ -20,7 +20,7 @@ from relocate_cli.claims.retrieval import Index
 from relocate_cli.claims.statements import Statement
 from relocate_cli.claims.weighing import Weighed
 from relocate_cli.claims.words import Word
-from relocate_cli.model import Span, When
+from relocate_cli.model import Mention, Span, When
 
 Way = Literal["sum", "difference", "rest", "share", "multiple", "growth", "product", "told"]
 APART = ("difference", "growth")
@@ -92,7 +92,8 @@ def _without_bounds(claim: Passage, known: Language) -> str:
     for quantity in sorted((*claim.quantities, *grown(claim)), key=lambda q: -q.span.start):
         before = text[: len(quantities.leading(text[: quantity.span.start]))]
         lead = next((m for m, _ in quantities.modifiers(known) if f" {before.lower()}".endswith(f" {m}")), "")
-        text = before[: len(before) - len(lead)] + " " + text[quantity.span.start :]
+        rest = quantity.span.end if quantity.mod and known.glued else quantity.span.start
+        text = before[: len(before) - len(lead)] + " " + text[rest:]
     return text
 
 
@@ -133,13 +134,19 @@ def rises(claim: Passage) -> bool | None:
     known = language(claim.sentence.lang)
     if known is None:
         return None
-    text = _without_bounds(claim, known)
-    up, down = (known.says("numbers", key, text) for key in ("rising", "falling"))
+    up, down = directions(claim, known)
     return up if up is not down else None
 
 
+def directions(claim: Passage, known: Language) -> tuple[bool, bool]:
+    """Whether a claim has words for what rose, or is more, and for what fell, or is less ("더 적다")."""
+    text = _without_bounds(claim, known)
+    up, down, more = (known.says("numbers", key, text) for key in ("rising", "falling", "more"))
+    return up or (more and not down), down
+
+
 _SUMMING = ("summing", "totals")
-_DIFFERING = ("differing", "rising", "falling")
+_DIFFERING = ("differing", "rising", "falling", "more")
 """The lists of words that say that a claim reckons, and how."""
 
 
@@ -194,8 +201,7 @@ def right_way_round(
     Of a part none is. `proper`: only names of somebody or somewhere tell by their order what dates do not.
     """
     known = language(claim.sentence.lang)
-    text = _without_bounds(claim, known) if known else ""
-    rising, falling = (known is not None and known.says("numbers", k, text) for k in ("rising", "falling"))
+    rising, falling = directions(claim, known) if known else (False, False)
     if any(_is_change(operand) for operand in pair) or rising is falling is True:
         return False
     if not (rising or falling):
@@ -251,7 +257,13 @@ def _own_date(operand: Operand) -> When | None:
     start = operand.passage.sentence.start
     found = [m for m in alignment.dated(operand.passage) if dates.placed(m.scope or m.when)]
     number = operand.number.span
-    found.sort(key=lambda m: max(m.start - start - number.end, number.start - (m.end - start)))
+
+    def away(mention: Mention) -> tuple[bool, int]:
+        ahead, behind = mention.start - start - number.end, number.start - (mention.end - start)
+        between = operand.passage.text[number.end :][:ahead] if ahead > 0 else ""
+        return "," in between, max(ahead, behind)
+
+    found.sort(key=away)
     return (found[0].scope or found[0].when) if found else None
 
 
@@ -276,6 +288,32 @@ def _named_first(claim: Passage, *pair: Operand, proper: bool = False) -> Operan
     if -1 in places or len(set(places)) < len(pair):
         return None
     return pair[places.index(min(places))]
+
+
+def picked(claim: Passage, one: Operand, other: Operand) -> str:
+    """How two numbers are picked out of the others of a document: as the ends of a change, by the names or by the times
+    that a claim compares; nothing where they are not.
+    """
+    if ends_of_change(one, other):
+        return "change"
+    if each_named(claim, one, other):
+        return "named"
+    return "timed" if _each_timed(claim, one, other) else ""
+
+
+def _each_timed(claim: Passage, *pair: Operand) -> bool:
+    """Whether one of two numbers is of a date of a claim, and the other of the other one, or of the report's day."""
+    days = [m.scope or m.when for m in alignment.dated(claim) if dates.placed(m.scope or m.when)]
+    own = [_own_date(operand) for operand in pair]
+    told_of = [[n for n, day in enumerate(days) if when and dates.inside(when, day)] for when in own]
+    if not any(told_of) or (all(told_of) and told_of[0] == told_of[1]):
+        return False
+    return all(told_of) or (len(days) == 1 and (compares(claim) or rises(claim) is not None))
+
+
+def each_named(claim: Passage, *pair: Operand) -> bool:
+    """Whether each of two numbers is of one of the names that a claim compares."""
+    return _named_first(claim, *pair, proper=True) is not None
 
 
 def _owner(claim: Passage, operand: Operand, *, proper: bool) -> int:

@@ -28,14 +28,14 @@ def of(claimed: Quantity, asked: Asked, terms: Sequence[Term]) -> Iterator[Resul
         yield from _growths(claimed, claim, terms)
         return
     if claimed.unit in ("percent", "fold"):
-        yield from _shares(claimed, terms)
+        yield from _shares(claimed, claim, terms)
         return
     alike = [term for term in terms if operands.alike(claimed, term.number)]
     alike = [term for term in alike if term.number.unit or term.number.low > _FEW or claimed.low <= COUNTED]
     for one, other in combinations(alike, 2):
         yield Result("sum", one.number.low + other.number.low, (one, other))
-        change = "change" if operands.ends_of_change(_operand(one), _operand(other)) else ""
-        yield Result("difference", abs(one.number.low - other.number.low), (one, other), change)
+        picked = operands.picked(claim, _operand(one), _operand(other))
+        yield Result("difference", abs(one.number.low - other.number.low), (one, other), picked)
     yield from _every(claimed, claim, alike)
     yield from _products(claim, terms, alike)
     for passage in {id(t.passage): t.passage for t in alike}.values():
@@ -72,7 +72,7 @@ def _operand(term: Term) -> Operand:
     return Operand(term.number, term.passage)
 
 
-def _shares(claimed: Quantity, terms: Sequence[Term]) -> Iterator[Result]:
+def _shares(claimed: Quantity, claim: Passage, terms: Sequence[Term]) -> Iterator[Result]:
     """How large a part some numbers are of others or how many times as large, and how far apart two shares are."""
     for one, other in combinations(terms, 2):
         small, large = sorted((one, other), key=lambda term: term.number.low)
@@ -82,7 +82,8 @@ def _shares(claimed: Quantity, terms: Sequence[Term]) -> Iterator[Result]:
         elif len(units) == 1 and not units & {"percent", "fold", "times"} and large.number.low > COUNTED:
             ratio = large.number.low / small.number.low
             share = claimed.unit == "percent"
-            yield Result("share" if share else "multiple", 100 / ratio if share else ratio, (small, large))
+            picked = "" if share else operands.picked(claim, _operand(small), _operand(large))
+            yield Result("share" if share else "multiple", 100 / ratio if share else ratio, (small, large), picked)
 
 
 def _growths(claimed: Quantity, claim: Passage, terms: Sequence[Term]) -> Iterator[Result]:
@@ -95,7 +96,7 @@ def _growths(claimed: Quantity, claim: Passage, terms: Sequence[Term]) -> Iterat
         before, now = (small.number.low, large.number.low) if rising else (large.number.low, small.number.low)
         value = now / before if claimed.unit == "fold" else 100 * abs(now - before) / before
         if large.number.low > COUNTED:
-            yield Result("growth", value, (small, large))
+            yield Result("growth", value, (small, large), operands.picked(claim, _operand(small), _operand(large)))
 
 
 _RELATIVE = ("percent", "fold", "times")

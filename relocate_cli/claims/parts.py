@@ -90,7 +90,7 @@ def _share(claim: Passage) -> Quantity | None:
         return None
     text = claim.text.lower()
     other = any(cue in text for key in ("comparing", "points") for cue in known.lists("numbers", key))
-    changing = any(known.says("numbers", key, text) for key in ("rising", "falling"))
+    changing = any(operands.directions(claim, known))
     sharing = any(cue in text for cue in known.lists("numbers", "sharing"))
     return found[0] if sharing and not other and not changing else None
 

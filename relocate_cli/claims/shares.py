@@ -9,6 +9,7 @@ from functools import cache
 from relocate_cli.claims.language import Language
 from relocate_cli.lang import table
 
+_HALF = 0.5
 _EXACT = (2, 4, 5, 8, 10)
 """What a whole is divided by into parts that a percentage of two digits tells exactly; others are about as much."""
 
@@ -20,9 +21,13 @@ def find(text: str, known: Language, numerals: dict[str, int]) -> Iterator[tuple
             edges = (r"(?<![\w.])", "") if known.glued else (r"\b", r"\b")
             for match in re.finditer(rf"{edges[0]}{re.escape(word)}{edges[1]}", text, re.IGNORECASE):
                 if known.glued and unit == "fold" and not _ends(text, match.end(), known):
-                    continue  # 두 배우
+                    continue  # 두 배우, 두 배 반
                 yield *match.span(), float(number), unit, False
-    for pattern in _fractions(known.code):
+    for pattern, whole_number in _folds(known.code):
+        for match in pattern.finditer(text):
+            number = whole_number or _times(match["times"], numerals)
+            yield *match.span(), number + _HALF * ("half" in match.re.groupindex and bool(match["half"])), "fold", False
+    for pattern in _patterns(known.code, "fraction"):
         for match in pattern.finditer(text):
             part, whole = (_number(match[group], numerals, known) for group in ("part", "whole"))
             part = part or int(not match["part"])  # "half"
@@ -31,7 +36,9 @@ def find(text: str, known: Language, numerals: dict[str, int]) -> Iterator[tuple
 
 
 def _ends(text: str, end: int, known: Language) -> bool:
-    """Whether a word ends there, but for a particle."""
+    """Whether a word ends there, but for a particle, and no half more stands behind it."""
+    if text.startswith(known.lists("numbers", "half_more") or ("\0",), end):
+        return False
     return not text[end : end + 1].isalpha() or text.startswith(tuple(known.particles), end)
 
 
@@ -41,6 +48,18 @@ def _number(text: str, numerals: dict[str, int], known: Language) -> int:
     return int(low) if low.isdigit() else int(worded.get(low, 0)) or numerals.get(low, 0)
 
 
+def _times(text: str, numerals: dict[str, int]) -> float:
+    low = text.lower()
+    return float(low) if low[0].isdigit() else float(numerals[low])
+
+
 @cache
-def _fractions(code: str) -> tuple[re.Pattern[str], ...]:
-    return tuple(re.compile(row["match"], re.IGNORECASE) for row in table(code, "claims").get("fraction", ()))
+def _patterns(code: str, key: str) -> tuple[re.Pattern[str], ...]:
+    return tuple(re.compile(row["match"], re.IGNORECASE) for row in table(code, "claims").get(key, ()))
+
+
+@cache
+def _folds(code: str) -> tuple[tuple[re.Pattern[str], float], ...]:
+    """The patterns of how many times as much, each with the number of one that has it in the verb or adjective."""
+    rows = table(code, "claims").get("fold", ())
+    return tuple(zip(_patterns(code, "fold"), (float(row.get("value", 0)) for row in rows), strict=True))

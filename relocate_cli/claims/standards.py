@@ -16,6 +16,10 @@ if TYPE_CHECKING:
     from relocate_cli.claims.operands import Operand
 
 
+_HALF = 0.5
+"""Which share of the words that a claim measures by one sentence tells more than another, at the least."""
+
+
 def against(claim: Passage, pair: Sequence[Operand]) -> Operand | None:
     """Which of two numbers is measured by the other: that whose sentence does not tell what a claim measures by.
 
@@ -27,15 +31,13 @@ def against(claim: Passage, pair: Sequence[Operand]) -> Operand | None:
         return None
     if one.passage is other.passage:
         lead = [_lead(operand) for operand in pair]
-        tells = [any(is_told(w.notions, here) for w in found if w.sort != "plain") for here in lead]
-        lacks = [not told for told in tells]
+        shares = [float(any(is_told(w.notions, here) for w in found if w.sort != "plain")) for here in lead]
     else:
         here = [operand.passage.notions for operand in pair]
-        tells = [all(is_told(w.notions, notions) for w in found) for notions in here]
-        lacks = [not any(is_told(w.notions, notions) for w in found) for notions in here]
-    if tells[0] and lacks[1]:
-        return other
-    return one if tells[1] and lacks[0] else None
+        shares = [sum(is_told(w.notions, notions) for w in found) / len(found) for notions in here]
+    if abs(shares[0] - shares[1]) < _HALF:
+        return None
+    return other if shares[0] > shares[1] else one
 
 
 def _lead(operand: Operand) -> frozenset[str]:
@@ -88,6 +90,7 @@ def _pattern(code: str) -> re.Pattern[str]:
         measure = rf"(?:{compared})(?=[ ,])|의 (?:약 |거의 )?(?:{folds})"
         return re.compile(rf"(?:(?:{topics}) |^)(?P<by>(?:(?!\S(?:{topics}) )[^,])+?)(?:{measure})")
     return re.compile(
-        r"\b(?:than|(?:times|twice) as (?:many|much|large|big|long|high)(?: [\w-]+){0,2}? as) (?P<by>[^,;]+)",
+        r"\b(?:than|(?:times|twice) as (?:many|much|large|big|long|high)(?: [\w-]+){0,2}? as"
+        r"|(?:times|twice|double|triple)(?= (?:the|what|its|their|that|this|last)\b)) (?P<by>[^,;]+)",
         re.IGNORECASE,
     )
