@@ -64,6 +64,8 @@ def _chunk(text: str, start: int, end: int, known: Language) -> Iterator[Word]:
         return
     if longer is None and (verb := _behind_object(text, start, chunk, known)):
         yield Word(start, end, chunk, sort_of(known.meant[verb]), known.meant[verb])
+    elif tail and stem in known.meant and longer is None and _province(text, start, chunk, known):
+        yield _body(chunk, entries_of(chunk), start, "", known)
     elif stem in known.meant and (longer is None or longer.end() <= start + len(stem)):
         yield _meant(stem, tail, start, known)
     elif _before_title(text, start, chunk, known):
@@ -95,6 +97,13 @@ def _before_title(text: str, start: int, chunk: str, known: Language) -> bool:
     return _without_particle(behind[1], known)[0] in known.titles
 
 
+def _province(text: str, start: int, chunk: str, known: Language) -> bool:
+    """Whether a word with what is a particle elsewhere is the name of a body: 경기도 하남시, but not 두 경기도."""
+    before = text[:start].split()[-1:]
+    pointed = any(word in known.lists("words", "pointing") for word in before)
+    return chunk not in known.meant and not pointed and bool(entries_of(chunk))
+
+
 _NAME = 3
 """How many syllables most Korean names have."""
 
@@ -114,7 +123,7 @@ def _registered(chunk: str, stem: str, tail: str, start: int, known: Language) -
     for cut in (chunk, stem, chunk.partition("(")[0]):
         entries = entries_of(cut) if len(cut) > 1 and cut not in known.meant else ()
         if entries:
-            return _body(cut, entries, start, tail, known)
+            return _body(cut, entries, start, "" if cut == chunk else tail, known)
     for at in range(_SHORTEST_PIECE, len(stem) - _LONG_BODY + 1):
         if entries := entries_of(stem[at:]):
             return _body(stem[at:], entries, start + at, tail, known)

@@ -147,8 +147,12 @@ def length(value: str, mod: str | None = None) -> Length | None:
     if match is None or not any(match.groups()):
         return None
     years, months, weeks, days = (float(part or 0) for part in match.groups())
-    unit = "day" if days else "week" if weeks else "month" if months else "year"
+    unit = "day" if days else "week" if weeks else "month" if months or years % 1 else "year"
     return Length(12 * years + months, 7 * weeks + days, unit, mod)
+
+
+_YEAR, _SEASON = 12, 91.3
+"""Months of a year, and days of a quarter of one, to which half years are told."""
 
 
 def apart(earlier: When, later: When, claimed: Length) -> VerdictLabel:
@@ -171,6 +175,8 @@ def apart(earlier: When, later: When, claimed: Length) -> VerdictLabel:
     ):  # two years or months are counted by the calendar
         low = high = counted
     size = {"day": 1.0, "week": 7.0, "month": 30.44, "year": 365.25}[claimed.unit]
+    if claimed.unit == "month" and claimed.months > _YEAR and not claimed.months % (_YEAR / 2):
+        size = _SEASON  # "two and a half years" is no count of 30 months
     slack = 0.5 if claimed.unit == "day" else size / 2
     slack *= 1.5 if claimed.mod == "approx" else 1
     inside = wanted - slack <= low and high <= wanted + slack

@@ -127,6 +127,8 @@ def _agrees(result: Result, claim: Passage) -> bool:
 def _cue(claim: Passage) -> str:
     """The words by which a claim compares."""
     known = language(claim.sentence.lang)
-    cues = [cue for key in ("rising", "falling", "more") for cue in known.lists("numbers", key)] if known else []
+    cues = (
+        [cue for key in ("rising", "falling", "more") for cue in known.lists("numbers", key)] if known else []
+    )
     found = (re.search(rf"(?<!\w){re.escape(cue.strip())}\w*", claim.text) for cue in cues)
     return next((match[0] for match in found if match), claim.text)

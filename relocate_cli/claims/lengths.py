@@ -55,7 +55,8 @@ def size(code: str) -> str:
     ones = "|".join(sorted(cardinals(code), key=len, reverse=True))
     known = language(code)
     whole = "|".join(known.pairs("relations", "spans")) if known else ""
-    part = rf"(?:(?<!\d)\d{{1,3}}|{ones}) ?(?:{units})"
+    some = "|".join(map(re.escape, known.lists("relations", "some"))) if known else ""
+    part = rf"(?:(?<!\d)\d{{1,3}}|{ones})(?:{some})? ?(?:{units})"
     return rf"(?:{part}(?: (?:\d+|{ones}) ?(?:{units}))?|{whole or '(?!)'})"
 
 
@@ -74,9 +75,11 @@ def written(text: str, known: Language) -> Length | None:
     if value := known.pairs("relations", "spans").get(text, ""):
         return length(value)
     counts = "|".join(sorted(ones, key=len, reverse=True))
-    for number, unit in re.findall(rf"(\d+|{counts}) ?(\D+?)(?=\s|$|\d)", text):
+    some = "|".join(map(re.escape, known.lists("relations", "some")))
+    exact = re.sub(rf"(?<=\d)(?:{some})", "", text)
+    for number, unit in re.findall(rf"(\d+|{counts}) ?(\D+?)(?=\s|$|\d)", exact):
         count = int(number) if number.isdigit() else ones.get(number)
         if count is None or units.get(unit) not in _UNITS:
             return None
         value += f"{count}{_UNITS[units[unit]]}"
-    return length(f"P{value}") if value else None
+    return length(f"P{value}", None if exact == text else "approx") if value else None

@@ -291,8 +291,9 @@ def _named_first(claim: Passage, *pair: Operand, proper: bool = False) -> Operan
 
 
 def picked(claim: Passage, one: Operand, other: Operand) -> str:
-    """How two numbers are picked out of the others of a document: as the ends of a change, by the names or by the times
-    that a claim compares; nothing where they are not.
+    """How two numbers are picked out of the others of a document, nothing where they are not.
+
+    As the ends of a change, or by the names or the times that a claim compares.
     """
     if ends_of_change(one, other):
         return "change"

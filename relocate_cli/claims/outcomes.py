@@ -83,7 +83,9 @@ def _shares(claimed: Quantity, claim: Passage, terms: Sequence[Term]) -> Iterato
             ratio = large.number.low / small.number.low
             share = claimed.unit == "percent"
             picked = "" if share else operands.picked(claim, _operand(small), _operand(large))
-            yield Result("share" if share else "multiple", 100 / ratio if share else ratio, (small, large), picked)
+            yield Result(
+                "share" if share else "multiple", 100 / ratio if share else ratio, (small, large), picked
+            )
 
 
 def _growths(claimed: Quantity, claim: Passage, terms: Sequence[Term]) -> Iterator[Result]:
@@ -96,7 +98,9 @@ def _growths(claimed: Quantity, claim: Passage, terms: Sequence[Term]) -> Iterat
         before, now = (small.number.low, large.number.low) if rising else (large.number.low, small.number.low)
         value = now / before if claimed.unit == "fold" else 100 * abs(now - before) / before
         if large.number.low > COUNTED:
-            yield Result("growth", value, (small, large), operands.picked(claim, _operand(small), _operand(large)))
+            yield Result(
+                "growth", value, (small, large), operands.picked(claim, _operand(small), _operand(large))
+            )
 
 
 _RELATIVE = ("percent", "fold", "times")

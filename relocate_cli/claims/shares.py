@@ -23,10 +23,9 @@ def find(text: str, known: Language, numerals: dict[str, int]) -> Iterator[tuple
                 if known.glued and unit == "fold" and not _ends(text, match.end(), known):
                     continue  # 두 배우, 두 배 반
                 yield *match.span(), float(number), unit, False
-    for pattern, whole_number in _folds(known.code):
-        for match in pattern.finditer(text):
-            number = whole_number or _times(match["times"], numerals)
-            yield *match.span(), number + _HALF * ("half" in match.re.groupindex and bool(match["half"])), "fold", False
+    for row, value in _folds(known.code):
+        for found in row.finditer(text):
+            yield *found.span(), value or _times(found, numerals), "fold", False
     for pattern in _patterns(known.code, "fraction"):
         for match in pattern.finditer(text):
             part, whole = (_number(match[group], numerals, known) for group in ("part", "whole"))
@@ -48,9 +47,11 @@ def _number(text: str, numerals: dict[str, int], known: Language) -> int:
     return int(low) if low.isdigit() else int(worded.get(low, 0)) or numerals.get(low, 0)
 
 
-def _times(text: str, numerals: dict[str, int]) -> float:
-    low = text.lower()
-    return float(low) if low[0].isdigit() else float(numerals[low])
+def _times(match: re.Match[str], numerals: dict[str, int]) -> float:
+    """How many times as much a match tells, with a half more where it says so."""
+    told = match.groupdict()
+    low = match["times"].lower()
+    return (float(low) if low[0].isdigit() else float(numerals[low])) + _HALF * bool(told.get("half"))
 
 
 @cache

@@ -167,7 +167,7 @@ def _dates(passage: Passage) -> Iterator[_At]:
             yield when, min(stated, key=lambda s: abs(s.at - at)), at
 
 
-_FROM_THEN_ON = relations.BEGINNING | {"open", "takeoffice", "takeeffect", "begin-operate"}
+_FROM_THEN_ON = relations.BEGINNING | {"open", "takeoffice", "takeeffect", "begin-operate", "utilize"}
 """Acts that come about at the beginning of the time that is told of them: "starts work from the 10th"."""
 _NAMING = ("thing", "event", "body", "name", "ordinal")
 """Sorts of words that tell what an event is about."""

@@ -63,6 +63,8 @@ def test_what_goes_on_is_compared_by_its_beginning(claimed: str, found: str, lab
         ("../2005-12", "2007", "P2Y", None, "not_enough_info"),
         ("2025-03-01", "2025-03-08", "P7D", None, "supported"),
         ("2025-03-01", "2025-03-08", "P9D", None, "refuted"),
+        ("2013-05-29", "2015-12", "P2.5Y", "approx", "supported"),
+        ("2013-05-29", "2016-06", "P2.5Y", "approx", "refuted"),
     ],
 )
 def test_so_long_after(earlier: str, later: str, length: str, mod: str | None, label: str) -> None:

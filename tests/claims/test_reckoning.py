@@ -57,6 +57,21 @@ POWER = """# 한빛전력, 발전소 계약 맺어
             "# Merger of Bluewing and Swiftair\n\nIf the merger fails, Bluewing must pay Swiftair $70 million "
             "and its owners $400 million.",
         ),
+        (
+            "The final bill for the Moss tunnel is almost five times the figure given in 2013.",
+            "# Moss tunnel opens\n\nThe Moss tunnel opened. It was put at £60m in 2013 and at £160m in 2020; the "
+            "final bill is £298.5m.",
+        ),
+        (
+            "가람 산업단지의 계획 면적은 나래 산업단지보다 1만㎡ 넓다.",
+            "# 산업단지 두 곳\n\n가람 산업단지는 강변시 일원에 153만㎡ 규모로 들어선다. "
+            "나래 산업단지는 바다시 일원에 152만㎡ 규모로 조성된다.",
+        ),
+        (
+            "새말공항의 총사업비는 2015년 기본계획 고시 때보다 800억원 넘게 늘었다.",
+            "# 새말공항\n\n새말공항의 총사업비는 6651억원이다. "
+            "2015년 기본계획이 고시될 당시 사업비는 5805억원, 개항 목표는 2021년이었다.",
+        ),
     ],
 )
 def test_what_two_sentences_come_to(claim: str, source: str) -> None:
@@ -91,6 +106,16 @@ def test_what_two_sentences_come_to(claim: str, source: str) -> None:
         (
             "중계된 화물의 비중은 절반에 못 미쳤다.",
             "# 화물\n\n항만은 5000억원을 들여 1조원 시장을 노린다. 화물 가운데 중계된 화물은 1241만개다.",
+        ),
+        (
+            "가람 산업단지의 계획 면적은 나래 산업단지보다 1만㎡ 좁다.",
+            "# 산업단지 두 곳\n\n가람 산업단지는 강변시 일원에 153만㎡ 규모로 들어선다. "
+            "나래 산업단지는 바다시 일원에 152만㎡ 규모로 조성된다.",
+        ),
+        (
+            "The final bill for the Moss tunnel is almost four times the figure given in 2013.",
+            "# Moss tunnel opens\n\nThe Moss tunnel opened. It was put at £60m in 2013 and at £160m in 2020; the "
+            "final bill is £298.5m.",
         ),
     ],
 )

@@ -164,6 +164,24 @@ def test_a_noun_keeps_a_last_syllable_that_is_a_particle_elsewhere() -> None:
     assert ("복선전철", "도") in found
 
 
+def test_a_province_is_no_game_and_its_name_has_no_particle() -> None:
+    first = [
+        words.read(text, "ko")[0] for text in ("경기도 행정심판위원회", "강원도 누리시", "이 경기도 졌다")
+    ]
+    assert [(w.text, w.sort, w.tail) for w in first] == [
+        ("경기도", "body", ""),
+        ("강원도", "body", ""),
+        ("경기", "event", "도"),
+    ]
+
+
+def test_what_is_done_by_a_light_verb_is_one_act() -> None:
+    told = {text: words.read(text, "ko")[-1].notions for text in ("결정을 내렸다", "값을 내렸다")}
+    assert "decide" in told["결정을 내렸다"]
+    assert "decrease" not in told["결정을 내렸다"]
+    assert "decrease" in told["값을 내렸다"]
+
+
 def test_a_syllable_is_a_verb_behind_an_object_only() -> None:
     def lights(text: str) -> list[str]:
         return [w.text for w in words.read(text, "ko") if w.sort == "light"]
