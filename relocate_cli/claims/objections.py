@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from relocate_cli.claims import about, alignment, groups, operands, outlook, portions, quantities
+from relocate_cli.claims import about, alignment, groups, operands, outlook, portions, quantities, standards
 from relocate_cli.claims.language import codes, language
 from relocate_cli.claims.lexemes import PLACES
 from relocate_cli.claims.likeness import against
@@ -45,6 +45,7 @@ def objections(result: Result, claimed: Quantity, asked: Asked, *, order: bool =
     parted = rest or result.way in ("told", "rest") or (result.way == "share" and names_whole(result, claim))
     trigger = frozenset(n for statement in asked.stated for n in statement.trigger)
     found = [_turned(result, claimed, asked) if order else 0, _off_date(result, claim)]
+    of_a_plan = result.way in APART and any("plan" in word.notions for word in standards.words(claim))
     for number, operand in enumerate(operands_of(result)):
         act, words = operands.act(operand), operand.passage.words
         other = act is not None and not is_told(act.notions, claim.notions)
@@ -60,6 +61,7 @@ def objections(result: Result, claimed: Quantity, asked: Asked, *, order: bool =
         late = _to_come(operand) and not outlook.plans(claim, asked.stated) and result.picked != "every"
         unlike = unlike and not parted
         again = any(operand.passage is one.passage for one in operands_of(result)[:number])
+        late, unlike = late and not of_a_plan, unlike and not of_a_plan
         found += [None if itself and late else int(late and not again)]
         found += [None if itself and unlike else int(unlike and not again)]
     if None in found:
@@ -253,8 +255,8 @@ def _is_name(word: Word) -> bool:
 
 
 def _lacking(passage: Passage, claim: Passage) -> bool:
-    """Whether a sentence lacks a name of a claim and has another one."""
-    here, foreign = alignment.here_of(passage), passage.sentence.lang != claim.sentence.lang
+    """Whether a sentence lacks a name of a claim, which its report is not about either, and has another one."""
+    here, foreign = alignment.here_of(passage) | passage.topic, passage.sentence.lang != claim.sentence.lang
     lacking = any(_is_name(w) and not _named(w, here, foreign=foreign) for w in claim.words)
     return lacking and bool(_others(passage, claim))
 
@@ -302,7 +304,9 @@ def _of_another(result: Result, claim: Passage) -> bool:
     known = language(claim.sentence.lang)
     names = [w for w in claim.words if _is_name(w) and not (known and operands.cue(w, known))]
     passages = [term.passage for term in result.terms]
-    everywhere = frozenset(n for p in passages for n in alignment.here_of(p) | p.around | p.topic)
+    everywhere = alignment.upwards(
+        frozenset(n for p in passages for n in alignment.here_of(p) | p.around | p.topic)
+    )
     for term in result.terms:
         here = alignment.here_of(term.passage)
         if names and _others(term.passage, claim):

@@ -209,7 +209,17 @@ def right_way_round(
     small, large = sorted(pair, key=lambda operand: operand.number.low)
     later = (_named_first(claim, *pair, proper=True) if compares(claim) else None) or _later(*pair)
     later = later or _named_first(claim, *pair, proper=proper) or standards.against(claim, pair)
+    later = later or _since(claim, pair)
     return None if later is None else later is (large if rising else small)
+
+
+def _since(claim: Passage, pair: tuple[Operand, Operand]) -> Operand | None:
+    """Which of two numbers is not of the one time since which, or than at which, a claim has something as more."""
+    days = [m.scope or m.when for m in alignment.dated(claim) if dates.placed(m.scope or m.when)]
+    if len(days) != 1 or not with_itself(claim):
+        return None
+    then = [any(dates.inside(m.scope or m.when, days[0]) for m in alignment.dated(o.passage)) for o in pair]
+    return pair[then.index(False)] if then.count(True) == 1 else None
 
 
 def _is_change(operand: Operand) -> bool:
@@ -356,7 +366,10 @@ _MONTH = slice(5, 7)
 def compares(claim: Passage) -> bool:
     """Whether a claim says what something is more or less than."""
     known = language(claim.sentence.lang)
-    return known is not None and any(cue in claim.text for cue in known.lists("numbers", "comparing"))
+    if known is None:
+        return False
+    text = _without_bounds(claim, known)
+    return any(cue in text for cue in known.lists("numbers", "comparing"))
 
 
 def with_itself(claim: Passage) -> bool:

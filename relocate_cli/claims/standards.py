@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from functools import cache
 from typing import TYPE_CHECKING
 
+from relocate_cli.claims import quantities
 from relocate_cli.claims.language import language
 from relocate_cli.claims.likeness import told as is_told
 from relocate_cli.claims.passages import Passage
@@ -67,7 +68,7 @@ def words(claim: Passage) -> list[Word]:
 
 def _span(claim: Passage) -> tuple[int, int] | None:
     """Where a claim tells what it measures something by."""
-    match = _pattern(claim.sentence.lang).search(claim.text)
+    match = _pattern(claim.sentence.lang).search(_plain(claim))
     if match is None:
         return None
     start, end = match.span("by")
@@ -76,6 +77,21 @@ def _span(claim: Passage) -> tuple[int, int] | None:
     if known and not known.glued and claim.text.startswith(known.lists("numbers", "part_of"), start):
         end = min((at for at in acts if start < at < end), default=end)  # "more of A than of B voted for it"
     return start, end
+
+
+def _plain(claim: Passage) -> str:
+    """A claim in which blanks stand for what makes bounds of its numbers ("more than 500", "more than doubled")."""
+    known, text = language(claim.sentence.lang), claim.text
+    if known is None or known.glued:
+        return text
+    verbs = "|".join(map(re.escape, known.pairs("numbers", "multiplying"))) or "(?!)"
+    starts = [q.span.start for q in claim.quantities]
+    starts += [m.start() for m in re.finditer(rf"\b(?:{verbs})\b", text, re.IGNORECASE)]
+    for start in starts:
+        before = quantities.leading(text[:start])
+        word = next((w for w, _ in quantities.modifiers(known) if f" {before.lower()}".endswith(f" {w}")), "")
+        text = text[: len(before) - len(word)] + " " * len(word) + text[len(before) :]
+    return text
 
 
 @cache
