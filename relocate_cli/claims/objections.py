@@ -28,7 +28,9 @@ def objections(result: Result, claimed: Quantity, asked: Asked, *, order: bool =
     """
     claim = asked.claim
     mine = operands.act(Operand(claimed, claim))
-    if not _in_its_way(result, claimed, claim, mine, order=order) or (
+    trigger = frozenset(n for statement in asked.stated for n in statement.trigger)
+    doing = mine.notions | trigger if mine else frozenset[str]()
+    if not _in_its_way(result, claimed, claim, doing, order=order) or (
         result.way != "told" and _of_another(result, claim)
     ):
         return None
@@ -43,7 +45,6 @@ def objections(result: Result, claimed: Quantity, asked: Asked, *, order: bool =
     if rest and not _of_two(result):
         return None
     parted = rest or result.way in ("told", "rest") or (result.way == "share" and names_whole(result, claim))
-    trigger = frozenset(n for statement in asked.stated for n in statement.trigger)
     found = [_turned(result, claimed, asked) if order else 0, _off_date(result, claim)]
     of_a_plan = result.way in APART and any("plan" in word.notions for word in standards.words(claim))
     for number, operand in enumerate(operands_of(result)):
@@ -81,7 +82,7 @@ def _to_come(operand: Operand) -> bool:
 
 
 def _in_its_way(
-    result: Result, claimed: Quantity, claim: Passage, mine: Word | None, *, order: bool = True
+    result: Result, claimed: Quantity, claim: Passage, doing: frozenset[str], *, order: bool = True
 ) -> bool:
     """Whether some numbers can be reckoned with in a way: parts of a whole, shares told in points, and so on."""
     terms = operands_of(result)
@@ -92,8 +93,8 @@ def _in_its_way(
     if result.way == "multiple":
         return not order or operands.larger_first(claim, terms[0], terms[1])
     if result.way == "share":  # those who did something else are no share of those who did this
-        acting = mine is None or not any(map(operands.act, terms))
-        told_of = acting or any(is_told(mine.notions, alignment.here_of(o.passage)) for o in terms if mine)
+        acting = not doing or not any(map(operands.act, terms))
+        told_of = acting or any(is_told(doing, alignment.here_of(o.passage)) for o in terms)
         return told_of and _of_all(result.terms[1], including=names_whole(result, claim))
     return True
 

@@ -17,7 +17,7 @@ from relocate_cli.claims.likeness import told as is_told
 from relocate_cli.claims.passages import Passage
 from relocate_cli.claims.quantities import Quantity
 from relocate_cli.claims.retrieval import Index
-from relocate_cli.claims.statements import Statement
+from relocate_cli.claims.statements import Statement, past
 from relocate_cli.claims.weighing import Weighed
 from relocate_cli.claims.words import Word
 from relocate_cli.model import Mention, Span, When
@@ -92,7 +92,8 @@ def _without_bounds(claim: Passage, known: Language) -> str:
     for quantity in sorted((*claim.quantities, *grown(claim)), key=lambda q: -q.span.start):
         before = text[: len(quantities.leading(text[: quantity.span.start]))]
         lead = next((m for m, _ in quantities.modifiers(known) if f" {before.lower()}".endswith(f" {m}")), "")
-        rest = quantity.span.end if quantity.mod and known.glued else quantity.span.start
+        bound = quantity.mod and quantity in claim.quantities  # "10,000 or less", but "more than doubled"
+        rest = quantity.span.end if bound else quantity.span.start
         text = before[: len(before) - len(lead)] + " " + text[rest:]
     return text
 
@@ -303,12 +304,14 @@ def _named_first(claim: Passage, *pair: Operand, proper: bool = False) -> Operan
 def picked(claim: Passage, one: Operand, other: Operand) -> str:
     """How two numbers are picked out of the others of a document, nothing where they are not.
 
-    As the ends of a change, or by the names or the times that a claim compares.
+    As the ends of a change, or by the names, the standard or the times that a claim compares.
     """
     if ends_of_change(one, other):
         return "change"
     if each_named(claim, one, other):
         return "named"
+    if compares(claim) and standards.against(claim, (one, other)):
+        return "measured"
     return "timed" if _each_timed(claim, one, other) else ""
 
 
@@ -438,7 +441,10 @@ def act(operand: Operand) -> Word | None:
     acts = [w for w in acts if not (w.start and w.text[0].isupper())]
     if known is not None and known.glued:
         return next((w for w in reversed(acts) if w.start >= operand.number.span.end), None)
-    return min(acts, key=lambda w: gap(operand, w), default=None)
+    nearest = min(acts, key=lambda w: gap(operand, w), default=None)
+    if nearest is None or known is None or known.stative & {*operand.passage.text[: nearest.start].split()[-1:]}:
+        return nearest
+    return next((w for w in acts if w.start - nearest.end == 1 and past(w, known)), nearest)  # "staff affected left"
 
 
 def dated(claim: Passage, operands: Sequence[Operand], way: Way) -> bool:

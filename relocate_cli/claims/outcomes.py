@@ -78,7 +78,10 @@ def _shares(claimed: Quantity, claim: Passage, terms: Sequence[Term]) -> Iterato
         small, large = sorted((one, other), key=lambda term: term.number.low)
         units = {one.number.unit, other.number.unit}
         if units == {"percent"}:
-            yield Result("difference", large.number.low - small.number.low, (small, large))
+            picked = operands.picked(claim, _operand(small), _operand(large))
+            yield Result("difference", large.number.low - small.number.low, (small, large), picked)
+        elif operands.in_points(claim):
+            continue
         elif len(units) == 1 and not units & {"percent", "fold", "times"} and large.number.low > COUNTED:
             ratio = large.number.low / small.number.low
             share = claimed.unit == "percent"
