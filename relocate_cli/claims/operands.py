@@ -442,9 +442,15 @@ def act(operand: Operand) -> Word | None:
     if known is not None and known.glued:
         return next((w for w in reversed(acts) if w.start >= operand.number.span.end), None)
     nearest = min(acts, key=lambda w: gap(operand, w), default=None)
-    if nearest is None or known is None or known.stative & {*operand.passage.text[: nearest.start].split()[-1:]}:
+    if (
+        nearest is None
+        or known is None
+        or known.stative & {*operand.passage.text[: nearest.start].split()[-1:]}
+    ):
         return nearest
-    return next((w for w in acts if w.start - nearest.end == 1 and past(w, known)), nearest)  # "staff affected left"
+    return next(
+        (w for w in acts if w.start - nearest.end == 1 and past(w, known)), nearest
+    )  # "staff affected left"
 
 
 def dated(claim: Passage, operands: Sequence[Operand], way: Way) -> bool:

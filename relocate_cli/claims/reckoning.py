@@ -217,13 +217,18 @@ def range_of(claimed: Quantity) -> tuple[float, float]:
     value = claimed.low
     if not 0 < value < inf:
         return value, value
+    digits = max(1, len(f"{value:.9e}".partition("e")[0].replace(".", "").rstrip("0")))
+    last = 10.0 ** (floor(log10(value)) - digits + 1)
+    last = value if claimed.unit in ("percent", "fold") else last
     if claimed.mod in ("more-than", "equal-or-more"):
-        return value * (1 + _STRICT * (claimed.mod == "more-than")), value * _BOUND
+        most = min(value * _BOUND, value + _STEPS * last)
+        return value * (1 + _STRICT * (claimed.mod == "more-than")), most
     if claimed.mod in ("less-than", "equal-or-less"):
-        return value / _BOUND, value * (1 - _STRICT * (claimed.mod == "less-than"))
+        return max(value / _BOUND, value - _STEPS * last), value * (
+            1 - _STRICT * (claimed.mod == "less-than")
+        )
     if claimed.mod or claimed.low != claimed.high:
         return claimed.low * (1 - _ABOUT), claimed.high * (1 + _ABOUT)
-    digits = max(1, len(f"{value:.9e}".partition("e")[0].replace(".", "").rstrip("0")))
     unit = min(10.0 ** (floor(log10(value)) - digits + 1), 2 * _ABOUT * value)
     if claimed.unit == "percent":
         unit = min(unit, 1.0)
@@ -234,6 +239,8 @@ def range_of(claimed: Quantity) -> tuple[float, float]:
 
 _BOUND, _ABOUT = 1.35, 0.05
 """How far above or below a bound a number lies that it is said of, and how far off what is told with "about"."""
+_STEPS = 3
+"""How many units of its last digit at the most: 17,400 is more than 17,000, and 22,000 more than 20,000."""
 _STRICT = 1e-9
 """By how much more than a number something is at the least that is more."""
 _EXACT = 10000

@@ -14,8 +14,9 @@ from relocate_cli.claims import numerals
 from relocate_cli.claims.language import Language
 from relocate_cli.lang import table
 
-MAJORITY, MINORITY, UNITS = "majority", "minority", ("majority", "minority", "abstaining", "absent")
-"""Units of the numbers of a vote."""
+MAJORITY, MINORITY, MARGIN = "majority", "minority", "margin"
+UNITS = (MAJORITY, MINORITY, MARGIN, "abstaining", "absent")
+"""Units of the numbers of a vote; the margin is by how many votes the one side was ahead of the other."""
 _ALONE = {"backing": MAJORITY, "against": MINORITY}
 """What a number of one side only is, of a motion that is not voted down."""
 

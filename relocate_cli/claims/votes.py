@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import NamedTuple
 
 from relocate_cli.claims import about, acts, alignment, figures, quantities, weighing
@@ -18,7 +19,7 @@ from relocate_cli.claims.quantities import Quantity
 from relocate_cli.claims.retrieval import Index
 from relocate_cli.claims.slots import slot
 from relocate_cli.claims.statements import Statement
-from relocate_cli.claims.tallies import MAJORITY, MINORITY, UNITS
+from relocate_cli.claims.tallies import MAJORITY, MARGIN, MINORITY, UNITS
 from relocate_cli.claims.telling import told
 from relocate_cli.claims.words import Word
 from relocate_cli.model import Slot, VerdictLabel
@@ -74,7 +75,15 @@ def decide(
 def _of(passage: Passage) -> dict[str, Quantity]:
     """The numbers of a vote in a sentence, by their units."""
     found = {q.unit or "": q for q in reversed(passage.quantities) if q.unit in UNITS}
-    return found if {MAJORITY, MINORITY} & set(found) else {}
+    return found if {MAJORITY, MINORITY, MARGIN} & set(found) else {}
+
+
+def _with_margin(vote: dict[str, Quantity]) -> dict[str, Quantity]:
+    """The numbers of a vote with by how many the one side was ahead, where both are told."""
+    if MARGIN in vote or not {MAJORITY, MINORITY} <= set(vote):
+        return vote
+    ahead = vote[MAJORITY].low - vote[MINORITY].low
+    return vote | {MARGIN: replace(vote[MAJORITY], low=ahead, high=ahead, unit=MARGIN)}
 
 
 def _content(claim: Passage) -> list[Word]:
@@ -104,7 +113,7 @@ def _acts(claim: Passage) -> list[Word]:
 
 def _answers(claim: Passage, source: Passage) -> list[bool | None]:
     """For each number of a claimed vote whether one that is told bears it out."""
-    ours, theirs = _of(claim), _of(source)
+    ours, theirs = _of(claim), _with_margin(_of(source))
     sides = {_side(claim), _side(source)}
     opposed = [] if len(sides) == 1 else [None if "" in sides else False]
     return opposed + [

@@ -58,6 +58,16 @@ POWER = """# 한빛전력, 발전소 계약 맺어
             "and its owners $400 million.",
         ),
         (
+            "2013년 나루군 주민투표에서 반대표는 찬성표보다 3900표 넘게 많았다.",
+            "# 통합 무산\n\n2013년 6월 26일 나루군에서 치러진 주민투표에서는 "
+            "반대가 2만343표로 찬성 1만6412표를 앞섰다.",
+        ),
+        (
+            "More than 17,000 votes separated the two options in the Moss referendum of 2022.",
+            "# Moss votes to scrap its mayor\n\nMoss voted in a referendum on 5 May 2022. The result in Moss "
+            "gave the committee system 56,113 votes, against 38,439 for keeping the mayor, the other option.",
+        ),
+        (
             "The final bill for the Moss tunnel is almost five times the figure given in 2013.",
             "# Moss tunnel opens\n\nThe Moss tunnel opened. It was put at £60m in 2013 and at £160m in 2020; the "
             "final bill is £298.5m.",

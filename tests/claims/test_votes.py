@@ -17,6 +17,7 @@ CLOSING = (
         ("The school board closed the Harrow school by a vote of 4-0.", CLOSING),
         ("The school board decided unanimously to close the Harrow school.", CLOSING),
         ("The council unanimously approved the levy.", "The council approved the levy, 9-0."),
+        ("The council approved the levy by a margin of six votes.", "The council approved the levy, 8-2."),
         (
             "Eight members backed the levy and two opposed it.",
             "The council of Harrow voted 8-2 on Thursday to approve the levy.",
@@ -37,6 +38,8 @@ def test_votes_bear_out(claim: str, source: str) -> None:
         ("The council unanimously approved the levy.", "The council approved the levy by six votes to two."),
         ("위원회는 만장일치로 신청을 기각했다.", "위원회는 찬성 5명, 반대 2명으로 신청을 기각했다."),
         ("헌재는 6대 3으로 조항을 합헌으로 결정했다.", "헌재는 5대 4 의견으로 조항을 합헌으로 결정했다."),
+        ("The council approved the levy by a margin of four votes.", "The council approved the levy, 8-2."),
+        ("시의회는 조례안을 3표 차로 가결했다.", "시의회는 찬성 15표, 반대 7표로 조례안을 가결했다."),
         ("The panel voted 4-3 against the tower.", "The panel voted 4-3 in favour of the tower."),
         (
             "The mill permit was rejected by four votes to one.",
