@@ -91,6 +91,17 @@ def _proper(others: Sequence[Word], mine: Sequence[Word]) -> list[Word]:
     return [word for word in named if not any(own.text.endswith(word.text) for own in mine)]
 
 
+def called(statement: Statement) -> str:
+    """How the one who acts in a clause is written, of whom nothing has to be known; empty where nobody is told."""
+    words, passage = _of(_clause(statement), statement), statement.passage
+    if statement.agents or not words:
+        return next((person.surface for person in statement.agents), "")
+    last = words[-1]
+    start = passage.text.rfind(" ", 0, last.start) + 1
+    end = passage.text.find(" ", last.end)
+    return passage.text[start : end if end > 0 else len(passage.text)].removesuffix(last.tail)
+
+
 def _clause(statement: Statement) -> list[Word]:
     """The words of a sentence from the act before that of a statement on to that."""
     start = behind(statement)

@@ -127,3 +127,23 @@ def test_a_first_time_does_not_disagree_with_the_next() -> None:
     compared = check("해수부는 2013년 3월 다시 만들어졌다.", told(report), read).comparisons
     (first,) = (c for c in compared if c.source.when and c.source.when.edtf == "1996")
     assert first.label("date") == "not_enough_info"
+
+
+BUREAUS = """# 새 청사 시대
+
+한빛부의 이삿짐은 9일 바다시에 도착했고, 물류국이 10일 가장 먼저 바다시에서 업무를 시작했다. \
+이어 항만국은 11일부터 근무한다.
+"""
+
+
+@pytest.mark.parametrize(
+    ("claim", "verdict"),
+    [
+        ("바다시에서 가장 먼저 업무를 시작한 곳은 물류국이다.", "supported"),
+        ("바다시에서 가장 먼저 업무를 시작한 곳은 항만국이다.", "refuted"),
+        ("바다시에서 가장 늦게 업무를 시작한 곳은 물류국이다.", "not_enough_info"),
+        ("바다시에서 가장 먼저 업무를 시작한 곳은 안전국이다.", "not_enough_info"),
+    ],
+)
+def test_who_was_the_first_is_told_by_name(claim: str, verdict: str) -> None:
+    assert check(claim, told(BUREAUS), read).verdict.verdict == verdict
