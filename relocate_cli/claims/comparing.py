@@ -130,6 +130,8 @@ def _event(claim: Statement, source: Statement, found: Likeness, same: bool) -> 
     """Whether a source tells of the claim's event: enough of its words, its names, and the same act."""
     if not about(claim) and (not claim.agents or light(claim.trigger) or found.elsewhere):
         return "not_enough_info"  # "it was completed" may be about anything
+    if claim.trigger & _SAYING and not _says_it(claim, source):
+        return "not_enough_info"
     lacks = any(
         _critical(word, claim) and not word.placed for word in found.missing if not _orders(word, claim)
     )
@@ -157,6 +159,17 @@ def _event(claim: Statement, source: Statement, found: Likeness, same: bool) -> 
         and by_the_same(claim, source, contested(claim.trigger, source.trigger))
     )
     return "refuted" if alone else "not_enough_info"
+
+
+def _says_it(claim: Statement, source: Statement) -> bool:
+    """Whether a sentence tells half of what is said by a claim, which what stands around it does not say."""
+    said = [w for w in claim.passage.words if w.sort in _CRITICAL and not w.notions & claim.people]
+    here = source.passage.notions | source.clause
+    return 2 * sum(told(w.notions, here) for w in said) >= len(said)
+
+
+_SAYING = frozenset(("say", "announce", "report", "express", "reveal", "explain"))
+"""Acts that are told by what is said."""
 
 
 def _of_the_same(claim: Statement, source: Statement) -> bool:

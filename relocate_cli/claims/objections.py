@@ -41,35 +41,46 @@ def objections(result: Result, claimed: Quantity, asked: Asked, *, order: bool =
         or _of_other_things(result, claim)
     ):
         return None
-    rest = is_complement(result, claimed, claim)
-    if rest and not _of_two(result):
+    if (rest := is_complement(result, claimed, claim)) and not _of_two(result):
         return None
-    parted = rest or result.way in ("told", "rest") or (result.way == "share" and names_whole(result, claim))
     found = [_turned(result, claimed, asked) if order else 0, _off_date(result, claim)]
-    of_a_plan = result.way in APART and any("plan" in word.notions for word in standards.words(claim))
-    for number, operand in enumerate(operands_of(result)):
-        act, words = operands.act(operand), operand.passage.words
-        other = act is not None and not is_told(act.notions, claim.notions)
-        if act and other and against(trigger, act.notions) and not rest:
-            return None
-        part = result.way in ("sum", "multiple", "told") or (result.way == "share" and not number)
-        if other and part and mine and any(is_told(mine.notions, w.notions) for w in words):
-            return None  # the number belongs to an act beside the claimed one
-        unlike = outlook.undone(operand.passage) != outlook.undone(claim, asked.stated)
-        if rest and not unlike and not any(against(trigger, w.notions) for w in words):
-            return None
-        itself = bool(trigger) and is_told(trigger, operand.passage.notions)
-        late = _to_come(operand) and not outlook.plans(claim, asked.stated) and result.picked != "every"
-        unlike = unlike and not parted
-        again = any(operand.passage is one.passage for one in operands_of(result)[:number])
-        late, unlike = late and not of_a_plan, unlike and not of_a_plan
-        found += [None if itself and late else int(late and not again)]
-        found += [None if itself and unlike else int(unlike and not again)]
+    for number in range(len(result.terms)):
+        found += _in_its_sentence(result, number, asked, trigger, mine, rest=rest)
     if None in found:
         return None
     each = result.way in (*APART, "multiple") and operands.each_named(claim, *operands_of(result))
     lacking = not each and any(_lacking(o.passage, claim) for o in operands_of(result))
     return sum(n or 0 for n in found) + lacking
+
+
+def _in_its_sentence(
+    result: Result, number: int, asked: Asked, trigger: frozenset[str], mine: Word | None, *, rest: bool
+) -> list[int | None]:
+    """What the sentence of one number says against it, None for what rules it out: another act, or another status.
+
+    `mine`: the act of the claimed number; `rest`: whether that is what is left of a whole.
+    """
+    claim, operand = asked.claim, operands_of(result)[number]
+    parted = rest or result.way in ("told", "rest") or (result.way == "share" and names_whole(result, claim))
+    act, words = operands.act(operand), operand.passage.words
+    other = act is not None and not is_told(act.notions, claim.notions)
+    if act and other and against(trigger, act.notions) and not rest:
+        return [None]
+    part = result.way in ("sum", "multiple", "told") or (result.way == "share" and not number)
+    if other and part and mine and any(is_told(mine.notions, w.notions) for w in words):
+        return [None]  # the number belongs to an act beside the claimed one
+    unlike = outlook.undone(operand.passage) != outlook.undone(claim, asked.stated)
+    if rest and not unlike and not any(against(trigger, w.notions) for w in words):
+        return [None]
+    itself = bool(trigger) and is_told(trigger, operand.passage.notions)
+    late = _to_come(operand) and not outlook.plans(claim, asked.stated) and result.picked != "every"
+    of_a_plan = result.way in APART and any("plan" in word.notions for word in standards.words(claim))
+    late, unlike = late and not of_a_plan, unlike and not (parted or of_a_plan)
+    again = any(operand.passage is one.passage for one in operands_of(result)[:number])
+    return [
+        None if itself and late else int(late and not again),
+        None if itself and unlike else int(unlike and not again),
+    ]
 
 
 def _to_come(operand: Operand) -> bool:

@@ -65,7 +65,7 @@ def of_another_subject(claim: Statement, source: Statement) -> bool:
 
 
 def _named_apart(mine: str, other: str, claim: Passage, source: Passage) -> bool:
-    """Whether each of two sentences is about one that the other does not name, by names that end alike: 물류국, 항만국."""
+    """Whether each of two sentences is about one that the other lacks, by names that end alike: 물류국, 항만국."""
     named = bool(mine and other) and mine not in source.text and other not in claim.text
     return named and mine[-1] == other[-1]
 

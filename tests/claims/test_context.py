@@ -147,3 +147,14 @@ BUREAUS = """# 새 청사 시대
 )
 def test_who_was_the_first_is_told_by_name(claim: str, verdict: str) -> None:
     assert check(claim, told(BUREAUS), read).verdict.verdict == verdict
+
+
+def test_a_report_of_something_else_denies_no_announcement() -> None:
+    report = (
+        "The Treasury said on Friday that it will return its headquarters to Moss. "
+        "The Audit Office reported in March 2020 that 90 of the 179 employees had accepted."
+    )
+    claim = "The Treasury announced that its headquarters would return to Moss."
+    assert check(claim, told(report), read).verdict.verdict == "supported"
+    claim = "Ilwen announced that the headquarters would go to Corran."
+    assert check(claim, told(report), read).verdict.verdict == "not_enough_info"
