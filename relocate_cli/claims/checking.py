@@ -111,7 +111,10 @@ def _of_passage(passage: Passage, sources: Sources, read: Read) -> Found:
     if found[0] == "refuted" and (_of_another_one(passage, found, sources) or _by_somebody(passage, found)):
         found = _left_open(found)
     if found[0] == "refuted" and _on_a_number(found[1]):
-        found = _left_open(found) if _nameless(passage) or _of_another_period(passage, found) else found
+        apart = (
+            _nameless(passage) or _of_another_period(passage, found) or _elsewhere(passage, found, sources)
+        )
+        found = _left_open(found) if apart else found
     words = passage.text.split()
     told = [c for c in found[2] if c.source.passage.text.split() == words]
     if not told or any(map(_by_hand, told)) or found[0] in ("supported", "conflicting"):
@@ -296,6 +299,12 @@ def _nameless(passage: Passage) -> bool:
     if passage.sentence.kind != "heading" or any(m.type == "DATE" for m in passage.mentions):
         return False
     return not any(w.sort in ("name", "body") or w.placed for w in passage.words)
+
+
+def _elsewhere(passage: Passage, found: Found, sources: Sources) -> bool:
+    """Whether what has another number is told in documents that do not tell the places of a claim."""
+    within = sources.index.within
+    return not any(context.placed(passage, p, within(p.document)) for p in _decisive(found))
 
 
 def _of_another_period(passage: Passage, found: Found) -> bool:

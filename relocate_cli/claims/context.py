@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from relocate_cli.claims import about, alignment
+from relocate_cli.claims.lexemes import PLACES
 from relocate_cli.claims.likeness import told
 from relocate_cli.claims.passages import Passage
 from relocate_cli.claims.statements import Statement
@@ -32,12 +33,29 @@ def shared(claim: Passage, source: Passage, every: Iterable[Passage], *, denying
         return True  # an event that was read without its text has nothing around it
     here = _told(source, every)
     names = _names if denying else _sure
-    own = names(claim.words) or names(claim.before_words)
+    own = names(claim.words)
+    if all(map(_is_place, own)):  # "나주에서는 558명이 근무한다" leaves out who does
+        own = [*own, *names(claim.before_words)]
     if not all(told(word.notions, here) for word in own):
         return False
     topic = _names(claim.topic_words)
     share = sum(told(word.notions, here) for word in topic) / (len(topic) or 1)
     return not topic or (share > _HALF if denying else share >= _HALF)
+
+
+def placed(claim: Passage, source: Passage, every: Iterable[Passage]) -> bool:
+    """Whether the document of a source tells all places of a claim, each itself or by what belongs to it."""
+    here = _told(source, every)
+    places = [w for w in _names(claim.words) if _is_place(w)]
+    return not source.document.sentences or all(told(word.notions, here) for word in places)
+
+
+def _is_place(word: Word) -> bool:
+    """Whether a name is registered as one of a place, or of the government of one."""
+    return bool(about.kinds(word) & _PLACES)
+
+
+_PLACES = frozenset(PLACES) | {"place"}
 
 
 def named(claim: Passage, source: Passage, every: Iterable[Passage]) -> bool:

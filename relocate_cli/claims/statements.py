@@ -169,7 +169,15 @@ def whole(passage: Passage) -> Statement:
     status, sure = told_status(text, known)
     if status in DONE and act and known and (nothing := _come_to_nothing(passage, trigger, act.start, known)):
         status, sure = nothing, True
+    if status in DONE and act and known and _meant(act, passage, known):
+        status, sure = "planned", True
     return Statement(passage, None, passage.words, trigger, status, _when(passage), _named(passage), (), sure)
+
+
+def _meant(act: Word, passage: Passage, known: Language) -> bool:
+    """Whether a sentence only tells what something is meant to do: "a programme to move 22,000 jobs"."""
+    before = passage.text[: act.start].lower().split()[-2:]
+    return before[-1:] == [known.infinitive] and before[0] in known.lists("words", "purposes")
 
 
 def _act(passage: Passage, known: Language) -> Word | None:

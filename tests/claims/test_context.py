@@ -158,3 +158,14 @@ def test_a_report_of_something_else_denies_no_announcement() -> None:
     assert check(claim, told(report), read).verdict.verdict == "supported"
     claim = "Ilwen announced that the headquarters would go to Corran."
     assert check(claim, told(report), read).verdict.verdict == "not_enough_info"
+
+
+@pytest.mark.parametrize(
+    ("claim", "source"),
+    [
+        ("By June 2023, 12,237 roles had been moved.", "It is a programme to move 22,000 roles."),
+        ("진주혁신도시로 16개 기관이 이전을 마쳤다.", "수도권 153개 기관의 이전이 마무리됐다."),
+    ],
+)
+def test_what_is_meant_or_told_of_elsewhere_denies_no_number(claim: str, source: str) -> None:
+    assert check(claim, told(source), read).verdict.verdict == "not_enough_info"
