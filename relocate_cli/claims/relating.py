@@ -28,7 +28,7 @@ from relocate_cli.claims.passages import passages as parts_of
 from relocate_cli.claims.relations import Relation
 from relocate_cli.claims.slots import ONCE, in_the_news
 from relocate_cli.claims.sources import Found, Read, Sources
-from relocate_cli.claims.statements import Statement, intended, statements
+from relocate_cli.claims.statements import Statement, intended, reduced, statements, whole
 from relocate_cli.codec import plain_date
 from relocate_cli.model import DONE, TO_COME, Evidence, Reading, Slot, VerdictLabel, When
 
@@ -294,8 +294,19 @@ def _one_anchor(claimed: Statement, found: Statement, far: bool) -> bool:
 
 def _first(reading: Reading) -> Statement | None:
     """What a clause states first, by a verb that is no infinitive where there is one."""
-    found = [intended(s) for passage in parts_of(reading) for s in statements(passage)]
+    found = [intended(_behind_by(s)) for passage in parts_of(reading) for s in statements(passage)]
     return next((s for s in found if not _infinitive(s)), next(iter(found), None))
+
+
+def _behind_by(statement: Statement) -> Statement:
+    """What a clause states by its own verb where its only event tells of a noun: "the deal struck by Rees fell"."""
+    passage = statement.passage
+    verb = next((w for w in passage.words if w.start == statement.at), None)
+    known = language(passage.sentence.lang)
+    if statement.event is None or verb is None or known is None or len(passage.events) > 1:
+        return statement
+    behind = whole(passage)
+    return behind if reduced(verb, passage, known) and behind.trigger != statement.trigger else statement
 
 
 def _infinitive(statement: Statement) -> bool:

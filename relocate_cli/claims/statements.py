@@ -202,12 +202,12 @@ def _act(passage: Passage, known: Language) -> Word | None:
     if acts and acts[0] == passage.words[0]:
         return acts[0]
     over = [word for word in acts if past(word, known) or _behind_being(word, passage, known)]
-    over = [word for word in over if not _reduced(word, passage, known)] or over
+    over = [word for word in over if not reduced(word, passage, known)] or over
     done = next(iter(over), None) or next(iter(acts), None)
     return done or next((w for w in passage.words if w.sort == "word" and past(w, known)), None)
 
 
-def _reduced(word: Word, passage: Passage, known: Language) -> bool:
+def reduced(word: Word, passage: Passage, known: Language) -> bool:
     """Whether a participle only tells of a noun by whom it was done ("the staff affected by the move left")."""
     before = passage.text[: word.start].lower().split()[-2:]
     led = passage.text.startswith(tuple(f" {by} " for by in known.lists("words", "by")), word.end)

@@ -86,6 +86,12 @@ FIRE = """# 공장 재가동
         ),
         ("한빛도서관은 준공식을 치르고 다섯 달쯤 지나서야 문을 열었다.", LIBRARY, "supported"),
         ("한빛도서관은 당초 계획보다 두 달가량 늦게 문을 열었다.", LIBRARY, "supported"),
+        (
+            "The 2023 deal was signed more than six years after the agreement negotiated by Ann Lee had collapsed.",
+            "# Second deal\n\nThe 2023 deal was signed on 27 January 2023. Ann Lee negotiated the first agreement, "
+            "which collapsed in September 2016.",
+            "supported",
+        ),
         ("한빛도서관은 의회가 건립을 의결한 지 석 달이 더 지나서 착공했다.", LIBRARY, "supported"),
         ("한빛도서관은 의회가 건립을 의결한 지 3년여 만에 문을 열었다.", LIBRARY, "supported"),
         ("한빛도서관은 준공식을 치른 지 10여 년 만에 문을 열었다.", LIBRARY, "refuted"),
