@@ -52,10 +52,7 @@ def placed(claim: Passage, source: Passage, every: Iterable[Passage]) -> bool:
 
 def _is_place(word: Word) -> bool:
     """Whether a name is registered as one of a place, or of the government of one."""
-    return bool(about.kinds(word) & _PLACES)
-
-
-_PLACES = frozenset(PLACES) | {"place"}
+    return bool(about.kinds(word) & frozenset(PLACES))
 
 
 def named(claim: Passage, source: Passage, every: Iterable[Passage]) -> bool:
@@ -68,7 +65,7 @@ def named(claim: Passage, source: Passage, every: Iterable[Passage]) -> bool:
 def of_somebody(claim: Passage, source: Statement) -> bool:
     """Whether a claim tells only how many of what did something, and a source has an agent that does it for itself.
 
-    "158 schools were closed" is not denied by "the Alum Rock district has closed four schools", unless the headline
+    "158 schools were closed" is not denied by "the Alder Rock district has closed four schools", unless the headline
     of the report names that.
     """
     counted = frozenset(n for q in claim.quantities for n in q.counted)

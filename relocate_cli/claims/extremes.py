@@ -50,7 +50,9 @@ def _by_name(
 
     Another one is named in the same document, by a name that ends alike; all else of the claim is told as well.
     """
-    mine = subjects.called(claim)
+    known, mine = language(claim.passage.sentence.lang), subjects.called(claim)
+    if known is None or not known.glued:
+        return None  # names of other languages tell by their last letter nothing of what they are
     first = [c for c in comparisons if claim.trigger & c.source.trigger and _side_of(c.source) == side]
     others = [(c, subjects.called(c.source)) for c in first]
     rest = [w for w in claim.passage.words if w.sort in _TELLING and w.text not in mine]
@@ -65,7 +67,9 @@ def _by_name(
             s for s in comparison.slots if s.slot not in ("actor", "event") and s.label == "supported"
         )
         event = Slot("event", "supported", claim.title, source.title, (source.evidence,))
-        if itself and len(kept) == sum(s.slot not in ("actor", "event") for s in comparison.slots):
+        if len(kept) < sum(s.slot not in ("actor", "event") for s in comparison.slots):
+            continue  # told as not done, or of another time
+        if itself:
             return "supported", (event, Slot("actor", "supported", mine, theirs, (source.evidence,)), *kept)
         if apart and theirs[-1:] == mine[-1:] and mine in text:
             return "refuted", (event, Slot("actor", "refuted", mine, theirs, (source.evidence,)), *kept)

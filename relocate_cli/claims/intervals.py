@@ -152,7 +152,7 @@ def length(value: str, mod: str | None = None) -> Length | None:
 
 
 _YEAR, _SEASON = 12, 91.3
-"""Months of a year, and days of a quarter of one, to which half years are told."""
+"""Months of a year, and days of a quarter of one, to which about so many half years are told."""
 
 
 def apart(earlier: When, later: When, claimed: Length) -> VerdictLabel:
@@ -175,8 +175,9 @@ def apart(earlier: When, later: When, claimed: Length) -> VerdictLabel:
     ):  # two years or months are counted by the calendar
         low = high = counted
     size = {"day": 1.0, "week": 7.0, "month": 30.44, "year": 365.25}[claimed.unit]
-    if claimed.unit == "month" and claimed.months > _YEAR and not claimed.months % (_YEAR / 2):
-        size = _SEASON  # "two and a half years" is no count of 30 months
+    halves = claimed.mod == "approx" and claimed.unit == "month" and claimed.months > _YEAR
+    if halves and not claimed.months % (_YEAR / 2):
+        size = _SEASON  # "about two and a half years" counts no months
     slack = 0.5 if claimed.unit == "day" else size / 2
     slack *= 1.5 if claimed.mod == "approx" else 1
     inside = wanted - slack <= low and high <= wanted + slack

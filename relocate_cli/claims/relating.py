@@ -299,7 +299,7 @@ def _first(reading: Reading) -> Statement | None:
 
 
 def _behind_by(statement: Statement) -> Statement:
-    """What a clause states by its own verb where its only event tells of a noun: "the deal struck by Rees fell"."""
+    """What a clause states by its own verb where its only event tells of a noun: "the deal struck by Lee fell"."""
     passage = statement.passage
     verb = next((w for w in passage.words if w.start == statement.at), None)
     known = language(passage.sentence.lang)

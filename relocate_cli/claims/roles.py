@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from itertools import takewhile
 
-from relocate_cli.claims import shades, subjects, words
+from relocate_cli.claims import shades, words
 from relocate_cli.claims.language import Language, language
 from relocate_cli.claims.passages import Passage
 from relocate_cli.claims.quantities import Quantity, compare
@@ -48,8 +48,6 @@ def of_another_subject(claim: Statement, source: Statement) -> bool:
     if not known.glued:
         ours, theirs = _named_first(claim.passage, known), _named_first(source.passage, known)
         return bool(ours) and theirs.startswith(f"{ours} ") and ours.count(" ") + 1 == theirs.count(" ")
-    if _named_apart(subjects.called(claim), subjects.called(source), claim.passage, source.passage):
-        return True
     ours_told = [t for t in _subjects_told(claim.passage, known) if t[0] not in source.passage.text]
     theirs_told = [
         name
@@ -62,12 +60,6 @@ def of_another_subject(claim: Statement, source: Statement) -> bool:
         for ours, named in ours_told
         for theirs in theirs_told
     )
-
-
-def _named_apart(mine: str, other: str, claim: Passage, source: Passage) -> bool:
-    """Whether each of two sentences is about one that the other lacks, by names that end alike: 물류국, 항만국."""
-    named = bool(mine and other) and mine not in source.text and other not in claim.text
-    return named and mine[-1] == other[-1]
 
 
 _HEAD = 2

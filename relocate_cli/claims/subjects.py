@@ -62,14 +62,25 @@ def named(found: Sequence[Word], sorts: Sequence[str] = ("thing",)) -> list[tupl
 
 def another(claim: Statement, source: Statement) -> bool:
     """Whether a clause of a source has another subject than one of a claim, right before the act of either."""
+    if not claim.agents and (_named_apart(claim, source) or (source.agents and _only_where(claim, source))):
+        return True
     if claim.agents or source.agents:
-        return not claim.agents and _only_where(claim, source)
+        return False
     mine, theirs = _clause(claim), _clause(source)
     subjects = _of(mine, claim)
     others = _proper(_of(theirs, source), subjects)
     if not subjects or not others or any(is_told(w.notions, notions_of(theirs)) for w in subjects):
         return False
     return not any(is_told(w.notions, notions_of(mine)) for w in others)
+
+
+def _named_apart(claim: Statement, source: Statement) -> bool:
+    """Whether each of two sentences is about one that the other lacks, by names that end alike: 물류국, 항만국."""
+    known, mine, other = language(claim.passage.sentence.lang), called(claim), called(source)
+    if known is None or not known.glued or claim.passage.sentence.lang != source.passage.sentence.lang:
+        return False
+    named = bool(mine and other) and mine not in source.passage.text and other not in claim.passage.text
+    return named and mine[-1] == other[-1]
 
 
 def _only_where(claim: Statement, source: Statement) -> bool:

@@ -10,8 +10,8 @@ from relocate_cli.events.words import Words
 
 _GAP = r",?C?R?(?P<who>[DYNPQ#]*[NP#](?:oD?[NPQ#]+)?)IT(?=[,C;.']|\Z)"
 """Somebody else and another time, with no verb of its own."""
-_OBJECT = r"[DYNQ#]+IT?\Z"
-"""What something is done with that bears no name, before the first time."""
+_OBJECT = r"R?[DYNQ#]+"
+"""What something is done with that bears no name, between the verb and its first time."""
 
 
 def gapped(words: Words, clauses: Sequence[Clause]) -> list[Clause]:
@@ -31,7 +31,7 @@ def gapped(words: Words, clauses: Sequence[Clause]) -> list[Clause]:
             continue
         gaps = [gap for gap in _gaps(words, first) if gap[1] in clause.times]
         told = words.tags[last:first].rstrip("I")
-        if not gaps or (told and not (compiled(r"R?[DYNQ#]+").fullmatch(told) and _named(words, gaps))):
+        if not gaps or (told and not (compiled(_OBJECT).fullmatch(told) and _named(words, gaps))):
             continue
         if not any(words.tags[who[0] - 1] == "C" or _named(words, [(who, t)]) for who, t in gaps):
             continue

@@ -143,6 +143,8 @@ BUREAUS = """# 새 청사 시대
         ("바다시에서 가장 먼저 업무를 시작한 곳은 항만국이다.", "refuted"),
         ("바다시에서 가장 늦게 업무를 시작한 곳은 물류국이다.", "not_enough_info"),
         ("바다시에서 가장 먼저 업무를 시작한 곳은 안전국이다.", "not_enough_info"),
+        ("항만국은 바다시에서 가장 먼저 업무를 시작하지 않았다.", "not_enough_info"),
+        ("2023년 바다시에서 가장 먼저 업무를 시작한 곳은 항만국이다.", "not_enough_info"),
     ],
 )
 def test_who_was_the_first_is_told_by_name(claim: str, verdict: str) -> None:
