@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from relocate_cli import registry
 from relocate_cli.claims.language import Language
-from relocate_cli.claims.lexemes import Word, kinds_of, names_place, of_unknown, place_of, sort_of
+from relocate_cli.claims.lexemes import PLACES, Word, kinds_of, names_place, of_unknown, place_of, sort_of
 from relocate_cli.claims.sounds import skeletons
 from relocate_cli.claims.spaced import called_by, entries_of, of_body
 
@@ -23,6 +23,8 @@ _VERB = 3
 _INFLECTED = 1
 """What the ending of a verb behind its stem costs."""
 _LONGEST_SPOKEN = 4
+_LONGEST_ENDING, _TOLD = 5, 3
+"""How long the ending of a verb is at the most, and how many of its letters tell that it is one."""
 _LONG_BODY = 6
 """How long the name of a body is at the least that is known behind other letters."""
 _CHUNKS = re.compile(r"[^\W\d_]{1,20}(?:[ ·ㆍ][^\W\d_]{1,20}){1,3}")
@@ -138,17 +140,20 @@ def _body(name: str, entries: tuple[registry.Entry, ...], start: int, tail: str,
 def _cut(text: str, start: int, end: int, cut: tuple[str, str], known: Language) -> Iterator[Word]:
     """The words of the lexicon in a compound, with what it does not know between them as names."""
     stem, tail = cut
-    placed, position = place_of(tail, known), start
+    placed, position, behind_place = place_of(tail, known), start, False
     for begin, close in _pieces(text, start, start + len(stem), end, known):
-        yield from _unknown(text, position, begin, False, placed, tail, known)
+        yield from _unknown(text, position, begin, False, placed, tail, known, inside=not behind_place)
         piece = text[begin:close]
+        position, behind_place = close, piece not in known.meant
+        if behind_place:
+            yield _body(piece, entries_of(piece), begin, "", known)
+            continue
         notions, kind = known.meant[piece], _kind_of(piece, known.meant[piece], known)
         if begin == start and close < start + len(stem) and len(piece) <= _LONGEST_SPOKEN:
             kind |= _spoken(piece)
         whole = close > start + len(stem)  # 어린이 has no particle
         behind = ("", "") if whole else (placed, tail)
         yield Word(begin, close, piece, sort_of(notions), notions, *behind, kind)
-        position = close
     yield from _unknown(text, position, start + len(stem), True, placed, tail, known)
 
 
@@ -196,7 +201,7 @@ def _pieces(text: str, start: int, stem_end: int, end: int, known: Language) -> 
             choices = [_behind_a_letter(choice, start) for choice in choices]  # 수인선 is a line, and no 인선
         if best[at + 1] is not apart[at + 1]:
             choices[0] = (choices[0][0] + _VERB, *choices[0][1:])  # 부석사는 is a temple, and nobody lives
-        if start < at < stem_end and text[at] in known.tails:
+        if start < at < stem_end and _is_ending(text[at:stem_end], known):
             choices.append((_INFLECTED, [], True))
         acts: list[_Cut] = []
         for last in _ends(text, at, end, at == start, known):
@@ -204,13 +209,43 @@ def _pieces(text: str, start: int, stem_end: int, end: int, known: Language) -> 
             (acts if _conjugated(text, at, last, stem_end, known) else choices).append(
                 (cost, [(at, last), *found], False)
             )
-        apart[at] = min(choices, key=lambda choice: choice[0])
-        best[at] = min((*choices, *acts), key=lambda choice: choice[0])
+        if at == start:
+            choices += _places_before(text, start, stem_end, best, known)
+        apart[at] = min(choices, key=_order)
+        best[at] = min((*choices, *acts), key=_order)
     return best[start][1]
+
+
+def _places_before(
+    text: str, start: int, stem_end: int, best: dict[int, _Cut], known: Language
+) -> Iterator[_Cut]:
+    """The ways to read a registered place before a name that ends in a known thing: 광주+선돌+학교, not 주선."""
+    for end in range(start + _SHORTEST_PIECE, min(stem_end, start + _LONGEST_SPOKEN + 1)):
+        cost, found, gap = best[end]
+        if (
+            not gap
+            or not found
+            or found[0][0] - end < _SHORTEST_PIECE
+            or not any(e.kind in PLACES for e in entries_of(text[start:end]))
+        ):
+            continue
+        head = known.meant.get(text[found[-1][0] : found[-1][1]])
+        if head and sort_of(head) == "thing" and found[-1][1] >= stem_end:
+            yield cost, [(start, end), *found], False
 
 
 _Cut = tuple[int, list[tuple[int, int]], bool]
 """What a way to read the rest of a word costs, its words, and whether it begins with an unknown letter."""
+
+
+def _order(choice: _Cut) -> tuple[int, bool]:
+    """What ways to read a word are weighed by: of those that cost as much, one that finds a word."""
+    return choice[0], not choice[1]
+
+
+def _is_ending(rest: str, known: Language) -> bool:
+    """Whether the rest of a word may be the ending of a verb: 했습니다, but not 한빛초등학교."""
+    return len(rest) <= _LONGEST_ENDING and all(letter in known.tails for letter in rest[:_TOLD])
 
 
 def _behind_a_letter(choice: _Cut, start: int) -> _Cut:
@@ -246,11 +281,14 @@ def _ends(text: str, at: int, end: int, first: bool, known: Language) -> Iterato
 
 
 def _unknown(
-    text: str, start: int, end: int, last: bool, placed: str, tail: str, known: Language
+    text: str, start: int, end: int, last: bool, placed: str, tail: str, known: Language, inside: bool = True
 ) -> Iterator[Word]:
-    """What the lexicon does not know in a compound: a name where it stands before what it names."""
+    """What the lexicon does not know in a compound: a name where it stands before what it names.
+
+    `inside`: it may be the ending of what stands before it, as behind a place it is not.
+    """
     piece = text[start:end]
-    inside = text[start - 1 : start].isalpha()
+    inside = inside and text[start - 1 : start].isalpha()
     if len(piece) < _SHORTEST_PIECE or piece in known.empty:
         return
     if _ending(piece, known, inside=inside) and not (last and not inside and _noun(piece, tail, known)):

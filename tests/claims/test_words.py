@@ -121,6 +121,13 @@ def test_the_lexicon_is_sound() -> None:
         ("꾸리다", {"꾸렸", "꾸린", "꾸릴", "꾸려"}),
         ("높아지다", {"높아졌", "높아진", "높아져"}),
         ("열다", {"열었", "열어", "여는"}),
+        ("오르다", {"올랐다", "올라", "오른"}),
+        ("부르다", {"불렀", "불러"}),
+        ("치르다", {"치렀", "치러"}),
+        ("모으다", {"모았다", "모아"}),
+        ("합의하다", {"합의했다", "합의해", "합의한"}),
+        ("짓다", {"지었", "지은", "짓고"}),
+        ("돕다", {"도왔", "도운", "돕고"}),
     ],
 )
 def test_the_beginnings_of_a_verb(verb: str, forms: set[str]) -> None:
@@ -160,8 +167,21 @@ def test_a_number_by_its_examples(code: str, pattern: str, line: str, expected: 
 
 def test_a_noun_keeps_a_last_syllable_that_is_a_particle_elsewhere() -> None:
     found = [(w.text, w.tail) for w in words.read("새말고속화철도 착공식이 열렸다. 복선전철도 열렸다.", "ko")]
-    assert ("새말고속화철도", "") in found
+    assert ("철도", "") in found
     assert ("복선전철", "도") in found
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("광주선돌학교", ["광주", "선돌", "학교"]),
+        ("진주한빛초등학교", ["진주", "한빛", "초등학교"]),
+        ("새고을장학재단", ["새고을", "장학재단"]),
+        ("충남대병원", ["충남대", "병원"]),
+    ],
+)
+def test_a_name_between_a_place_and_what_it_names(text: str, expected: list[str]) -> None:
+    assert [w.text for w in words.read(text, "ko")] == expected
 
 
 def test_a_province_is_no_game_and_its_name_has_no_particle() -> None:
