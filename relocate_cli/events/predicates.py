@@ -343,6 +343,9 @@ def _plan(verb: Verb, cue: Cues, link: bool, times: tuple[int, ...]) -> Status |
     gap = words.low[verb.own[1] : (verb.link or verb.own)[0]]
     if "yet" in verb.group or "yet" in gap:
         return "denied"
+    before = words.low[verb.clause.verb[1] : (verb.link or verb.own)[0]]
+    if head in ("be", "become") and not cue.sets["placed_first"].isdisjoint(before):
+        return None  # "was the first city to adopt it"
     if verb.controls and not verb.immediate:
         return "planned"
     if head == "be":

@@ -24,6 +24,9 @@ from tests.events.reader import events
         ("In 2023, Naju presents proposals at a meeting.", "occurred", False),
         ("Unless the court rules in 2026, the plant stays.", "conditional", False),
         ("The panel recommended moving the lab in 2024.", "occurred", False),
+        ("Harrow became the first city to drop the levy in 2023.", "occurred", False),
+        ("Harrow was the last county to ratify the treaty in 2019.", "occurred", False),
+        ("The first plan was to move in 2020.", "planned", False),
     ],
 )
 def test_status(text: str, status: str, superseded: bool) -> None:
