@@ -33,6 +33,7 @@ class Index:
         self._starts: list[int] = []
         self._acting: defaultdict[str, set[int]] = defaultdict(set)
         self._found: dict[str, frozenset[int]] = {}
+        self._stands: dict[str, frozenset[int]] = {}
         self._passages: dict[int, Passage] = {}
         self._ranges: dict[int, tuple[int, int]] = {}
         parts: list[str] = []
@@ -63,7 +64,7 @@ class Index:
     def __len__(self) -> int:
         return len(self._places)
 
-    def find(self, claim: Statement) -> Sequence[Passage]:
+    def find(self, claim: Statement, most: int = MOST) -> Sequence[Passage]:
         """The passages nearest to what a claim states, best first: each rare notion in common weighs more."""
         scores: defaultdict[int, float] = defaultdict(float)
         total = len(self._places) + 1
@@ -72,7 +73,7 @@ class Index:
             weight = log(total / (len(listed) + 1)) + _RARELY
             for number in listed:
                 scores[number] += weight
-        best = sorted(scores, key=lambda number: (-scores[number], number))[:MOST]
+        best = sorted(scores, key=lambda number: (-scores[number], number))[:most]
         return [self._passage(number) for number in best]
 
     def rarity(self, notions: frozenset[str]) -> float:
@@ -94,7 +95,9 @@ class Index:
         if notion not in self._found:
             found = set(self._acting.get(notion.removeprefix("e:"), ())) if notion[:2] == "e:" else set()
             for form in _forms(notion):
-                found.update(self._standing(form))
+                if form not in self._stands:
+                    self._stands[form] = frozenset(self._standing(form))
+                found |= self._stands[form]
             self._found[notion] = frozenset(found)
         return self._found[notion]
 
@@ -132,7 +135,7 @@ def _forms(notion: str) -> tuple[str, ...]:
         known = registry.notions()
         kinds = [n for n in known.values() if n.id == notion or n.id.endswith(f"-{notion}")]
         kinds += [known[part] for n in kinds for pair in n.made_of for part in pair[:1] if part in known]
-        return tuple({_stem(form) for n in kinds for forms in n.words for form in forms})
+        return _shortest({_stem(form) for n in kinds for forms in n.words for form in forms})
     if kind == "e":
         entry = registry.get(word)
         names = (*entry.names, registry.base(entry)) if entry else ()
@@ -142,6 +145,15 @@ def _forms(notion: str) -> tuple[str, ...]:
     if kind == "w" and not word.isascii():
         return (word, registry.romanize(word).lower())
     return (_stem(word),)
+
+
+def _shortest(forms: set[str]) -> tuple[str, ...]:
+    """Forms without those that begin with another one, which stands wherever they do."""
+    kept: list[str] = []
+    for form in sorted(forms):  # a beginning is sorted right before what begins with it
+        if not kept or not form.startswith(kept[-1]):
+            kept.append(form)
+    return tuple(kept)
 
 
 def _stem(form: str) -> str:
