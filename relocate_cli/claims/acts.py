@@ -8,7 +8,7 @@ from relocate_cli.claims.likeness import off, sort, told
 from relocate_cli.claims.people import identities
 from relocate_cli.claims.statements import OFF, Statement
 from relocate_cli.claims.words import made_of
-from relocate_cli.model import UNDONE
+from relocate_cli.model import DONE, UNDONE
 
 _OPENING = "opening-ceremony"
 """What the id of a ceremony ends in at which something opens; what is held at another one is not opened."""
@@ -35,7 +35,7 @@ def same_act(claim: Statement, source: Statement) -> bool:
         told_besides -= {"open"}  # who holds a meeting in a centre has not opened the centre
     if "hold" in found:
         told_besides -= _matter(source)
-    if of_another_act(claim, source):
+    if of_another_act(claim, source) or _only_begun(claim, source):
         return False
     if until.together(claim, source):
         return until.same(claim, source)
@@ -71,6 +71,24 @@ def of_another_act(claim: Statement, source: Statement) -> bool:
         return False
     one, other = _what(claim), _what(source)
     return bool(one and other) and not told(one, other) and not told(other, one)
+
+
+_TAKING_LONG = frozenset("complete relocate construct merge install".split())
+"""Acts that have not come about when they begin."""
+
+
+def _only_begun(claim: Statement, source: Statement) -> bool:
+    """Whether a claim tells that something came about, and a source that it began: 이전이 시작됐다."""
+    begins = any(
+        _PHASES & s for s in (source.trigger, source.clause & _PHASES if not source.event else frozenset())
+    )
+    done = claim.status in DONE and bool(claim.trigger & _TAKING_LONG)
+    return (
+        begins
+        and done
+        and not claim.clause & (_PHASES | {"groundbreak"})
+        and "complete" not in source.trigger
+    )
 
 
 def _what(statement: Statement) -> frozenset[str]:

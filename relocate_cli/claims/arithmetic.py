@@ -22,16 +22,29 @@ def end(number: Quantity, passage: Passage, known: Language) -> str:
     return before[0] if before and before[0] in ("from", "to") else ""
 
 
-def side(number: Quantity, passage: Passage, known: Language) -> str:
-    """Whether a sentence tells a number to be by how much something is more, or less: right behind it or its verb."""
+def side(number: Quantity, passage: Passage, known: Language, *, bare: bool = False) -> str:
+    """Whether a sentence tells a number to be by how much something is more, or less: right behind it or its verb.
+
+    `bare`: what makes a bound of the number ("more than") tells no such thing.
+    """
     behind = passage.text[number.span.end :].lstrip().lower()
-    before = passage.text[max(number.span.start - _NEAR, 0) : number.span.start].lower().split()
+    lead = passage.text[: number.span.start]
+    lead = _without_bound(lead, known) if bare else lead
+    before = lead[-_NEAR:].lower().split()
     for side in ("more", "less"):
         forms = known.lists("numbers", f"{side}_by")
         verbs = () if known.glued else forms
         if behind.startswith(forms) or any(word in verbs for word in before):
             return side
     return "more" if apart(number, passage, known) else ""
+
+
+def _without_bound(lead: str, known: Language) -> str:
+    """What stands before a number without what makes a bound of it ("more than")."""
+    lead = lead.rstrip(" $€₩£")
+    bounds = known.pairs("numbers", "before")
+    bound = max((b for b in bounds if f" {lead.lower()}".endswith(f" {b}")), key=len, default="")
+    return lead[: len(lead) - len(bound)]
 
 
 def apart(number: Quantity, passage: Passage, known: Language) -> bool:

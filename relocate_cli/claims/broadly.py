@@ -16,6 +16,7 @@ from relocate_cli.claims import (
     alignment,
     arithmetic,
     closest,
+    deciding,
     figures,
     outlook,
     pairing,
@@ -100,7 +101,8 @@ def _only_the_number(
         return False
     nearest = [(s, c.source) for s, of_one in zip(stated, compared, strict=True) if (c := _nearest(of_one))]
     if any(
-        reach.narrower(claimed, other, s, source)
+        deciding.some_only(s, source)
+        or reach.narrower(claimed, other, s, source)
         or (
             s.trigger & source.trigger and figures.comes_to(claimed, s) is not figures.comes_to(other, source)
         )
@@ -276,6 +278,8 @@ def _lacks(found: Alignment, stated: Sequence[Statement], compared: _Compared) -
 
     In another language it may be told in words that the lexicon does not know.
     """
+    if any(word.sort == "ordinal" for word in found.off):
+        return True  # the 28th is not the 38th
     trigger = _acts(stated)
     told_here = bool(trigger) and is_told(trigger, alignment.here_of(found.source))
     unknown = any(word.sort in ("name", "word") for word in found.off)

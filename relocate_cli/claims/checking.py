@@ -9,11 +9,14 @@ from typing import NamedTuple
 from relocate_cli import dates
 from relocate_cli.claims import (
     ahead,
+    alignment,
     broadly,
+    buildings,
     charges,
     clock,
     context,
     contrary,
+    copies,
     deciding,
     extremes,
     instead,
@@ -79,17 +82,22 @@ def _in_context(passage: Passage, found: Found, sources: Sources) -> Found:
     denying, within = found[0] != "supported", sources.index.within
     told = _decisive(found)
     about_it = (context.shared(passage, p, within(p.document), denying=denying) for p in told)
-    return found if not told or any(about_it) else _left_open(found)
+    return found if found[0] == "not_enough_info" or any(about_it) else _left_open(found)
 
 
 def _decisive(found: Found) -> list[Passage]:
     """The passages that decide a claim, each once."""
     label, slots, compared = found
     decisive = [slot for slot in slots if label == "supported" or slot.label == label]
-    quoted = {evidence for slot in decisive for evidence in slot.evidence}
-    return list(
-        {id(c.source.passage): c.source.passage for c in compared if c.source.evidence in quoted}.values()
-    )
+    quoted = {(e.source, e.start) for slot in decisive for e in slot.evidence}
+    each = {id(c.source.passage): c.source for c in compared}
+    return [s.passage for s in each.values() if any(_holds(s, *place) for place in quoted)]
+
+
+def _holds(source: Statement, name: str, start: int) -> bool:
+    """Whether a place in a document lies in the sentence of a source; an event without its text begins it."""
+    sentence = source.passage.sentence
+    return source.evidence.source == name and sentence.start <= start < max(sentence.end, 1)
 
 
 def _checked(claim: str, found: Found) -> Checked:
@@ -117,10 +125,36 @@ def _of_passage(passage: Passage, sources: Sources, read: Read) -> Found:
         found = _left_open(found) if apart else found
     words = passage.text.split()
     told = [c for c in found[2] if c.source.passage.text.split() == words]
+    if not told and found[0] in ("supported", "not_enough_info"):
+        return _unless_otherwise(passage, found)
     if not told or any(map(_by_hand, told)) or found[0] in ("supported", "conflicting"):
         return found
     best = max(told, key=lambda c: c.share)
     return "supported", tuple(replace(slot, label="supported") for slot in best.slots), found[2]
+
+
+def _unless_otherwise(passage: Passage, found: Found) -> Found:
+    """What was found of a claim; where it repeats a sentence but for one thing, that refutes it.
+
+    Not where another passage that bears it out, or tells most of it, has it as the claim does.
+    """
+    corrected = [c.source.passage for c in found[2] if _by_hand(c)]
+    near = [p for p in _looked_at(found) if p not in corrected]
+    apart = copies.differing(passage, near)
+    if apart is None:
+        return found
+    others = [p for p in near if alignment.align(passage, p).share >= _MOSTLY]
+    if copies.told_elsewhere(
+        apart, passage, [*_quoted(found), *others] if found[0] == "supported" else others
+    ):
+        return found
+    if not apart.sure:
+        return _left_open(found) if found[0] == "supported" else found
+    return "refuted", copies.slots(apart), found[2]
+
+
+_MOSTLY = 0.6
+"""Which share of a claim another passage tells at the least that may be told by it rather than be repeated."""
 
 
 def _of_another_one(passage: Passage, found: Found, sources: Sources) -> bool:
@@ -225,7 +259,7 @@ def _of_the_one_before(passage: Passage, found: Found) -> bool:
 def _unless_more(passage: Passage, stated: Sequence[Statement], sources: Sources, found: Found) -> Found:
     """A support, unless a claim says more than was compared, or has another one in charge or another attribute."""
     quoted = _quoted(found)
-    for part in (charges, opposites, ranking):
+    for part in (charges, opposites, ranking, buildings):
         for another in part.decide(passage, stated, quoted):
             return "refuted", another, found[2]
     if outlook.cued(passage, "as_planned") and not any(map(leeway.kept, quoted)):
@@ -239,6 +273,8 @@ def _unless_more(passage: Passage, stated: Sequence[Statement], sources: Sources
         or not larger.told(passage, stated, quoted)
         or any(instead.elsewhere(passage, source) for source in quoted)
         or opposites.apart(passage, quoted)
+        or not _as_long(passage, quoted, sources)
+        or (outlook.cued(passage, "rather") and not any(outlook.cued(p, "rather") for p in quoted))
         or not _on_its_dates(passage, stated, sources, found)
     ):
         return _left_open(found)
@@ -303,8 +339,8 @@ def _nameless(passage: Passage) -> bool:
 
 def _elsewhere(passage: Passage, found: Found, sources: Sources) -> bool:
     """Whether what has another number is told in documents that do not tell the places of a claim."""
-    within = sources.index.within
-    return not any(context.placed(passage, p, within(p.document)) for p in _decisive(found))
+    within, told = sources.index.within, _decisive(found)
+    return bool(told) and not any(context.placed(passage, p, within(p.document)) for p in told)
 
 
 def _of_another_period(passage: Passage, found: Found) -> bool:
@@ -323,6 +359,22 @@ def _has(passage: Passage, key: str) -> bool:
     """Whether a sentence has one of the words of a list."""
     known = language(passage.sentence.lang)
     return known is not None and known.says("words", key, passage.text)
+
+
+def _as_long(passage: Passage, quoted: Sequence[Passage], sources: Sources) -> bool:
+    """Whether every length of time of a claim is told by what bears it out, or elsewhere in its report."""
+    start = passage.sentence.start
+    every = [m for m in passage.mentions if m.type == "DURATION"]
+    counted = [q.span for q in passage.quantities]  # "three quarters of the staff" is no time
+    lengths = [
+        n
+        for n, m in enumerate(every)
+        if not any(q.start < m.end - start and m.start - start < q.end for q in counted)
+    ]
+    reports = {id(p.document): p.document for p in quoted} if lengths else {}
+    near = [p for report in reports.values() for p in sources.index.within(report)]
+    found = [alignment.align(passage, source).lengths for source in near]
+    return all(any(labels[n] == "supported" for labels in found) for n in lengths)
 
 
 def _on_its_dates(passage: Passage, stated: Sequence[Statement], sources: Sources, found: Found) -> bool:

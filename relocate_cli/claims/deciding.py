@@ -33,7 +33,7 @@ _CLOSE = 0.05
 """How much less of the claim's words a document may tell that disagrees with one that bears the claim out."""
 _THINGS = 0.5
 """Which share of the things of a claim another passage tells that may be of the claimed event."""
-_REPEATABLE = frozenset(
+REPEATABLE = frozenset(
     "meet discuss visit brief attend say hold announce request propose lobby bill-introduce".split()
 )
 """Acts that can be done again and again, so that two documents with two dates do not disagree."""
@@ -201,6 +201,15 @@ def contradicts(claim: Statement, comparison: Comparison) -> bool:
     return not left and comparison.label("date") in ("supported", None)
 
 
+def some_only(claim: Statement, source: Statement) -> bool:
+    """Whether a source counts those who did something that some of all do: of the members eleven attended."""
+    return bool(source.trigger & _PRESENT) and not source.trigger & claim.trigger
+
+
+_PRESENT = frozenset(("attend", "join-in", "visit"))
+"""Acts of some of those there are."""
+
+
 def _otherwise(claim: Statement, comparison: Comparison) -> bool:
     """Whether a status that differs is that of the claimed event, and not of another time or of another's."""
     source, left = comparison.source, set(comparison.open)
@@ -252,10 +261,14 @@ def _done_to_another(claim: Statement, source: Statement) -> bool:
 def _counts_another(claim: Statement, comparison: Comparison) -> bool:
     """Whether a number that differs is the one of the claim, and not of another time or of something else to come."""
     source, left = comparison.source, set(comparison.open)
+    if some_only(claim, source):
+        return False
     if outlook.plans(source.passage) and claim.status in DONE and comparison.things < 1:
         return False
     undated = not source.passage.mentions
-    free = set() if claim.agents and source.agents else {"actor"}
+    counted = all(any(q.span.text in p.surface for q in source.quantities) for p in source.agents)
+    had = counted and comparison.things >= 1  # "354 pupils go to it" is told of the school that "has" them
+    free = set() if claim.agents and source.agents and not had else {"actor"}
     return left <= (free | {"date"} if undated else free)
 
 
@@ -340,7 +353,7 @@ def _of(identity: str) -> Word:
 def _conflict(
     claim: Statement, supporting: Sequence[Comparison], against: Sequence[Comparison]
 ) -> Comparison | None:
-    if claim.trigger & _REPEATABLE or once_planned(claim):
+    if claim.trigger & REPEATABLE or once_planned(claim):
         return None
     against = [c for c in against if not {"actor", "event"} & set(c.refuted) and _named(claim, c)]
     if claim.status == "planned":  # what was planned in one document may have come about in another

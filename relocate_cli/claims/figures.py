@@ -28,6 +28,17 @@ def numbers(claim: Statement, source: Statement) -> Iterator[Slot]:
     yield slot("number", label, claimed_text, found_text or None, source)
 
 
+def differ(claimed: Quantity, found: Quantity) -> bool:
+    """Whether two numbers that stand in one place of two sentences are two: of two bounds the same way, any two."""
+    if claimed.unit != found.unit:
+        return False
+    if quantities.rounded_to(claimed, found) or quantities.rounded_to(found, claimed):
+        return False
+    if claimed.mod == found.mod and claimed.mod is not None:
+        return claimed.low != found.low
+    return quantities.compare(claimed, found) is False
+
+
 _ENDS = ("reached", "left", "added")
 """What a number of a change is, by the word that leads it in: "to 3", "from 2", "by 1"."""
 
@@ -95,9 +106,9 @@ def _is_gap(number: Quantity, statement: Statement) -> bool:
         return not (_stands(number, statement, "reached") or _stands(number, statement, "left"))
     if arithmetic.apart(number, passage, known):
         return True
-    compares = any(cue in passage.text for cue in known.lists("numbers", "comparing"))
+    compares = operands.compares(passage)
     return compares and (
-        _behind_standard(number, passage, known) or bool(arithmetic.side(number, passage, known))
+        _behind_standard(number, passage, known) or bool(arithmetic.side(number, passage, known, bare=True))
     )
 
 
@@ -188,10 +199,16 @@ def _stands(number: Quantity, statement: Statement, where: str) -> bool:
 
 def _otherwise(claimed: Quantity, found: Quantity, claim: Statement, source: Statement) -> bool:
     """Whether a number that differs may be the claimed one told in more digits, or one of less than the claim's."""
+    if min(claimed.low, found.low) * _BEYOND < max(claimed.low, found.low):
+        return True  # 300 guests of one day are not the 2,955,789 visitors of a year
     alike = [q.low for q in claim.quantities if q.unit == found.unit]
     some = (c for size in range(2, len(alike) + 1) for c in combinations(alike[:_MANY], size))
     both = any(sum(several) == found.low for several in some)  # "15 firms and institutes" of 12 and 3
     return both or reach.narrower(claimed, found, claim, source) or quantities.rounded_to(claimed, found)
+
+
+_BEYOND = 100
+"""From how many times as much on a number is hardly another one of the same thing."""
 
 
 def adds_up(claimed: Quantity, found: Sequence[Quantity], together: Sequence[Quantity] | None = None) -> bool:

@@ -38,7 +38,7 @@ class Form(NamedTuple):
 
 def told(text: str, known: Language) -> Iterator[Form]:
     """What the rows of a language read in a claim, in their order."""
-    for row, pattern in _rows(known.code):
+    for row, pattern in rows(known.code, "relation"):
         match = pattern.search(text)
         if match is None:
             continue
@@ -48,7 +48,7 @@ def told(text: str, known: Language) -> Iterator[Form]:
             for key in ("main", "anchor")
         )
         if main and anchor:
-            yield Form(row["name"], row["sort"], main, anchor, _apart(slots, known), "topic" in slots)
+            yield Form(row["name"], row["sort"], main, anchor, apart(slots, known), "topic" in slots)
 
 
 def begun(part: str, known: Language) -> str:
@@ -60,11 +60,11 @@ def begun(part: str, known: Language) -> str:
     return part
 
 
-def _apart(slots: dict[str, str], known: Language) -> Length | None:
+def apart(slots: dict[str, str | None], known: Language) -> Length | None:
     """How far apart two events are by the slots of a row, or the unit that they share."""
-    if unit := slots.get("unit", "").lower():
+    if unit := (slots.get("unit") or "").lower():
         return length(known.pairs("relations", "same")[unit])
-    text = slots.get("length", "")
+    text = slots.get("length") or ""
     told = lengths.written(text, known) if known.glued else lengths.spelled(text, known)
     told = told or lengths.named(text, known)
     bound = next((mod for slot, mod in _BOUNDS.items() if slots.get(slot)), None)
@@ -74,15 +74,16 @@ def _apart(slots: dict[str, str], known: Language) -> Length | None:
 
 
 @cache
-def _rows(code: str) -> tuple[tuple[dict[str, Any], re.Pattern[str]], ...]:
+def rows(code: str, key: str) -> tuple[tuple[dict[str, Any], re.Pattern[str]], ...]:
+    """The rows of a table of a language, each with its pattern."""
     known = language(code)
     assert known is not None
     within = {"size": _size(known)}
-    for key in ("about", "odd"):
-        listed = "|".join(map(re.escape, known.lists("relations", key)))
-        within[key] = rf"(?P<{key}>(?:{listed}) ?)?" if listed else ""
+    for slot in ("about", "odd"):
+        listed = "|".join(map(re.escape, known.lists("relations", slot)))
+        within[slot] = rf"(?P<{slot}>(?:{listed}) ?)?" if listed else ""
     return tuple(
-        (row, _compiled(_filled(row["match"], within))) for row in table(code, "claims").get("relation", ())
+        (row, _compiled(_filled(row["match"], within))) for row in table(code, "claims").get(key, ())
     )
 
 

@@ -72,6 +72,7 @@ def _words_of(whole: Quantity, source: Passage) -> list[Word]:
         return []
     if known.glued:
         found = [*_before(span.start, source), *_beyond(span.end, source)]
+        found = [w for w in found if "(" not in source.text[span.end : w.start]]  # 223명(중학생 15명…)
         return [w for w in found if w.sort in _THINGS]
     behind = list(_behind(span.end, source))
     leading = tuple(f"{cue} " for cue in known.lists("numbers", "leading_a_part"))

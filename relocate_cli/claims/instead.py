@@ -14,6 +14,7 @@ from relocate_cli import registry
 from relocate_cli.claims import (
     about,
     alignment,
+    buildings,
     charges,
     closest,
     deciding,
@@ -22,6 +23,7 @@ from relocate_cli.claims import (
     ranking,
     remaining,
     seats,
+    serial,
     siting,
     ties,
 )
@@ -69,6 +71,8 @@ def decide(
         or next(opposites.decide(claim, stated, passages), None)
         or next(ranking.decide(claim, stated, passages), None)
         or next(seats.decide(claim, stated, passages), None)
+        or next(serial.decide(claim, stated, passages), None)
+        or next(buildings.decide(claim, stated, passages), None)
         or next(_occasions(claim, stated, passages), None)
         or next(_contraries(claim, stated, passages), None)
     )
@@ -325,17 +329,25 @@ def elsewhere(claim: Passage, passage: Passage) -> bool:
 def _occasions(
     claim: Passage, stated: Sequence[Statement], passages: Sequence[Passage]
 ) -> Iterator[tuple[Slot, ...]]:
-    """The slots of each sentence that tells of the contrary occasion: an opening ceremony where ground was broken."""
+    """The slots of each sentence that tells of the contrary occasion or thing: a loss where a profit is claimed.
+
+    A thing is the contrary only where a date or a number tells which one is meant: a year has profits and losses.
+    """
     trigger = frozenset(notion for statement in stated for notion in statement.trigger)
     for word in claim.words:
-        if word.sort != "event" or any(is_told(word.notions, p.notions | p.title) for p in passages):
+        if word.sort not in ("event", "thing") or any(
+            is_told(word.notions, p.notions | p.title) for p in passages
+        ):
             continue
         for passage in passages:
             rival = next((w for w in passage.words if against(word.notions, w.notions)), None)
             found = alignment.align(claim, passage) if rival else None
             if rival is None or found is None or outlook.undone(passage) != outlook.undone(claim, stated):
                 continue
-            if set(found.dates) == {"supported"} and remaining.told(found, [word], trigger):
+            dated = set(found.dates) == {"supported"}
+            counted = word.sort == "thing" and any(closest.telling(q) for q, _ in found.same)
+            pinned = (dated or counted) and not (found.other or found.absent or "refuted" in found.dates)
+            if pinned and remaining.told(found, [word], trigger):
                 compared = [c for statement in stated for c in _compared(statement, passage)]
                 yield _slots(max(compared, key=lambda c: c.share), "event", word.text, rival.text)
 

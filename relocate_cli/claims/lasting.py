@@ -44,6 +44,8 @@ def going_on(
     published = best.source.passage.document.reference
     until = published.last if published else None
     date_label = intervals.lasted(best.source.when, until, relation.apart)
+    if date_label == "refuted" and best.source.status == "occurred" and best.source.when.last is None:
+        date_label = "not_enough_info"  # what began then may be over
     kept = [s for s in best.slots if s.slot not in ("date", "status")]
     slot = date_slot(date_label, relation, plain_date(best.source.when), (best.source.evidence,))
     if any(s.label == "not_enough_info" for s in kept) and date_label == "supported":

@@ -250,7 +250,7 @@ def _of_all(whole: Term, *, including: bool) -> bool:
 
     `including`: whether the sentence may tell its parts.
     """
-    alike = (q for q in whole.passage.quantities if q.unit == whole.number.unit)
+    alike = (q for q in whole.passage.quantities if operands.alike(whole.number, q))
     return all(q.low <= whole.number.low for q in alike) and (
         including or not operands.includes(whole.passage)
     )

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from typing import Literal, NamedTuple
 
 from relocate_cli import dates
-from relocate_cli.claims import about, alignment, arithmetic, quantities, standards
+from relocate_cli.claims import about, alignment, arithmetic, labels, quantities, standards
 from relocate_cli.claims.language import Language, language
 from relocate_cli.claims.likeness import told as is_told
 from relocate_cli.claims.passages import Passage
@@ -304,7 +304,7 @@ def _named_first(claim: Passage, *pair: Operand, proper: bool = False) -> Operan
 def picked(claim: Passage, one: Operand, other: Operand) -> str:
     """How two numbers are picked out of the others of a document, nothing where they are not.
 
-    As the ends of a change, or by the names, the standard or the times that a claim compares.
+    As the ends of a change, by the names, the standard or the times that a claim compares, or by a word beside each.
     """
     if ends_of_change(one, other):
         return "change"
@@ -312,7 +312,9 @@ def picked(claim: Passage, one: Operand, other: Operand) -> str:
         return "named"
     if compares(claim) and standards.against(claim, (one, other)):
         return "measured"
-    return "timed" if _each_timed(claim, one, other) else ""
+    if _each_timed(claim, one, other):
+        return "timed"
+    return "labelled" if labels.each_labelled(claim, one, other) else ""
 
 
 def _each_timed(claim: Passage, *pair: Operand) -> bool:

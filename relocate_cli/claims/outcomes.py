@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import combinations
 
-from relocate_cli.claims import operands
+from relocate_cli.claims import labels, operands
 from relocate_cli.claims.operands import Asked, Operand, Result, Term
 from relocate_cli.claims.passages import Passage
 from relocate_cli.claims.quantities import Quantity
@@ -33,7 +33,8 @@ def of(claimed: Quantity, asked: Asked, terms: Sequence[Term]) -> Iterator[Resul
     alike = [term for term in terms if operands.alike(claimed, term.number)]
     alike = [term for term in alike if term.number.unit or term.number.low > _FEW or claimed.low <= COUNTED]
     for one, other in combinations(alike, 2):
-        yield Result("sum", one.number.low + other.number.low, (one, other))
+        both = "labelled" if labels.each_labelled(claim, _operand(one), _operand(other)) else ""
+        yield Result("sum", one.number.low + other.number.low, (one, other), both)
         picked = operands.picked(claim, _operand(one), _operand(other))
         yield Result("difference", abs(one.number.low - other.number.low), (one, other), picked)
     yield from _every(claimed, claim, alike)
@@ -85,7 +86,8 @@ def _shares(claimed: Quantity, claim: Passage, terms: Sequence[Term]) -> Iterato
         elif len(units) == 1 and not units & {"percent", "fold", "times"} and large.number.low > COUNTED:
             ratio = large.number.low / small.number.low
             share = claimed.unit == "percent"
-            picked = "" if share else operands.picked(claim, _operand(small), _operand(large))
+            pick = labels.part_and_whole if share else operands.picked
+            picked = pick(claim, _operand(small), _operand(large))
             yield Result(
                 "share" if share else "multiple", 100 / ratio if share else ratio, (small, large), picked
             )

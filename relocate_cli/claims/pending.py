@@ -154,6 +154,8 @@ def may_be(claim: Passage, passage: Passage, acts: frozenset[str], index: Index)
     found = alignment.align(claim, passage)
     if found.other or not all(_stands(number, index.within(passage.document)) for number in found.absent):
         return False
+    if any(number.unit == "percent" for number in found.absent):
+        return False  # of several that are counted elsewhere one may be pending
     if _of_another(claim, passage) or _to_another(claim, passage, acts) or things_told(found) <= _THINGS:
         return False
     pinned = any(closest.telling(number) for number, _ in found.same)

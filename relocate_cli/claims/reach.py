@@ -44,7 +44,46 @@ def narrower(claimed: Quantity, found: Quantity, claim: Statement, source: State
         return False  # in the title of an event, which has other offsets
     if found.unit != "times" and _beside_others(claimed, found, claim, source):
         return True
+    if (
+        _of_other_wholes(claimed, found)
+        or _counts_some(claimed, claim, source)
+        or _of_two_things(claimed, found, claim, source)
+    ):
+        return True
     return found.low < claimed.low and found.unit != "times" and _of_a_part(found, claim, source)
+
+
+def _of_other_wholes(claimed: Quantity, found: Quantity) -> bool:
+    """Whether two shares are told of different things: half the space is no share of the staff."""
+    shares = claimed.unit == found.unit == "percent" and claimed.counted and found.counted
+    return bool(shares) and not told(found.counted, claimed.counted)
+
+
+def _counts_some(claimed: Quantity, claim: Statement, source: Statement) -> bool:
+    """Whether the word before a claimed number, which a sentence does not have, may be of others: 청소년 30명."""
+    head, here = _head(claimed, claim), source.passage.notions | source.clause | source.people
+    same = source.passage.sentence.lang == claim.passage.sentence.lang
+    return same and head is not None and head.sort in _COUNTED and not told(head.offered, here)
+
+
+_COUNTED = ("name", "thing", "word")
+
+
+def _of_two_things(claimed: Quantity, found: Quantity, claim: Statement, source: Statement) -> bool:
+    """Whether two numbers stand behind different words, either of which the other side has too: 총사업비, 국비."""
+    one, other = _head(claimed, claim), _head(found, source)
+    if one is None or other is None or told(one.offered, other.offered) or told(other.offered, one.offered):
+        return False
+    return told(one.offered, source.passage.notions) and told(other.offered, claim.passage.notions)
+
+
+def _head(number: Quantity, statement: Statement) -> Word | None:
+    """The word right before a number, which tells in Korean of what it is."""
+    known = language(statement.passage.sentence.lang)
+    if known is None or not known.glued:
+        return None
+    before = [w for w in statement.passage.words if w.end <= number.span.start][-1:]
+    return next((w for w in before if not statement.passage.text[w.end : number.span.start].count(",")), None)
 
 
 def _beside_others(claimed: Quantity, found: Quantity, claim: Statement, source: Statement) -> bool:

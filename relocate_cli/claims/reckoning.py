@@ -153,16 +153,19 @@ def _likely(claimed: Quantity, asked: Asked, terms: Sequence[Term]) -> Result | 
 
     As many may be by accident as there are others whose sentences tell as much of the claim.
     """
-    low, high = range_of(claimed)
+    bounds = range_of(claimed)
     exact = range_of(replace(claimed, mod=None))
-    width = min(high, exact[1]) - max(low, exact[0])  # "at least 4,500" of what comes to 4,500 is no accident
     results = list(outcomes.of(claimed, asked, terms))
     means = [mean_of(result) for result in results]
     found: list[tuple[float, Result]] = []
     for result in results:
+        low, high = _wide(claimed, result.value) if result.picked == "labelled" else bounds
         if not low <= result.value <= high:
             continue
-        named = result.way == "share" and names_whole(result, asked.claim)
+        width = min(high, exact[1]) - max(
+            low, exact[0]
+        )  # "at least 4,500" of what comes to 4,500 is no accident
+        named = result.way == "share" and (result.picked == "labelled" or names_whole(result, asked.claim))
         tried = sum(
             mean >= mean_of(result) - _ALIKE
             and not (named and other.terms[-1] is not result.terms[-1])
@@ -173,11 +176,12 @@ def _likely(claimed: Quantity, asked: Asked, terms: Sequence[Term]) -> Result | 
         if is_complement(result, claimed, asked.claim):
             accidents = min(accidents, _CHANCE)  # what is left of a whole that both tell was not picked
         rough = result.way == "share" and claimed.mod not in (None, "approx")  # "more than half"
-        signalled = result.way in asked.ways and (named or not rough)
+        both = result.way == "sum" and result.picked == "labelled"
+        signalled = both or (result.way in asked.ways and (named or not rough))
         telling = together(result, asked)
         if accidents > (_SIGNALLED if signalled else _CHANCE) or telling < _TOGETHER:
             continue
-        if result.way not in asked.ways and _in_its_place(claimed, terms):
+        if not both and result.way not in asked.ways and _in_its_place(claimed, terms):
             continue
         against = objections(result, claimed, asked)
         if against is None:
@@ -237,6 +241,18 @@ def range_of(claimed: Quantity) -> tuple[float, float]:
     return value - unit / 2, value + unit / 2
 
 
+def _wide(claimed: Quantity, value: float) -> tuple[float, float]:
+    """Between which values a number is told as a claimed bound, where words tell which numbers are meant."""
+    low, high = range_of(claimed)
+    if low <= value <= high:
+        return low, high
+    if claimed.mod in ("more-than", "equal-or-more"):
+        return low, claimed.low * _FAR
+    return (claimed.low / _FAR, high) if claimed.mod in ("less-than", "equal-or-less") else (low, high)
+
+
+_FAR = 2
+"""How many times as far as a bound a number lies at the most of which that is still said."""
 _BOUND, _ABOUT = 1.35, 0.05
 """How far above or below a bound a number lies that it is said of, and how far off what is told with "about"."""
 _STEPS = 3

@@ -12,6 +12,7 @@ from relocate_cli.claims import (
     distances,
     intervals,
     lasting,
+    lateness,
     relations,
     subjects,
     timing,
@@ -42,9 +43,10 @@ def settle(relation: Relation, sources: Sources, read: Read) -> Found:
     anchor = _first(read(relation.anchor)) if relation.anchor else None
     if anchor and "plan" in anchor.trigger and main.event is None:
         main = replace(main, status="planned")  # "put off by a year from the plan": it is to come
-    found = _told_so(relation, main, comparisons, read) or _settled(
-        relation, main, anchor, comparisons, sources
-    )
+    than_planned = anchor is not None and "plan" in anchor.trigger and relation.sort in ("before", "after")
+    found = lateness.settle(relation, comparisons) if than_planned else None
+    found = found or _told_so(relation, main, comparisons, read)
+    found = found or _settled(relation, main, anchor, comparisons, sources)
     if found[0] != "not_enough_info":
         return found
     if anchor is None:
@@ -56,13 +58,15 @@ def settle(relation: Relation, sources: Sources, read: Read) -> Found:
     far = None if main.trigger & anchor.trigger else _as_far(relation, main, comparisons, anchor, sources)
     if far:
         return far
-    passages = list({id(p): p for part in (main, anchor) for p in sources.index.find(part)}.values())
+    passages = list({id(p): p for part in (main, anchor) for p in sources.index.find(part, _MOST)}.values())
     other = replace(main, status="planned") if "plan" in anchor.trigger else anchor
     timed = timing.find(relation, main, other, passages, sources.index)
     pair = (timed.one, timed.other) if timed else None
     return _next_to(relation, main, pair, comparisons, timed.label if timed else "supported") or found
 
 
+_MOST = 60
+"""How many passages are looked at for the date of an event, as a report names what it is about only once."""
 _Dated = distances.Act | timing.Dated
 
 

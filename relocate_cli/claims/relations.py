@@ -60,7 +60,7 @@ def find(passage: Passage) -> Relation | None:
         return since
     for form in forms.told(text, known):
         main, anchor = (
-            part if _has_act(part, known) else _finite(part.removesuffix(_elapsing(known)), known)
+            _finite(part.removesuffix(_elapsing(known)), known)
             for part in (forms.begun(form.main, known), form.anchor)
         )
         topic, rest = _topic(anchor, known) if known.glued and not form.topical else ("", "")
@@ -219,6 +219,9 @@ def _finite(anchor: str, known: Language) -> str:
     """An event before a cue in the form that it has at the end of a sentence ("추경안을 낸" as "추경안을 냈다")."""
     endings = known.pairs("relations", "finite")
     end = next((end for end in endings if anchor.endswith(end)), "")
+    if end and _has_act(anchor, known):
+        last = words.read(anchor, known.code)[-1]
+        end = end if last.sort == "act" and anchor[last.end :] == end else ""  # 승인한, but not 시한
     return anchor.removesuffix(end) + endings[end] if end else anchor
 
 
@@ -263,7 +266,7 @@ def _glued(passage: Passage, known: Language) -> Relation | None:
         for pattern in _patterns(known.code, sort, key):
             for match in pattern.finditer(text):
                 topic, anchor = _topic(text[: match.start()], known)
-                anchor = anchor if _has_act(anchor, known) else _finite(anchor, known)
+                anchor = _finite(anchor, known)
                 main = _came_about(f"{topic} {text[match.end() :].lstrip(' ,')}".strip(), known)
                 if match.start() in dated and not match.groupdict().get("length"):
                     continue  # "before 2025" is a date

@@ -11,13 +11,18 @@ from relocate_cli.lang import table
 
 
 def numbered(text: str, code: str) -> Iterator[Word]:
-    """The numbers of a series as ordinals with a notion of their own (`n:28`), but for those the lexicon has."""
+    """The numbers of a series as ordinals with a notion of their own (`n:28`), but for those the lexicon has.
+
+    In words a number is that of the group which has it (`n6`: "sixth").
+    """
     for pattern in _patterns(code):
         for match in pattern.finditer(text):
-            yield Word(match.start(1), match.end(), match[1], "ordinal", frozenset((f"n:{match[1]}",)))
+            number = (match.lastgroup or "").removeprefix("n") or match[1]
+            start = match.start(match.lastgroup or 1)
+            yield Word(start, match.end(), text[start : match.end()], "ordinal", frozenset((f"n:{number}",)))
 
 
 @cache
 def _patterns(code: str) -> tuple[re.Pattern[str], ...]:
-    """The ways of writing such a number; its first group is the number."""
+    """The ways of writing such a number; the number is its first group, or the one of that name."""
     return tuple(re.compile(row["match"], re.IGNORECASE) for row in table(code, "claims").get("series", ()))

@@ -79,7 +79,10 @@ def _on_a_date(claim: Statement, source: Statement) -> Iterator[Slot]:
     if "begin" in source.clause and source.event and intervals.beginning(found):
         found = intervals.beginning(found) or found
     open_ended = all((when.edtf or "").endswith("/..") for when in (claimed, found))
-    label = intervals.compare(claimed, found, open_ended or "ongoing" in (claim.status, source.status))
+    lasts = "ongoing" in (claim.status, source.status) and not claim.trigger & _AT_ONCE
+    label = intervals.compare(claimed, found, open_ended or lasts)
+    if label == "not_enough_info" and until.since_before(claim, source, claimed, found):
+        label = "supported"
     if label != "supported" and claim.quantities and len(source.quantities) > 1:
         label = _of_the_number(claimed, source) or label
     if (
@@ -100,12 +103,18 @@ def _on_a_date(claim: Statement, source: Statement) -> Iterator[Slot]:
     yield slot("date", label, plain_date(claimed), plain_date(found), source)
 
 
+_AT_ONCE = frozenset("complete open launch establish enact merge approve sign groundbreak".split())
+"""Acts that come about on one day, which is not any day of what has gone on since another one."""
+
+
 def _ends_otherwise(claim: Statement, source: Statement, claimed: When, found: When) -> bool:
     """Whether what both have to be done by a day, or going on up to one, has another last day in each."""
     to_do = claim.status == source.status and claim.status in _TO_DO
     deadlines = to_do and claimed.first is None and found.first is None
     if not (deadlines or until.together(claim, source)) or not claimed.last or not found.last:
         return False
+    if claimed != claim.when and found.last <= claimed.last:
+        return False  # "before Christmas" tells no day, but what lies behind it
     exact = all(until.on_a_day(statement) for statement in (claim, source)) and claimed.last != found.last
     return exact or not _one_deadline(claimed, found)
 
@@ -311,10 +320,12 @@ def _status(claim: Statement, source: Statement) -> VerdictLabel:
         return "supported" if wanted not in DONE or found in DONE else "not_enough_info"
     if source.event is not None and source.event.superseded:
         return "supported" if wanted in TO_COME and once_planned(claim) else "not_enough_info"
-    if wanted in DONE and found in TO_COME and _not_yet(claim, source):
+    if wanted in DONE and found in TO_COME and (_not_yet(claim, source) or _fell_through(claim, source)):
         return "refuted"
     if wanted in DONE:
         return "refuted" if found in _NOT_DONE or _put_off(claim, source) else "not_enough_info"
+    if wanted == "denied" and found in TO_COME and outlook.cued(claim.passage, "refusing"):
+        return "refuted" if not outlook.cued(source.passage, "refusing") else "not_enough_info"
     if wanted in _NOT_DONE:
         said = (
             source.trigger & _SAYING and not claim.trigger & _SAYING
@@ -370,6 +381,25 @@ def _lapsed(source: Statement) -> bool:
     return any(cue in source.passage.text.lower() for cue in cues)
 
 
+def _fell_through(claim: Statement, source: Statement) -> bool:
+    """Whether what is claimed for a time was only due then, and a report from after it tells beside it of a halt."""
+    known, published = language(source.passage.sentence.lang), source.passage.document.published
+    due = known is not None and known.says("words", "was_due", source.passage.text)
+    if (
+        not due
+        or not (source.passage.notions | source.passage.around) & (OFF | _HALTED)
+        or source.event is None
+        or source.status != "planned"
+        or not (claim.when and source.when)
+    ):
+        return False
+    first, last = source.when.first, source.when.last
+    over = bool(first and last and published and published.first and last < published.first)
+    return over and _inside(source.when, claim.when)
+
+
+_HALTED = frozenset(("halt", "postpone", "suspend"))
+"""Acts by which what was due does not come about then."""
 ONCE = frozenset(
     "complete open operate launch establish enact takeeffect construct groundbreak merge".split()
 )
@@ -385,11 +415,12 @@ def _not_yet(claim: Statement, source: Statement) -> bool:
     published = source.passage.document.published
     if claim.when is None or not published or not source.sure:
         return False
-    first, last, day = claim.when.first, claim.when.last, published.last
+    claimed = until.in_its_year(claim.when, published)
+    first, last, day = claimed.first, claimed.last, published.last
     planned = source.when.first if source.when else None
     if last and day and (first or last) <= day and claim.trigger & source.trigger & ONCE:
-        until = source.when.last if source.when else None
-        ahead = source.when is None or (until is not None and until > max(day, last))
+        ends = source.when.last if source.when else None
+        ahead = source.when is None or (ends is not None and ends > max(day, last))
         return source.status == "planned" and ahead and not (source.event and source.event.superseded)
     return bool(first and last and day and planned and first <= day and last < planned)
 

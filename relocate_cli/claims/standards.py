@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from functools import cache
 from typing import TYPE_CHECKING
 
-from relocate_cli.claims import quantities
+from relocate_cli.claims import labels, quantities
 from relocate_cli.claims.language import language
 from relocate_cli.claims.likeness import told as is_told
 from relocate_cli.claims.passages import Passage
@@ -30,6 +30,8 @@ def against(claim: Passage, pair: Sequence[Operand]) -> Operand | None:
     found = words(claim)
     if not found:
         return None
+    if one.passage is other.passage and (measured := labels.by_label(found, pair)):
+        return measured
     if one.passage is other.passage:
         lead = [_lead(operand) for operand in pair]
         shares = [float(any(is_told(w.notions, here) for w in found if w.sort != "plain")) for here in lead]

@@ -24,6 +24,11 @@ def another_in(part: Statement, within: Sequence[Word]) -> bool:
     return not all(is_told(w.notions, part.passage.notions) for w in _proper(_of(within, part), mine))
 
 
+def apart(part: Statement, source: Statement, within: Sequence[Word]) -> bool:
+    """Whether a clause is about another thing than a part of a claim, or another one acts beside its own."""
+    return other_thing(part, source) or beside_its_own(part, source, within)
+
+
 def beside_its_own(part: Statement, source: Statement, within: Sequence[Word]) -> bool:
     """Whether a sentence names who acts in a part of a claim beside another one, whose act a stretch of it tells.
 
@@ -58,6 +63,30 @@ def named(found: Sequence[Word], sorts: Sequence[str] = ("thing",)) -> list[tupl
         for name, thing in pairwise(found)
         if name.sort in ("name", "body") and thing.sort in sorts and 0 <= thing.start - name.end <= 1
     ]
+
+
+_NEW, _OLD = frozenset(("new",)), frozenset(("existing", "previous", "former", "priority"))
+"""What is told of the newest of several and of those before it; "priority" stands for "first"."""
+
+
+def of_another_age(part: Statement, within: Sequence[Word]) -> bool:
+    """Whether a stretch tells of the old or first one of things of which a part of a claim tells the new one."""
+    mine, theirs = (
+        [
+            (word.notions, thing)
+            for word, thing in pairwise(found)
+            if word.sort == "plain" and thing.sort == "thing"
+        ]
+        for found in (part.passage.words, within)
+    )
+    return any(
+        bool(one & _NEW and other & _OLD) or bool(one & _OLD and other & _NEW)
+        for one, thing in mine
+        for other, theirs_is in theirs
+        if is_told(thing.notions, theirs_is.notions)
+        or is_told(theirs_is.notions, thing.notions)
+        or thing.offered & theirs_is.offered
+    )
 
 
 def another(claim: Statement, source: Statement) -> bool:

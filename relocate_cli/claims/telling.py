@@ -177,7 +177,8 @@ def _verbal(word: Word, passage: Passage, known: Language) -> bool:
             return passage.text[: word.start].rstrip().endswith(known.lists("words", "objects"))
         if not rest:  # the word itself is inflected: 들여
             return word.sort != "event" and word.text[-1] in known.letters("finals") and len(word.text) > 1
-        return rest[0] in known.tails and rest not in known.particles
+        joined = any(other.start == word.end for other in passage.words)  # 이전지역 moves nothing
+        return rest[0] in known.tails and rest not in known.particles and not joined
     before = passage.text[: word.start].lower().split()
     if before[-1:] == [known.infinitive] and _planned_before(word, passage):
         return word.text.lower().split(" ")[0] in words.bases(word.text.lower().split(" ")[0], known.code)

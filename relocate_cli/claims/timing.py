@@ -20,10 +20,11 @@ from relocate_cli.claims.language import language
 from relocate_cli.claims.lexemes import made_of
 from relocate_cli.claims.likeness import told as is_told
 from relocate_cli.claims.passages import Passage, notions_of
+from relocate_cli.claims.people import identities
 from relocate_cli.claims.relations import Relation
 from relocate_cli.claims.retrieval import Index
 from relocate_cli.claims.slots import in_the_news, present
-from relocate_cli.claims.statements import Statement
+from relocate_cli.claims.statements import Statement, past
 from relocate_cli.claims.telling import told
 from relocate_cli.claims.weighing import Weighed
 from relocate_cli.claims.words import Word
@@ -47,6 +48,8 @@ _LEAST, _LEAST_OF_ONE = 1.5, 0.55
 """What a pair scores at the least, and either of its acts, to bear a claim out."""
 _SURE, _SURE_OF_ONE = 1.9, 0.8
 """What a pair scores at the least, and either of its acts, to refute it."""
+_ITSELF, _ITSELF_APART = 0.5, 0.4
+"""What of an event a sentence with another act than it tells itself, and where the claim has a length of time."""
 _PLANS = ("planned", "postponed", "cancelled", "proposed")
 """Statuses of an event that did not come about when it was to, or not yet."""
 _MOST = 40
@@ -57,7 +60,8 @@ class Dated(NamedTuple):
     """A dated act of a source with how much of an event it tells.
 
     `acting`: its clause tells the very act; `meant`: it came about or is planned as the event is, and is not told of
-    another one of a series, of a part or of more; `timely`: nothing done is told as to come.
+    another one of a series, of a part or of more; `timely`: nothing done is told as to come; `itself`: how much of
+    the event its sentence tells, without what stands around it.
     """
 
     score: float
@@ -66,6 +70,7 @@ class Dated(NamedTuple):
     acting: bool
     meant: bool
     timely: bool
+    itself: float
 
 
 class Pair(NamedTuple):
@@ -114,13 +119,20 @@ def _best(relation: Relation, every: Sequence[Pair]) -> Pair | None:
     rivals = [pair for pair in alike if pair.score >= best.score - _EVEN and pair.label == "refuted"]
     rivals = [pair for pair in rivals if not sure or _sure(pair.one, pair.other)]
     if best.label == "supported" and not (bounded and rivals):
-        told_both = relation.apart or all(d.acting or d.score >= _SURE_OF_ONE for d in (best.one, best.other))
+        told_both = all(d.acting or _in_other_words(d, relation) for d in (best.one, best.other))
         return best if told_both and best.score >= _LEAST and least >= _LEAST_OF_ONE else None
     told_so += [pair for pair in ahead_only if pair.score >= best.score - near]
     told_so += [pair for pair in alike if _of_another_year(relation, pair)]
     if best.label == "refuted" and not told_so and all(pair.label == "refuted" for pair in alike):
         return best if sure and best.score >= _SURE and least >= _SURE_OF_ONE else None
     return None
+
+
+def _in_other_words(dated: Dated, relation: Relation) -> bool:
+    """Whether a sentence that has another act than an event tells enough of it for it to be meant."""
+    if relation.apart:
+        return dated.itself >= _ITSELF_APART
+    return dated.itself >= _ITSELF and dated.score >= _SURE_OF_ONE
 
 
 def _of_another_year(relation: Relation, pair: Pair) -> bool:
@@ -201,6 +213,11 @@ def _names(word: Word, part: Statement) -> bool:
     return word.sort in _NAMING and not word.notions & part.trigger
 
 
+def _acts(word: Word, part: Statement) -> bool:
+    """Whether a word of a part is an act to which something is done: "the relocation was announced"."""
+    return word.sort == "act" and not word.notions & part.trigger
+
+
 def _of_a_namesake(passage: Passage, *parts: Statement) -> bool:
     """Whether a sentence is about a thing of the claimed sort by another name ("the Oulu school")."""
     claimed = [pair for part in parts for pair in subjects.named(part.passage.words)]
@@ -221,6 +238,25 @@ def _made_together(part: Statement) -> frozenset[str]:
         for whole, *pair in made_of()
         if whole not in single and set(pair) <= single and part.trigger & {*pair}
     )
+
+
+_SAID = frozenset(("say", "announce"))
+
+
+def _says_another(part: Statement, passage: Passage) -> bool:
+    """Whether a part tells what was announced, and a sentence neither that nor who did: bodies say many things."""
+    if not part.trigger & _SAID or part.trigger - _SAID - {"present"}:
+        return False
+    known = frozenset(n for s in told(passage) for n in s.people) | alignment.here_of(passage)
+    if any(is_told(frozenset((f"e:{i}",)), known) for i in identities(part.agents)):
+        return False
+    acting = " ".join(person.surface for person in part.agents)
+    what = [w for w in part.passage.words if w.sort in _TOLD_OF and not w.notions & part.trigger]
+    what = [w for w in what if w.text not in acting]
+    return bool(what) and not any(is_told(w.notions, alignment.here_of(passage)) for w in what)
+
+
+_TOLD_OF = ("act", "light", "event", "thing")
 
 
 def _told_whole(part: Statement, passage: Passage) -> bool:
@@ -245,6 +281,14 @@ def _of_another(passage: Passage, *parts: Statement) -> bool:
     return bool(others)
 
 
+def _about_another(part: Statement, other: Statement, passage: Passage) -> bool:
+    """Whether a sentence tells of something else than a part of a claim: another thing, or another announcement."""
+    bare = not any(_names(w, part) or _acts(w, part) for w in part.words) and not _told_whole(part, passage)
+    if _says_another(part, passage) or _of_a_namesake(passage, other, part):
+        return True
+    return bare and _of_another(passage, other, part)
+
+
 def _scored(
     part: Statement,
     other: Statement,
@@ -254,10 +298,7 @@ def _scored(
     index: Index,
 ) -> Iterator[Dated]:
     """The dated acts of one passage, each by what the stretch around it, its sentence and its document tell."""
-    bare = not any(_names(word, part) for word in part.words) and not _told_whole(part, passage)
-    if not weighing.all_named(part.passage, passage, index):
-        return
-    if _of_a_namesake(passage, other, part) or (bare and _of_another(passage, other, part)):
+    if not weighing.all_named(part.passage, passage, index) or _about_another(part, other, passage):
         return
     made = _made_together(part)
     acting = made or frozenset(n for n in part.trigger if ":" not in n) or part.trigger
@@ -269,9 +310,7 @@ def _scored(
             continue
         if by_another(part, source) or subjects.another_in(part, within) or _dated_otherwise(part, when):
             continue
-        if source.when is when and (
-            subjects.other_thing(part, source) or subjects.beside_its_own(part, source, within)
-        ):
+        if source.when is when and subjects.apart(part, source, within):
             continue
         stretch = notions_of(within)
         share = weighing.share(weighed, passage, acting, index, stretch)
@@ -284,9 +323,11 @@ def _scored(
         share += _ACT if does or acts else _ACT / 2 if is_told(acting, stretch) else 0.0
         untimely = _untimely(part, source) and not (present(other) and source.status in TO_COME)
         astray = of_more(part, source, stretch) or _of_its_head(other, part, passage)
+        astray = astray or subjects.of_another_age(part, within)
         share += _NUMBER * (numbers or _dated_as(part, when)) - _UNTIMELY * (untimely or astray)
         timely = present(other) or not _too_early(part, source)
-        yield Dated(share, when, source, bool(acting and does), not (untimely or astray), timely)
+        meant, itself = not (untimely or astray), weighing.told_in(weighed, passage)
+        yield Dated(share, when, source, bool(acting and does), meant, timely, itself)
 
 
 def _beside_another(part: Statement, other: Statement, within: Sequence[Word], passage: Passage) -> bool:
@@ -369,12 +410,24 @@ def _of_its_head(main: Statement, part: Statement, passage: Passage) -> bool:
 
 def _dated_by(when: When, acting: frozenset[str], passage: Passage) -> bool:
     """Whether a date is the one next to an act of a sentence ("2012년 10월 착공, 2015년 5월 완공")."""
-    acts = (w for w in passage.words if w.sort in ("act", "light", "event") and acting & w.offered)
+    acts = (
+        w
+        for w in passage.words
+        if w.sort in ("act", "light", "event") and acting & w.offered and not _tells_which(w, passage)
+    )
     return any(
         when in (m.scope, m.when) and _adjoin(act, m, passage)
         for act in acts
         for m in dates_beside(act, passage)[:1]
     )
+
+
+def _tells_which(act: Word, passage: Passage) -> bool:
+    """Whether an English noun of an act tells which thing behind it is meant: "the transport committee"."""
+    known = language(passage.sentence.lang)
+    behind = next((w for w in passage.words if w.start >= act.end), None)
+    beside = behind is not None and behind.start - act.end == 1 and behind.sort in ("thing", "body")
+    return beside and known is not None and not known.glued and not past(act, known)
 
 
 def _adjoin(act: Word, mention: Mention, passage: Passage) -> bool:

@@ -36,8 +36,13 @@ def _behind_to(passage: Passage, end: int, known: Language) -> frozenset[str]:
 
 
 def told_by(verb: Word, passage: Passage, known: Language) -> frozenset[str]:
-    """What a verb tells: the act of the noun beside it where it says little by itself."""
-    return _behind_thin(verb, passage, known) or verb.notions
+    """What a verb tells: the act of the noun beside it where it says little by itself, and that it begins."""
+    told = _behind_thin(verb, passage, known)
+    return told | (verb.notions & _PHASES) if told else verb.notions
+
+
+_PHASES = frozenset(("begin",))
+"""What is told of an act besides it: what has begun has not come about in full."""
 
 
 def _before_thin(verb: Word, passage: Passage, known: Language) -> frozenset[str]:
@@ -57,13 +62,14 @@ def _behind_thin(verb: Word, passage: Passage, known: Language) -> frozenset[str
     if not thin(verb, known):
         return frozenset()
     found = frozenset[str]()
+    things = {w.start for w in passage.words if w.sort in ("thing", "plain")}
     for word in passage.words:
         between = passage.text[verb.end : word.start].lower()
         if word.start < verb.end:
             continue
         if set(re.split(r"\W+", between)) & known.upto or any(mark in between for mark in ",;:"):
             break
-        if word.sort == "act":
+        if word.sort == "act" and word.end + 1 not in things:  # "gave no opening date" opens nothing
             found = word.notions
     return found
 

@@ -9,10 +9,11 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from relocate_cli import dates
 from relocate_cli.claims.language import language
 from relocate_cli.claims.likeness import told as is_told
 from relocate_cli.claims.statements import Statement
-from relocate_cli.model import UNDONE
+from relocate_cli.model import DONE, UNDONE, When
 
 _REST = 30
 """How far behind its last day a Korean verb of lasting stands at the most."""
@@ -79,3 +80,19 @@ def at_least(statement: Statement) -> bool:
     known = language(statement.passage.sentence.lang)
     text = statement.passage.text.lower()
     return known is not None and any(cue in text for cue in known.lists("words", "bounds"))
+
+
+def since_before(claim: Statement, source: Statement, claimed: When, found: When) -> bool:
+    """Whether what was so before a time goes on since an earlier one: it "has paid since February"."""
+    lasts = claim.status in (*DONE, "ongoing") and source.status == "ongoing" and found.last is None
+    return bool(
+        lasts and claimed.first is None and found.first and claimed.last and found.first <= claimed.last
+    )
+
+
+def in_its_year(when: When, published: When) -> When:
+    """A day or month of no year as that of the year of a report."""
+    told = when.edtf or ""
+    if not told.startswith("XXXX-") or "X" in told[5:] or published.first is None:
+        return when
+    return dates.parse(f"{published.first.year}{told[4:]}")

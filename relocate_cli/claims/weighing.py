@@ -80,6 +80,16 @@ def share(
     return score / total
 
 
+def told_in(weighed: Weighed, passage: Passage) -> float:
+    """Which share of some words a sentence tells itself."""
+    here, total = alignment.here_of(passage), sum(weighed.values())
+    return (
+        sum(weight for word, weight in weighed.items() if is_told(word.notions, here)) / total
+        if total
+        else 0.0
+    )
+
+
 def together(weighed: Weighed, passages: Sequence[Passage], index: Index) -> float:
     """Which share of some words some passages of one document tell together."""
     total = sum(weighed.values())

@@ -51,15 +51,15 @@ def run(
 
     refuted if such a passage contradicts exactly one slot and leaves no doubt about the rest: a date apart, another
     actor or place of a thing with a name (not of what each does for itself, such as moving), another number (no part,
-    rate, aim, other time or rounding), what did not happen or was called off, what by a report's day was to come;
+    rate, aim, other time or rounding), what did not happen or was called off, what by a report's day was to come; or
+    if a claim repeats a sentence but for a number, a date, "not" or the contrary of a decision;
 
     conflicting if two documents do the one and the other for something by one name that happens once;
 
-    the same by the nearest passage alone if every slot but the event is borne out, a telling number or a day pins it
-    (across languages also a place, actor or date) and it does and names nothing else, or if only its number differs
-    and stands in no passage compared; else by the likeliest passage as a whole, if it tells act, numbers, dates,
-    names and things and nothing hedged or denied; or has another number, date or registered name, or the contrary
-    act by the same body; else by numbers that come to it, all but the actor or place, or "already" and pending;
+    the same by the nearest passage alone if all but the event is borne out, a telling number or a day pins it (across
+    languages also a place, actor or date) and it does and names nothing else, or if only its number differs and
+    stands nowhere; else by the likeliest passage as a whole that tells act, numbers, dates, names and things, or has
+    one of them otherwise; else by numbers that come to it, all but the actor or place, or "already" and pending;
 
     not_enough_info in all other cases, with the nearest events and what they lack, whatever words are alike.
     """

@@ -1,0 +1,86 @@
+"""Another building in the place of a claimed one: 복합센터 2층 where a claim has it in the 혁신센터.
+
+Names of buildings that are made of known words differ by words that tell little, so that they count as told.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from functools import cache
+
+from relocate_cli.claims import alignment, outlook, remaining
+from relocate_cli.claims.language import language
+from relocate_cli.claims.lexemes import names_place
+from relocate_cli.claims.likeness import told as is_told
+from relocate_cli.claims.passages import Passage
+from relocate_cli.claims.slots import slot
+from relocate_cli.claims.statements import Statement
+from relocate_cli.claims.telling import told
+from relocate_cli.claims.words import Word
+from relocate_cli.model import Slot
+
+_LEAST = 2
+"""How many syllables a name has at the least before the word that tells that it is one of a building."""
+
+
+def decide(
+    claim: Passage, stated: Sequence[Statement], passages: Sequence[Passage]
+) -> Iterator[tuple[Slot, ...]]:
+    """The slots of each sentence that has what a claim tells of one building in another one of its report."""
+    trigger = frozenset(notion for statement in stated for notion in statement.trigger)
+    for name in _sites(claim):
+        for passage in passages:
+            rival = _another(name, passage) or (_venue(name, claim, passage) if "hold" in trigger else "")
+            if not rival or outlook.undone(passage) != outlook.undone(claim, stated):
+                continue
+            at = claim.text.find(name)
+            own = [w for w in claim.words if at <= w.start < at + len(name) or _leads_in(w, at)]
+            if remaining.told(alignment.align(claim, passage), own, trigger):
+                told_of = replace(told(passage)[0], event=None)
+                yield (slot("place", "refuted", name, rival, told_of),)
+
+
+def _leads_in(word: Word, at: int) -> bool:
+    """Whether a word is the place right before the name of a building, in which that lies."""
+    return names_place(word) and at - word.end == 1
+
+
+def apart(claim: Passage, sources: Sequence[Passage]) -> bool:
+    """Whether one of some sentences has another building in the place of one that a claim has."""
+    return any(_another(name, source) for name in _sites(claim) for source in sources)
+
+
+def _venue(name: str, claim: Passage, passage: Passage) -> str:
+    """The building in which a sentence has the very occasion of a claim, whose own one its report does not have."""
+    occasions = [w for w in claim.words if w.sort == "event" and is_told(w.notions, passage.notions)]
+    if not occasions or name in passage.document.text or "hold" not in passage.notions:
+        return ""
+    return next(iter(_sites(passage)), "")
+
+
+def _another(name: str, passage: Passage) -> str:
+    """The building of a sentence in the place of a claimed one, which another sentence of its report has."""
+    if name in passage.text or name not in passage.document.text:
+        return ""
+    return next((site for site in _sites(passage) if site[-_LEAST:] == name[-_LEAST:]), "")
+
+
+def _sites(passage: Passage) -> list[str]:
+    """The names of buildings that a sentence has something in, or on a floor of."""
+    found = (match["name"] for match in _pattern(passage.sentence.lang).finditer(passage.text))
+    return [name for name in found if len(name) > 2 * _LEAST]
+
+
+@cache
+def _pattern(code: str) -> re.Pattern[str]:
+    """What finds the name of a building before a floor of it, or the particle of a place."""
+    known = language(code)
+    if known is None or not known.glued:
+        return re.compile("(?!)(?P<name>)")
+    sorts = "|".join(known.lists("words", "buildings"))
+    places = "|".join(sorted(known.places, key=len, reverse=True))
+    return re.compile(
+        rf"(?P<name>[가-힣A-Za-z0-9]+(?:{sorts}))(?: [가-힣]{{2,4}}| ?(?:지하 ?)?\d+층)?(?:{places}|에)(?![가-힣])"
+    )
