@@ -125,7 +125,7 @@ def _kind(claim: Passage, passage: Passage, stretch: _Stretch) -> _Kind:
     mine, theirs = (_within(p, span) for p, span in zip((claim, passage), stretch, strict=True))
     turned = _inserted(claim, passage, stretch, known) or outlook.undone(claim) != outlook.undone(passage)
     denies = turned and _denies(claim, passage, stretch, known)
-    if any(against(a.notions, b.notions) and not a.notions & b.notions for a in mine for b in theirs):
+    if any(_contrary(a.notions, b.notions) for a in mine for b in theirs):
         return "other" if denies else "event" if any(w.notions & acts.DECISIONS for w in mine) else "contrary"
     if denies:
         return "status"
@@ -134,6 +134,16 @@ def _kind(claim: Passage, passage: Passage, stretch: _Stretch) -> _Kind:
     spans = zip((claim, passage), stretch, strict=True)
     counted = any(re.search(r"\d", p.text[slice(*span)]) for p, span in spans)
     return _numeral(claim, passage, stretch) if counted else "same"
+
+
+def _contrary(one: frozenset[str], other: frozenset[str]) -> bool:
+    """Whether two acts cannot stand in one place, or one begins what the other one finishes."""
+    phases = (one & _BEGUN and other & _OVER) or (one & _OVER and other & _BEGUN)
+    return not one & other and (against(one, other) or bool(phases))
+
+
+_BEGUN, _OVER = frozenset(("begin", "groundbreak")), frozenset(("complete",))
+"""Acts by which something begins, and by which it is over."""
 
 
 def _untold(words: Sequence[Word], other: Passage) -> bool:

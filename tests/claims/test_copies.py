@@ -23,6 +23,14 @@ OPEN = [
     ("The farm in Harrow grows 40 hectares of rye.", "The farm in Harrow grows 15 hectares of organic rye."),
     ("The road to Moss is 30 km long.", "The road to Moss is 29.6 km long."),
     ("The mill scrapped the 2 percent levy.", "The mill introduced the 2 percent levy."),
+    (
+        "The main work on the bridge was completed in May 2018.",
+        "The main work on the bridge began in May 2018.",
+    ),
+    (
+        "해운국 직원들은 10일부터 부산에서 업무를 완료한다.",
+        "해운국 직원들은 10일부터 부산에서 업무를 시작한다.",
+    ),
 ]
 SUPPORTED = [
     ("The county has not yet bought the old mill.", "The county has yet to buy the old mill."),
