@@ -79,9 +79,7 @@ _TAKING_LONG = frozenset("complete relocate construct merge install".split())
 
 def _only_begun(claim: Statement, source: Statement) -> bool:
     """Whether a claim tells that something came about, and a source that it began: 이전이 시작됐다."""
-    begins = any(
-        _PHASES & s for s in (source.trigger, source.clause & _PHASES if not source.event else frozenset())
-    )
+    begins = bool(_PHASES & (source.trigger if source.event else source.trigger | source.clause))
     done = claim.status in DONE and bool(claim.trigger & _TAKING_LONG)
     return (
         begins
