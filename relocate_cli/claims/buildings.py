@@ -11,7 +11,6 @@ from dataclasses import replace
 from functools import cache
 
 from relocate_cli.claims import alignment, outlook, remaining
-from relocate_cli.claims.language import language
 from relocate_cli.claims.lexemes import names_place
 from relocate_cli.claims.likeness import told as is_told
 from relocate_cli.claims.passages import Passage
@@ -19,10 +18,12 @@ from relocate_cli.claims.slots import slot
 from relocate_cli.claims.statements import Statement
 from relocate_cli.claims.telling import told
 from relocate_cli.claims.words import Word
+from relocate_cli.lang import table
 from relocate_cli.model import Slot
 
-_LEAST = 2
-"""How many syllables a name has at the least before the word that tells that it is one of a building."""
+_SHORTEST, _ALIKE = 5, 2
+"""How many letters the name of a building has at the least (주민센터 is a kind of them), and how many at its end tell
+of which kind it is."""
 
 
 def decide(
@@ -47,11 +48,6 @@ def _leads_in(word: Word, at: int) -> bool:
     return names_place(word) and at - word.end == 1
 
 
-def apart(claim: Passage, sources: Sequence[Passage]) -> bool:
-    """Whether one of some sentences has another building in the place of one that a claim has."""
-    return any(_another(name, source) for name in _sites(claim) for source in sources)
-
-
 def _venue(name: str, claim: Passage, passage: Passage) -> str:
     """The building in which a sentence has the very occasion of a claim, whose own one its report does not have."""
     occasions = [w for w in claim.words if w.sort == "event" and is_told(w.notions, passage.notions)]
@@ -64,23 +60,17 @@ def _another(name: str, passage: Passage) -> str:
     """The building of a sentence in the place of a claimed one, which another sentence of its report has."""
     if name in passage.text or name not in passage.document.text:
         return ""
-    return next((site for site in _sites(passage) if site[-_LEAST:] == name[-_LEAST:]), "")
+    return next((site for site in _sites(passage) if site[-_ALIKE:] == name[-_ALIKE:]), "")
 
 
 def _sites(passage: Passage) -> list[str]:
     """The names of buildings that a sentence has something in, or on a floor of."""
-    found = (match["name"] for match in _pattern(passage.sentence.lang).finditer(passage.text))
-    return [name for name in found if len(name) > 2 * _LEAST]
+    code, text = passage.sentence.lang, passage.text
+    found = (match["name"] for pattern in _patterns(code) for match in pattern.finditer(text))
+    return [name for name in found if len(name) >= _SHORTEST]
 
 
 @cache
-def _pattern(code: str) -> re.Pattern[str]:
-    """What finds the name of a building before a floor of it, or the particle of a place."""
-    known = language(code)
-    if known is None or not known.glued:
-        return re.compile("(?!)(?P<name>)")
-    sorts = "|".join(known.lists("words", "buildings"))
-    places = "|".join(sorted(known.places, key=len, reverse=True))
-    return re.compile(
-        rf"(?P<name>[가-힣A-Za-z0-9]+(?:{sorts}))(?: [가-힣]{{2,4}}| ?(?:지하 ?)?\d+층)?(?:{places}|에)(?![가-힣])"
-    )
+def _patterns(code: str) -> tuple[re.Pattern[str], ...]:
+    """The ways in which a language tells that something is in a building."""
+    return tuple(re.compile(row["match"]) for row in table(code, "claims").get("site", ()))

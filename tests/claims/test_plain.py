@@ -91,7 +91,7 @@ LATE = [
     (code, line, expected)
     for code in codes()
     for expected in ("yes", "no")
-    for _, row in enumerate(lang.table(code, "claims")["late"])
+    for row in lang.table(code, "claims")["late"]
     for line in row[expected]
 ]
 
