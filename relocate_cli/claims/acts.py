@@ -6,7 +6,7 @@ from relocate_cli.claims import until
 from relocate_cli.claims.language import language
 from relocate_cli.claims.likeness import off, sort, told
 from relocate_cli.claims.people import identities
-from relocate_cli.claims.statements import OFF, Statement
+from relocate_cli.claims.statements import OFF, SAYING, Statement
 from relocate_cli.claims.words import made_of
 from relocate_cli.model import DONE, UNDONE
 
@@ -145,7 +145,7 @@ def _calls_off(claim: Statement, source: Statement) -> bool:
     """Whether one side tells that what the other tells of was called off or put off: the status says the rest."""
     one, other = (claim, source) if claim.trigger & OFF else (source, claim)
     what = _called_off(one)
-    if other.trigger & {"say", "announce"} and not what & other.trigger:
+    if other.trigger & SAYING and not what & other.trigger:
         return False  # that somebody speaks of something calls off nothing
     return one.status in UNDONE and (not what or bool(what & other.acts))
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from relocate_cli.claims import quantities
 from relocate_cli.claims.language import Language
 from relocate_cli.claims.passages import Passage
 from relocate_cli.claims.quantities import Quantity
@@ -29,7 +30,7 @@ def side(number: Quantity, passage: Passage, known: Language, *, bare: bool = Fa
     """
     behind = passage.text[number.span.end :].lstrip().lower()
     lead = passage.text[: number.span.start]
-    lead = _without_bound(lead, known) if bare else lead
+    lead = quantities.unbounded(lead, known) if bare else lead
     before = lead[-_NEAR:].lower().split()
     for side in ("more", "less"):
         forms = known.lists("numbers", f"{side}_by")
@@ -37,14 +38,6 @@ def side(number: Quantity, passage: Passage, known: Language, *, bare: bool = Fa
         if behind.startswith(forms) or any(word in verbs for word in before):
             return side
     return "more" if apart(number, passage, known) else ""
-
-
-def _without_bound(lead: str, known: Language) -> str:
-    """What stands before a number without what makes a bound of it ("more than")."""
-    lead = lead.rstrip(" $€₩£")
-    bounds = known.pairs("numbers", "before")
-    bound = max((b for b in bounds if f" {lead.lower()}".endswith(f" {b}")), key=len, default="")
-    return lead[: len(lead) - len(bound)]
 
 
 def apart(number: Quantity, passage: Passage, known: Language) -> bool:

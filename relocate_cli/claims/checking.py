@@ -44,7 +44,7 @@ from relocate_cli.claims.language import language
 from relocate_cli.claims.likeness import about
 from relocate_cli.claims.passages import Passage, passages
 from relocate_cli.claims.sources import Found, Read, Sources
-from relocate_cli.claims.statements import Statement, asked, intended, statements, untold
+from relocate_cli.claims.statements import SAYING, Statement, asked, intended, statements, untold
 from relocate_cli.claims.words import Word
 from relocate_cli.model import TO_COME, Mention, Reading, Slot, Verdict
 
@@ -446,7 +446,7 @@ _COARSE = ("year", "half", "quarter", "season", "decade")
 
 
 def _says(statement: Statement) -> bool:
-    return bool(statement.trigger & {"say", "announce"})
+    return bool(statement.trigger & SAYING)
 
 
 def _of_statement(statement: Statement, sources: Sources) -> Found:

@@ -38,7 +38,7 @@ from relocate_cli.claims.likeness import told as is_told
 from relocate_cli.claims.passages import Passage
 from relocate_cli.claims.placing import within
 from relocate_cli.claims.slots import slot
-from relocate_cli.claims.statements import Statement
+from relocate_cli.claims.statements import SAYING, Statement
 from relocate_cli.claims.telling import told
 from relocate_cli.claims.words import Word
 from relocate_cli.model import Participant, Slot, SlotName
@@ -53,8 +53,6 @@ _ONCE = frozenset(("propose",))
 """Those of them that one of several is told to do at a time."""
 _WORD_FOR_WORD = 0.9
 """Which share is told of what a body says, where another one may say the like."""
-_TOLD = frozenset(("say", "announce"))
-"""What bodies tell one after the other, and only persons alone."""
 _LITTLE = frozenset("the of and for in on".split())
 """Words that two names may share."""
 
@@ -120,7 +118,7 @@ def _least(person: Participant, statement: Statement, found: Alignment, mine: Se
         return 0.0
     if _is_person(person, ""):
         return remaining.LEAST
-    if statement.trigger & _TOLD:
+    if statement.trigger & SAYING:
         return _WORD_FOR_WORD if dated else 0.0
     return remaining.LEAST if _pinned(found, mine) else 0.0
 
@@ -283,7 +281,7 @@ def _of_several(word: Word, rival: Word, passage: Passage) -> bool:
 
 def _done(passage: Passage) -> frozenset[str]:
     """What a passage tells to be done, besides saying so."""
-    return frozenset(n for w in passage.words if w.sort in ("act", "light") for n in w.notions) - _TOLD
+    return frozenset(n for w in passage.words if w.sort in ("act", "light") for n in w.notions) - SAYING
 
 
 def _of_another_act(place: Word, passage: Passage, trigger: frozenset[str]) -> bool:

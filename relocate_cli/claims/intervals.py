@@ -64,6 +64,14 @@ def _yearless(claimed: When, found: When) -> bool:
     return "X" not in rest and whole.startswith(rest)
 
 
+def in_its_year(when: When, published: When) -> When:
+    """A day or month of no year as that of the year of a report."""
+    told = when.edtf or ""
+    if not told.startswith("XXXX-") or "X" in told[5:] or published.first is None:
+        return when
+    return dates.parse(f"{published.first.year}{told[4:]}")
+
+
 def _beginnings(claimed: When, found: When) -> VerdictLabel:
     """Since a day, month or year: the claimed beginning must hold the one found."""
     one, other = (beginning(when) for when in (claimed, found))

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from relocate_cli.claims.operands import Operand
 
 _SORTS = ("thing", "measure", "plain", "name", "word", "act")
+"""Sorts of words that may tell of what a number is."""
 
 
 def each_labelled(claim: Passage, one: Operand, other: Operand) -> bool:
@@ -51,9 +52,7 @@ def _labels(operand: Operand) -> list[Word]:
     known = language(passage.sentence.lang)
     if known is None:
         return []
-    lead = quantities.leading(passage.text[: number.start])
-    for rounding, _ in quantities.modifiers(known):
-        lead = lead.removesuffix(rounding).rstrip()
+    lead = quantities.unbounded(passage.text[: number.start], known).rstrip()
     before = [w for w in passage.words if w.end <= len(lead) and w.sort in _SORTS][-1:]
     between = [lead[w.end :].strip() for w in before]
     if known.glued:

@@ -90,11 +90,9 @@ def _without_bounds(claim: Passage, known: Language) -> str:
     """The words of a claim without those before its numbers that make bounds of them ("more than")."""
     text = claim.text
     for quantity in sorted((*claim.quantities, *grown(claim)), key=lambda q: -q.span.start):
-        before = text[: len(quantities.leading(text[: quantity.span.start]))]
-        lead = next((m for m, _ in quantities.modifiers(known) if f" {before.lower()}".endswith(f" {m}")), "")
         bound = quantity.mod and quantity in claim.quantities  # "10,000 or less", but "more than doubled"
         rest = quantity.span.end if bound else quantity.span.start
-        text = before[: len(before) - len(lead)] + " " + text[rest:]
+        text = f"{quantities.unbounded(text[: quantity.span.start], known)} {text[rest:]}"
     return text
 
 

@@ -400,6 +400,13 @@ def modifiers(known: Language) -> tuple[tuple[str, str], ...]:
     return known.ranked("numbers", "before")
 
 
+def unbounded(lead: str, known: Language) -> str:
+    """What stands before a number without its sign of money and without what modifies it ("more than $")."""
+    before = lead[: len(leading(lead))]
+    bound = next((word for word, _ in modifiers(known) if f" {before.lower()}".endswith(f" {word}")), "")
+    return before[: len(before) - len(bound)]
+
+
 def _is_noun(text: str, start: int, known: Language) -> bool:
     """Whether a noun begins there that only begins like a counter (두 회사, 세 대학)."""
     return text.startswith(known.lists("numbers", "no_counters"), start)

@@ -10,13 +10,12 @@ from relocate_cli.claims import shades, words
 from relocate_cli.claims.language import Language, language
 from relocate_cli.claims.passages import Passage
 from relocate_cli.claims.quantities import Quantity, compare
-from relocate_cli.claims.statements import CHOSEN, Statement, closes
+from relocate_cli.claims.statements import CHOSEN, SAYING, Statement, closes
 from relocate_cli.claims.words import Word
 from relocate_cli.model import DONE
 
 _PARTIES = ("body", "name", "thing", "plain", "word")
 """Sorts of words that may do something or undergo it."""
-_SAYING = frozenset(("say", "announce"))
 _NEXT = 24
 """How far before a number, in code points, the verb stands that it is the object of."""
 
@@ -198,7 +197,7 @@ def _of_another(number: Quantity, source: Statement, known: Language) -> bool:
     passage, start, end = source.passage, number.span.start, number.span.end
     if not known.glued and _of_another_event(number, source):
         return True
-    acts = [w for w in passage.words if w.sort in ("act", "light") and not w.notions & _SAYING]
+    acts = [w for w in passage.words if w.sort in ("act", "light") and not w.notions & SAYING]
     own = [w for w in acts if w.notions & source.trigger]
     if not own or any(w.end <= start for w in own):
         return False

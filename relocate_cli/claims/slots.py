@@ -12,13 +12,12 @@ from relocate_cli.claims import clock, intervals, outlook, subjects, ties, until
 from relocate_cli.claims.language import language
 from relocate_cli.claims.likeness import measured
 from relocate_cli.claims.likeness import told as is_told
-from relocate_cli.claims.statements import OFF, Statement, closes, once_planned, told_status
+from relocate_cli.claims.statements import OFF, SAYING, Statement, closes, once_planned, told_status
 from relocate_cli.codec import plain_date
 from relocate_cli.model import DONE, TO_COME, UNDONE, Slot, SlotName, VerdictLabel, When
 
 _UNDOING = frozenset(("cancel", "withdraw", "drop", "halt", "dissolve", "repeal"))
 """Acts that undo another one: told as done, or as what was undone."""
-_SAYING = frozenset(("say", "announce"))
 _BEGINNING = frozenset(("introduce", "establish", "launch", "enact", "propose", "begin", "approve"))
 """Acts by which something comes to be that may be given up later."""
 _FORETELLING = frozenset(("promise", "plan", "expect-act"))
@@ -308,7 +307,7 @@ def _status(claim: Statement, source: Statement) -> VerdictLabel:
         return "supported"  # the new plan of it
     if wanted == "postponed" and found == "cancelled" and "postpone" in source.passage.notions:
         return "supported"  # the old plan of what was put off
-    if claim.trigger & source.trigger & _SAYING and not {wanted, found} & set(UNDONE):
+    if claim.trigger & source.trigger & SAYING and not {wanted, found} & set(UNDONE):
         return "supported"  # what is said may be to come, that it was said is not
     if {wanted, found} == {"cancelled", "occurred"} and claim.trigger & source.trigger & _UNDOING:
         return "supported"  # one act, of which one sentence tells that it was done, the other what it did
@@ -328,7 +327,7 @@ def _status(claim: Statement, source: Statement) -> VerdictLabel:
         return "refuted" if not outlook.cued(source.passage, "refusing") else "not_enough_info"
     if wanted in _NOT_DONE:
         said = (
-            source.trigger & _SAYING and not claim.trigger & _SAYING
+            source.trigger & SAYING and not claim.trigger & SAYING
         )  # what was said need not have come about
         begun = wanted == "cancelled" and source.trigger & _BEGINNING and not claim.trigger & source.trigger
         return "refuted" if found in DONE and not said and not begun else "not_enough_info"
@@ -415,7 +414,7 @@ def _not_yet(claim: Statement, source: Statement) -> bool:
     published = source.passage.document.published
     if claim.when is None or not published or not source.sure:
         return False
-    claimed = until.in_its_year(claim.when, published)
+    claimed = intervals.in_its_year(claim.when, published)
     first, last, day = claimed.first, claimed.last, published.last
     planned = source.when.first if source.when else None
     if last and day and (first or last) <= day and claim.trigger & source.trigger & ONCE:

@@ -90,9 +90,8 @@ def _plain(claim: Passage) -> str:
     starts = [q.span.start for q in claim.quantities]
     starts += [m.start() for m in re.finditer(rf"\b(?:{verbs})\b", text, re.IGNORECASE)]
     for start in starts:
-        before = quantities.leading(text[:start])
-        word = next((w for w, _ in quantities.modifiers(known) if f" {before.lower()}".endswith(f" {w}")), "")
-        text = text[: len(before) - len(word)] + " " * len(word) + text[len(before) :]
+        lead = quantities.unbounded(text[:start], known)
+        text = lead + " " * (start - len(lead)) + text[start:]
     return text
 
 

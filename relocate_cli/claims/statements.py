@@ -22,6 +22,8 @@ from relocate_cli.model import DONE, Event, Evidence, Mention, Participant, Stat
 _ACTING = ("agent", "speaker")
 OFF = frozenset(("cancel", "postpone"))
 """Acts that can only mean that what they are about did not come about as it was to, if they mean nothing else."""
+SAYING = frozenset(("say", "announce"))
+"""Acts that only tell something."""
 CHOSEN = frozenset(("elect",))
 """Acts of which somebody is told as the agent or as the object."""
 _NEXT = 8

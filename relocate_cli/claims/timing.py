@@ -24,7 +24,7 @@ from relocate_cli.claims.people import identities
 from relocate_cli.claims.relations import Relation
 from relocate_cli.claims.retrieval import Index
 from relocate_cli.claims.slots import in_the_news, present
-from relocate_cli.claims.statements import Statement, past
+from relocate_cli.claims.statements import SAYING, Statement, past
 from relocate_cli.claims.telling import told
 from relocate_cli.claims.weighing import Weighed
 from relocate_cli.claims.words import Word
@@ -240,12 +240,9 @@ def _made_together(part: Statement) -> frozenset[str]:
     )
 
 
-_SAID = frozenset(("say", "announce"))
-
-
 def _says_another(part: Statement, passage: Passage) -> bool:
     """Whether a part tells what was announced, and a sentence neither that nor who did: bodies say many things."""
-    if not part.trigger & _SAID or part.trigger - _SAID - {"present"}:
+    if not part.trigger & SAYING or part.trigger - SAYING - {"present"}:
         return False
     known = frozenset(n for s in told(passage) for n in s.people) | alignment.here_of(passage)
     if any(is_told(frozenset((f"e:{i}",)), known) for i in identities(part.agents)):

@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from relocate_cli import dates
 from relocate_cli.claims.language import language
 from relocate_cli.claims.likeness import told as is_told
 from relocate_cli.claims.statements import Statement
@@ -88,11 +87,3 @@ def since_before(claim: Statement, source: Statement, claimed: When, found: When
     return bool(
         lasts and claimed.first is None and found.first and claimed.last and found.first <= claimed.last
     )
-
-
-def in_its_year(when: When, published: When) -> When:
-    """A day or month of no year as that of the year of a report."""
-    told = when.edtf or ""
-    if not told.startswith("XXXX-") or "X" in told[5:] or published.first is None:
-        return when
-    return dates.parse(f"{published.first.year}{told[4:]}")
