@@ -86,7 +86,7 @@ def _rank(head: Head, mention: Mention) -> int:
     for rank, label in enumerate(("published", "embargo")):
         if found.labelled(label):
             return rank if found.leads else 3
-    if found.alone or _signed(found):
+    if found.alone or _signed(found) or _imprinted(head, mention, found):
         return 3 if is_other(head, mention, found) else 2
     if _dateline().match(found.after) is None or len(found.before) > _PLACE:
         return 3
@@ -103,6 +103,33 @@ def _signed(found: Beside) -> bool:
     beside = f"{found.before} {found.after}".strip()
     body = registry.find(beside) if 0 < len(beside) <= _SIGNED else None
     return body is not None and body.kind != "local government"
+
+
+def _imprinted(head: Head, mention: Mention, found: Beside) -> bool:
+    """Whether nothing stands beside a date but the name of an outlet: `The Hanbit Times, June 18, 2024`.
+
+    Under a headline any short name will do that a stroke sets apart: `Jinju City | June 18, 2024`.
+    """
+    before, after = (pattern("byline", "beside").sub(" ", part) for part in (found.before, found.after))
+    name = f"{before} {after}".strip(_MARKS)
+    if not 0 < len(name) <= _SIGNED:
+        return False
+    if pattern("imprint").fullmatch(name):
+        return True
+    above = [each for each in head.sentences if each.end <= mention.start - len(found.before)]
+    titles = 0 < len(above) <= _TITLES and all(
+        head.document.text[each.end - 1] not in _ENDS for each in above
+    )
+    apart = found.before.rstrip()[-1:] in _STROKES or found.after.lstrip(" \t")[:1] in _STROKES
+    return titles and apart and not set(name) & set(_ENDS)
+
+
+_TITLES = 2
+"""Lines that a headline and what belongs to it have at most above the name of an outlet."""
+
+_STROKES, _ENDS = ("|", "·", "—", "–", "/"), ".!?。"
+_MARKS = " \t\r\n,|/·—–-()[]"
+"""What sets a name apart from a date, what ends a sentence, and what may stand around both."""
 
 
 def _occasion(document: Document) -> Occasion | None:
