@@ -68,7 +68,7 @@ def adds(passage: Passage, text: str | None = None) -> bool:
         return False
     told_in = passage.text if text is None else text
     beyond = "|".join(map(re.escape, known.lists("words", "more_than")))
-    bare = re.sub(rf"\b(?:{beyond}) (?=\S*\d)", "", told_in) if beyond else told_in
+    bare = re.sub(rf"\b(?:{beyond}) ", "", told_in) if beyond else told_in
     for part in known.lists("words", "parts_of_time"):
         bare = bare.replace(part, "")
     cues = known.lists("words", "added_to")

@@ -263,7 +263,7 @@ def _unless_more(passage: Passage, stated: Sequence[Statement], sources: Sources
         for another in part.decide(passage, stated, quoted):
             return "refuted", another, found[2]
     if outlook.cued(passage, "as_planned") and not any(map(leeway.kept, quoted)):
-        late = any(outlook.cued(source, "late") for source in quoted)
+        late = any(outlook.cued(source, cue) for source in quoted for cue in ("late", "lapsed"))
         return _late(found) if late else _left_open(found)
     cues = relations.unread(passage)
     if (

@@ -24,6 +24,11 @@ CALENDAR = "calendar"
 """The modifier of a length that counts years, months, weeks or days of the calendar: the year after."""
 
 
+def exact(length: Length) -> bool:
+    """Whether a length is told, or about, and not only what it is more or less than."""
+    return length.mod in (None, "approx", CALENDAR)
+
+
 def compare(claimed: When, found: When, going_on: bool = False) -> VerdictLabel:
     """The label of a date slot: supported inside, refuted apart, not_enough_info where it only overlaps.
 

@@ -43,8 +43,10 @@ def stands(passage: Passage, word: Word) -> Stand:
 
 
 def of_acts(passage: Passage, acts: frozenset[str]) -> frozenset[Stand]:
-    """How far the words of a sentence that tell one of some acts have come."""
-    words = (w for w in passage.words if w.sort in ACTS and w.notions & acts)
+    """How far the words of a sentence that tell one of some acts have come; of those that tell most of them only."""
+    words = [w for w in passage.words if w.sort in ACTS and w.notions & acts]
+    most = max((len(w.notions & acts) for w in words), default=0)
+    words = [w for w in words if len(w.notions & acts) == most]
     return frozenset(stands(passage, word) for word in words if not _is_thing(passage, word))
 
 

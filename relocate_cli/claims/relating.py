@@ -160,8 +160,8 @@ def _as_far(
 
     That they are so far apart is told by no other word of the claim, so that it tells that they are the ones.
     """
-    if relation.apart is None:
-        return None
+    if relation.apart is None or relation.apart.mod in ("more-than", "equal-or-more"):
+        return None  # many things are more than a year apart
     ahead = main.status in TO_COME
     others = sources.comparisons(anchor)
     ends = [(c.source, when) for c in others if (when := _likely(anchor, c, any_status=ahead))]

@@ -60,8 +60,8 @@ class Dated(NamedTuple):
     """A dated act of a source with how much of an event it tells.
 
     `acting`: its clause tells the very act; `meant`: it came about or is planned as the event is, and is not told of
-    another one of a series, of a part or of more; `timely`: nothing done is told as to come; `itself`: how much of
-    the event its sentence tells, without what stands around it.
+    another one of a series, of a part or of more; `timely`: nothing done is told as to come; `behind`: what is done
+    is dated behind the report; `itself`: how much of the event its sentence tells, without what stands around it.
     """
 
     score: float
@@ -70,6 +70,7 @@ class Dated(NamedTuple):
     acting: bool
     meant: bool
     timely: bool
+    behind: bool
     itself: float
 
 
@@ -104,12 +105,13 @@ def find(
 
 def _best(relation: Relation, every: Sequence[Pair]) -> Pair | None:
     """The pair of acts that decides a claim, of all by how much they tell of it."""
+    every = [p for p in every if p.label != "supported" or not (p.one.behind or p.other.behind)]
     ahead_only = [p for p in every if p.label == "supported" and not (p.one.timely and p.other.timely)]
     pairs = [p for p in every if p not in ahead_only]
     if not pairs:
         return None
     alike = [pair for pair in pairs if pair.score >= pairs[0].score - _ALIKE]
-    told_exactly = relation.apart and relation.apart.mod in (None, "approx", intervals.CALENDAR)
+    told_exactly = relation.apart and intervals.exact(relation.apart)
     bounded = not told_exactly or relation.sort == "same"
     near = _ALIKE if bounded else _COINCIDE
     told_so = [pair for pair in pairs if pair.label == "supported" and pair.score >= pairs[0].score - near]
@@ -121,11 +123,23 @@ def _best(relation: Relation, every: Sequence[Pair]) -> Pair | None:
     if best.label == "supported" and not (bounded and rivals):
         told_both = all(d.acting or _in_other_words(d, relation) for d in (best.one, best.other))
         return best if told_both and best.score >= _LEAST and least >= _LEAST_OF_ONE else None
+    if relation.apart and relation.sort != "same":
+        told_so += [p for p in pairs if p.label == "supported" and p.score >= pairs[0].score - _COINCIDE]
     told_so += [pair for pair in ahead_only if pair.score >= best.score - near]
     told_so += [pair for pair in alike if _of_another_year(relation, pair)]
-    if best.label == "refuted" and not told_so and all(pair.label == "refuted" for pair in alike):
+    told_so = [pair for pair in told_so if not _told_less(pair, best)]
+    if (
+        best.label == "refuted"
+        and not told_so
+        and all(pair.label == "refuted" or _told_less(pair, best) for pair in alike)
+    ):
         return best if sure and best.score >= _SURE and least >= _SURE_OF_ONE else None
     return None
+
+
+def _told_less(pair: Pair, best: Pair) -> bool:
+    """Whether the sentences of a pair tell less of either event than those of the best: they are about other things."""
+    return pair.one.itself < best.one.itself - _ALIKE or pair.other.itself < best.other.itself - _ALIKE
 
 
 def _in_other_words(dated: Dated, relation: Relation) -> bool:
@@ -179,7 +193,14 @@ def _dates(passage: Passage) -> Iterator[_At]:
             yield when, min(stated, key=lambda s: abs(s.at - at)), at
 
 
-_FROM_THEN_ON = relations.BEGINNING | {"open", "takeoffice", "takeeffect", "begin-operate", "utilize"}
+_FROM_THEN_ON = relations.BEGINNING | {
+    "open",
+    "takeoffice",
+    "takeeffect",
+    "begin-operate",
+    "utilize",
+    "operate",
+}
 """Acts that come about at the beginning of the time that is told of them: "starts work from the 10th"."""
 _NAMING = ("thing", "event", "body", "name", "ordinal")
 """Sorts of words that tell what an event is about."""
@@ -323,8 +344,18 @@ def _scored(
         astray = astray or subjects.of_another_age(part, within)
         share += _NUMBER * (numbers or _dated_as(part, when)) - _UNTIMELY * (untimely or astray)
         timely = present(other) or not _too_early(part, source)
-        meant, itself = not (untimely or astray), weighing.told_in(weighed, passage)
-        yield Dated(share, when, source, bool(acting and does), meant, timely, itself)
+        itself = weighing.told_in(weighed, passage)
+        if source.status == "occurred" and _behind_report(when, passage):
+            continue  # the date of something else in its clause
+        behind = part.status in DONE and not present(part) and _behind_report(when, passage)
+        meant = not astray and (behind or not untimely)
+        yield Dated(share, when, source, bool(acting and does), meant, timely, behind, itself)
+
+
+def _behind_report(when: When, passage: Passage) -> bool:
+    """Whether a date lies behind the day of a report."""
+    published = passage.document.published
+    return bool(published and published.last and when.first and when.first > published.last)
 
 
 def _beside_another(part: Statement, other: Statement, within: Sequence[Word], passage: Passage) -> bool:

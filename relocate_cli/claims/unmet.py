@@ -12,6 +12,7 @@ from relocate_cli import dates
 from relocate_cli.claims import (
     alignment,
     already,
+    contrary,
     leeway,
     pending,
     progress,
@@ -19,10 +20,14 @@ from relocate_cli.claims import (
     relations,
     weighing,
 )
+from relocate_cli.claims.acts import light
 from relocate_cli.claims.language import language
+from relocate_cli.claims.likeness import told as is_told
 from relocate_cli.claims.passages import Passage
 from relocate_cli.claims.retrieval import Index
 from relocate_cli.claims.statements import Statement
+from relocate_cli.claims.telling import told
+from relocate_cli.claims.words import Word
 from relocate_cli.model import DONE, Slot, When
 
 _LEAST = 0.65
@@ -36,27 +41,90 @@ _AGAIN = frozenset(("elect", "election-day", "meet", "meeting", "negotiation", "
 def decide(claim: Passage, stated: Sequence[Statement], index: Index) -> tuple[Slot, ...] | None:
     """The slots of a claim whose act the report nearest to it has as not done, None where it has not."""
     done = [s for s in stated if _said_done(claim, s)]
-    if not done or already.says(claim) or relations.find(claim) is not None:
+    if not done or relations.find(claim) is not None:
         return None
-    shares = pending.ranked(weighing.content(claim), pending.acts_of(claim), stated, index)
-    for statement in done:
+    by_now = already.says(claim)  # which `pending` holds against what is to come
+    for statement in [s for s in done if progress.of_acts(claim, s.trigger)] if not by_now else ():
         acts = statement.trigger
+        shares = pending.ranked(weighing.content(claim), pending.acts_of(claim), stated, index)
         found = next((pair for pair in shares if progress.of_acts(pair[1], acts)), None)
-        if found is None or found[0] < _LEAST or not weighing.all_named(claim, found[1], index):
-            continue
-        if _of_a_part(claim, found[1]):
-            continue
-        if not _not_done(claim, found[1], acts) or not pending.may_be(claim, found[1], acts, index):
-            continue
-        if not pending.done_elsewhere(claim, shares, found, acts):
+        if found and _denied(claim, statement, found, shares, index):
             return pending.slots_of([statement], found[1])
+    return next(filter(None, (_called_off(claim, statement, stated, index) for statement in done)), None)
+
+
+def _denied(
+    claim: Passage,
+    statement: Statement,
+    found: pending.Share,
+    shares: Sequence[pending.Share],
+    index: Index,
+) -> bool:
+    """Whether a passage that tells the act of a claim has it as not done, and none that is as near has it done."""
+    share, passage = found
+    acts = statement.trigger
+    if share < _LEAST or not weighing.all_named(claim, passage, index) or _of_a_part(claim, passage):
+        return False
+    if not _not_done(claim, passage, acts) or not pending.may_be(claim, passage, acts, index):
+        return False
+    return not pending.done_elsewhere(claim, shares, found, acts)
+
+
+def _called_off(
+    claim: Passage, statement: Statement, stated: Sequence[Statement], index: Index
+) -> tuple[Slot, ...] | None:
+    """The slots of a claim that tells as done what a report has called off, scrapped or not come about.
+
+    What came of a plan is often told of its noun alone: "A second vote, scheduled for March, was cancelled".
+    """
+    acts = statement.trigger
+    word = next((w for w in claim.words if w.notions & acts), None)
+    noun = contrary.done_to(claim, word) if word and light(acts) else None
+    main = noun.notions if noun else acts
+    about = [w for w in weighing.content(claim) if w is noun or not w.notions & acts]
+    besides = [s.trigger for s in stated if s is not statement and s.status in DONE]
+    shares = pending.ranked(about, main if noun else frozenset(), stated, index)
+    timely = [pair for pair in shares if "refuted" not in alignment.dates(claim, pair[1])]
+    for share, passage in timely:
+        off = [s for s in told(passage) if _is_off(s) and any(w.notions & main for w in s.words)]
+        if not all(is_told(acts, alignment.here_of(passage)) for acts in besides):
+            continue
+        if not off or share < _LEAST or not weighing.all_named(claim, passage, index):
+            continue
+        if _of_a_part(claim, passage) or _since(claim, passage):
+            continue
+        if not pending.may_be(claim, passage, acts, index):
+            continue
+        others = [p for value, p in timely if p is not passage and value >= share - _ALIKE]
+        if not any(_came_about(claim, off[0], main, p) for p in (passage, *others)):
+            return pending.slots_of([statement], passage)
     return None
+
+
+_ALIKE = 0.15
+"""How much less of a claim than the passage that has it called off another one tells that has it done."""
+
+
+def _is_off(source: Statement) -> bool:
+    """Whether a statement has something as called off or not come about, and is no denial of a report."""
+    told_so = source.status == "denied" or "cancel" in source.passage.notions
+    return told_so and source.status in ("cancelled", "denied") and not source.trigger & _SAID
+
+
+def _came_about(claim: Passage, off: Statement, main: frozenset[str], passage: Passage) -> bool:
+    """Whether a passage has an act done, of all that a statement tells of a claim that has it called off."""
+    here = alignment.here_of(passage)
+    told_off = [w for w in weighing.content(claim) if is_told(w.notions, off.clause | off.trigger)]
+    if not all(is_told(w.notions, here) for w in told_off):
+        return False
+    return any(s.status in DONE and s.sure and s.trigger & main for s in told(passage))
 
 
 def _said_done(claim: Passage, statement: Statement) -> bool:
     """Whether a statement of a claim has an act done, as the words around that act tell too."""
     acts = statement.trigger
-    return statement.status in DONE and not acts & _SAID and progress.of_acts(claim, acts) == {"done"}
+    told_so = statement.status in DONE and statement.sure and not acts & _SAID
+    return told_so and progress.of_acts(claim, acts) <= {"done"}
 
 
 def _of_a_part(claim: Passage, passage: Passage) -> bool:
@@ -67,6 +135,8 @@ def _of_a_part(claim: Passage, passage: Passage) -> bool:
 def _not_done(claim: Passage, passage: Passage, acts: frozenset[str]) -> bool:
     """Whether a passage has some acts as not done, or to come after the day that a claim has for them."""
     found = progress.of_acts(passage, acts)
+    if found == {"to come", "undone"}:
+        found = frozenset(("undone",))  # "wanted to sell it, but did not"
     if found not in ({"to come"}, {"undone"}) or leeway.spares(claim, passage, acts):
         return False
     if (
@@ -86,7 +156,14 @@ def _since(claim: Passage, passage: Passage) -> bool:
     """Whether a claim has a day behind the one on which a report was published."""
     published = passage.document.published
     days = [m.scope or m.when for m in alignment.dated(claim)]
-    return any(published and published.last and day.last and day.last > published.last for day in days)
+    return any(
+        published
+        and published.last
+        and day.last
+        and day.last > published.last
+        and not published.edtf.startswith(day.edtf.split("/")[-1])
+        for day in days
+    )
 
 
 def _once_planned(passage: Passage) -> bool:
@@ -115,7 +192,8 @@ def _over(day: When, passage: Passage, days: int = 0) -> bool:
 def _put_off(claim: Passage, passage: Passage) -> bool:
     """Whether a passage has what was once planned for the day of a claim put off or halted since."""
     days = alignment.dates(claim, passage)
-    return bool(days) and set(days) == {"supported"} and bool(passage.notions & _HELD_UP)
+    late = bool(passage.notions & _HELD_UP) or leeway.not_yet(passage)
+    return bool(days) and set(days) == {"supported"} and late
 
 
 _HELD_UP = frozenset(("postpone", "halt", "cancel", "prolong"))

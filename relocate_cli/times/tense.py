@@ -80,6 +80,7 @@ class Around(NamedTuple):
     linking: frozenset[str]
     negative: frozenset[str]
     occasion: frozenset[str]
+    off: frozenset[str]
     opener: frozenset[str]
     perfect: frozenset[str]
     plural: frozenset[str]
@@ -179,7 +180,14 @@ class Verbs:
             return None
         if told and told.kind == "modal" and self._after_it():
             return told._replace(direction="nearest")
+        if told and told.kind == "prospective" and self._called_off():
+            return told._replace(direction="nearest")
         return told or self._told_by_deadline() or self._told_by_headline()
+
+    def _called_off(self) -> bool:
+        """Whether what was due is told as called off behind its date: "a visit, due on 21 October, was cancelled"."""
+        behind = [self.tokens[at].lower() for at in range(self.end, min(self.stop, self.end + _GROUP))]
+        return not self.around.was.isdisjoint(behind) and not self.around.off.isdisjoint(behind)
 
     def _after_it(self) -> bool:
         """Whether the date is that of an occasion that a plan comes after: "will stay after a victory on Monday"."""
