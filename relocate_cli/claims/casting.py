@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from itertools import takewhile
 
@@ -36,6 +37,19 @@ def _is_registered(person: Participant) -> bool:
 def _described(person: Participant) -> bool:
     """Whether the words for a participant tell what it is, and are no name alone."""
     return any(word.sort not in ("name", "body") for word in _read(person.surface))
+
+
+def called(person: Participant) -> bool:
+    """Whether the words for a participant are the name of a body with what it is, which the registry need not know."""
+    named = any(word.sort in ("name", "body") for word in _read(person.surface))
+    return named and _PROPER.fullmatch(person.surface) is not None
+
+
+_PROPER = re.compile(
+    r"(?:[Tt]he )?(?:(?:[Cc]ity|[Cc]ounty|[Pp]rovince|[Tt]own|[Dd]istrict) of )?"
+    r"[A-Z][\w.&-]*(?: (?:of|and|for|the)(?= )| [A-Z][\w.&-]*)*"
+    r"(?<!Mayor)(?<!Minister)(?<!Governor)(?<!Chair)(?<!Council)(?<!officials)"
+)
 
 
 def acts(person: Participant, source: Statement, claimed: frozenset[str] = frozenset()) -> VerdictLabel:

@@ -29,7 +29,7 @@ from relocate_cli.claims import (
 )
 from relocate_cli.claims.acts import DECISIONS
 from relocate_cli.claims.alignment import Alignment
-from relocate_cli.claims.casting import acts, somebody
+from relocate_cli.claims.casting import acts, called, somebody
 from relocate_cli.claims.comparing import Comparison, compare
 from relocate_cli.claims.language import Language, language
 from relocate_cli.claims.lexemes import names_place
@@ -53,6 +53,8 @@ _ONCE = frozenset(("propose",))
 """Those of them that one of several is told to do at a time."""
 _WORD_FOR_WORD = 0.9
 """Which share is told of what a body says, where another one may say the like."""
+_ALL_BUT = 0.7
+"""Which share of the rest is told where somebody else acts, and the claimed one is named elsewhere in the report."""
 _LITTLE = frozenset("the of and for in on".split())
 """Words that two names may share."""
 
@@ -88,13 +90,14 @@ def _actors(
 ) -> Iterator[tuple[Slot, ...]]:
     """The slots of each source that has another one do what a claim has somebody do."""
     for statement in stated:
-        acting = [person for person in statement.agents if somebody(person)] or _subject(statement)
+        acting = [p for p in statement.agents if somebody(p) or called(p)] or _subject(statement)
         if len(acting) != 1 or not statement.trigger or statement.trigger & _SHARED - _ONCE:
             continue
         mine = _words_of(acting[0], claim)
         every = [c for p in passages for c in _compared(statement, p)]
         near = [c for c in every if c.act or statement.trigger & c.source.trigger]
-        his = [c for c in near if c.label("actor") == "supported" or _named(mine, c.source)]
+        own = _own(mine, claim)
+        his = [c for c in near if c.label("actor") == "supported" or _named(own, c.source)]
         his += [c for c in near if any(_shared_name(acting[0], p) for p in c.source.agents)]
         compared = [c for c in every if c.act]
         for c in compared:
@@ -106,7 +109,7 @@ def _actors(
             another = another and not ties.ended(c.source.when, statement.when)
             if not (least and another and remaining.told(found, mine, statement.trigger, least)):
                 continue
-            if not ties.both(mine, statement.trigger, c.source.passage):
+            if not ties.both(own or mine, statement.trigger, c.source.passage):
                 rivals = "; ".join(person.name for person in c.source.agents)
                 yield _slots(c, "actor", acting[0].name, rivals)
 
@@ -177,11 +180,23 @@ def _words_of(person: Participant, claim: Passage) -> list[Word]:
     return [w for w in claim.words if start <= w.start < start + len(person.surface)]
 
 
+def _own(mine: Sequence[Word], claim: Passage) -> list[Word]:
+    """The words for somebody that a claim has nowhere else: "Naju" of Naju City opens Naju Station too."""
+    others = frozenset(n for w in claim.words if w not in mine for n in w.notions)
+    return [word for word in mine if not word.notions & others]
+
+
 def _named(mine: Sequence[Word], source: Statement) -> bool:
     """Whether a sentence or the title of its document has the names in the words for somebody."""
-    here = source.passage.notions | source.passage.title
+    here, title = source.passage.notions, source.passage.title
     names = [w for w in mine if w.sort in ("name", "body")]
-    return bool(names) and all(is_told(w.notions, here) for w in names)
+    return bool(names) and all(is_told(w.notions, here if _is_ground(w) else here | title) for w in names)
+
+
+def _is_ground(word: Word) -> bool:
+    """Whether a word names a municipality, which stands in a title as where something is, more often than who acts."""
+    found = [registry.get(notion[2:]) for notion in word.notions if notion[:2] == "e:"]
+    return bool(found) and all(entry and entry.kind == "local government" for entry in found)
 
 
 def _another(person: Participant, source: Statement, found: Alignment) -> bool:
@@ -195,12 +210,15 @@ def _another(person: Participant, source: Statement, found: Alignment) -> bool:
         return True
     if any(_akin(person, other) for other in agents):
         return False
-    if refuted:
-        return human or registry.holds(person.id)
-    others = [p for p in agents if somebody(p) or " & " in p.name]
+    if refuted and (human or registry.holds(person.id)):
+        return True
+    others = [p for p in agents if somebody(p) or called(p) or " & " in p.name]
     if found.foreign or not others or len(others) < len(agents):
         return False
-    return person.surface not in text or set(found.dates) == {"supported"} or human
+    if person.surface not in text or set(found.dates) == {"supported"} or human:
+        return True
+    mine = _words_of(person, found.claim)
+    return remaining.told(found, mine, source.trigger, _ALL_BUT)
 
 
 def _each(source: Statement) -> list[Participant]:

@@ -138,7 +138,7 @@ def _best(relation: Relation, every: Sequence[Pair]) -> Pair | None:
 
 
 def _told_less(pair: Pair, best: Pair) -> bool:
-    """Whether the sentences of a pair tell less of either event than those of the best: they are about other things."""
+    """Whether the sentences of a pair tell less of either event than those of the best, and are of other things."""
     return pair.one.itself < best.one.itself - _ALIKE or pair.other.itself < best.other.itself - _ALIKE
 
 

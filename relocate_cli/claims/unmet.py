@@ -27,7 +27,6 @@ from relocate_cli.claims.passages import Passage
 from relocate_cli.claims.retrieval import Index
 from relocate_cli.claims.statements import Statement
 from relocate_cli.claims.telling import told
-from relocate_cli.claims.words import Word
 from relocate_cli.model import DONE, Slot, When
 
 _LEAST = 0.65
