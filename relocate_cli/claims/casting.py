@@ -40,7 +40,7 @@ def _described(person: Participant) -> bool:
 
 
 def called(person: Participant) -> bool:
-    """Whether the words for a participant are the name of a body with what it is, which the registry need not know."""
+    """Whether a participant is a body by the name of what it is, which the registry need not know."""
     named = any(word.sort in ("name", "body") for word in _read(person.surface))
     return named and _PROPER.fullmatch(person.surface) is not None
 

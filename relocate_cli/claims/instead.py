@@ -194,7 +194,7 @@ def _named(mine: Sequence[Word], source: Statement) -> bool:
 
 
 def _is_ground(word: Word) -> bool:
-    """Whether a word names a municipality, which stands in a title as where something is, more often than who acts."""
+    """Whether a word names a municipality, which in a title is rather where something is than who acts."""
     found = [registry.get(notion[2:]) for notion in word.notions if notion[:2] == "e:"]
     return bool(found) and all(entry and entry.kind == "local government" for entry in found)
 
