@@ -11,7 +11,7 @@ from relocate_cli.claims.comparing import Comparison, compare, first_object
 from relocate_cli.claims.language import language
 from relocate_cli.claims.likeness import told as is_told
 from relocate_cli.claims.passages import Passage
-from relocate_cli.claims.slots import ONCE
+from relocate_cli.claims.standing import ONCE
 from relocate_cli.claims.statements import Statement
 from relocate_cli.claims.telling import told
 from relocate_cli.model import DONE, TO_COME, Slot

@@ -14,13 +14,25 @@ _NEAR = 24
 
 
 def end(number: Quantity, passage: Passage, known: Language) -> str:
-    """Whether a number is what something changed from or to."""
+    """Whether a number is what something changed from or to, or was at an earlier time that it is compared with."""
+    before, behind = passage.text[: number.span.start], passage.text[number.span.end :]
+    bound = re.search(known.phrase("numbers", "then_bound") or "(?!)", number.span.text)
+    if _then(before[-_NEAR:], (bound[0] if bound else "") + behind, known):
+        return "from"
     if known.glued:
-        behind = passage.text[number.span.end :]
         pairs = (("from", "left"), ("to", "reached"))
         return next((end for end, key in pairs if behind.startswith(known.lists("numbers", key))), "")
-    before = re.sub(r"\bthe\s$", "", passage.text[: number.span.start].lower().rstrip("$€₩£")).split()[-1:]
-    return before[0] if before and before[0] in ("from", "to") else ""
+    last = re.sub(r"\bthe\s$", "", before.lower().rstrip("$€₩£")).split()[-1:]
+    return last[0] if last and last[0] in ("from", "to") else ""
+
+
+def _then(before: str, behind: str, known: Language) -> bool:
+    """Whether the words around a number tell what something was then: "compared with 5 a year earlier"."""
+    lead, follow = (known.phrase("numbers", key) for key in ("then_before", "then_behind"))
+    return bool(
+        re.search(rf"(?:{lead})\s*[$€₩£]?$", before, re.IGNORECASE)
+        and re.match(follow, behind, re.IGNORECASE)
+    )
 
 
 def side(number: Quantity, passage: Passage, known: Language, *, bare: bool = False) -> str:

@@ -42,6 +42,7 @@ from relocate_cli.claims.comparing import Comparison
 from relocate_cli.claims.drafting import split
 from relocate_cli.claims.language import language
 from relocate_cli.claims.likeness import about
+from relocate_cli.claims.likeness import told as is_told
 from relocate_cli.claims.passages import Passage, passages
 from relocate_cli.claims.sources import Found, Read, Sources
 from relocate_cli.claims.statements import SAYING, Statement, asked, intended, statements, untold
@@ -244,7 +245,27 @@ def _related(passage: Passage, relation: relations.Relation, sources: Sources, r
     if plain[0] == "refuted" and not _of_the_one_before(passage, plain):
         return plain
     other = instead.another_actor(passage, told, _looked_at(plain))
+    if not other and (reckoned := _reckoned_since(relation, plain, sources, read)):
+        return "supported", reckoned, plain[2]
     return ("refuted", other, plain[2]) if other else settled
+
+
+def _reckoned_since(
+    relation: relations.Relation, plain: Found, sources: Sources, read: Read
+) -> tuple[Slot, ...] | None:
+    """The slots of what something changed by since an event, where the sentences that tell it tell both."""
+    if relation.apart or not relation.anchor:
+        return None
+    anchors = list(passages(read(relation.anchor)))
+    for main in passages(read(relation.main)) if anchors else ():
+        near = [
+            p
+            for p in _looked_at(plain)
+            if all(is_told(w.notions, p.notions) for w in alignment.content(anchors[0]))
+        ]
+        if main.quantities and near:
+            return reckoning.decide(main, [intended(s) for s in statements(main)], near, sources.index)
+    return None
 
 
 def _of_the_one_before(passage: Passage, found: Found) -> bool:

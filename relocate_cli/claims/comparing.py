@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
-from relocate_cli.claims import figures, leeway, placing, slots, subjects, ties, until
+from relocate_cli.claims import figures, leeway, placing, slots, standing, subjects, ties, until
 from relocate_cli.claims.acts import DECISIONS, light, same_act
 from relocate_cli.claims.casting import acts, by_the_same, named_beside, other, persons_only, somebody
 from relocate_cli.claims.language import language
@@ -105,7 +105,7 @@ def _without_agents(claim: Statement, source: Statement) -> Statement:
 
 def _timed(claim: Statement, source: Statement) -> Iterator[Slot]:
     """The date and status slots; that something was not done before a day tells nothing of that day."""
-    told_of = (*slots.date(claim, source), *slots.status(claim, source))
+    told_of = (*slots.date(claim, source), *standing.status(claim, source))
     before = source.status in UNDONE and claim.status not in UNDONE and ties.not_before(source.passage)
     for told_slot in told_of:
         if before:

@@ -16,7 +16,7 @@ from relocate_cli.claims import alignment, leeway, pending, progress, relations,
 from relocate_cli.claims.acts import DECISIONS
 from relocate_cli.claims.casting import by_the_same
 from relocate_cli.claims.language import language
-from relocate_cli.claims.likeness import against
+from relocate_cli.claims.likeness import against, beside_only
 from relocate_cli.claims.likeness import told as is_told
 from relocate_cli.claims.passages import Passage
 from relocate_cli.claims.retrieval import Index
@@ -153,6 +153,8 @@ def _opposed(
     for theirs in asserted(passage):
         for own in ours:
             if not _contrary(own, theirs, passage):
+                continue
+            if own.stand == "undone" and beside_only(claim.words, passage):
                 continue
             acts = theirs.word.notions
             if leeway.spares(claim, passage, acts) or leeway.of_another(claim, passage, acts):

@@ -10,7 +10,8 @@ from relocate_cli.claims import arithmetic, operands, pairing, quantities, reach
 from relocate_cli.claims.language import Language, language
 from relocate_cli.claims.passages import Passage
 from relocate_cli.claims.quantities import Quantity
-from relocate_cli.claims.slots import present, slot
+from relocate_cli.claims.slots import slot
+from relocate_cli.claims.standing import present
 from relocate_cli.claims.statements import Statement, past
 from relocate_cli.model import DONE, TO_COME, Slot, VerdictLabel
 

@@ -13,7 +13,7 @@ from relocate_cli.claims.language import language
 from relocate_cli.claims.likeness import told as is_told
 from relocate_cli.claims.passages import Passage
 from relocate_cli.claims.quantities import Quantity
-from relocate_cli.claims.slots import ends_in_past
+from relocate_cli.claims.standing import ends_in_past
 from relocate_cli.claims.statements import past
 from relocate_cli.claims.words import Word
 

@@ -11,6 +11,7 @@ from relocate_cli import registry
 from relocate_cli.claims import quantities, words
 from relocate_cli.claims.language import Language, language
 from relocate_cli.claims.lexemes import names_place
+from relocate_cli.claims.passages import Passage
 from relocate_cli.claims.people import bearers, identities
 from relocate_cli.claims.statements import OFF, Statement
 from relocate_cli.claims.triggers import thin
@@ -408,6 +409,12 @@ def _unnamed(claim: Statement, source: Statement) -> bool:
     acting = frozenset(f"e:{i}" for i in identities(source.agents))
     named = (w for w in source.passage.words if w.sort in ("name", "body"))
     return all(w.notions & (acting | claim.passage.notions) for w in named)
+
+
+def beside_only(words: Sequence[Word], passage: Passage) -> bool:
+    """Whether one of some words is a thing that is told beside a sentence, and not in it."""
+    off = (w for w in words if w.sort == "thing" and not told(w.notions, passage.notions))
+    return any(told(w.notions, passage.around) for w in off)
 
 
 def is_place(word: Word) -> bool:

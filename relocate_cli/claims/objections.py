@@ -8,7 +8,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from relocate_cli.claims import about, alignment, groups, operands, outlook, portions, quantities, standards
+from relocate_cli.claims import (
+    about,
+    alignment,
+    groups,
+    operands,
+    outlook,
+    portions,
+    progress,
+    quantities,
+    standards,
+)
 from relocate_cli.claims.language import codes, language
 from relocate_cli.claims.lexemes import PLACES
 from relocate_cli.claims.likeness import against
@@ -16,9 +26,10 @@ from relocate_cli.claims.likeness import told as is_told
 from relocate_cli.claims.operands import APART, Asked, Operand, Result, Term, operands_of
 from relocate_cli.claims.passages import Passage
 from relocate_cli.claims.quantities import Quantity
-from relocate_cli.claims.slots import ends_in_past
+from relocate_cli.claims.standing import ends_in_past
+from relocate_cli.claims.statements import told_status
 from relocate_cli.claims.words import Word
-from relocate_cli.model import DONE
+from relocate_cli.model import DONE, TO_COME
 
 
 def objections(result: Result, claimed: Quantity, asked: Asked, *, order: bool = True) -> int | None:
@@ -89,7 +100,17 @@ def _to_come(operand: Operand) -> bool:
     own = (e for e in operand.passage.events if act and e.trigger and e.trigger.start - start == act.start)
     status = next((e.status for e in own), None)
     over = status in DONE or (act is not None and ends_in_past(act.text))
-    return outlook.plans(operand.passage) and not over
+    return outlook.plans(operand.passage) and not over and not _apart_from_plan(operand)
+
+
+def _apart_from_plan(operand: Operand) -> bool:
+    """Whether the clause of a number has an act of its own that is no plan: what is to come stands in another."""
+    act, known = operands.act(operand), language(operand.passage.sentence.lang)
+    if act is None or known is None:
+        return False
+    start, end = progress.bounds(operand.passage, act)
+    here = start <= operand.number.span.start < end
+    return here and told_status(operand.passage.text[start:end], known)[0] not in TO_COME
 
 
 def _in_its_way(
@@ -329,7 +350,8 @@ def _of_another(result: Result, claim: Passage) -> bool:
             if not all(is_told(w.notions, everywhere) for w in names):
                 return True
         counted = [w for w in term.passage.words if w.sort in about.KNOWN and w.notions & term.number.counted]
-        counted = sorted(counted, key=lambda w: operands.gap(Operand(*term[:2]), w))[:1]
+        leading = [w for w in counted if known and known.glued and w.end <= term.number.span.start]
+        counted = sorted(leading or counted, key=lambda w: operands.gap(Operand(*term[:2]), w))[:1]
         before = [
             w for w in term.passage.words for c in counted if 0 <= c.start - w.end <= 1 and w.sort == "thing"
         ]

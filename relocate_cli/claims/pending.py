@@ -228,9 +228,14 @@ def _called(passage: Passage) -> Iterator[tuple[Word, Word]]:
 
 def _stands(number: Quantity, document: Sequence[Passage]) -> bool:
     """Whether a number stands anywhere in a document."""
+    bounded = number.mod not in (None, "approx")  # many a number is more than 500
     return any(
         quantities.comparable(number, q)
-        and (quantities.compare(number, q) or quantities.rounded_to(number, q))
+        and (
+            q.low == number.low
+            if bounded
+            else quantities.compare(number, q) or quantities.rounded_to(number, q)
+        )
         for p in document
         for q in p.quantities
     )

@@ -12,7 +12,7 @@ from typing import Literal
 
 from relocate_cli.claims.language import Language, language
 from relocate_cli.claims.passages import Passage
-from relocate_cli.claims.slots import ends_in_past
+from relocate_cli.claims.standing import ends_in_past
 from relocate_cli.claims.statements import past
 from relocate_cli.claims.words import Word
 from relocate_cli.lang import table

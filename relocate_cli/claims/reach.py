@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from itertools import islice, pairwise
 
+from relocate_cli.claims import standards
 from relocate_cli.claims.language import Language, language
 from relocate_cli.claims.likeness import CURRENCIES, is_place, told
 from relocate_cli.claims.passages import Passage
@@ -121,7 +122,7 @@ def _of_one(claimed: Quantity, claim: Statement, source: Statement) -> bool:
 def _formerly(statement: Statement) -> bool:
     """Whether a sentence tells how something was at first, or long ago."""
     known = language(statement.passage.sentence.lang)
-    return known is not None and known.says("numbers", "formerly", statement.passage.text)
+    return known is not None and known.says("numbers", "formerly", standards.without(statement.passage))
 
 
 _ONCE = frozenset(("complete", "open"))

@@ -159,7 +159,7 @@ def _likely(claimed: Quantity, asked: Asked, terms: Sequence[Term]) -> Result | 
     means = [mean_of(result) for result in results]
     found: list[tuple[float, Result]] = []
     for result in results:
-        low, high = _wide(claimed, result.value) if result.picked == "labelled" else bounds
+        low, high = _wide(claimed, result.value) if _told_by(result, asked) else bounds
         if not low <= result.value <= high:
             continue
         width = min(high, exact[1]) - max(
@@ -251,6 +251,14 @@ def _wide(claimed: Quantity, value: float) -> tuple[float, float]:
     return (claimed.low / _FAR, high) if claimed.mod in ("less-than", "equal-or-less") else (low, high)
 
 
+def _told_by(result: Result, asked: Asked) -> bool:
+    """Whether words tell which numbers are meant, so that a bound of what they come to may be wide."""
+    changed = result.picked == "change" and together(result, asked) >= _CHANGED
+    return changed or result.picked == "labelled"
+
+
+_CHANGED = 0.65
+"""Which share of a claim the sentence tells at the least whose numbers are the ends of the claimed change."""
 _FAR = 2
 """How many times as far as a bound a number lies at the most of which that is still said."""
 _BOUND, _ABOUT = 1.35, 0.05

@@ -27,8 +27,9 @@ from relocate_cli.claims.likeness import told as is_told
 from relocate_cli.claims.passages import Passage, notions_of
 from relocate_cli.claims.passages import passages as parts_of
 from relocate_cli.claims.relations import Relation
-from relocate_cli.claims.slots import ONCE, in_the_news
+from relocate_cli.claims.slots import in_the_news
 from relocate_cli.claims.sources import Found, Read, Sources
+from relocate_cli.claims.standing import ONCE
 from relocate_cli.claims.statements import Statement, intended, reduced, statements, whole
 from relocate_cli.codec import plain_date
 from relocate_cli.model import DONE, TO_COME, Evidence, Reading, Slot, VerdictLabel, When

@@ -8,24 +8,17 @@ from dataclasses import replace
 from datetime import timedelta
 
 from relocate_cli import dates
-from relocate_cli.claims import clock, intervals, outlook, subjects, ties, until
+from relocate_cli.claims import again, clock, intervals, until
 from relocate_cli.claims.language import language
 from relocate_cli.claims.likeness import measured
-from relocate_cli.claims.likeness import told as is_told
-from relocate_cli.claims.statements import OFF, SAYING, Statement, closes, once_planned, told_status
+from relocate_cli.claims.statements import Statement
 from relocate_cli.codec import plain_date
-from relocate_cli.model import DONE, TO_COME, UNDONE, Slot, SlotName, VerdictLabel, When
+from relocate_cli.model import DONE, Slot, SlotName, VerdictLabel, When
 
-_UNDOING = frozenset(("cancel", "withdraw", "drop", "halt", "dissolve", "repeal"))
-"""Acts that undo another one: told as done, or as what was undone."""
-_BEGINNING = frozenset(("introduce", "establish", "launch", "enact", "propose", "begin", "approve"))
-"""Acts by which something comes to be that may be given up later."""
 _FORETELLING = frozenset(("promise", "plan", "expect-act"))
 """Acts that may be told with the date of what they are about."""
 _TO_DO = ("planned", "proposed")
 """What is, or has, to be done by a day."""
-_NOT_DONE = ("cancelled", "denied")
-"""What cannot be true of what came about; what was put off may have come about later."""
 
 
 def slot(
@@ -124,7 +117,7 @@ def _of_another_time(claim: Statement, source: Statement, claimed: When, found: 
         return True  # the old day of what was put off is no other new one
     if (not claim.trigger and not until.together(claim, source)) or measured(claim):
         return True  # what something is or comes to may be told of another time
-    if _unsettled(claim) or _again(claim) != _again(source):
+    if _unsettled(claim) or again.too(claim) or again.says(claim) != again.says(source):
         return True  # what was done again was done at another time too
     if claim.trigger & _FORETELLING and _ahead(claimed, source):
         return True  # "had been promised for 2030" dates what was promised
@@ -217,23 +210,6 @@ def _unsettled(claim: Statement) -> bool:
     return any(m.problem == "unresolved" and (m.scope or m.when) != claim.when for m in others)
 
 
-def _again(statement: Statement) -> bool:
-    """Whether a sentence, or the clause of an act that stands behind others, tells of what was done once more."""
-    passage = statement.passage
-    known = language(passage.sentence.lang)
-    cues = "|".join(map(re.escape, known.lists("words", "again"))) if known else ""
-    if known is None or not cues:
-        return False
-    text = passage.text
-    if known.glued and statement.event is not None and len(passage.events) > 1:
-        text = text[subjects.behind(statement) : statement.at + _VERB]
-    return re.search(rf"(?<!\w)(?:{cues})(?!\w)", text, re.IGNORECASE) is not None
-
-
-_VERB = 8
-"""How long a Korean verb is at the most, in code points, that tells by itself of doing something again."""
-
-
 def _of_the_number(claimed: When, source: Statement) -> VerdictLabel | None:
     """A sentence with several numbers dates each of them: 30 percent in 2019 and 40 percent in 2022."""
     stated = [m.scope or m.when for m in source.passage.mentions if not m.name and m.type == "DATE"]
@@ -264,220 +240,3 @@ def claimed_when(claim: Statement) -> When | None:
                 ):
                     return intervals.excluding(mention.when, side)
     return when
-
-
-def status(claim: Statement, source: Statement) -> Iterator[Slot]:
-    """The status slot, which every statement has."""
-    label = _status(claim, source)
-    denying = [_denies(statement) for statement in (claim, source)]
-    pair = {claim.status, source.status}
-    if label == "supported" and denying[0] != denying[1] and not pair & {"cancelled", "postponed"}:
-        label = "not_enough_info"
-    if until.together(claim, source) or (all(denying) and pair <= {"planned", "denied"}):
-        label = "supported"
-    yield slot("status", label, claim.status, source.status, source)
-
-
-def _denies(statement: Statement) -> bool:
-    """Whether a clause says "not", whatever its own verb ("decided not to sell", 매각하지 않기로 했다)."""
-    known = language(statement.passage.sentence.lang)
-    if statement.status not in UNDONE and statement.when and statement.when.first and _at_last(statement):
-        return False  # what did not open until May opened in May
-    told = not statement.turned and told_status(statement.title, known)[0] == "denied"
-    return statement.status == "denied" or told
-
-
-def _at_last(statement: Statement) -> bool:
-    """Whether the date of a statement is the one before which it had not come about ("did not open until May")."""
-    return (
-        statement.event is not None
-        and statement.event.mention is not None
-        and ties.not_before(statement.passage)
-    )
-
-
-def _status(claim: Statement, source: Statement) -> VerdictLabel:
-    """Whether a source's status bears out a claim's: a plan is no event, and what came about is no plan."""
-    wanted, found = claim.status, source.status
-    if wanted == found or (wanted in DONE and found in DONE):
-        return "supported"
-    if wanted in DONE and _old_day(claim, source):
-        return "refuted"
-    if wanted == "postponed" and found == "planned" and _moved_to(claim) and _put_off_near(source):
-        return "supported"  # the new plan of it
-    if wanted == "postponed" and found == "cancelled" and "postpone" in source.passage.notions:
-        return "supported"  # the old plan of what was put off
-    if claim.trigger & source.trigger & SAYING and not {wanted, found} & set(UNDONE):
-        return "supported"  # what is said may be to come, that it was said is not
-    if {wanted, found} == {"cancelled", "occurred"} and claim.trigger & source.trigger & _UNDOING:
-        return "supported"  # one act, of which one sentence tells that it was done, the other what it did
-    if not claim.trigger and not claim.sure and found in TO_COME:
-        return "supported"  # what something has is told of a plan too
-    if wanted in DONE and found == "planned" and not claim.sure and present(claim):
-        return "supported"  # the present of what is to come: 투입된다
-    if not (claim.sure and source.sure) and (wanted in UNDONE) == (found in UNDONE):
-        return "supported" if wanted not in DONE or found in DONE else "not_enough_info"
-    if source.event is not None and source.event.superseded:
-        return "supported" if wanted in TO_COME and once_planned(claim) else "not_enough_info"
-    if wanted in DONE and found in TO_COME and (_not_yet(claim, source) or _fell_through(claim, source)):
-        return "refuted"
-    if wanted in DONE:
-        return "refuted" if found in _NOT_DONE or _put_off(claim, source) else "not_enough_info"
-    if wanted == "denied" and found in TO_COME and outlook.cued(claim.passage, "refusing"):
-        return "refuted" if not outlook.cued(source.passage, "refusing") else "not_enough_info"
-    if wanted in _NOT_DONE:
-        said = (
-            source.trigger & SAYING and not claim.trigger & SAYING
-        )  # what was said need not have come about
-        begun = wanted == "cancelled" and source.trigger & _BEGINNING and not claim.trigger & source.trigger
-        return "refuted" if found in DONE and not said and not begun else "not_enough_info"
-    if wanted in TO_COME and found in TO_COME:
-        return "supported" if wanted == "conditional" else "not_enough_info"
-    if wanted in TO_COME and found == "postponed" and _moved_to(source):
-        return "supported"
-    if wanted in TO_COME:
-        undone = found in UNDONE and wanted != "conditional"
-        return "refuted" if undone else _plan_of_what_came(claim, source)
-    return "not_enough_info"
-
-
-_HANGUL, _FINALS, _PAST = 0xAC00, 28, 20
-"""The first syllable of Hangul, how many follow with one initial and vowel, and which of these ends in ㅆ."""
-
-
-def present(statement: Statement) -> bool:
-    """Whether a sentence closes with a Korean verb that is no past, which tells of what is to come as well."""
-    known = language(statement.passage.sentence.lang)
-    end = statement.passage.text.rstrip(" .")
-    if known is None or not known.glued or not end.endswith("다") or len(end) < _ENDING:
-        return False
-    return not ends_in_past(end[:-1])
-
-
-def ends_in_past(text: str) -> bool:
-    """Whether a text ends in the syllable of a Korean past (늘었)."""
-    last = ord(text[-1]) - _HANGUL
-    return last >= 0 and last % _FINALS == _PAST
-
-
-_ENDING = 3
-
-
-def _old_day(claim: Statement, source: Statement) -> bool:
-    """Whether a claim tells as done by a day what a source had planned for that day and then called or put off."""
-    event = source.event
-    told = source.passage.notions & OFF or _lapsed(source) or outlook.cued(claim.passage, "as_planned")
-    if event is None or source.trigger & OFF or not told:
-        return False
-    undone = source.status in ("cancelled", "postponed") or event.superseded
-    return undone and bool(claim.when and source.when) and _inside(claim.when, source.when)
-
-
-def _lapsed(source: Statement) -> bool:
-    """Whether a plan of the past is told as one that did not come about ("had been due to", 당초 … 예정이었다)."""
-    known = language(source.passage.sentence.lang)
-    cues = known.lists("words", "lapsed") if known else ()
-    return any(cue in source.passage.text.lower() for cue in cues)
-
-
-def _fell_through(claim: Statement, source: Statement) -> bool:
-    """Whether what is claimed for a time was only due then, and a report from after it tells beside it of a halt."""
-    known, published = language(source.passage.sentence.lang), source.passage.document.published
-    due = known is not None and known.says("words", "was_due", source.passage.text)
-    if (
-        not due
-        or not (source.passage.notions | source.passage.around) & (OFF | _HALTED)
-        or source.event is None
-        or source.status != "planned"
-        or not (claim.when and source.when)
-    ):
-        return False
-    first, last = source.when.first, source.when.last
-    over = bool(first and last and published and published.first and last < published.first)
-    return over and _inside(source.when, claim.when)
-
-
-_HALTED = frozenset(("halt", "postpone", "suspend"))
-"""Acts by which what was due does not come about then."""
-ONCE = frozenset(
-    "complete open operate launch establish enact takeeffect construct groundbreak merge".split()
-)
-"""Acts that are done to one thing once, so that what is to come of them has not come before."""
-
-
-def _not_yet(claim: Statement, source: Statement) -> bool:
-    """Whether a report says that something is to come after the time at which a claim has it done.
-
-    The claimed time has to begin before the report: what is told of later times the report cannot know. What is done
-    once had not come about by the day of a report that has it planned, even if for no certain day.
-    """
-    published = source.passage.document.published
-    if claim.when is None or not published or not source.sure:
-        return False
-    claimed = intervals.in_its_year(claim.when, published)
-    first, last, day = claimed.first, claimed.last, published.last
-    planned = source.when.first if source.when else None
-    if last and day and (first or last) <= day and claim.trigger & source.trigger & ONCE:
-        ends = source.when.last if source.when else None
-        ahead = source.when is None or (ends is not None and ends > max(day, last))
-        return source.status == "planned" and ahead and not (source.event and source.event.superseded)
-    return bool(first and last and day and planned and first <= day and last < planned)
-
-
-def _inside(one: When | None, other: When | None) -> bool:
-    return one is not None and other is not None and dates.placed(one) and dates.inside(one, other)
-
-
-def _put_off(claim: Statement, source: Statement) -> bool:
-    """Whether the day that a claim gives is the old one of what was put off."""
-    events = (event for event in source.passage.events if not event.rejected)
-    old = [event.when for event in events if event.status == "cancelled" and event.when]
-    return (
-        source.status == "postponed"
-        and bool(claim.when)
-        and any(dates.overlaps(when, claim.when) for when in old if claim.when)
-    )
-
-
-def _put_off_near(source: Statement) -> bool:
-    """Whether what stands in or around a sentence tells that something was put off."""
-    return "postpone" in source.passage.notions | source.passage.around
-
-
-_CLOSING = 16
-"""How many code points the predicate that closes a Korean sentence has at the most, with its endings."""
-
-
-def _plan_of_what_came(claim: Statement, source: Statement) -> VerdictLabel:
-    """A claim that something is still to come is refuted by a source in which it came; one of a past plan is not."""
-    known = language(claim.passage.sentence.lang)
-    text = claim.passage.text
-    if known is not None and known.glued and claim.event is None:
-        text = text[-_CLOSING:]  # what closes the sentence, and not what describes a noun of it
-    ahead = known is not None and any(name == "planned" and cue.search(text) for name, cue in known.cues)
-    came = source.status == "occurred" and ahead and not once_planned(claim)
-    told = not claim.trigger or is_told(claim.trigger, source.trigger)
-    return "refuted" if came and told and not _describes(claim) else "not_enough_info"
-
-
-def _describes(claim: Statement) -> bool:
-    """Whether a plan only describes a noun ("16 institutions that were to move"), where predicates close clauses."""
-    known, event = language(claim.passage.sentence.lang), claim.event
-    if known is None or not known.glued or event is None or event.trigger is None:
-        return False
-    at = event.trigger.start - claim.passage.sentence.start
-    last = max((e.trigger.start for e in claim.passage.events if e.trigger), default=event.trigger.start)
-    words = [word for word in claim.passage.words if word.start <= at < word.end]
-    return last > event.trigger.start or not all(closes(word, claim.passage) for word in words)
-
-
-def _moved_to(source: Statement) -> bool:
-    """Whether the date of what was put off is the day to which it was: then it is a plan for that day."""
-    known = language(source.passage.sentence.lang)
-    mention = source.event.mention if source.event else None
-    if known is None or mention is None:
-        return False
-    text = source.passage.document.text
-    if known.glued:
-        return text.startswith(known.lists("words", "moved_to"), mention.end)
-    return text[: mention.start].rstrip().lower().endswith(known.lists("words", "moved_to"))

@@ -68,6 +68,12 @@ def words(claim: Passage) -> list[Word]:
     return [w for w in inside if not w.notions & outside]
 
 
+def without(passage: Passage) -> str:
+    """What a sentence says but for that by which it measures something."""
+    start, end = _span(passage) or (0, 0)
+    return passage.text[:start] + passage.text[end:]
+
+
 def _span(claim: Passage) -> tuple[int, int] | None:
     """Where a claim tells what it measures something by."""
     match = _pattern(claim.sentence.lang).search(_plain(claim))

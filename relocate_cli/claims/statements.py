@@ -169,19 +169,13 @@ def whole(passage: Passage) -> Statement:
         for cue in known.lists("words", "not_to"):
             text = text[: act.start].replace(cue, "") + text[act.start :]
     if known and known.glued and act and closes(act, passage):
-        text = text[
-            max(act.start - _NEGATED, 0) :
-        ]  # what a noun before it is planned for tells nothing of it
+        text = text[max(act.start - 3, 0) :]  # what stands before it, but for "안", is told of a noun
     status, sure = told_status(text, known)
     if status in DONE and act and known and (nothing := _come_to_nothing(passage, trigger, act.start, known)):
         status, sure = nothing, True
     if status in DONE and act and known and _meant(act, passage, known):
         status, sure = "planned", True
     return Statement(passage, None, passage.words, trigger, status, _when(passage), _named(passage), (), sure)
-
-
-_NEGATED = 3
-"""How far before a Korean verb a negation stands at the most, in code points ("안 옮겼다")."""
 
 
 def _meant(act: Word, passage: Passage, known: Language) -> bool:

@@ -14,17 +14,17 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from relocate_cli import dates
-from relocate_cli.claims import ahead, alignment, intervals, relations, subjects, weighing, years
+from relocate_cli.claims import ahead, alignment, intervals, relations, subjects, topics, weighing, years
 from relocate_cli.claims.distances import by_another, dates_beside, moved_to
 from relocate_cli.claims.language import language
 from relocate_cli.claims.lexemes import made_of
 from relocate_cli.claims.likeness import told as is_told
 from relocate_cli.claims.passages import Passage, notions_of
-from relocate_cli.claims.people import identities
 from relocate_cli.claims.relations import Relation
 from relocate_cli.claims.retrieval import Index
-from relocate_cli.claims.slots import in_the_news, present
-from relocate_cli.claims.statements import SAYING, Statement, past
+from relocate_cli.claims.slots import in_the_news
+from relocate_cli.claims.standing import present
+from relocate_cli.claims.statements import Statement, past
 from relocate_cli.claims.telling import told
 from relocate_cli.claims.weighing import Weighed
 from relocate_cli.claims.words import Word
@@ -98,7 +98,11 @@ def find(
     ones = _ranked(main, anchor, candidates, index)
     others = _ranked(anchor, main, candidates, index)
     if anchor.status == "planned" and anchor.words == main.words:
-        others = [d for d in others if d.source.status in _PLANS and not _of_another(d.source.passage, main)]
+        others = [
+            d
+            for d in others
+            if d.source.status in _PLANS and not topics.of_another(d.source.passage, main, around=True)
+        ]
         ones = [dated for dated in ones if dated.source.status != "cancelled"]
     return _best(relation, sorted(_pairs(relation, ones, others), key=lambda pair: -pair.score))
 
@@ -202,8 +206,6 @@ _FROM_THEN_ON = relations.BEGINNING | {
     "operate",
 }
 """Acts that come about at the beginning of the time that is told of them: "starts work from the 10th"."""
-_NAMING = ("thing", "event", "body", "name", "ordinal")
-"""Sorts of words that tell what an event is about."""
 
 
 def _ranked(
@@ -222,33 +224,11 @@ def _weighed(part: Statement, other: Statement, index: Index) -> Weighed:
     """The words of a part with what each weighs; what it is about is the other's where it does not say."""
     words = weighing.content(part.passage)
     weighed = weighing.weigh(words, index)
-    if not any(_names(word, part) for word in words):
-        about = [word for word in weighing.content(other.passage) if word.sort in _NAMING]
+    if not any(topics.names(word, part) for word in words):
+        about = [word for word in weighing.content(other.passage) if word.sort in topics.NAMING]
         borrowed = weighing.weigh(about, index)
         weighed = {word: _BORROWED * weight for word, weight in borrowed.items()} | weighed
     return weighed
-
-
-def _names(word: Word, part: Statement) -> bool:
-    """Whether a word of a part tells what its event is about."""
-    return word.sort in _NAMING and not word.notions & part.trigger
-
-
-def _acts(word: Word, part: Statement) -> bool:
-    """Whether a word of a part is an act to which something is done: "the relocation was announced"."""
-    return word.sort == "act" and not word.notions & part.trigger
-
-
-def _of_a_namesake(passage: Passage, *parts: Statement) -> bool:
-    """Whether a sentence is about a thing of the claimed sort by another name ("the Oulu school")."""
-    claimed = [pair for part in parts for pair in subjects.named(part.passage.words)]
-    here, known = passage.notions, frozenset(n for part in parts for n in part.passage.notions)
-    return any(
-        is_told(thing.notions, other.notions) and not is_told(name.notions, here)
-        for name, thing in claimed
-        for rival, other in subjects.named(passage.words)
-        if not is_told(rival.notions, known)
-    )
 
 
 def _made_together(part: Statement) -> frozenset[str]:
@@ -261,52 +241,6 @@ def _made_together(part: Statement) -> frozenset[str]:
     )
 
 
-def _says_another(part: Statement, passage: Passage) -> bool:
-    """Whether a part tells what was announced, and a sentence neither that nor who did: bodies say many things."""
-    if not part.trigger & SAYING or part.trigger - SAYING - {"present"}:
-        return False
-    known = frozenset(n for s in told(passage) for n in s.people) | alignment.here_of(passage)
-    if any(is_told(frozenset((f"e:{i}",)), known) for i in identities(part.agents)):
-        return False
-    acting = " ".join(person.surface for person in part.agents)
-    what = [w for w in part.passage.words if w.sort in _TOLD_OF and not w.notions & part.trigger]
-    what = [w for w in what if w.text not in acting]
-    return bool(what) and not any(is_told(w.notions, alignment.here_of(passage)) for w in what)
-
-
-_TOLD_OF = ("act", "light", "event", "thing")
-
-
-def _told_whole(part: Statement, passage: Passage) -> bool:
-    """Whether a sentence tells all of a part that has more than an act ("the main legal consent was given")."""
-    here = alignment.here_of(passage)
-    own = weighing.content(part.passage)
-    return len(own) > 2 and all(is_told(word.notions, here) for word in own)
-
-
-def _of_another(passage: Passage, *parts: Statement) -> bool:
-    """Whether a sentence is about another thing than a claim, of whose things it has none."""
-    here = alignment.here_of(passage)
-    claimed = [w for part in parts for w in part.passage.words if _names(w, part)]
-    if any(is_told(word.notions, here) for word in claimed):
-        return False
-    known, told_of = language(passage.sentence.lang), frozenset(n for w in claimed for n in w.notions)
-    others = [w for w in passage.words if w.sort in ("thing", "name", "body") and not w.notions & told_of]
-    if known is not None and known.glued:
-        others = [word for word in others if word.tail in known.subjects]
-        pointing = known.lists("words", "pointing")
-        others = [w for w in others if passage.text[: w.start].split()[-1:] not in [[p] for p in pointing]]
-    return bool(others)
-
-
-def _about_another(part: Statement, other: Statement, passage: Passage) -> bool:
-    """Whether a sentence tells of something else than a part of a claim: another thing, or another announcement."""
-    bare = not any(_names(w, part) or _acts(w, part) for w in part.words) and not _told_whole(part, passage)
-    if _says_another(part, passage) or _of_a_namesake(passage, other, part):
-        return True
-    return bare and _of_another(passage, other, part)
-
-
 def _scored(
     part: Statement,
     other: Statement,
@@ -316,7 +250,7 @@ def _scored(
     index: Index,
 ) -> Iterator[Dated]:
     """The dated acts of one passage, each by what the stretch around it, its sentence and its document tell."""
-    if not weighing.all_named(part.passage, passage, index) or _about_another(part, other, passage):
+    if not weighing.all_named(part.passage, passage, index) or topics.about_another(part, other, passage):
         return
     made = _made_together(part)
     acting = made or frozenset(n for n in part.trigger if ":" not in n) or part.trigger
@@ -382,7 +316,9 @@ def _apart_from(part: Statement, other: Statement) -> list[Word]:
     """What names a part and not the other one, where both tell of one act."""
     if not part.trigger & other.trigger:
         return []
-    named = (w for w in part.words if w.sort in (*_NAMING, "word", "plain") and not w.notions & part.trigger)
+    named = (
+        w for w in part.words if w.sort in (*topics.NAMING, "word", "plain") and not w.notions & part.trigger
+    )
     return [w for w in named if not is_told(w.notions, other.passage.notions)]
 
 

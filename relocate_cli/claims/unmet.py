@@ -160,7 +160,7 @@ def _since(claim: Passage, passage: Passage) -> bool:
         and published.last
         and day.last
         and day.last > published.last
-        and not published.edtf.startswith(day.edtf.split("/")[-1])
+        and not (published.edtf or "").startswith((day.edtf or "").split("/")[-1])
         for day in days
     )
 

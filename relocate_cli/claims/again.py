@@ -1,0 +1,33 @@
+"""What is done once more, or at another time as well: one date of it speaks against no other."""
+
+from __future__ import annotations
+
+import re
+
+from relocate_cli.claims import subjects
+from relocate_cli.claims.language import language
+from relocate_cli.claims.statements import Statement
+
+
+def too(claim: Statement) -> bool:
+    """Whether a claim has something done at another time as well: 2025년에도, "in 2025 too"."""
+    known, start = language(claim.passage.sentence.lang), claim.passage.sentence.start
+    cues = known.lists("words", "too") if known else ()
+    return any(claim.passage.text.startswith(cues, m.end - start) for m in claim.passage.mentions)
+
+
+def says(statement: Statement) -> bool:
+    """Whether a sentence, or the clause of an act that stands behind others, tells of what was done once more."""
+    passage = statement.passage
+    known = language(passage.sentence.lang)
+    cues = "|".join(map(re.escape, known.lists("words", "again"))) if known else ""
+    if known is None or not cues:
+        return False
+    text = passage.text
+    if known.glued and statement.event is not None and len(passage.events) > 1:
+        text = text[subjects.behind(statement) : statement.at + _VERB]
+    return re.search(rf"(?<!\w)(?:{cues})(?!\w)", text, re.IGNORECASE) is not None
+
+
+_VERB = 8
+"""How long a Korean verb is at the most, in code points, that tells by itself of doing something again."""
