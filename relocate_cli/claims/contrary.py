@@ -154,7 +154,7 @@ def _opposed(
         for own in ours:
             if not _contrary(own, theirs, passage):
                 continue
-            if own.stand == "undone" and beside_only(claim.words, passage):
+            if own.stand == "undone" and (beside_only(claim.words, passage) or _of_some(claim, passage)):
                 continue
             acts = theirs.word.notions
             if leeway.spares(claim, passage, acts) or leeway.of_another(claim, passage, acts):
@@ -164,6 +164,11 @@ def _opposed(
             same = _same_object(claim, own, passage, theirs)
             if same is not False and (same or pending.may_be(claim, passage, acts, index)):
                 yield own, theirs
+
+
+def _of_some(claim: Passage, passage: Passage) -> bool:
+    """Whether a claim denies something of so many, which a passage may tell of the others."""
+    return not all(any(q.low == n.low for n in passage.quantities) for q in claim.quantities)
 
 
 def _same_object(claim: Passage, own: Act, passage: Passage, theirs: Act) -> bool | None:

@@ -104,13 +104,10 @@ def _to_come(operand: Operand) -> bool:
 
 
 def _apart_from_plan(operand: Operand) -> bool:
-    """Whether the clause of a number has an act of its own that is no plan: what is to come stands in another."""
-    act, known = operands.act(operand), language(operand.passage.sentence.lang)
-    if act is None or known is None:
-        return False
-    start, end = progress.bounds(operand.passage, act)
-    here = start <= operand.number.span.start < end
-    return here and told_status(operand.passage.text[start:end], known)[0] not in TO_COME
+    """Whether the clause of a number is no plan: what is to come stands in another one."""
+    known, number = language(operand.passage.sentence.lang), operand.number.span
+    start, end = progress.clause(operand.passage, number.start, number.end)
+    return told_status(operand.passage.text[start:end], known)[0] not in TO_COME
 
 
 def _in_its_way(
@@ -169,7 +166,16 @@ def is_complement(result: Result, claimed: Quantity, claim: Passage) -> bool:
         return False
     whole = max(term.number.low for term in result.terms)
     told_of = any(q is not claimed and q.low == whole for q in claim.quantities)
-    return whole == claimed.whole or (told_of and not operands.compares(claim))
+    return whole == claimed.whole or (told_of and not operands.compares(claim)) or _left_undone(result, claim)
+
+
+def _left_undone(result: Result, claim: Passage) -> bool:
+    """Whether a claim denies an act of some that a sentence tells of the others of a whole."""
+    small = min(operands_of(result), key=lambda operand: operand.number.low)
+    act = operands.act(small)
+    if act is None or not outlook.undone(claim) or outlook.undone(small.passage):
+        return False
+    return is_told(act.notions, claim.notions)
 
 
 def _turned(result: Result, claimed: Quantity, asked: Asked) -> int | None:

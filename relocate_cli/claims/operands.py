@@ -206,7 +206,10 @@ def right_way_round(
     if not (rising or falling):
         return pair[0].passage is pair[1].passage  # what is left of something, or a part of a whole
     small, large = sorted(pair, key=lambda operand: operand.number.low)
-    later = (_named_first(claim, *pair, proper=True) if compares(claim) else None) or _later(*pair)
+    later = _named_first(claim, *pair, proper=True) if compares(claim) else None
+    if compares(claim) and not with_itself(claim):
+        later = later or standards.against(claim, pair)
+    later = later or _later(*pair)
     later = later or _named_first(claim, *pair, proper=proper) or standards.against(claim, pair)
     later = later or _since(claim, pair)
     return None if later is None else later is (large if rising else small)
@@ -440,7 +443,10 @@ def act(operand: Operand) -> Word | None:
     acts = [w for w in operand.passage.words if w.sort in ("act", "light", "event") and _together(operand, w)]
     acts = [w for w in acts if not (w.start and w.text[0].isupper())]
     if known is not None and known.glued:
-        return next((w for w in reversed(acts) if w.start >= operand.number.span.end), None)
+        behind = [w for w in acts if w.start >= operand.number.span.end]
+        joined = (w for w in behind if _joins(w, operand.passage, known))
+        return next(joined, behind[-1] if behind else None)
+    acts = [w for w in acts if not _describes(w, operand)]
     nearest = min(acts, key=lambda w: gap(operand, w), default=None)
     if (
         nearest is None
@@ -451,6 +457,18 @@ def act(operand: Operand) -> Word | None:
     return next(
         (w for w in acts if w.start - nearest.end == 1 and past(w, known)), nearest
     )  # "staff affected left"
+
+
+def _joins(act: Word, passage: Passage, known: Language) -> bool:
+    """Whether a Korean verb ends a clause that another one goes on from ("246명이 참여해 68.3%가 찬성했다")."""
+    return re.match(known.phrase("stands", "goes_on"), passage.text[act.start :]) is not None
+
+
+def _describes(act: Word, operand: Operand) -> bool:
+    """Whether an act right before a number only says which of several it is: "the remaining 29 billion won"."""
+    text = operand.passage.text
+    beside = not text[act.end : operand.number.span.start].strip()
+    return beside and text[: act.start].lower().rstrip().endswith(" the")
 
 
 def dated(claim: Passage, operands: Sequence[Operand], way: Way) -> bool:

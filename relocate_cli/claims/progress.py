@@ -65,10 +65,15 @@ def clauses(passage: Passage, acts: frozenset[str]) -> str:
 
 def bounds(passage: Passage, word: Word) -> tuple[int, int]:
     """From where to where the clause of a word goes."""
+    return clause(passage, word.start, word.end)
+
+
+def clause(passage: Passage, start: int, end: int) -> tuple[int, int]:
+    """From where to where the clause of a stretch of a sentence goes."""
     known, text = language(passage.sentence.lang), passage.text.lower()
     found = [*_divider(known.code).finditer(text)] if known else []
-    start = max((m.end() for m in found if m.end() <= word.start), default=0)
-    return start, min((m.start() for m in found if m.start() >= word.end), default=len(text))
+    first = max((m.end() for m in found if m.end() <= start), default=0)
+    return first, min((m.start() for m in found if m.start() >= end), default=len(text))
 
 
 def _before(passage: Passage, word: Word, known: Language) -> str:

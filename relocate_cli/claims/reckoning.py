@@ -172,8 +172,9 @@ def _likely(claimed: Quantity, asked: Asked, terms: Sequence[Term]) -> Result | 
             and result.picked in ("", other.picked)
             for mean, other in zip(means, results, strict=True)
         )
+        rest = is_complement(result, claimed, asked.claim)
         accidents = tried * (width if result.value == claimed.low else high - low) / claimed.low / _DECADE
-        if is_complement(result, claimed, asked.claim):
+        if rest:
             accidents = min(accidents, _CHANCE)  # what is left of a whole that both tell was not picked
         rough = result.way == "share" and claimed.mod not in (None, "approx")  # "more than half"
         both = result.way == "sum" and result.picked == "labelled"
@@ -181,7 +182,7 @@ def _likely(claimed: Quantity, asked: Asked, terms: Sequence[Term]) -> Result | 
         telling = together(result, asked)
         if accidents > (_SIGNALLED if signalled else _CHANCE) or telling < _TOGETHER:
             continue
-        if not both and result.way not in asked.ways and _in_its_place(claimed, terms):
+        if not both and not rest and result.way not in asked.ways and _in_its_place(claimed, terms):
             continue
         against = objections(result, claimed, asked)
         if against is None:
