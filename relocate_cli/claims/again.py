@@ -6,14 +6,15 @@ import re
 
 from relocate_cli.claims import subjects
 from relocate_cli.claims.language import language
+from relocate_cli.claims.passages import Passage
 from relocate_cli.claims.statements import Statement
 
 
-def too(claim: Statement) -> bool:
+def too(claim: Passage) -> bool:
     """Whether a claim has something done at another time as well: 2025년에도, "in 2025 too"."""
-    known, start = language(claim.passage.sentence.lang), claim.passage.sentence.start
+    known, start = language(claim.sentence.lang), claim.sentence.start
     cues = known.lists("words", "too") if known else ()
-    return any(claim.passage.text.startswith(cues, m.end - start) for m in claim.passage.mentions)
+    return any(claim.text.startswith(cues, m.end - start) for m in claim.mentions)
 
 
 def says(statement: Statement) -> bool:

@@ -12,7 +12,7 @@ from dataclasses import replace
 from difflib import SequenceMatcher
 from typing import Literal, NamedTuple
 
-from relocate_cli.claims import acts, alignment, deciding, figures, intervals, outlook, quantities
+from relocate_cli.claims import acts, again, alignment, deciding, figures, intervals, outlook, quantities
 from relocate_cli.claims.language import Language, language
 from relocate_cli.claims.likeness import against
 from relocate_cli.claims.likeness import told as is_told
@@ -57,7 +57,7 @@ def differing(claim: Passage, passages: Sequence[Passage]) -> Difference | None:
         (kind, stretch) for stretch in _stretches(claim, passage) for kind in [_kind(claim, passage, stretch)]
     ]
     kinds = {kind for kind, _ in found} - {"same"}
-    if len(kinds) != 1 or "other" in kinds:
+    if len(kinds) != 1 or "other" in kinds or (kinds == {"date"} and again.too(claim)):
         return None
     kind, stretch = next(pair for pair in found if pair[0] in kinds)
     claimed, told_of = claim.text[slice(*stretch.claim)], passage.text[slice(*stretch.source)]

@@ -117,7 +117,7 @@ def _of_another_time(claim: Statement, source: Statement, claimed: When, found: 
         return True  # the old day of what was put off is no other new one
     if (not claim.trigger and not until.together(claim, source)) or measured(claim):
         return True  # what something is or comes to may be told of another time
-    if _unsettled(claim) or again.too(claim) or again.says(claim) != again.says(source):
+    if _unsettled(claim) or again.too(claim.passage) or again.says(claim) != again.says(source):
         return True  # what was done again was done at another time too
     if claim.trigger & _FORETELLING and _ahead(claimed, source):
         return True  # "had been promised for 2030" dates what was promised
