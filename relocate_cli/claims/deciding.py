@@ -369,6 +369,10 @@ def _named(claim: Statement, comparison: Comparison) -> bool:
     named = frozenset(n for word in claim.words if word.sort in ("body", "name") for n in word.notions)
     named |= frozenset(f"e:{i}" for i in identities(claim.agents))
     passage = comparison.source.passage
+    if passage.sentence.lang == claim.passage.sentence.lang:
+        names = [w.text for w in claim.passage.words if w.sort == "name"]
+        if not all(name in passage.document.text for name in names):
+            return False  # "it" is who the whole sentence is about
     return bool(named & (comparison.source.clause | passage.notions | passage.title))
 
 

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import lru_cache
+from itertools import zip_longest
 
 from relocate_cli import matching, registry
 from relocate_cli.claims import words
-from relocate_cli.claims.passages import spoken
+from relocate_cli.claims.language import Language
+from relocate_cli.claims.passages import Passage, spoken
 from relocate_cli.model import Participant
 
 
@@ -33,3 +35,20 @@ def _named_so(name: str) -> frozenset[str]:
     named = words.read(bare, spoken(bare)) if bare[:1].isupper() and bare.isascii() else ()
     whole = len(named) == 1 and named[0].sort == "body" and named[0].end == len(bare)
     return frozenset(n[2:] for n in named[0].notions if n[:2] == "e:") if whole else frozenset()
+
+
+def person_acting(passage: Passage, known: Language) -> Participant | None:
+    """The first person in a sentence who is its subject, alone or before a title (박환기 후보가)."""
+    for word, following in zip_longest(passage.words, passage.words[1:]):
+        if word.sort != "name" or not any(n.startswith("p:") for n in word.notions):
+            continue
+        titled = following is not None and following.text in known.titles and following.start - word.end == 1
+        subject = following if titled and not word.tail else word
+        if subject is not None and subject.tail in known.subjects and len(word.text) > _SHORT:
+            found = registry.person(word.text)
+            return Participant(found.id, word.text, "person", word.text, "agent") if found else None
+    return None
+
+
+_SHORT = 2
+"""How long a Korean name in Hangul is that is as often something else."""

@@ -197,6 +197,21 @@ def count(quantities: Sequence[Quantity], words: Sequence[Word], glued: bool, te
     return counted
 
 
+_DOWNWARDS = ("less-than", "equal-or-less")
+
+
+def bounding(quantities: Sequence[Quantity], at: int) -> bool:
+    """Whether a place in a sentence is in what makes a bound of a number: 2만 명에도 미치지 못했다 is no denial."""
+    return any(q.mod in _DOWNWARDS and q.span.start <= at < q.span.end for q in quantities)
+
+
+def without_bounds(text: str, quantities: Sequence[Quantity]) -> str:
+    """A sentence with blanks for the numbers that it tells something to be less than."""
+    for number in (q for q in quantities if q.mod in _DOWNWARDS):
+        text = text[: number.span.start] + " " * len(number.span.text) + text[number.span.end :]
+    return text
+
+
 def _account(quantity: Quantity, words: Sequence[Word], text: str) -> frozenset[str]:
     """Of which account a sum is, by what stands before or right behind it: "operating profit of $3 million"."""
     start, end = quantity.span.start, quantity.span.end

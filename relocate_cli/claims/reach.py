@@ -75,7 +75,17 @@ def _of_two_things(claimed: Quantity, found: Quantity, claim: Statement, source:
     one, other = _head(claimed, claim), _head(found, source)
     if one is None or other is None or told(one.offered, other.offered) or told(other.offered, one.offered):
         return False
+    if any(told(w.offered, one.offered) for w in _owned(found, source)):
+        return False  # 시민 3만9천여 명의 서명
     return told(one.offered, source.passage.notions) and told(other.offered, claim.passage.notions)
+
+
+def _owned(number: Quantity, statement: Statement) -> list[Word]:
+    """The word that a Korean number stands before in the genitive."""
+    known, text = language(statement.passage.sentence.lang), statement.passage.text
+    marks = known.lists("words", "genitives") if known else ()
+    behind = [w for w in statement.passage.words if w.start >= number.span.end][:1]
+    return [w for w in behind if text[number.span.end : w.start].strip() in marks]
 
 
 def _head(number: Quantity, statement: Statement) -> Word | None:

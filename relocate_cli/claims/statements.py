@@ -6,13 +6,12 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
-from itertools import zip_longest
 
 from relocate_cli import dates, registry
 from relocate_cli.claims import quantities, words
 from relocate_cli.claims.language import Language, language
 from relocate_cli.claims.passages import Passage, led_by, notions_of
-from relocate_cli.claims.people import identities
+from relocate_cli.claims.people import identities, person_acting
 from relocate_cli.claims.quantities import Quantity
 from relocate_cli.claims.triggers import told_by
 from relocate_cli.claims.triggers import trigger as trigger_of
@@ -28,8 +27,6 @@ CHOSEN = frozenset(("elect",))
 """Acts of which somebody is told as the agent or as the object."""
 _NEXT = 8
 """How many code points stand at the most between a measure and its amount ("cost about")."""
-_SHORT = 2
-"""How long a Korean name in Hangul is that is as often something else."""
 _CLOSING = 8
 """How many code points may stand behind the word of an act that closes a sentence, endings and auxiliaries."""
 
@@ -135,8 +132,12 @@ def statements(passage: Passage) -> tuple[Statement, ...]:
     known = language(passage.sentence.lang)
     if known is None:
         return ()
-    found = [of_event(passage, event, known) for event in passage.events if not event.rejected]
-    return tuple(found) or (() if passage.events else (whole(passage),))
+    at = [e.trigger.start - passage.sentence.start if e.trigger else -1 for e in passage.events]
+    told = [
+        e for e, n in zip(passage.events, at, strict=True) if not quantities.bounding(passage.quantities, n)
+    ]
+    found = [of_event(passage, event, known) for event in told if not event.rejected]
+    return tuple(found) or (() if told else (whole(passage),))
 
 
 def untold(passage: Passage, stated: Sequence[Statement]) -> bool:
@@ -153,6 +154,13 @@ def untold(passage: Passage, stated: Sequence[Statement]) -> bool:
     return not said and passage.sentence.start + verb.end < first
 
 
+def _only_bounds(event: Event, passage: Passage) -> bool:
+    """Whether an event is no denial but a number told to be less: 2만 명에도 미치지 못했다."""
+    if event.trigger is None or event.status != "denied":
+        return False
+    return quantities.bounding(passage.quantities, event.trigger.start - passage.sentence.start)
+
+
 def past(word: Word, known: Language) -> bool:
     """Whether a word is a past or a participle and no noun ("designated", "broke ground")."""
     first = word.text.lower().split(" ")[0]
@@ -164,7 +172,7 @@ def whole(passage: Passage) -> Statement:
     known = language(passage.sentence.lang)
     act = _act(passage, known) if known else None
     trigger = told_by(act, passage, known) if act and known else frozenset[str]()
-    text = passage.text
+    text = quantities.without_bounds(passage.text, passage.quantities)
     if known and act:
         for cue in known.lists("words", "not_to"):
             text = text[: act.start].replace(cue, "") + text[act.start :]
@@ -442,24 +450,11 @@ def _when(passage: Passage) -> When | None:
     return (dates[0].scope or dates[0].when) if len(dates) == 1 else None
 
 
-def _person_acting(passage: Passage, known: Language) -> Participant | None:
-    """The first person in a sentence who is its subject, alone or before a title (박환기 후보가)."""
-    for word, following in zip_longest(passage.words, passage.words[1:]):
-        if word.sort != "name" or not any(n.startswith("p:") for n in word.notions):
-            continue
-        titled = following is not None and following.text in known.titles and following.start - word.end == 1
-        subject = following if titled and not word.tail else word
-        if subject is not None and subject.tail in known.subjects and len(word.text) > _SHORT:
-            found = registry.person(word.text)
-            return Participant(found.id, word.text, "person", word.text, "agent") if found else None
-    return None
-
-
 def _named(passage: Passage) -> tuple[Participant, ...]:
     """The body that a sentence without an event begins with, as its topic or subject."""
     first = passage.words[:1]
     known = language(passage.sentence.lang)
-    if known is not None and known.glued and (person := _person_acting(passage, known)):
+    if known is not None and known.glued and (person := person_acting(passage, known)):
         return (person,)
     if not first or known is None or first[0].sort != "body" or first[0].placed:
         return ()

@@ -14,7 +14,17 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from relocate_cli import dates
-from relocate_cli.claims import ahead, alignment, intervals, relations, subjects, topics, weighing, years
+from relocate_cli.claims import (
+    ahead,
+    alignment,
+    intervals,
+    progress,
+    relations,
+    subjects,
+    topics,
+    weighing,
+    years,
+)
 from relocate_cli.claims.distances import by_another, dates_beside, moved_to
 from relocate_cli.claims.language import language
 from relocate_cli.claims.lexemes import made_of
@@ -24,7 +34,7 @@ from relocate_cli.claims.relations import Relation
 from relocate_cli.claims.retrieval import Index
 from relocate_cli.claims.slots import in_the_news
 from relocate_cli.claims.standing import present
-from relocate_cli.claims.statements import Statement, past
+from relocate_cli.claims.statements import SAYING, Statement, past
 from relocate_cli.claims.telling import told
 from relocate_cli.claims.weighing import Weighed
 from relocate_cli.claims.words import Word
@@ -266,15 +276,13 @@ def _scored(
             continue
         stretch = notions_of(within)
         share = weighing.share(weighed, passage, acting, index, stretch)
-        told_here = (
-            source.event is not None and source.event.mention is not None and not source.event.inferred
-        )
         theirs = source.trigger | (source.acts if made else frozenset())
         acts = bool(acting & theirs) and source.when is when
-        does = (told_here and acts) or _dated_by(when, acting, passage)
+        does = (_told_here(source) and acts) or _dated_by(when, acting, passage)
         share += _ACT if does or acts else _ACT / 2 if is_told(acting, stretch) else 0.0
         untimely = _untimely(part, source) and not (present(other) and source.status in TO_COME)
-        astray = of_more(part, source, stretch) or _of_its_head(other, part, passage)
+        _, end = progress.clause(passage, at, at + 1)
+        astray = of_more(part, source, stretch, end) or _of_its_head(other, part, passage)
         astray = astray or subjects.of_another_age(part, within)
         share += _NUMBER * (numbers or _dated_as(part, when)) - _UNTIMELY * (untimely or astray)
         timely = present(other) or not _too_early(part, source)
@@ -284,6 +292,11 @@ def _scored(
         behind = part.status in DONE and not present(part) and _behind_report(when, passage)
         meant = not astray and (behind or not untimely)
         yield Dated(share, when, source, bool(acting and does), meant, timely, behind, itself)
+
+
+def _told_here(source: Statement) -> bool:
+    """Whether the date of an event stands in its own clause."""
+    return source.event is not None and source.event.mention is not None and not source.event.inferred
 
 
 def _behind_report(when: When, passage: Passage) -> bool:
@@ -340,15 +353,19 @@ _MONTH, _MONTHS = re.compile(r"[X\d]{4}-(\d\d)(?:-[X\d]{2})?(?:T.*)?$"), 12
 """The month of a date, with or without its year; higher numbers are those of seasons."""
 
 
-def of_more(part: Statement, source: Statement, stretch: frozenset[str]) -> bool:
-    """Whether an act is told of another one of a series than an event, of a part of it or of more."""
+def of_more(part: Statement, source: Statement, stretch: frozenset[str], end: int | None = None) -> bool:
+    """Whether an act is told of another one of a series than an event, of a part of it or of more.
+
+    What stands behind the `end` of its clause is told of something else.
+    """
     ordinals = [word for word in part.passage.words if _of_series(word)]
     if not all(is_told(word.notions, stretch) for word in ordinals):
         return True
-    own = (word for word in source.passage.words if _of_series(word))
+    text = source.passage.text[:end]
+    own = (word for word in source.passage.words if _of_series(word) and word.end <= len(text))
     if any(word.notions <= stretch and not is_told(word.notions, part.passage.notions) for word in own):
         return True
-    return ahead.adds(source.passage) > ahead.adds(part.passage)
+    return ahead.adds(source.passage, text) > ahead.adds(part.passage)
 
 
 def _of_series(word: Word) -> bool:
@@ -409,11 +426,18 @@ def _untimely(part: Statement, source: Statement) -> bool:
     """Whether one of two is planned or not done and the other is; a present tense of a claim may be of either."""
     if source.event is None or (present(part) and source.status in TO_COME):
         return False
+    told_of = _UNDOING if any(topics.names(w, part) for w in part.words) else _UNDOING | SAYING
+    if part.trigger & source.trigger & told_of:
+        return False  # "a plan announced in May was dropped": either was done, whatever the plan was for
     if (part.status in UNDONE) != (source.status in UNDONE):
         return True
     return (part.status in TO_COME and source.status in DONE) or (
         part.status in DONE and source.status in TO_COME
     )
+
+
+_UNDOING = frozenset(("cancel", "drop", "withdraw"))
+"""Acts by which a plan is given up."""
 
 
 def _too_early(part: Statement, source: Statement) -> bool:

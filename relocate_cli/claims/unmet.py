@@ -25,8 +25,9 @@ from relocate_cli.claims.language import language
 from relocate_cli.claims.likeness import told as is_told
 from relocate_cli.claims.passages import Passage
 from relocate_cli.claims.retrieval import Index
-from relocate_cli.claims.statements import Statement
+from relocate_cli.claims.statements import Statement, past
 from relocate_cli.claims.telling import told
+from relocate_cli.claims.words import Word
 from relocate_cli.model import DONE, Slot, When
 
 _LEAST = 0.65
@@ -78,7 +79,7 @@ def _called_off(
     """
     acts = statement.trigger
     word = next((w for w in claim.words if w.notions & acts), None)
-    noun = contrary.done_to(claim, word) if word and light(acts) else None
+    noun = _subject_of(claim, word) if word and light(acts) else None
     main = noun.notions if noun else acts
     about = [w for w in weighing.content(claim) if w is noun or not w.notions & acts]
     besides = [s.trigger for s in stated if s is not statement and s.status in DONE]
@@ -98,6 +99,20 @@ def _called_off(
         if not any(_came_about(claim, off[0], main, p) for p in (passage, *others)):
             return pending.slots_of([statement], passage)
     return None
+
+
+def _subject_of(claim: Passage, word: Word) -> Word | None:
+    """The noun of which a light act tells that it came about: "a vote was held", "a vote took place"."""
+    known = language(claim.sentence.lang)
+    noun = contrary.done_to(claim, word)
+    if noun is not None or known is None or known.glued:
+        return noun
+    end = next(
+        (w.start for w in claim.words if past(w, known)), word.start
+    )  # "the vote planned for May took place"
+    starts = (0, progress.bounds(claim, word)[0])
+    found = (each for start in starts for each in leeway.head(claim, start, min(end, word.start)))
+    return next((each for each in found if each.sort not in ("name", "body")), None)
 
 
 _ALIKE = 0.15

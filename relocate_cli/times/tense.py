@@ -180,7 +180,7 @@ class Verbs:
             return None
         if told and told.kind == "modal" and self._after_it():
             return told._replace(direction="nearest")
-        if told and told.kind == "prospective" and self._called_off():
+        if told and told.direction == "future" and self._called_off():
             return told._replace(direction="nearest")
         return told or self._told_by_deadline() or self._told_by_headline()
 

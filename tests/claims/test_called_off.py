@@ -70,7 +70,7 @@ BILL = (
 BALLOT = "나주초 통합 투표에는 대상 학부모 312명 가운데 246명이 참여해 68.3%가 찬성했다."
 AREA = "나주산단 1단계 면적은 132만㎡다. 78만㎡ 규모의 나주산단 2단계는 내년 착공한다."
 STAFF = "새빛연구원 직원 312명 가운데 187명이 나주로 이전했다."
-PORT = "The Ministry of Oceans and Fisheries designated the Karlo port as a free trade zone in December 2021. Karlo City welcomed it."
+PORT = "The Ministry of Oceans and Fisheries designated the Karlo port a free trade zone in December 2021."
 POLL = "새빛노조는 2024년 10월 나주 근무에 관한 설문조사를 실시했다."
 
 
