@@ -108,6 +108,8 @@ def _of_a_noun(passage: Passage, word: Word) -> bool:
     if known is None:
         return True
     if known.glued:
+        if re.match(known.phrase("stands", "goes_on"), passage.text[word.start :]):
+            return False  # a verb from which another clause goes on
         _, end = progress.bounds(passage, word)
         behind = (w for w in passage.words if word.end <= w.start < end and w.sort in _HEADS)
         return not all(w.notions & SETTLING for w in behind)

@@ -89,7 +89,7 @@ def _actors(
     claim: Passage, stated: Sequence[Statement], passages: Sequence[Passage]
 ) -> Iterator[tuple[Slot, ...]]:
     """The slots of each source that has another one do what a claim has somebody do."""
-    for statement in stated:
+    for statement in stated if not outlook.cued(claim, "besides") else ():
         acting = [p for p in statement.agents if somebody(p) or called(p)] or _subject(statement)
         if len(acting) != 1 or not statement.trigger or statement.trigger & _SHARED - _ONCE:
             continue
@@ -106,7 +106,9 @@ def _actors(
             found = alignment.align(claim, c.source.passage)
             least = _least(acting[0], statement, found, mine)
             another = c.label("status") == "supported" and _another(acting[0], c.source, found)
-            another = another and not ties.ended(c.source.when, statement.when)
+            another = another and not (
+                c.source.status == "ongoing" and ties.ended(c.source.when, statement.when)
+            )
             if not (least and another and remaining.told(found, mine, statement.trigger, least)):
                 continue
             if not ties.both(own or mine, statement.trigger, c.source.passage):

@@ -13,6 +13,7 @@ from typing import Literal, NamedTuple
 from relocate_cli import dates
 from relocate_cli.claims import about, alignment, arithmetic, labels, quantities, standards
 from relocate_cli.claims.language import Language, language
+from relocate_cli.claims.likeness import sort
 from relocate_cli.claims.likeness import told as is_told
 from relocate_cli.claims.passages import Passage
 from relocate_cli.claims.quantities import Quantity
@@ -169,12 +170,17 @@ def alike(claimed: Quantity, told_of: Quantity) -> bool:
         return claimed.unit == told_of.unit
     if (told_of.part and not claimed.part) or told_of.rate != claimed.rate:
         return False
-    return quantities.comparable(claimed, told_of) or not (_things(claimed) and _things(told_of))
+    if quantities.comparable(claimed, told_of):
+        return True
+    if "person" in told_of.counted:  # "386 hires" are of people
+        return not (_things(claimed, "act", "light") and _things(told_of, "plain"))
+    return not (_things(claimed) and _things(told_of))
 
 
-def _things(number: Quantity) -> frozenset[str]:
-    """What a number counts, by words that the lexicon knows, but for counters."""
-    return frozenset(n for n in number.counted - quantities.COUNTERS if ":" not in n)
+def _things(number: Quantity, *besides: str) -> frozenset[str]:
+    """What a number counts, by words that the lexicon knows, but for counters and some sorts."""
+    counted = (n for n in number.counted - quantities.COUNTERS if ":" not in n)
+    return frozenset(n for n in counted if sort(n) not in besides)
 
 
 def ends_of_change(one: Operand, other: Operand) -> bool:

@@ -38,7 +38,7 @@ def stands(passage: Passage, word: Word) -> Stand:
         if pattern.search(parts[side]):
             return name
     if known.glued:
-        return "done" if any(map(_is_past, word.text[-1] + parts["behind"])) else ""
+        return "done" if any(map(_is_past, word.text + parts["behind"])) else ""
     return "done" if past(word, known) else ""
 
 

@@ -290,6 +290,8 @@ def compare(claimed: Quantity, found: Quantity) -> bool | None:
     least, most = _bounds(found, _ALIKE)
     if claimed.mod in _UPWARDS and found.low > _FARTHEST * claimed.low > 0:
         return None  # "more than 19" is said of 20 or 40, but of nothing that comes to 1687
+    if claimed.mod in _DOWNWARDS and claimed.low > _FARTHEST * found.high > 0:
+        return None
     if claimed.low == found.low and _rounded(claimed) and _rounded(found):
         return True
     if low <= least and most <= high:

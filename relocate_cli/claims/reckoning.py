@@ -157,10 +157,12 @@ def _likely(claimed: Quantity, asked: Asked, terms: Sequence[Term]) -> Result | 
     exact = range_of(replace(claimed, mod=None))
     results = list(outcomes.of(claimed, asked, terms))
     means = [mean_of(result) for result in results]
+    apart = not asked.ways.isdisjoint(operands.APART)
     found: list[tuple[float, Result]] = []
     for result in results:
         low, high = _wide(claimed, result.value) if _told_by(result, asked) else bounds
-        if not low <= result.value <= high:
+        near_by = result.way == "told" and result.value != claimed.low and apart
+        if not low <= result.value <= high or near_by:
             continue
         width = min(high, exact[1]) - max(
             low, exact[0]
@@ -233,7 +235,9 @@ def range_of(claimed: Quantity) -> tuple[float, float]:
             1 - _STRICT * (claimed.mod == "less-than")
         )
     if claimed.mod or claimed.low != claimed.high:
-        return claimed.low * (1 - _ABOUT), claimed.high * (1 + _ABOUT)
+        off = [_ABOUT * end for end in (claimed.low, claimed.high)]
+        off = [min(most, _POINTS) for most in off] if claimed.unit == "percent" else off
+        return claimed.low - off[0], claimed.high + off[1]
     unit = min(10.0 ** (floor(log10(value)) - digits + 1), 2 * _ABOUT * value)
     if claimed.unit == "percent":
         unit = min(unit, 1.0)
@@ -264,6 +268,8 @@ _FAR = 2
 """How many times as far as a bound a number lies at the most of which that is still said."""
 _BOUND, _ABOUT = 1.35, 0.05
 """How far above or below a bound a number lies that it is said of, and how far off what is told with "about"."""
+_POINTS = 2.5
+"""How many points a share lies off at the most that is told with "about": two thirds are no 70 percent."""
 _STEPS = 3
 """How many units of its last digit at the most: 17,400 is more than 17,000, and 22,000 more than 20,000."""
 _STRICT = 1e-9

@@ -25,10 +25,11 @@ def names(
     `persons` end before an "and"; `whole` are further names, each one word.
     """
     cue = lists(code)
-    found: list[Range] = []
+    found: list[Range] = [*_registered(text, start, end)] if " and " in text[start:end] else []
     for match in cue.patterns.offices.finditer(text, start, end):
         a, b = match.start(), _list_end(match.group()) + match.start()
-        found.append((a, b))
+        if not any(a < y and x < b for x, y in found):
+            found.append((a, b))
     if ", " in text[start:end]:
         for pattern in (cue.patterns.with_state, cue.patterns.incorporated):
             found += (match.span() for match in pattern.finditer(text, start, end))
@@ -63,6 +64,19 @@ def _joined(text: str, start: int, end: int, cue: Lists, persons: Container[str]
         first = compiled(r"\s(?:and|&)\s").split(match.group())[0]
         if b > a + len(first) and not _by_itself(first, cue, persons):
             yield a, b
+
+
+_OF_TWO = (
+    r"(?<!\w)[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)* (?:of|for) [A-Z]\w+(?: [A-Z]\w+)* and [A-Z]\w+(?: [A-Z]\w+)*"
+)
+
+
+def _registered(text: str, start: int, end: int) -> Iterator[Range]:
+    """Registered names with "of" and "and" ("Board of Audit and Inspection")."""
+    for match in compiled(_OF_TWO).finditer(text, start, end):
+        a = match.start() + (4 if match.group().startswith("The ") else 0)
+        if registry.find(text[a : match.end()]) is not None:
+            yield a, match.end()
 
 
 def _by_itself(first: str, cue: Lists, persons: Container[str]) -> bool:
