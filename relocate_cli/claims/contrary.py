@@ -54,7 +54,11 @@ def decide(claim: Passage, stated: Sequence[Statement], index: Index) -> tuple[S
         if share < max(_LEAST, shares[0][0] - _ALIKE) or not weighing.all_named(claim, passage, index):
             continue
         pair = next(_opposed(claim, ours, passage, stated, index), None)
-        if pair and not any(_says_so(pair[0], other) for value, other in shares if value >= share - _ALIKE):
+        if pair and not any(
+            _says_so(pair[0], other)
+            for value, other in shares
+            if value >= share - _ALIKE and "refuted" not in alignment.dates(claim, other)
+        ):
             return _slots(stated, passage, pair)
     return None
 

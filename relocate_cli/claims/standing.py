@@ -67,7 +67,11 @@ def _status(claim: Statement, source: Statement) -> VerdictLabel:
         return "supported"  # the old plan of what was put off
     if claim.trigger & source.trigger & SAYING and not {wanted, found} & set(UNDONE):
         return "supported"  # what is said may be to come, that it was said is not
-    if {wanted, found} == {"cancelled", "occurred"} and claim.trigger & source.trigger & _UNDOING:
+    if (
+        {wanted, found} == {"cancelled", "occurred"}
+        and claim.trigger & _UNDOING
+        and source.trigger & _UNDOING
+    ):
         return "supported"  # one act, of which one sentence tells that it was done, the other what it did
     if not claim.trigger and not claim.sure and found in TO_COME:
         return "supported"  # what something has is told of a plan too

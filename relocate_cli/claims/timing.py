@@ -107,6 +107,8 @@ def find(
     candidates = [(p, tuple(_dates(p))) for p in passages]
     ones = _ranked(main, anchor, candidates, index)
     others = _ranked(anchor, main, candidates, index)
+    if relation.apart is None:  # a length of time tells by itself which acts are meant
+        ones, others = _acting(ones), _acting(others)
     if anchor.status == "planned" and anchor.words == main.words:
         others = [
             d
@@ -115,6 +117,12 @@ def find(
         ]
         ones = [dated for dated in ones if dated.source.status != "cancelled"]
     return _best(relation, sorted(_pairs(relation, ones, others), key=lambda pair: -pair.score))
+
+
+def _acting(ranked: list[Dated]) -> list[Dated]:
+    """Those of some dated acts whose clause tells the very act, where one of them tells enough to be meant."""
+    acting = [dated for dated in ranked if dated.acting]
+    return acting if any(dated.score >= _SURE_OF_ONE for dated in acting) else ranked
 
 
 def _best(relation: Relation, every: Sequence[Pair]) -> Pair | None:
