@@ -13,8 +13,10 @@ from relocate_cli.claims.statements import Statement
 def too(claim: Passage) -> bool:
     """Whether a claim has something done at another time as well: 2025년에도, "in 2025 too"."""
     known, start = language(claim.sentence.lang), claim.sentence.start
-    cues = known.lists("words", "too") if known else ()
-    return any(claim.text.startswith(cues, m.end - start) for m in claim.mentions)
+    cues = "|".join(map(re.escape, known.lists("words", "too"))) if known else ""
+    end = "" if known is not None and known.glued else r"(?!\w| much| many)"
+    told = re.compile(f"(?:{cues}){end}") if cues else None
+    return told is not None and any(told.match(claim.text, m.end - start) for m in claim.mentions)
 
 
 def says(statement: Statement) -> bool:

@@ -42,14 +42,8 @@ def _described(person: Participant) -> bool:
 def called(person: Participant) -> bool:
     """Whether a participant is a body by the name of what it is, which the registry need not know."""
     named = any(word.sort in ("name", "body") for word in _read(person.surface))
-    return named and _PROPER.fullmatch(person.surface) is not None
-
-
-_PROPER = re.compile(
-    r"(?:[Tt]he )?(?:(?:[Cc]ity|[Cc]ounty|[Pp]rovince|[Tt]own|[Dd]istrict) of )?"
-    r"[A-Z][\w.&-]*(?: (?:of|and|for|the)(?= )| [A-Z][\w.&-]*)*"
-    r"(?<!Mayor)(?<!Minister)(?<!Governor)(?<!Chair)(?<!Council)(?<!officials)"
-)
+    proper = (known.phrase("words", "proper") for known in map(language, codes()) if known)
+    return named and any(rx and re.fullmatch(rx, person.surface) for rx in proper)
 
 
 def acts(person: Participant, source: Statement, claimed: frozenset[str] = frozenset()) -> VerdictLabel:

@@ -178,6 +178,10 @@ def _by_somebody(passage: Passage, found: Found) -> bool:
 
 def _unless_pending(passage: Passage, found: Found, sources: Sources) -> Found:
     """What was found of a claim; where a report has it as pending still, or as not done, that refutes it."""
+    dated = [slot.slot for slot in found[1] if slot.label == "refuted"] == ["date"]
+    if found[0] == "refuted" and dated:  # "granted what was sought in May": the date may be of either act
+        instead_of = contrary.decide(passage, [intended(s) for s in statements(passage)], sources.index)
+        return ("refuted", instead_of, found[2]) if instead_of else found
     if found[0] not in ("not_enough_info", "supported"):
         return found
     stated = [intended(s) for s in statements(passage)]

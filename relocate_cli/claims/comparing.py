@@ -146,7 +146,7 @@ def _event(claim: Statement, source: Statement, found: Likeness, same: bool) -> 
         states = _states(claim, found) or (found.share >= _SURE and until.together(claim, source))
         return "supported" if states else "not_enough_info"
     if same:
-        return "supported"
+        return "not_enough_info" if _of_another_deed(claim, source) else "supported"
     opposed = found.share >= _SURE and against(claim.trigger, source.trigger)
     reversible = not claim.trigger & DECISIONS
     once = (
@@ -159,6 +159,16 @@ def _event(claim: Statement, source: Statement, found: Likeness, same: bool) -> 
         and by_the_same(claim, source, contested(claim.trigger, source.trigger))
     )
     return "refuted" if alone else "not_enough_info"
+
+
+def _of_another_deed(claim: Statement, source: Statement) -> bool:
+    """Whether a light act is told of a deed in a claim and of a thing in a source: the tower, not its sale."""
+    known = language(claim.passage.sentence.lang)
+    if known is None or known.glued or source.event is None or not light(claim.trigger):
+        return False
+    deeds = [w for w in claim.words if w.start < claim.at and w.sort in ("act", "thing", "event")][:1]
+    deed = next((w for w in deeds if w.sort == "act" and not w.notions & claim.trigger), None)
+    return deed is not None and not told(deed.notions, source.clause)
 
 
 def _says_it(claim: Statement, source: Statement) -> bool:

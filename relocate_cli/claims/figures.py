@@ -146,6 +146,8 @@ def _rivals(
     known = [found for found in known if not (claimed.rate and found.rate and claimed.rate != found.rate)]
     if claimed.whole is not None:
         known = [found for found in known if found.whole == claimed.whole] or known
+    wholes = {q.whole for q in source.passage.quantities if q.whole and q.unit is None}
+    known = [q for q in known if q.low == claimed.low or q.low not in wholes]  # "of the 312, 187 moved"
     parted = claimed.part or _of_several(claimed, claim)
     return told, known if parted else [found for found in known if not found.part]
 

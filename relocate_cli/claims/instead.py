@@ -49,6 +49,10 @@ _SHARED = deciding.OWN | frozenset(
     "use utilize operate find win win-contract secure review study apply bid".split()
 )
 """Acts that several do together, or each for itself, so that another one doing them refutes nobody."""
+_BY_ONE = DECISIONS | frozenset(
+    "designate appoint instruct order lease sell buy own dismiss-case rule".split()
+)
+"""Acts that one body does, so that one by an unknown name did not where another one did."""
 _ONCE = frozenset(("propose",))
 """Those of them that one of several is told to do at a time."""
 _WORD_FOR_WORD = 0.9
@@ -90,7 +94,8 @@ def _actors(
 ) -> Iterator[tuple[Slot, ...]]:
     """The slots of each source that has another one do what a claim has somebody do."""
     for statement in stated if not outlook.cued(claim, "besides") else ():
-        acting = [p for p in statement.agents if somebody(p) or called(p)] or _subject(statement)
+        alone = bool(statement.trigger & _BY_ONE)
+        acting = [p for p in statement.agents if somebody(p) or (alone and called(p))] or _subject(statement)
         if len(acting) != 1 or not statement.trigger or statement.trigger & _SHARED - _ONCE:
             continue
         mine = _words_of(acting[0], claim)

@@ -209,6 +209,8 @@ def _of_other_things(result: Result, claim: Passage) -> bool:
     """Whether a share is one of some of the things of a claim only, or the groups of a sum overlap or are no more."""
     if result.way in ("share", "product"):
         part, whole = result.terms[0], result.terms[-1]
+        if part.number.whole not in (None, whole.number.low) and part.passage is not whole.passage:
+            return True  # 40 of 99 children are none of 60 researchers
         if (
             result.way == "product"
             and part.number.counted

@@ -474,7 +474,9 @@ def _describes(act: Word, operand: Operand) -> bool:
     """Whether an act right before a number only says which of several it is: "the remaining 29 billion won"."""
     text = operand.passage.text
     beside = not text[act.end : operand.number.span.start].strip()
-    return beside and text[: act.start].lower().rstrip().endswith(" the")
+    known = language(operand.passage.sentence.lang)
+    before = text[: act.start].lower().split()[-1:]
+    return beside and known is not None and not set(before).isdisjoint(known.lists("words", "determiners"))
 
 
 def dated(claim: Passage, operands: Sequence[Operand], way: Way) -> bool:

@@ -105,11 +105,11 @@ def ranked(
 
 def done_elsewhere(claim: Passage, shares: Sequence[Share], found: Share, main: frozenset[str]) -> bool:
     """Whether a passage that tells about as much of a claim as the one found has one of some acts done."""
-    near = (p for p in _near(shares, found) if not _of_another_one(claim, p))
+    near = (p for p in _near(shares, found) if not is_another_one(claim, p))
     return any(_done(source, main) for p in near for source in told(p))
 
 
-def _of_another_one(claim: Passage, passage: Passage) -> bool:
+def is_another_one(claim: Passage, passage: Passage) -> bool:
     """Whether a passage is about another one of a series than a claim: the second reactor is not the third."""
     ours, theirs = (
         {n for w in side.words if w.sort == "ordinal" for n in w.notions} for side in (claim, passage)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import cache, lru_cache
+from math import inf
 
 from relocate_cli import registry
 from relocate_cli.amounts import ABOUT
@@ -352,6 +353,8 @@ def _quantity(text: str, match: re.Match[str], known: Language) -> Quantity | No
     behind = text[position:]
     lead = re.match(r"\s?", behind)
     position += lead.end() if lead else 0
+    if inf in (low, high):
+        return None  # more digits than a number has
     mod, position = _after(text, position, mod, known)
     unit, counted, position = _unit(text, start, position, known)
     if unit == "" or _denied(text, start, position, known):

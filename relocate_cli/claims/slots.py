@@ -119,9 +119,28 @@ def _of_another_time(claim: Statement, source: Statement, claimed: When, found: 
         return True  # what something is or comes to may be told of another time
     if _unsettled(claim) or again.too(claim.passage) or again.says(claim) != again.says(source):
         return True  # what was done again was done at another time too
+    if _dated_beside_name(claim, source, claimed, found):
+        return True
     if claim.trigger & _FORETELLING and _ahead(claimed, source):
         return True  # "had been promised for 2030" dates what was promised
     return _delayed_before(claim, source, found)
+
+
+def _dated_beside_name(claim: Statement, source: Statement, claimed: When, found: When) -> bool:
+    """Whether a name of a claim has a date of its own that may be the claimed one: "first in May, Halden in June"."""
+    passage = source.passage
+    told_at = [
+        (m.scope or m.when, m.start - passage.sentence.start) for m in passage.mentions if m.type == "DATE"
+    ]
+    own = next((at for when, at in told_at if when.edtf == found.edtf), None)
+    names = frozenset(n for w in claim.words if w.sort in ("name", "body") for n in w.notions)
+    if own is None:
+        return False
+    for when, at in told_at:
+        named = any(w.notions & names and own < w.start < at for w in passage.words)
+        if named and dates.placed(when) and dates.overlaps(when, claimed) and when.edtf != found.edtf:
+            return True
+    return False
 
 
 def _ahead(claimed: When, source: Statement) -> bool:

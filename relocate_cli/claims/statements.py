@@ -132,10 +132,7 @@ def statements(passage: Passage) -> tuple[Statement, ...]:
     known = language(passage.sentence.lang)
     if known is None:
         return ()
-    at = [e.trigger.start - passage.sentence.start if e.trigger else -1 for e in passage.events]
-    told = [
-        e for e, n in zip(passage.events, at, strict=True) if not quantities.bounding(passage.quantities, n)
-    ]
+    told = [event for event in passage.events if not _only_bounds(event, passage)]
     found = [of_event(passage, event, known) for event in told if not event.rejected]
     return tuple(found) or (() if told else (whole(passage),))
 
@@ -167,6 +164,10 @@ def past(word: Word, known: Language) -> bool:
     return (first.endswith(known.past) or first in known.irregular) and word.text.lower() not in known.meant
 
 
+_NOT = "안 "
+"""What stands right before a Korean verb that it denies."""
+
+
 def whole(passage: Passage) -> Statement:
     """A sentence taken as one statement, with the act that it is most likely about."""
     known = language(passage.sentence.lang)
@@ -177,7 +178,7 @@ def whole(passage: Passage) -> Statement:
         for cue in known.lists("words", "not_to"):
             text = text[: act.start].replace(cue, "") + text[act.start :]
     if known and known.glued and act and closes(act, passage):
-        text = text[max(act.start - 3, 0) :]  # what stands before it, but for "안", is told of a noun
+        text = text[max(act.start - len(_NOT), 0) :]  # what stands before it is told of a noun
     status, sure = told_status(text, known)
     if status in DONE and act and known and (nothing := _come_to_nothing(passage, trigger, act.start, known)):
         status, sure = nothing, True

@@ -111,9 +111,7 @@ def find(
         ones, others = _acting(ones), _acting(others)
     if anchor.status == "planned" and anchor.words == main.words:
         others = [
-            d
-            for d in others
-            if d.source.status in _PLANS and not topics.of_another(d.source.passage, main, around=True)
+            d for d in others if d.source.status in _PLANS and not topics.of_another(d.source.passage, main)
         ]
         ones = [dated for dated in ones if dated.source.status != "cancelled"]
     return _best(relation, sorted(_pairs(relation, ones, others), key=lambda pair: -pair.score))

@@ -47,9 +47,9 @@ def _told_whole(part: Statement, passage: Passage) -> bool:
     return len(own) > 2 and all(is_told(word.notions, here) for word in own)
 
 
-def of_another(passage: Passage, *parts: Statement, around: bool = False) -> bool:
-    """Whether a sentence, and where asked what stands `around`, has none of the things of a claim but another."""
-    here = alignment.here_of(passage) | (passage.around if around else frozenset())
+def of_another(passage: Passage, *parts: Statement) -> bool:
+    """Whether a sentence is about another thing than a claim, of whose things it has none."""
+    here = alignment.here_of(passage)
     claimed = [w for part in parts for w in part.passage.words if names(w, part)]
     if any(is_told(word.notions, here) for word in claimed):
         return False

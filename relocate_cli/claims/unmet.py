@@ -14,6 +14,7 @@ from relocate_cli.claims import (
     already,
     contrary,
     leeway,
+    outlook,
     pending,
     progress,
     quantities,
@@ -91,9 +92,9 @@ def _called_off(
             continue
         if not off or share < _LEAST or not weighing.all_named(claim, passage, index):
             continue
-        if _of_a_part(claim, passage) or _since(claim, passage):
+        if _of_a_part(claim, passage) or _since(claim, passage) or leeway.spares(claim, passage, acts | main):
             continue
-        if not pending.may_be(claim, passage, acts, index):
+        if _of_another(claim, passage, off[0]) or not pending.may_be(claim, passage, acts, index):
             continue
         others = [p for value, p in timely if p is not passage and value >= share - _ALIKE]
         if not any(_came_about(claim, off[0], main, p) for p in (passage, *others)):
@@ -120,9 +121,29 @@ _ALIKE = 0.15
 
 
 def _is_off(source: Statement) -> bool:
-    """Whether a statement has something as called off or not come about, and is no denial of a report."""
-    told_so = source.status == "denied" or "cancel" in source.passage.notions
-    return told_so and source.status in ("cancelled", "denied") and not source.trigger & _SAID
+    """Whether a statement has something as called off or not come about, and is no denial of a report or of that."""
+    if not source.sure or source.trigger & _SAID or outlook.cued(source.passage, "barely"):
+        return False
+    called_off = "cancel" in source.passage.notions
+    return source.status == ("cancelled" if called_off else "denied")
+
+
+def _of_another(claim: Passage, passage: Passage, off: Statement) -> bool:
+    """Whether what is called off is another one than a claim tells: a third vessel, the vote of the youth union."""
+    if pending.is_another_one(claim, passage):
+        return True
+    if claim.sentence.lang != passage.sentence.lang:
+        return False
+    start, _ = progress.clause(passage, off.at, off.at + 1)
+    before = [w for w in passage.words if w.start < off.at and w.sort in _TELLING]
+    told_of = [w for w in before if w.start >= start] or before  # "a vote, due in May, was cancelled"
+    return any(not is_told(w.offered, claim.notions) and not w.notions & _STANDING_FOR for w in told_of)
+
+
+_STANDING_FOR = _SAID | {"plan", "plan-noun", "agreement-noun", "project"}
+"""Notions of what stands for something named before: "the deal was called off"."""
+_TELLING = ("thing", "name", "body", "ordinal")
+"""Sorts of words that tell which one is meant."""
 
 
 def _came_about(claim: Passage, off: Statement, main: frozenset[str], passage: Passage) -> bool:

@@ -142,7 +142,7 @@ def is_other(head: Head, mention: Mention, found: Beside) -> bool:
 @cache
 def _tail() -> re.Pattern[str]:
     """The words that something ends with, before marks that may stand between a label and its date."""
-    return re.compile(r"(?<![^\W\d_])((?:[^\W\d_]++[ \t]{0,3}+){1,12})[:|]?[\s(\[*_|-]*\Z")
+    return re.compile(r"(?<![^\W\d_])((?:[^\W\d_]++[ \t]{0,3}+){1,12})[:|/]?[\s(\[*_|-]*\Z")
 
 
 def _line(document: Document, offset: int) -> tuple[int, int]:

@@ -1,4 +1,4 @@
-"""The document's own date from its head: a line that is a date, a labelled line, a dateline; and what it counts from.
+"""The document's own date from its head: a date alone or by an outlet, a label, a dateline; and what it counts from.
 
 Page furniture comes first: a date near the weather is the day of crawling, and an "Updated" line tells when
 the text was last touched, so neither counts; nor do dates under other headlines.
@@ -106,9 +106,9 @@ def _signed(found: Beside) -> bool:
 
 
 def _imprinted(head: Head, mention: Mention, found: Beside) -> bool:
-    """Whether nothing stands beside a date but the name of an outlet: `The Hanbit Times, June 18, 2024`.
+    """Whether nothing stands beside a date but an outlet or a release: `The Example Times, June 18, 2024`.
 
-    Under a headline any short name will do that a stroke sets apart: `Jinju City | June 18, 2024`.
+    Under a headline a body will do as well that a stroke sets apart: `Example City Hall | June 18, 2024`.
     """
     before, after = (pattern("byline", "beside").sub(" ", part) for part in (found.before, found.after))
     name = f"{before} {after}".strip(_MARKS)
@@ -121,7 +121,7 @@ def _imprinted(head: Head, mention: Mention, found: Beside) -> bool:
         head.document.text[each.end - 1] not in _ENDS for each in above
     )
     apart = found.before.rstrip()[-1:] in _STROKES or found.after.lstrip(" \t")[:1] in _STROKES
-    return titles and apart and not set(name) & set(_ENDS)
+    return titles and apart and pattern("issuer").fullmatch(name) is not None
 
 
 _TITLES = 2

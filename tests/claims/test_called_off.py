@@ -23,6 +23,8 @@ HALL = (
 )
 ROAD = "나주 진입도로는 2022년 5월 개통했다. 나주 산업단지 실시계획은 2019년 7월 승인됐다."
 LATE = "나주박물관은 2025년 6월 문을 열었다. 당초 나주박물관의 개관 목표는 2023년 12월이었다."
+SECOND = "A second vote of the union was held in March 2025."
+VISIT = "The mayor visited Karlo in October 2024."
 
 
 @pytest.mark.parametrize(
@@ -97,3 +99,38 @@ def test_a_municipality_that_no_registry_knows_did_not_do_what_another_body_did(
     found = verdict("Karlo City designated the Karlo port as a free trade zone in December 2021.", told(PORT))
     assert found.verdict == "refuted"
     assert [s.slot for s in found.slots if s.label == "refuted"] == ["actor"]
+
+
+@pytest.mark.parametrize(
+    ("claim", "source"),
+    [
+        (SECOND, "A second vote of the union, scheduled for March 2025, was nearly cancelled."),
+        (SECOND, "Critics wanted the second vote of the union, scheduled for March 2025, to be cancelled."),
+        (SECOND, "A second vote of the union, due in March 2025, was nearly cancelled but went ahead."),
+        (SECOND, "A second vote of the youth union, scheduled for March 2025, was cancelled."),
+        (VISIT, "The mayor's visit to Karlo, due on 21 October 2024, was not cancelled."),
+        (VISIT, "The mayor's visit to Karlo in October 2024 went ahead although a reception was cancelled."),
+        (
+            "Halden put a second vessel on the Karlo route in May 2024.",
+            "Halden's plan to put a third vessel on the Karlo route in May 2024 was scrapped.",
+        ),
+        ("나주시는 2024년 6월 시민 축제를 열었다.", "나주시의 2024년 6월 시민 가요 축제가 취소됐다."),
+        ("Fewer than 200 staff moved to Naju.", "Of the 312 staff, 187 moved to Naju."),
+        (
+            "Karlo City published a study of the Orsk dam in May 2024.",
+            "The Ministry of Oceans and Fisheries published a study of the Orsk dam in May 2024.",
+        ),
+    ],
+)
+def test_what_only_looks_called_off_denies_nothing(claim: str, source: str) -> None:
+    assert verdict(claim, told(source)).verdict == "not_enough_info"
+
+
+def test_more_digits_than_a_number_has_are_none() -> None:
+    assert verdict(f"직원은 {'1' * 310}여 명이다.", told("직원은 3명이다.")).verdict == "not_enough_info"
+
+
+def test_a_claim_about_the_sale_is_not_about_the_tower() -> None:
+    source = "Halden agreed in April 2024 to sell the tower, completed in 1984, to Karlo, but the deal was called off."
+    found = verdict("The sale of the Halden tower to Karlo was completed in 2024.", told(source))
+    assert "date" not in [s.slot for s in found.slots if s.label == "refuted"]
