@@ -131,6 +131,8 @@ def test_more_digits_than_a_number_has_are_none() -> None:
 
 
 def test_a_claim_about_the_sale_is_not_about_the_tower() -> None:
-    source = "Halden agreed in April 2024 to sell the tower, completed in 1984, to Karlo, but the deal was called off."
+    source = (
+        "Halden agreed in 2024 to sell its tower, completed in 1984, to Karlo, but the deal was called off."
+    )
     found = verdict("The sale of the Halden tower to Karlo was completed in 2024.", told(source))
     assert "date" not in [s.slot for s in found.slots if s.label == "refuted"]
