@@ -146,10 +146,18 @@ def _rivals(
     known = [found for found in known if not (claimed.rate and found.rate and claimed.rate != found.rate)]
     if claimed.whole is not None:
         known = [found for found in known if found.whole == claimed.whole] or known
+    points = _in_points(claimed, claim)
+    known = [q for q in known if not points or _in_points(q, source)]  # a lead is no share
     wholes = {q.whole for q in source.passage.quantities if q.whole and q.unit is None}
     known = [q for q in known if q.low == claimed.low or q.low not in wholes]  # "of the 312, 187 moved"
     parted = claimed.part or _of_several(claimed, claim)
     return told, known if parted else [found for found in known if not found.part]
+
+
+def _in_points(number: Quantity, statement: Statement) -> bool:
+    """Whether a number tells how far apart two are."""
+    known = language(statement.passage.sentence.lang)
+    return known is not None and arithmetic.apart(number, statement.passage, known)
 
 
 _PAIR, _MANY = 2, 8

@@ -164,13 +164,14 @@ def _before_act(statement: Statement) -> list[Word]:
 
 def only_wished(claim: Statement, source: Statement) -> bool:
     """Whether a source has the act of a claim as what somebody wants, tries or refuses to do."""
-    return _wished(source) and not _wished(claim)
+    wished = _wished(source.passage, source.trigger) or _wished(source.passage, claim.trigger)
+    return wished and not _wished(claim.passage, claim.trigger)
 
 
-def _wished(statement: Statement) -> bool:
-    passage = statement.passage
+def _wished(passage: Passage, trigger: frozenset[str]) -> bool:
+    """Whether the first word of an act in a sentence is led in as a wish."""
     known = language(passage.sentence.lang)
-    act = next((w for w in passage.words if w.notions & statement.trigger), None)
+    act = next((w for w in passage.words if w.notions & trigger), None)
     if known is None or act is None:
         return False
     if known.glued:
