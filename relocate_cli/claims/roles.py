@@ -26,7 +26,7 @@ def says_so(claim: Statement, source: Statement) -> bool:
         return False
     if of_another_subject(claim, source):
         return False
-    if claim.status in DONE and only_wished(claim, source):
+    if claim.status in (*DONE, "cancelled") and only_wished(claim, source):
         return False
     shared = claim.trigger & source.trigger
     act = next((w for w in source.passage.words if w.notions & shared), None)

@@ -136,3 +136,12 @@ def test_a_claim_about_the_sale_is_not_about_the_tower() -> None:
     )
     found = verdict("The sale of the Halden tower to Karlo was completed in 2024.", told(source))
     assert "date" not in [s.slot for s in found.slots if s.label == "refuted"]
+
+
+def test_what_was_only_sought_was_not_granted() -> None:
+    source = (
+        "Landowners filed a suit seeking to have the designation of the Halden district annulled; "
+        "the Orsk court dismissed it in June 2023."
+    )
+    claim = "The Orsk court annulled the designation of the Halden district in June 2023."
+    assert verdict(claim, told(source)).verdict == "refuted"
