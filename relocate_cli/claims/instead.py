@@ -49,9 +49,7 @@ _SHARED = deciding.OWN | frozenset(
     "use utilize operate find win win-contract secure review study apply bid".split()
 )
 """Acts that several do together, or each for itself, so that another one doing them refutes nobody."""
-_BY_ONE = DECISIONS | frozenset(
-    "designate appoint instruct order lease sell buy own dismiss-case rule".split()
-)
+_BY_ONE = DECISIONS | frozenset("designate appoint instruct order lease sell buy dismiss-case rule".split())
 """Acts that one body does, so that one by an unknown name did not where another one did."""
 _ONCE = frozenset(("propose",))
 """Those of them that one of several is told to do at a time."""

@@ -11,6 +11,7 @@ from relocate_cli import dates
 from relocate_cli.claims import again, clock, intervals, until
 from relocate_cli.claims.language import language
 from relocate_cli.claims.likeness import measured
+from relocate_cli.claims.passages import Passage
 from relocate_cli.claims.statements import Statement
 from relocate_cli.codec import plain_date
 from relocate_cli.model import DONE, Slot, SlotName, VerdictLabel, When
@@ -121,7 +122,7 @@ def _of_another_time(claim: Statement, source: Statement, claimed: When, found: 
         return True  # what was done again was done at another time too
     if _dated_beside_name(claim, source, claimed, found):
         return True
-    if claim.trigger & _FORETELLING and _ahead(claimed, source):
+    if claim.trigger & _FORETELLING and behind_report(claimed, source.passage):
         return True  # "had been promised for 2030" dates what was promised
     return _delayed_before(claim, source, found)
 
@@ -143,10 +144,10 @@ def _dated_beside_name(claim: Statement, source: Statement, claimed: When, found
     return False
 
 
-def _ahead(claimed: When, source: Statement) -> bool:
+def behind_report(when: When, passage: Passage) -> bool:
     """Whether a date lies behind the day of a report."""
-    published = source.passage.document.published
-    return bool(claimed.first and published and published.last and claimed.first > published.last)
+    published = passage.document.published
+    return bool(when.first and published and published.last and when.first > published.last)
 
 
 def _delayed_before(claim: Statement, source: Statement, found: When) -> bool:

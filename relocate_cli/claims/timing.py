@@ -32,7 +32,7 @@ from relocate_cli.claims.likeness import told as is_told
 from relocate_cli.claims.passages import Passage, notions_of
 from relocate_cli.claims.relations import Relation
 from relocate_cli.claims.retrieval import Index
-from relocate_cli.claims.slots import in_the_news
+from relocate_cli.claims.slots import behind_report, in_the_news
 from relocate_cli.claims.standing import present
 from relocate_cli.claims.statements import SAYING, Statement, past
 from relocate_cli.claims.telling import told
@@ -293,9 +293,9 @@ def _scored(
         share += _NUMBER * (numbers or _dated_as(part, when)) - _UNTIMELY * (untimely or astray)
         timely = present(other) or not _too_early(part, source)
         itself = weighing.told_in(weighed, passage)
-        if source.status == "occurred" and _behind_report(when, passage):
+        if source.status == "occurred" and behind_report(when, passage):
             continue  # the date of something else in its clause
-        behind = part.status in DONE and not present(part) and _behind_report(when, passage)
+        behind = part.status in DONE and not present(part) and behind_report(when, passage)
         meant = not astray and (behind or not untimely)
         yield Dated(share, when, source, bool(acting and does), meant, timely, behind, itself)
 
@@ -303,12 +303,6 @@ def _scored(
 def _told_here(source: Statement) -> bool:
     """Whether the date of an event stands in its own clause."""
     return source.event is not None and source.event.mention is not None and not source.event.inferred
-
-
-def _behind_report(when: When, passage: Passage) -> bool:
-    """Whether a date lies behind the day of a report."""
-    published = passage.document.published
-    return bool(published and published.last and when.first and when.first > published.last)
 
 
 def _beside_another(part: Statement, other: Statement, within: Sequence[Word], passage: Passage) -> bool:

@@ -2,6 +2,8 @@
 
 `pending` does the same for what a claim has done "already". Without such a word a plan may have come about since it
 was reported: it only speaks against what is claimed for a day before the report, or before the one that is planned.
+
+What was called off, scrapped or not held speaks against what is claimed to have come about, by its noun alone.
 """
 
 from __future__ import annotations
@@ -45,9 +47,10 @@ def decide(claim: Passage, stated: Sequence[Statement], index: Index) -> tuple[S
     if not done or relations.find(claim) is not None:
         return None
     by_now = already.says(claim)  # which `pending` holds against what is to come
-    for statement in [s for s in done if progress.of_acts(claim, s.trigger)] if not by_now else ():
+    told_of = [] if by_now else [s for s in done if progress.of_acts(claim, s.trigger)]
+    shares = pending.ranked(weighing.content(claim), pending.acts_of(claim), stated, index) if told_of else []
+    for statement in told_of:
         acts = statement.trigger
-        shares = pending.ranked(weighing.content(claim), pending.acts_of(claim), stated, index)
         found = next((pair for pair in shares if progress.of_acts(pair[1], acts)), None)
         if found and _denied(claim, statement, found, shares, index):
             return pending.slots_of([statement], found[1])

@@ -126,6 +126,13 @@ def test_what_only_looks_called_off_denies_nothing(claim: str, source: str) -> N
     assert verdict(claim, told(source)).verdict == "not_enough_info"
 
 
+def test_a_date_with_too_is_denied_by_no_other() -> None:
+    source = told("The Orsk union held a survey on housing in October 2024.")
+    assert verdict("The Orsk union held a survey on housing in 2025.", source).verdict == "refuted"
+    too = verdict("The Orsk union held a survey on housing in 2025 too.", source)
+    assert too.verdict == "not_enough_info"
+
+
 def test_more_digits_than_a_number_has_are_none() -> None:
     assert verdict(f"직원은 {'1' * 310}여 명이다.", told("직원은 3명이다.")).verdict == "not_enough_info"
 
