@@ -56,7 +56,7 @@ def _perfect(claim: Passage) -> int | None:
         )
     else:
         verb = next((w for w in claim.words if w.start == found.end() and past(w, known)), None)
-    return verb.start if verb and not verb.notions & _NOT_DOING else None
+    return verb.start if verb and not verb.notions & NOT_DOING else None
 
 
 def acts(claim: Passage) -> frozenset[str]:
@@ -76,5 +76,5 @@ def acts(claim: Passage) -> frozenset[str]:
 
 _THIN = frozenset(("receive", "award", "win", "hold", "conduct", "seize"))
 """Acts that say of the next word that it came about: "received approval", "took a vote"."""
-_NOT_DOING = frozenset(("postpone", "cancel", "halt", "reject", "refuse", "deny", "fail"))
+NOT_DOING = frozenset(("postpone", "cancel", "halt", "reject", "refuse", "deny", "fail"))
 """Acts by which something has not come about, of which a report of a plan says the same."""

@@ -19,6 +19,7 @@ from relocate_cli.claims import (
     copies,
     deciding,
     extremes,
+    glosses,
     instead,
     intervals,
     larger,
@@ -59,7 +60,8 @@ class Checked(NamedTuple):
 
 def check(claim: str, sources: Sources, read: Read) -> Checked:
     """The verdict of the sources on a claim in one sentence or a few."""
-    found = _together([_of_passage(passage, sources, read) for passage in passages(read(turns.plain(claim)))])
+    said = glosses.plain(turns.plain(claim), sources.index)
+    found = _together([_of_passage(passage, sources, read) for passage in passages(read(said))])
     return _checked(" ".join(claim.split()), found)
 
 

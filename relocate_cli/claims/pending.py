@@ -119,7 +119,7 @@ def is_another_one(claim: Passage, passage: Passage) -> bool:
 
 def _said_done(claim: Passage, stated: Sequence[Statement], main: frozenset[str]) -> list[Statement]:
     """The acts that a claim has done "already" before it tells a plan, as a statement of their own."""
-    if not main or "undone" in progress.of_acts(claim, main):
+    if not main or main & already.NOT_DOING or "undone" in progress.of_acts(claim, main):
         return []
     return [replace(statement, trigger=main, status="occurred", sure=True) for statement in stated[:1]]
 

@@ -87,6 +87,10 @@ class Index:
         first, last = self._ranges.get(id(document), (0, 0))
         return any(first <= number < last for notion in notions for number in self._listed(notion))
 
+    def writes(self, form: str) -> bool:
+        """Whether some words stand as they are in a source."""
+        return next(self._standing(form.lower()), None) is not None
+
     def within(self, document: Document) -> list[Passage]:
         """All passages of a document, in order."""
         return [self._passage(number) for number in range(*self._ranges.get(id(document), (0, 0)))]

@@ -9,7 +9,7 @@ from datetime import timedelta
 
 from relocate_cli import dates
 from relocate_cli.claims import again, clock, intervals, until
-from relocate_cli.claims.language import language
+from relocate_cli.claims.language import Language, language
 from relocate_cli.claims.likeness import measured
 from relocate_cli.claims.passages import Passage
 from relocate_cli.claims.statements import Statement
@@ -242,21 +242,26 @@ def claimed_when(claim: Statement) -> When | None:
     if when is None or (claim.event and claim.event.inferred):
         return None
     known = language(passage.sentence.lang)
-    if known is None or when.edtf is None or ".." not in when.edtf:
+    if known is None or when.edtf is None or (".." not in when.edtf and not known.glued):
         return when
-    article = "|".join(known.lists("relations", "article"))
     for mention in passage.mentions:
         if (mention.scope or mention.when) != when and mention.scope != when:
             continue
         start, end = mention.start - passage.sentence.start, mention.end - passage.sentence.start
-        for side, cues in (("before", "earlier"), ("after", "later")):
-            for cue in known.lists("relations", cues):
-                here = (
-                    rf"^\s?{re.escape(cue)}" if known.glued else rf"\b{re.escape(cue)}(?: (?:{article}))?\s$"
-                )
-                part = passage.text[end:] if known.glued else passage.text[:start]
-                if re.search(here, part, re.IGNORECASE) and cue in known.lists(
-                    "relations", f"{cues}_strictly"
-                ):
-                    return intervals.excluding(mention.when, side)
+        before, behind = passage.text[:start], passage.text[end:]
+        if _cued(behind, known, "by_its_end", behind=True):
+            return dates.interval(None, mention.when)
+        if behind.strip().startswith(known.lists("relations", "over_by_then")):
+            return when
+        for side, cues in (("before", "earlier_strictly"), ("after", "later_strictly")):
+            if _cued(behind if known.glued else before, known, cues, behind=known.glued):
+                return intervals.excluding(mention.when, side)
     return when
+
+
+def _cued(text: str, known: Language, key: str, *, behind: bool) -> bool:
+    """Whether one of the words of a list stands right before or behind a date; before it also with an article."""
+    cues = "|".join(map(re.escape, known.lists("relations", key)))
+    article = "|".join(known.lists("relations", "article"))
+    here = rf"^\s?(?:{cues})(?!\w)" if behind else rf"\b(?:{cues})(?: (?:{article}))?\s$"
+    return bool(cues) and re.search(here, text, re.IGNORECASE) is not None

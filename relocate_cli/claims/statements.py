@@ -184,6 +184,8 @@ def whole(passage: Passage) -> Statement:
         status, sure = nothing, True
     if status in DONE and act and known and _meant(act, passage, known):
         status, sure = "planned", True
+    if status in DONE and trigger and trigger <= OFF:
+        status, sure = _put_off(trigger), True
     return Statement(passage, None, passage.words, trigger, status, _when(passage), _named(passage), (), sure)
 
 
@@ -357,7 +359,7 @@ def _counted_on(passage: Passage, event: Event, known: Language) -> bool:
 def _called_off(passage: Passage, event: Event, trigger: frozenset[str], known: Language) -> Status:
     """The status of an event; a plan that the rest of its sentence calls off is called off."""
     if event.status in ("occurred", "ongoing") and trigger and trigger <= OFF:
-        return "postponed" if "postpone" in trigger else "cancelled"
+        return _put_off(trigger)
     if event.status in DONE and event.trigger and known.lists("words", "was_once_to"):
         before = passage.text[: event.trigger.start - passage.sentence.start].rstrip().lower()
         if before.endswith(known.lists("words", "was_once_to")):
@@ -373,6 +375,11 @@ def _called_off(passage: Passage, event: Event, trigger: frozenset[str], known: 
         if name in ("cancelled", "postponed") and pattern.search(rest):
             return name  # type: ignore[return-value]
     return event.status
+
+
+def _put_off(trigger: frozenset[str]) -> Status:
+    """The status of what an act puts off or calls off."""
+    return "postponed" if "postpone" in trigger else "cancelled"
 
 
 def _come_to_nothing(passage: Passage, trigger: frozenset[str], at: int, known: Language) -> Status | None:

@@ -264,6 +264,17 @@ class _Parser(Sharing):
             passive = passive and alone and self.words.lemmas[j - 1] not in self.intransitive
             if self.tags[j : j + 1] == "b" or group[0] == "A" or passive:
                 clause.governor = head
+        if self._to_be_done_as_well(head, i, j):
+            clause.governor = head.governor or head
+
+    def _to_be_done_as_well(self, head: Clause, i: int, j: int) -> bool:
+        """Whether a participle behind "and" shares the "to be" before it ("is to be built and opened in 2027")."""
+        last = head.chain[-1] if head.chain else (head.governor or head).verb
+        if self.tags[i:j] not in ("E", "K") or self.words.low[i - 1] not in ("and", "or"):
+            return False
+        passive = compiled(r"[Be][RX]*[EK]\Z").search(self.tags, *last) is not None and bool(head.chain)
+        alone = compiled(r"[RX]*[DYNPQ#O]").match(self.tags, j) is None
+        return passive and alone and self.words.lemmas[j - 1] not in self.intransitive
 
     def _second(self, i: int, j: int) -> None:
         """A verb with a noun before it, in a level that has a verb: a new clause of some sort."""

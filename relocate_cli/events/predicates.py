@@ -323,6 +323,18 @@ def _goal(words: Words, times: tuple[int, ...], cue: Cues) -> bool:
     return bool(times and times[0]) and cue.has("allotting", words.low[times[0] - 1])
 
 
+def _to_be_done_as_well(verb: Verb) -> bool:
+    """Whether a participle shares a "to be" that describes a noun ("a hall to be built here and opened")."""
+    i, j = verb.own
+    before = compiled(_TO_BE_AND).search(verb.words.tags, 0, i)
+    return (
+        verb.words.tags[i:j] in ("E", "K") and before is not None and verb.words.low[i - 1] in ("and", "or")
+    )
+
+
+_TO_BE_AND = r"te[RX]*[EK][^BAMFVZEK;:HWS]*C\Z"
+
+
 def _plan(verb: Verb, cue: Cues, link: bool, times: tuple[int, ...]) -> Status | None:
     """The status an infinitive's governor gives, or a passive of planning ("is scheduled for May")."""
     words, head = verb.words, verb.head_lemma
@@ -333,6 +345,8 @@ def _plan(verb: Verb, cue: Cues, link: bool, times: tuple[int, ...]) -> Status |
         if verb.passive and cue.has("scheduled_verbs", named):
             return "planned"
         if verb.passive and cue.has("set_for", named) and _goal(words, times, cue):
+            return "planned"
+        if verb.clause.governor is None and _to_be_done_as_well(verb):
             return "planned"
         following = words.low[verb.own[1] : verb.own[1] + 2]
         if head == "be" and not cue.sets["scheduled_adjectives"].isdisjoint(following):

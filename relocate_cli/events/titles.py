@@ -223,10 +223,14 @@ def _verb(
         return lead + _group(words, i, j, lists), j
     if clause.governor is not None:
         i, j = clause.governor.verb
-        own = words.tags[clause.verb[0]] in "EK" and j - i > 1
+        done = words.tags[clause.verb[0]] in "EK"
+        own = done and j - i > 1
         stop = j if clause.governor.chain and not own else max(j - 1, i + 1)
         lead = _group(words, i, stop, lists, adverbs=False)
         to = " to" if clause.governor.chain and words.tags[clause.verb[0]] == "L" else ""
+        shared = clause.governor.chain[0] if done and clause.governor.chain else (0, 0)
+        if "be" in words.low[slice(*shared)]:  # "is to be built and opened"
+            lead, to = _group(words, i, j, lists, adverbs=False), " to be"
         return f"{lead}{to} {_group(words, *clause.verb, lists)}", clause.verb[1]
     return _group(words, *clause.verb, lists), clause.verb[1]
 

@@ -58,6 +58,22 @@ from tests.events.reader import events, lines, roles
                 "2025-12-30 planned The second stage is to be completed",
             ],
         ),
+        # what "and" joins to something to be done is to be done as well
+        (
+            "The hall was to be built for 3 billion won and opened in March 2027.",
+            [
+                "2027-03 planned The hall was to be built for 3 billion won",
+                "2027-03 planned The hall was to be opened",
+            ],
+        ),
+        (
+            "A hall, to be built by the city and opened in May 2027, will hold 300.",
+            ["2027-05 planned A hall opened"],
+        ),
+        (
+            "The bill was to be tabled in May 2020 but passed in June 2021.",
+            ["2020-05 planned The bill was to be tabled", "2021-06 occurred The bill passed"],
+        ),
         # "last" before a participle is part of the subject, "back" goes with the year
         (
             "The last scheduled train to serve this station halted on April 30, 1971.",
