@@ -158,7 +158,10 @@ def _reach(tokens: list[re.Match[str]], position: int, rest: tuple[str, ...], kn
     here = position + 1
     for wanted in rest:
         for _ in range(_MOST_BETWEEN + 1):
-            if here >= len(tokens):
+            if (
+                here >= len(tokens)
+                or _MASKED in tokens[here].string[tokens[here - 1].end() : tokens[here].start()]
+            ):
                 return 0
             word = _own(tokens[here][0].lower())
             here += 1
@@ -169,6 +172,10 @@ def _reach(tokens: list[re.Match[str]], position: int, rest: tuple[str, ...], kn
         else:
             return 0
     return here - position
+
+
+_MASKED = "   "
+"""What stands in place of a date or a number, over which no phrase reaches: "was dropped in 2021 to save"."""
 
 
 def _bodies(text: str, known: Language) -> Iterator[Word]:

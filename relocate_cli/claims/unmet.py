@@ -9,9 +9,11 @@ What was called off, scrapped or not held speaks against what is claimed to have
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from relocate_cli import dates
 from relocate_cli.claims import (
+    about,
     alignment,
     already,
     contrary,
@@ -43,9 +45,9 @@ _AGAIN = frozenset(("elect", "election-day", "meet", "meeting", "negotiation", "
 
 def decide(claim: Passage, stated: Sequence[Statement], index: Index) -> tuple[Slot, ...] | None:
     """The slots of a claim whose act the report nearest to it has as not done, None where it has not."""
-    done = [s for s in stated if _said_done(claim, s)]
-    if not done or relations.find(claim) is not None:
+    if relations.find(claim) is not None:
         return None
+    done = [s for s in stated if _said_done(claim, s)]
     by_now = already.says(claim)  # which `pending` holds against what is to come
     told_of = [] if by_now else [s for s in done if progress.of_acts(claim, s.trigger)]
     shares = pending.ranked(weighing.content(claim), pending.acts_of(claim), stated, index) if told_of else []
@@ -54,7 +56,24 @@ def decide(claim: Passage, stated: Sequence[Statement], index: Index) -> tuple[S
         found = next((pair for pair in shares if progress.of_acts(pair[1], acts)), None)
         if found and _denied(claim, statement, found, shares, index):
             return pending.slots_of([statement], found[1])
+    done += _carried_out(claim, stated)
     return next(filter(None, (_called_off(claim, statement, stated, index) for statement in done)), None)
+
+
+def _carried_out(claim: Passage, stated: Sequence[Statement]) -> list[Statement]:
+    """What a claim says is going ahead, built or open, as a statement of its own: "and the project goes ahead"."""
+    if not stated or "cancel" in claim.notions:
+        return []
+    acts = (w for w in claim.words if w.sort in progress.ACTS and w.notions & _CARRIED_OUT)
+    words = [w for w in acts if progress.stands(claim, w) != "undone"]
+    told_of = [w for w in words if not any(w.notions & s.trigger for s in stated)]
+    return [replace(stated[0], trigger=w.notions, status="ongoing", sure=True) for w in told_of]
+
+
+_CARRIED_OUT = frozenset(
+    ("construct", "groundbreak", "complete", "open", "operate", "begin-operate", "continue")
+)
+"""What comes of a thing that was planned, so that it has not come about where the thing was called off."""
 
 
 def _denied(
@@ -85,24 +104,40 @@ def _called_off(
     word = next((w for w in claim.words if w.notions & acts), None)
     noun = _subject_of(claim, word) if word and light(acts) else None
     main = noun.notions if noun else acts
-    about = [w for w in weighing.content(claim) if w is noun or not w.notions & acts]
+    carried = _CARRIED_OUT if main & _CARRIED_OUT else frozenset[str]()
+    rest = [w for w in weighing.content(claim) if w is noun or not w.notions & acts]
     besides = [s.trigger for s in stated if s is not statement and s.status in DONE]
-    shares = pending.ranked(about, main if noun else frozenset(), stated, index)
+    shares = pending.ranked(rest, main if noun else frozenset(), stated, index)
     timely = [pair for pair in shares if "refuted" not in alignment.dates(claim, pair[1])]
     for share, passage in timely:
-        off = [s for s in told(passage) if _is_off(s) and any(w.notions & main for w in s.words)]
+        off = [s for s in told(passage) if _is_off(s) and (carried or any(w.notions & main for w in s.words))]
         if not all(is_told(acts, alignment.here_of(passage)) for acts in besides):
             continue
         if not off or share < _LEAST or not weighing.all_named(claim, passage, index):
             continue
         if _of_a_part(claim, passage) or _since(claim, passage) or leeway.spares(claim, passage, acts | main):
             continue
-        if _of_another(claim, passage, off[0]) or not pending.may_be(claim, passage, acts, index):
+        if _of_another(claim, passage, off[0]):
+            continue
+        if not (_same_thing(claim, passage) if carried else pending.may_be(claim, passage, acts, index)):
             continue
         others = [p for value, p in timely if p is not passage and value >= share - _ALIKE]
         if not any(_came_about(claim, off[0], main, p) for p in (passage, *others)):
             return pending.slots_of([statement], passage)
     return None
+
+
+def _same_thing(claim: Passage, passage: Passage) -> bool:
+    """Whether a sentence that calls something off has all numbers of a claim and most of its things."""
+    found = alignment.align(claim, passage)
+    counted = frozenset(n for quantity in claim.quantities for n in quantity.counted)
+    things = [w for w in already.of_clause(claim) if w.sort in about.KNOWN and not w.notions & counted]
+    told_of = [w for w in things if w not in found.off or is_told(w.notions, about.beside(found))]
+    return not found.other and not found.absent and len(told_of) > _MOSTLY * len(things)
+
+
+_MOSTLY = 0.6
+"""More than which share of the things of a claim tell that it is the one that was called off."""
 
 
 def _subject_of(claim: Passage, word: Word) -> Word | None:
@@ -138,9 +173,22 @@ def _of_another(claim: Passage, passage: Passage, off: Statement) -> bool:
     if claim.sentence.lang != passage.sentence.lang:
         return False
     start, _ = progress.clause(passage, off.at, off.at + 1)
-    before = [w for w in passage.words if w.start < off.at and w.sort in _TELLING]
+    end = _head_end(passage, start, off.at)
+    before = [w for w in passage.words if w.start < end and w.sort in _TELLING]
     told_of = [w for w in before if w.start >= start] or before  # "a vote, due in May, was cancelled"
     return any(not is_told(w.offered, claim.notions) and not w.notions & _STANDING_FOR for w in told_of)
+
+
+def _head_end(passage: Passage, start: int, at: int) -> int:
+    """Where the noun ends, with what stands before it, of which a clause tells that it was called off.
+
+    It is what stands before a comma, a parenthesis or the object of what kept it from coming about.
+    """
+    known, text = language(passage.sentence.lang), passage.text
+    marks = known.lists("words", "objects") if known and known.glued else ()
+    objects = [w.start for w in passage.words if start <= w.start < at and w.tail and w.tail in marks]
+    breaks = [found for mark in (",", "(") if (found := text.find(mark, start, at)) > start]
+    return min([*objects[:1], *breaks, at])
 
 
 _STANDING_FOR = _SAID | {"plan", "plan-noun", "agreement-noun", "project"}
