@@ -254,27 +254,27 @@ def _related(passage: Passage, relation: relations.Relation, sources: Sources, r
     if plain[0] == "refuted" and not _of_the_one_before(passage, plain):
         return plain
     other = instead.another_actor(passage, told, _looked_at(plain))
-    if not other and (reckoned := _reckoned_since(relation, plain, sources, read)):
+    if not other and (reckoned := _reckoned_since(passage, relation, plain, sources, read)):
         return "supported", reckoned, plain[2]
     return ("refuted", other, plain[2]) if other else settled
 
 
 def _reckoned_since(
-    relation: relations.Relation, plain: Found, sources: Sources, read: Read
+    passage: Passage, relation: relations.Relation, plain: Found, sources: Sources, read: Read
 ) -> tuple[Slot, ...] | None:
-    """The slots of what something changed by since an event, where the sentences that tell it tell both."""
-    if relation.apart or not relation.anchor:
+    """The slots of what something came to since an event, where the sentences that tell it are of that event too."""
+    anchors = list(passages(read(relation.anchor))) if relation.anchor else []
+    told_by = [
+        w for w in (alignment.content(anchors[0]) if anchors else ()) if w.sort not in ("light", "plain")
+    ]
+    near = [
+        p
+        for p in _looked_at(plain)
+        if all(is_told(w.notions, alignment.here_of(p) | p.around | p.topic) for w in told_by)
+    ]
+    if not (anchors and near and passage.quantities and _as_long(passage, near, sources)):
         return None
-    anchors = list(passages(read(relation.anchor)))
-    for main in passages(read(relation.main)) if anchors else ():
-        near = [
-            p
-            for p in _looked_at(plain)
-            if all(is_told(w.notions, p.notions) for w in alignment.content(anchors[0]))
-        ]
-        if main.quantities and near:
-            return reckoning.decide(main, [intended(s) for s in statements(main)], near, sources.index)
-    return None
+    return reckoning.decide(passage, [intended(s) for s in statements(passage)], near, sources.index)
 
 
 def _of_the_one_before(passage: Passage, found: Found) -> bool:

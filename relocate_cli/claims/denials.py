@@ -1,8 +1,8 @@
 """What somebody denied: a claim that has it so speaks against the denial, and one that it was denied is borne out.
 
 `unmet` and `contrary` hold the acts of sentences against each other. A denial stands around what it denies: "denied
-reports that the campus would be sold", "매각설은 사실이 아니라고 밝혔다". Who is accused of something denies it as well,
-and need not be right: rows of claims.toml are of reports, rumours and plans, and of no allegation.
+reports that the campus would be sold", "매각설은 사실이 아니라고 밝혔다". Who is accused of something denies it
+as well, and need not be right: rows of claims.toml are of reports, rumours and plans, and of no allegation.
 """
 
 from __future__ import annotations

@@ -14,8 +14,9 @@ from relocate_cli.claims.likeness import told as is_told
 from relocate_cli.claims.passages import Passage
 from relocate_cli.claims.quantities import Quantity
 from relocate_cli.claims.standing import ends_in_past
-from relocate_cli.claims.statements import past
+from relocate_cli.claims.statements import past, told_status
 from relocate_cli.claims.words import Word
+from relocate_cli.model import TO_COME
 
 _THINGS = ("thing", "event", "measure", "word", "name", "body")
 """Sorts of words that tell of which things a number is."""
@@ -52,7 +53,8 @@ def _of_more(whole: Quantity, claim: Passage, source: Passage) -> bool:
     """
     meant = [w for w in _words_of(whole, source) if is_told(w.notions, claim.notions)]
     named = claim.notions - quantities.COUNTERS - _PERSON
-    for passage in (source, *(Passage(source.document, sentence) for sentence in source.near)):
+    near = (Passage(source.document, sentence) for sentence in source.near)
+    for passage in (source, *(p for p in near if _now(p) or not _now(source))):
         for more in passage.quantities:
             alone = not (more.unit or more.part or more.rate or more.whole)
             if more.low > whole.low and alone and more.counted & named and quantities.comparable(whole, more):
@@ -62,6 +64,11 @@ def _of_more(whole: Quantity, claim: Passage, source: Passage) -> bool:
                 if alike and all(is_told(w.notions, claim.notions) for w in own if w.sort == "thing"):
                     return True
     return False
+
+
+def _now(passage: Passage) -> bool:
+    """Whether a sentence tells no plan: of 42 firms there are no more because there are to be 150."""
+    return told_status(passage.text, language(passage.sentence.lang))[0] not in TO_COME
 
 
 def _words_of(whole: Quantity, source: Passage) -> list[Word]:

@@ -11,6 +11,7 @@ from relocate_cli import registry
 from relocate_cli.claims import quantities, words
 from relocate_cli.claims.language import Language, language
 from relocate_cli.claims.lexemes import names_place
+from relocate_cli.claims.numerals import MONEY
 from relocate_cli.claims.passages import Passage
 from relocate_cli.claims.people import bearers, identities
 from relocate_cli.claims.statements import OFF, Statement
@@ -44,13 +45,11 @@ _NEXT = 2
 _PLACES = ("local government", "country", "place")
 """The kinds of registered bodies that are places as well; to a ministry things are sent, they do not happen there."""
 
-
 _SILENT = ("act", "light", "plain")
 """Sorts of words that do not tell what something is done to."""
 _SUMS = frozenset(("budget", "money", "cost", "total-cost"))
 _SHARES = frozenset(("vote-share",))
-CURRENCIES = frozenset(("won", "dollar", "euro", "pound"))
-"""What an amount of money is called, and by which units it is known where it is not called anything."""
+"""What an amount of money is called, where it is called anything."""
 
 
 class Likeness(NamedTuple):
@@ -193,7 +192,7 @@ def _here(word: Word, claim: Statement, source: Statement) -> float:
             return 0.0
         return _AROUND if names_place(word) and _named_otherwise(claim, source) else _BESIDE
     units = {quantity.unit for quantity in source.quantities}
-    called = (units & CURRENCIES and word.notions & _SUMS) or ("percent" in units and word.notions & _SHARES)
+    called = (units & MONEY and word.notions & _SUMS) or ("percent" in units and word.notions & _SHARES)
     persons = word.notions & quantities.PEOPLE and any(q.persons for q in source.quantities)
     return _CALLED if (called or persons) and word.notions != claim.trigger else 0.0
 

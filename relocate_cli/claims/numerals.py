@@ -15,6 +15,10 @@ CURRENCIES = {"USD": "dollar", "EUR": "euro", "GBP": "pound", "KRW": "won", "CNY
 """The codes of ISO 4217 that stand before a sum ("EUR220m"), with the units of theirs."""
 
 
+MONEY = frozenset((*CURRENCIES.values(), "crown"))
+"""The units of sums of money."""
+
+
 @cache
 def pattern(code: str) -> re.Pattern[str]:
     """Numbers in digits and words with scales, of a language."""

@@ -189,7 +189,17 @@ def ends_of_change(one: Operand, other: Operand) -> bool:
     if one.passage is not other.passage or known is None:
         return False
     ends = {arithmetic.end(operand.number, operand.passage, known) for operand in (one, other)}
-    return "from" in ends and len(ends) > 1
+    return ("from" in ends and len(ends) > 1) or (
+        one.number.unit == other.number.unit and _put_anew(one, other)
+    )
+
+
+def _put_anew(one: Operand, other: Operand) -> bool:
+    """Whether one of two sums, where a sentence has no more, is what something was put at, or to be, before."""
+    alike = [q for q in one.passage.quantities if q.unit == one.number.unit]
+    return (
+        bool(one.number.unit) and len(alike) == len((one, other)) and _formerly(one) is not _formerly(other)
+    )
 
 
 def includes(source: Passage) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
-from relocate_cli.claims import quantities, words
+from relocate_cli.claims import currencies, quantities, words
 from relocate_cli.claims.language import codes, language
 from relocate_cli.claims.quantities import Quantity
 from relocate_cli.claims.words import Word
@@ -42,7 +42,8 @@ class Passage:
     def quantities(self) -> tuple[Quantity, ...]:
         """The quantities of the sentence with what they count, at offsets in the sentence."""
         known = language(self.sentence.lang)
-        return tuple(quantities.count(self._numbers, self.words, bool(known and known.glued), self.text))
+        found = quantities.count(self._numbers, self.words, bool(known and known.glued), self.text)
+        return tuple(currencies.shared(found))
 
     @cached_property
     def words(self) -> tuple[Word, ...]:

@@ -27,7 +27,15 @@ def is_of(part: Quantity, source: Passage, whole: Quantity, other: Passage) -> b
     if source is other:
         found = _before(part, source)
         return found is not None and found.span == whole.span
+    if _leaves(part, whole, source):
+        return True
     return _leads_in(source, part) and _follows(source, other) and _last(other, part) == whole.span
+
+
+def _leaves(part: Quantity, whole: Quantity, source: Passage) -> bool:
+    """Whether the sentence of a part has what is left of the whole as well: of 53 withdrew 19, so that 34 remain."""
+    rest = [q for q in source.quantities if q.span != part.span and _fit(q, whole)]
+    return part.low > 1 and any(q.low == whole.low - part.low for q in rest)
 
 
 def _fit(part: Quantity, whole: Quantity) -> bool:

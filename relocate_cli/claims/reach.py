@@ -8,7 +8,8 @@ from itertools import islice, pairwise
 
 from relocate_cli.claims import standards
 from relocate_cli.claims.language import Language, language
-from relocate_cli.claims.likeness import CURRENCIES, is_place, told
+from relocate_cli.claims.likeness import is_place, told
+from relocate_cli.claims.numerals import MONEY
 from relocate_cli.claims.passages import Passage
 from relocate_cli.claims.quantities import Quantity
 from relocate_cli.claims.statements import Statement
@@ -196,7 +197,7 @@ def _of_another_time(claimed: Quantity, claim: Statement, source: Statement) -> 
     if _had(claim, source):
         return True
     states = not claim.trigger or bool(claim.trigger & {"population"})
-    if claim.when is not None or not states or claimed.unit in CURRENCIES:
+    if claim.when is not None or not states or claimed.unit in MONEY:
         return False
     dated = [m.scope or m.when for m in source.passage.mentions if m.type == "DATE" and not m.name]
     if claim.status in TO_COME and source.event is None and source.status in DONE and dated:
@@ -333,7 +334,7 @@ def _of_a_year(number: Quantity, source: Statement) -> bool:
     """Whether an amount of money stands right behind a date, of which it is then: 올해 320억원."""
     start = source.passage.sentence.start
     ends = (m.end - start for m in source.passage.mentions if m.type == "DATE" and not m.name)
-    return number.unit in CURRENCIES and any(0 <= number.span.start - end <= 1 for end in ends)
+    return number.unit in MONEY and any(0 <= number.span.start - end <= 1 for end in ends)
 
 
 def _behind(number: Quantity, source: Statement, claim: Statement) -> Sequence[Word]:

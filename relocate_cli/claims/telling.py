@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from relocate_cli.claims import words
 from relocate_cli.claims.language import Language, language
-from relocate_cli.claims.likeness import CURRENCIES
+from relocate_cli.claims.numerals import MONEY
 from relocate_cli.claims.passages import Passage
 from relocate_cli.claims.statements import Statement, closes, of_event, past, statements, told_status
 from relocate_cli.claims.words import Word
@@ -82,7 +82,7 @@ _COST = frozenset(("cost",))
 def _worth(passage: Passage) -> Iterator[Statement]:
     """What something is said to cost right before its name ("a new $230 million hospital complex")."""
     for quantity in passage.quantities:
-        if quantity.unit not in CURRENCIES:
+        if quantity.unit not in MONEY:
             continue
         here = quantity.span
         things = [word for word in passage.words if word.start < here.start and here.end < word.end]

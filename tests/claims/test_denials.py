@@ -44,7 +44,10 @@ STATION = (
     "about to be reinstated."
 )
 STORE = '나주시는 혁신지구를 조성한다. 혁신지구 쇼핑몰 유치설에 대해 나주시는 "검토한 바 없다"고 밝혔다.'
-CUTS = "나주연구원 김해든 원장이 취임했다. " + '그는 일부 언론이 보도한 인력 10% 감축설에 대해 "검토한 적도 없다"고 부인했다.'
+CUTS = (
+    "나주연구원 김해든 원장이 취임했다. "
+    + '그는 일부 언론이 보도한 인력 10% 감축설에 대해 "검토한 적도 없다"고 부인했다.'
+)
 BRIBE = "The mayor of Halden denied taking a bribe from the builder of the Karlo campus."
 
 
