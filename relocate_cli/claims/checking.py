@@ -36,6 +36,7 @@ from relocate_cli.claims import (
     relating,
     relations,
     shades,
+    sharing_out,
     turns,
     unmet,
     votes,
@@ -224,6 +225,10 @@ def _compared(passage: Passage, sources: Sources, read: Read) -> Found:
     near = _looked_at(found)
     if sized := larger.decide(passage, stated, near, sources.index):
         return *sized, found[2]
+    if found[0] == "not_enough_info" and (
+        shared_out := sharing_out.decide(passage, stated, near, sources.index)
+    ):
+        return *shared_out, found[2]
     if found[0] == "not_enough_info":
         whole = broadly.decide(passage, stated, near)
         for apart_from in () if whole else (parts, votes):

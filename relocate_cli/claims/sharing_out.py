@@ -1,0 +1,230 @@
+"""How a sum or a whole is divided among several, and whether a claim of whose part is larger agrees with it.
+
+"The state pays 210 million and the city 90 million", 국비 1680억 원, 도비 320억 원: `larger` compares two numbers
+that stand alone; a list of shares has more of them, each beside the one who bears it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from itertools import pairwise
+from typing import NamedTuple
+
+from relocate_cli.claims import alignment, operands, outlook, weighing
+from relocate_cli.claims.comparing import compare
+from relocate_cli.claims.language import Language, language
+from relocate_cli.claims.likeness import told as is_told
+from relocate_cli.claims.numerals import MONEY
+from relocate_cli.claims.passages import Passage
+from relocate_cli.claims.quantities import Quantity
+from relocate_cli.claims.retrieval import Index
+from relocate_cli.claims.slots import slot
+from relocate_cli.claims.statements import Statement
+from relocate_cli.claims.telling import told
+from relocate_cli.claims.words import Word
+from relocate_cli.model import Slot, SlotName, VerdictLabel
+
+_OWNERS = ("body", "name", "thing", "plain", "word")
+"""Sorts of words that tell who bears a share."""
+_TELLING = ("thing", "event", "body", "name", "act")
+"""Sorts of words that tell what is divided."""
+_LEAST = 0.5
+"""Which share of the other words of a claim a list and its report tell at the least."""
+_DIVIDED = frozenset(
+    ("money", "fund", "pay", "invest", "stock", "share", "share-cost", "ownership-act", "cost")
+)
+"""Notions of what is divided among several: who bears a cost, owns a firm."""
+_FAR = 60
+"""How many code points lie at the most between two shares of one list."""
+
+
+class Share(NamedTuple):
+    """One number of a list with the words for who bears it, and what they tell: 도비 is the province's."""
+
+    number: Quantity
+    words: tuple[Word, ...]
+    notions: frozenset[str]
+
+
+class _Asked(NamedTuple):
+    """What a claim says of a share: that it is the `most`, more than the `others` together, or than another one."""
+
+    sort: str
+    rising: bool
+
+
+def decide(
+    claim: Passage, stated: Sequence[Statement], passages: Iterable[Passage], index: Index
+) -> tuple[VerdictLabel, tuple[Slot, ...]] | None:
+    """What the lists of shares say of a claim that has one as larger than others, None where they say nothing."""
+    asked = _asked(claim)
+    if asked is None or not stated or outlook.undone(claim, stated):
+        return None
+    for passage in passages:
+        shares = shares_of(passage)
+        pair = _compared(claim, shares, asked)
+        if pair is None or not _is_about(claim, passage, shares, index):
+            continue
+        first, other = pair
+        if first == other:
+            return None
+        agrees = (first > other) is asked.rising
+        return "supported" if agrees else "refuted", _slots(stated, passage, shares, asked, agrees=agrees)
+    return None
+
+
+def _asked(claim: Passage) -> _Asked | None:
+    """What a claim says of a share, by its words; None where it says nothing of the kind."""
+    known = language(claim.sentence.lang)
+    if known is None or not claim.notions & _DIVIDED:
+        return None
+    if known.says("numbers", "largest", claim.text):
+        return _Asked("most", rising=True)
+    if known.says("numbers", "smallest", claim.text):
+        return _Asked("most", rising=False)
+    rising = operands.rises(claim)
+    if rising is None or not operands.compares(claim) or operands.with_itself(claim):
+        return None
+    together = known.says("numbers", "together", claim.text)
+    return _Asked("others" if together else "another", rising)
+
+
+def shares_of(passage: Passage) -> list[Share]:
+    """The numbers of a sentence that are shares of one thing, each with who bears it; none of fewer than two."""
+    known = language(passage.sentence.lang)
+    if known is None:
+        return []
+    for unit in ("percent", *sorted(MONEY)):
+        numbers = [q for q in passage.quantities if q.unit == unit and not q.mod]
+        found = [share for q in numbers if (share := _share(q, passage, known)).words]
+        found = [share for share in found if not _is_whole(share, found, passage, known)]
+        if len(found) > 1 and _in_a_row(found):
+            return found
+    return []
+
+
+def _is_whole(share: Share, found: Sequence[Share], passage: Passage, known: Language) -> bool:
+    """Whether a number is what the others are shares of: their sum, or one of which they are told to be."""
+    rest = sum(other.number.low for other in found if other is not share)
+    behind = passage.text[share.number.span.end :].lstrip(" ,").lower()
+    return rest == share.number.low or behind.startswith(known.lists("numbers", "parting") or ("\0",))
+
+
+def _in_a_row(found: Sequence[Share]) -> bool:
+    spans = [share.number.span for share in found]
+    return all(two.start - one.end <= _FAR for one, two in pairwise(spans))
+
+
+def _share(number: Quantity, passage: Passage, known: Language) -> Share:
+    """A number with who bears it: what stands before it in its part of a list, or "from" whom it is."""
+    start, end, text = number.span.start, number.span.end, passage.text
+    ends = [q.span.end for q in passage.quantities if q.span.end <= start]
+    first = max([0, *ends])
+    words = [w for w in passage.words if first <= w.start and w.end <= start and _may_bear(w)]
+    if known.glued:
+        return _of(number, list(_bearing(words, start, text, known)), known)
+    breaks = [
+        m.end() for m in re.finditer(known.phrase("stands", "divider"), text) if first <= m.end() <= start
+    ]
+    words = [w for w in words if w.start >= max(breaks, default=first)] or words
+    behind = re.match(rf"\s?(?:{'|'.join(known.lists('numbers', 'given_by'))}) (?:the )?", text[end:])
+    if behind:
+        stop = min(
+            (text.find(mark, end) for mark in (",", ";", " and ") if mark in text[end:]), default=len(text)
+        )
+        words = [w for w in passage.words if end <= w.start < stop and _may_bear(w)]
+    return _of(number, words, known)
+
+
+def _may_bear(word: Word) -> bool:
+    """Whether a word may tell who bears a share; "the state" may also state something."""
+    return word.sort in _OWNERS or "government" in word.notions
+
+
+def _of(number: Quantity, words: Sequence[Word], known: Language) -> Share:
+    pairs = known.pairs("numbers", "bearers")
+    whose = {pairs[word.text] for word in words if word.text in pairs}
+    return Share(number, tuple(words), frozenset(n for word in words for n in word.offered) | whose)
+
+
+def _bearing(words: Sequence[Word], start: int, text: str, known: Language) -> Iterator[Word]:
+    """Of the words before a Korean number what stands right before it, else the topic or subject."""
+    begin = text[:start].rstrip().rfind(" ") + 1
+    near = [w for w in words if w.start >= begin and not w.tail]
+    if near and near[-1].end >= len(text[:start].rstrip()):
+        yield from near
+        return
+    marks = {*known.subjects, *known.lists("relations", "topics")}
+    led = [n for n, w in enumerate(words) if w.tail in marks and text[w.end :].startswith(w.tail)]
+    if led:
+        at = words[led[-1]]
+        yield from (w for w in words[: led[-1] + 1] if " " not in text[w.start : at.start])
+
+
+def _compared(claim: Passage, shares: Sequence[Share], asked: _Asked) -> tuple[float, float] | None:
+    """The share that a claim has as larger or smaller, and what it compares it with; None where it is not told."""
+    known = language(claim.sentence.lang)
+    named = [(share, place) for share in shares if (place := _place(share, claim)) is not None]
+    if known is None or not named:
+        return None
+    rest = [share.number.low for share in shares if share is not named[0][0]]
+    if asked.sort != "another":
+        if len(named) != 1 or not rest:
+            return None
+        best = max(rest) if asked.rising else min(rest)
+        return named[0][0].number.low, best if asked.sort == "most" else sum(rest)
+    if len(named) != len(("one", "other")):
+        return None
+    standard = [share for share, place in named if _is_standard(place, claim, known)]
+    if len(standard) != 1:
+        return None
+    first = next(share for share, _ in named if share is not standard[0])
+    return first.number.low, standard[0].number.low
+
+
+def _place(share: Share, claim: Passage) -> Word | None:
+    """The word of a claim for who bears a share, which no other word of it contradicts."""
+    known = language(claim.sentence.lang)
+    firms = known.lists("numbers", "firms") if known else ()
+    names = [w for w in share.words if w.sort in ("name", "body") and w.text not in firms]
+    if any(not is_told(w.notions, claim.notions) for w in names):
+        return None
+    told_of = (w for w in claim.words if _may_bear(w) and not w.notions & _DIVIDED)
+    return next((w for w in told_of if is_told(w.offered, share.notions)), None)
+
+
+def _is_standard(place: Word, claim: Passage, known: Language) -> bool:
+    """Whether a word of a claim is what it compares with: behind "than", before 보다."""
+    cues = known.lists("numbers", "comparing")
+    if known.glued:
+        return claim.text[place.end :].startswith(cues)
+    return any(cue in claim.text[: place.start] for cue in cues)
+
+
+def _is_about(claim: Passage, passage: Passage, shares: Sequence[Share], index: Index) -> bool:
+    """Whether a list and its report tell the names of a claim and most of its other words."""
+    near = alignment.here_of(passage) | passage.around | passage.topic
+    bearing = {id(place) for share in shares if (place := _place(share, claim))}
+    known = language(claim.sentence.lang)
+    rest = [
+        w for w in weighing.content(claim) if id(w) not in bearing and not (known and operands.cue(w, known))
+    ]
+    rest = [w for w in rest if w.sort in _TELLING and not w.notions & _DIVIDED]
+    here = [is_told(w.notions, near) or index.tells(passage.document, w.notions) for w in rest]
+    things = all(found for w, found in zip(rest, here, strict=True) if w.sort in ("thing", "event"))
+    return things and weighing.all_named(claim, passage, index, rest) and sum(here) >= _LEAST * len(rest)
+
+
+def _slots(
+    stated: Sequence[Statement], passage: Passage, shares: Sequence[Share], asked: _Asked, *, agrees: bool
+) -> tuple[Slot, ...]:
+    """The slots of the nearest statement: of what is the most it is about who has it, else about the number."""
+    compared = [compare(s, source) for s in stated for source in told(passage)]
+    nearest = max(compared, key=lambda c: c.share)
+    name: SlotName = "actor" if asked.sort == "most" else "number"
+    listed = "; ".join(share.number.span.text for share in shares)
+    kept = {s.slot: replace(s, label="supported") for s in nearest.slots if s.slot != name}
+    label: VerdictLabel = "supported" if agrees else "refuted"
+    return (*kept.values(), slot(name, label, stated[0].passage.text, listed, nearest.source))

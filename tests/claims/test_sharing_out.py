@@ -1,0 +1,58 @@
+"""How a sum is divided among several, and claims of whose share is larger."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.claims.sources import told, verdict
+
+HALL = (
+    "The Halden hall will cost 2.4 billion won, of which the state pays 1.5 billion won, the province 600 million won "
+    "and the city 300 million won."
+)
+FIRM = (
+    "Weaver holds 55 percent of the Halden consortium, Tarn Corp. 30 percent and the office Lowe the remaining "
+    "15 percent."
+)
+HALL_KO = (
+    "나주시는 해든전시관을 짓기로 했다. "
+    "해든전시관 총사업비 240억 원은 국비 150억 원, 도비 30억 원, 시비 60억 원으로 마련한다."
+)
+ZONE_KO = "해든복합지구 사업 지분은 공사 45%, 나주시 35%, 한빛재단 20%이다."
+
+
+@pytest.mark.parametrize(
+    ("claim", "source", "label"),
+    [
+        ("The province is putting more money into the Halden hall than the city.", HALL, "supported"),
+        ("The city is putting more money into the Halden hall than the province.", HALL, "refuted"),
+        ("The city is putting less money into the Halden hall than the province.", HALL, "supported"),
+        (
+            "The district is putting more money into the Halden hall than the province.",
+            HALL,
+            "not_enough_info",
+        ),
+        (
+            "Weaver's stake in the Halden consortium is bigger than those of the two others put together.",
+            FIRM,
+            "supported",
+        ),
+        (
+            "Tarn's stake in the Halden consortium is bigger than those of the two others put together.",
+            FIRM,
+            "refuted",
+        ),
+        ("Tarn holds the largest stake in the Halden consortium.", FIRM, "refuted"),
+        ("Weaver holds the largest stake in the Halden consortium.", FIRM, "supported"),
+        (
+            "The province is putting more money into the Halden library than the city.",
+            HALL,
+            "not_enough_info",
+        ),
+        ("The province is putting more money into the hall of Haedeun than the city.", HALL_KO, "refuted"),
+        ("해든전시관에 나주시가 정부보다 더 많은 돈을 부담한다.", HALL_KO, "refuted"),
+        ("해든복합지구 사업에서 지분이 가장 큰 곳은 나주시이다.", ZONE_KO, "refuted"),
+    ],
+)
+def test_whose_share_is_larger(claim: str, source: str, label: str) -> None:
+    assert verdict(claim, told(source)).verdict == label
