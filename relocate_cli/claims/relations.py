@@ -219,10 +219,13 @@ def _finite(anchor: str, known: Language) -> str:
     """An event before a cue in the form that it has at the end of a sentence ("추경안을 낸" as "추경안을 냈다")."""
     endings = known.pairs("relations", "finite")
     end = next((end for end in endings if anchor.endswith(end)), "")
+    made = anchor.removesuffix(end) + endings[end] if end else anchor
     if end and _has_act(anchor, known):
-        last = words.read(anchor, known.code)[-1]
-        end = end if last.sort == "act" and anchor[last.end :] == end else ""  # 승인한, but not 시한
-    return anchor.removesuffix(end) + endings[end] if end else anchor
+        last, other = words.read(anchor, known.code)[-1], words.read(made, known.code)[-1:]
+        ends = anchor[last.end :] == end  # 승인한, but not 시한
+        whole = last.end == len(anchor) and any(last.notions == word.notions for word in other)
+        return made if last.sort == "act" and (ends or whole) else anchor
+    return made
 
 
 @cache
@@ -350,7 +353,7 @@ def _a_matter_of(text: str, known: Language) -> Relation | None:
 def _topic(text: str, known: Language) -> tuple[str, str]:
     """What a sentence is about (up to a topic particle) and the rest; a verb may end as a topic does ("짓는")."""
     ends = _any(known, "topics")
-    for match in re.finditer(rf"(?<=[^\s,]{{2}})(?:{ends}) ", text):
+    for match in re.finditer(rf"(?<=[^\s,])(?:{ends}) ", text):
         topic = text[: match.end() - 1]
         if "," in topic or topic.count(" ") > _LONG_TOPIC:
             break

@@ -7,8 +7,8 @@ import pytest
 from tests.claims.sources import told, verdict
 
 HALL = (
-    "The Halden hall will cost 2.4 billion won, of which the state pays 1.5 billion won, the province 600 million won "
-    "and the city 300 million won."
+    "The Halden hall will cost 2.4 billion won, of which the state pays 1.5 billion won, the province 600 million "
+    "won and the city 300 million won."
 )
 FIRM = (
     "Weaver holds 55 percent of the Halden consortium, Tarn Corp. 30 percent and the office Lowe the remaining "
