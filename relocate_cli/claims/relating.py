@@ -408,6 +408,18 @@ def _anchor(anchor: Statement, main: Statement, found: Comparison | None, source
     return _Other(best.source.when, best.source.passage, (best.source.evidence,), sure, again)
 
 
+def _tells_who(anchor: Statement, source: Statement) -> bool:
+    """Whether a sentence names those who act in an anchor, though it may not be read as having them act."""
+    acting = [w for w in anchor.words if any(w.text in person.surface for person in anchor.agents)]
+    return bool(acting) and all(is_told(w.notions, source.passage.notions) for w in acting)
+
+
+def _in_the_news(c: Comparison) -> Comparison:
+    """What was compared, dated by its report where it is news of that day."""
+    when = c.source.when or in_the_news(c.source)
+    return c if when is c.source.when else replace(c, source=replace(c.source, when=when))
+
+
 _Rank = tuple[bool, float, int, float]
 
 
@@ -415,7 +427,7 @@ def _fitting(
     anchor: Statement, main: Statement, found: Comparison | None, sources: Sources
 ) -> Iterator[tuple[_Rank, Comparison]]:
     """The dated sources of what may be the event that another is related to, with how well each fits."""
-    for c in sources.comparisons(anchor):
+    for c in map(_in_the_news, sources.comparisons(anchor)):
         when = c.source.when
         told = DONE if main.status not in TO_COME else (*DONE, *TO_COME)
         if when is None or when.edtf is None or c.source.status not in told:
@@ -428,7 +440,10 @@ def _fitting(
             continue  # nor does another reading of it
         if _of_another(anchor, main, c.source) or subjects.other_thing(anchor, c.source):
             continue
-        if any(c.label(slot) not in (None, "supported") for slot in ("actor", "number")):
+        open_to = ("number",) if _tells_who(anchor, c.source) else ("actor", "number")
+        if c.label("actor") == "refuted":
+            continue
+        if any(c.label(slot) not in (None, "supported") for slot in open_to):
             continue
         acts = anchor.trigger & c.source.acts or c.act
         beside = len(lasting.things_of(main) & (c.source.clause | c.source.passage.around))

@@ -86,7 +86,7 @@ def _rank(head: Head, mention: Mention) -> int:
     for rank, label in enumerate(("published", "embargo")):
         if found.labelled(label):
             return rank if found.leads else 3
-    if found.alone or _signed(found) or _imprinted(head, mention, found):
+    if found.alone or _signed(found) or _imprinted(head, mention, found) or _placed(head, mention, found):
         return 3 if is_other(head, mention, found) else 2
     if _dateline().match(found.after) is None or len(found.before) > _PLACE:
         return 3
@@ -123,6 +123,17 @@ def _imprinted(head: Head, mention: Mention, found: Beside) -> bool:
     apart = found.before.rstrip()[-1:] in _STROKES or found.after.lstrip(" \t")[:1] in _STROKES
     return titles and apart and pattern("issuer").fullmatch(name) is not None
 
+
+def _placed(head: Head, mention: Mention, found: Beside) -> bool:
+    """Whether a line under a headline is nothing but a place and a date: `HALDEN, March 6, 2025`."""
+    if found.after.strip() or not found.before.strip() or pattern("place").match(found.before) is None:
+        return False
+    above = [each for each in head.sentences if each.end <= mention.start - len(found.before)]
+    return 0 < len(above) <= _LINES and all(head.document.text[each.end - 1] not in _ENDS for each in above)
+
+
+_LINES = 4
+"""Lines that stand above the place and day of a release at most: that it is one, who issues it, headlines."""
 
 _TITLES = 2
 """Lines that a headline and what belongs to it have at most above the name of an outlet."""
