@@ -13,6 +13,7 @@ from relocate_cli.claims import (
     intervals,
     lasting,
     lateness,
+    outlook,
     relations,
     subjects,
     timing,
@@ -40,10 +41,10 @@ def settle(relation: Relation, sources: Sources, read: Read) -> Found:
     main = _first(read(relation.main))
     if main is None:
         return "not_enough_info", (), []
-    comparisons = sources.comparisons(main)
     anchor = _first(read(relation.anchor)) if relation.anchor else None
     if anchor and "plan" in anchor.trigger and main.event is None:
         main = replace(main, status="planned")  # "put off by a year from the plan": it is to come
+    comparisons = sources.comparisons(main)
     than_planned = anchor is not None and "plan" in anchor.trigger and relation.sort in ("before", "after")
     found = lateness.settle(relation, comparisons) if than_planned else None
     found = found or _told_so(relation, main, comparisons, read)
@@ -104,9 +105,14 @@ def _settled(
         return lasting.going_on(relation, main, comparisons, label, slots)
     if relation.sort == "took":
         return lasting.taking(relation, main, sources, comparisons, slots)
-    if label != "supported":
-        return label, slots, comparisons
     found = _dated(main, comparisons)
+    off_the_plan = (
+        anchor is not None and "plan" in anchor.trigger and label == "refuted" and found is not None
+    )
+    if label != "supported" and not (
+        off_the_plan and [s.slot for s in slots if s.label == "refuted"] == ["status"]
+    ):
+        return label, slots, comparisons  # "will not open this month as planned" denies no later opening
     if anchor and "plan" in anchor.trigger:
         other = _planned(main, comparisons, found)
     else:
@@ -371,14 +377,18 @@ class _Other(NamedTuple):
 
 def _planned(main: Statement, comparisons: Sequence[Comparison], found: Comparison | None) -> _Other | None:
     """When an event was to happen that came about, or is to, at another time: "two years later than planned"."""
-    plans = [
-        c for c in comparisons if c.source.status in ("planned", "cancelled", "postponed") and c.source.when
-    ]
+    told = [c for c in comparisons if c.source.when]
+    plans = [c for c in told if c.source.status in ("planned", "cancelled", "postponed") or _denies_plan(c)]
     plans = [c for c in plans if c is not found and c.share >= SAME and c.act]
     best = max(plans, key=lambda c: (c.source.status == "cancelled", c.share), default=None)
     if best is None or best.source.when is None:
         return None
     return _Other(best.source.when, best.source.passage, (best.source.evidence,))
+
+
+def _denies_plan(c: Comparison) -> bool:
+    """Whether a sentence says that something will not come about "as planned": then that was when it was to."""
+    return c.source.status == "denied" and outlook.cued(c.source.passage, "as_planned")
 
 
 _BY_VERB = 0.05

@@ -316,17 +316,20 @@ def _beside_cue(match: re.Match[str], known: Language) -> Length | None:
 
 def _than_planned(text: str, known: Language) -> Relation | None:
     """So long later or earlier than planned, where the plan stands before the length of time."""
-    plans, late, early, about, odd = (_any(known, key) for key in ("plans", "late", "early", "about", "odd"))
+    keys = ("plans", "late", "early", "about", "odd", "over")
+    plans, late, early, about, odd, over = (_any(known, key) for key in keys)
     size = lengths.size(known.code)
     match = re.search(
         rf"(?P<plan>{plans})\s(?:(?:{about}) )?(?P<length>{size})\s?(?:{odd})?\s?"
-        rf"(?P<late>{late})?(?(late)|(?:{early}))\S*",
+        rf"(?P<over>\S?\s?(?:{over})\S*\s)?(?P<late>{late})?(?(late)|(?:{early}))\S*",
         text,
     )
     if match is None:
         return None
-    main = f"{text[: match.start()].rstrip()} {text[match.end() :].lstrip()}."
+    rest = text[match.end() :].lstrip()
+    main = f"{text[: match.start()].rstrip()} {rest if _has_act(rest, known) else ''}".rstrip() + "."
     told = lengths.written(match["length"], known)
+    told = replace(told, mod="more-than") if told and match["over"] else told
     return Relation("after" if match["late"] else "before", main, match["plan"], told, text)
 
 
