@@ -14,6 +14,7 @@ from relocate_cli import registry
 from relocate_cli.claims import (
     about,
     alignment,
+    anaphora,
     buildings,
     charges,
     closest,
@@ -41,6 +42,7 @@ from relocate_cli.claims.slots import slot
 from relocate_cli.claims.statements import SAYING, Statement
 from relocate_cli.claims.telling import told
 from relocate_cli.claims.words import Word
+from relocate_cli.claims.words import read as words_of
 from relocate_cli.model import Participant, Slot, SlotName
 
 _CAPITALISED = re.compile(r"[A-Z]\w*(?: [A-Z]\w*)*(?: (?:desert|region|valley|province|county|area))?")
@@ -97,7 +99,7 @@ def _actors(
         if len(acting) != 1 or not statement.trigger or statement.trigger & _SHARED - _ONCE:
             continue
         mine = _words_of(acting[0], claim)
-        every = [c for p in passages for c in _compared(statement, p)]
+        every = [c for p in anaphora.with_antecedents(passages) for c in _compared(statement, p)]
         near = [c for c in every if c.act or statement.trigger & c.source.trigger]
         own = _own(mine, claim)
         his = [c for c in near if c.label("actor") == "supported" or _named(own, c.source)]
@@ -208,7 +210,10 @@ def _another(person: Participant, source: Statement, found: Alignment) -> bool:
     """Whether others act in a source; a name that is not registered may only be another one in the same language."""
     agents, text = _each(source), source.passage.document.text
     human = _is_person(person, "")
-    if any(human is not _is_person(other, text) for other in agents):
+    if any(
+        human is not _is_person(other, text) and not _of_other_branch(person, other, found)
+        for other in agents
+    ):
         return False  # one may act for the other
     refuted = acts(person, replace(source, agents=tuple(agents))) == "refuted"
     if refuted and registry.holds(person.id) and all(registry.holds(other.id) for other in agents):
@@ -217,13 +222,29 @@ def _another(person: Participant, source: Statement, found: Alignment) -> bool:
         return False
     if refuted and (human or registry.holds(person.id)):
         return True
-    others = [p for p in agents if somebody(p) or called(p) or " & " in p.name]
+    organ = person.kind not in ("council", "local government")
+    others = [
+        p for p in agents if somebody(p) or called(p) or " & " in p.name or (organ and p.kind == "council")
+    ]
     if found.foreign or not others or len(others) < len(agents):
         return False
     if person.surface not in text or set(found.dates) == {"supported"} or human:
         return True
     mine = _words_of(person, found.claim)
     return remaining.told(found, mine, source.trigger, _ALL_BUT)
+
+
+def _of_other_branch(person: Participant, other: Participant, found: Alignment) -> bool:
+    """Whether a council or a court acts in a source, which no mayor or minister of a claim acts for."""
+    theirs = frozenset(n for w in words_of(other.surface, found.source.sentence.lang) for n in w.notions)
+    ours = frozenset(n for w in _words_of(person, found.claim) for n in w.notions)
+    return bool(theirs & _BRANCHES and ours & _HEADS) and not found.claim.notions & _BRANCHES
+
+
+_BRANCHES = frozenset(("assembly", "court"))
+"""Bodies that mayors and ministers do not act for."""
+_HEADS = frozenset(("mayor", "governor", "minister"))
+"""Those who head a government."""
 
 
 def _each(source: Statement) -> list[Participant]:
