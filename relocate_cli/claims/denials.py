@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
-from relocate_cli.claims import alignment, forms, outlook, quantities, weighing
+from relocate_cli.claims import about, alignment, forms, outlook, quantities, weighing
 from relocate_cli.claims.comparing import compare
 from relocate_cli.claims.language import language
 from relocate_cli.claims.likeness import told as is_told
@@ -100,7 +100,8 @@ def _tells(claim: Passage, ours: Sequence[Word], source: _Denied, index: Index) 
 def _told(word: Word, near: frozenset[str], passage: Passage) -> bool:
     """Whether some notions tell a word, or the sentence has a name as it stands in Latin letters."""
     latin = _LATIN.match(word.text)
-    return is_told(word.notions, near) or bool(latin and latin[0] in passage.text)
+    part = about.is_name(word) and any(n.startswith(f"w:{word.text}") for n in near)  # 소담 of 소담군
+    return is_told(word.notions, near) or part or bool(latin and latin[0] in passage.text)
 
 
 _LATIN = re.compile(r"[A-Z][A-Za-z-]+")
