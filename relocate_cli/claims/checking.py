@@ -189,9 +189,9 @@ def _unless_pending(passage: Passage, found: Found, sources: Sources) -> Found:
     if found[0] not in ("not_enough_info", "supported"):
         return found
     stated = [intended(s) for s in statements(passage)]
-    if found[0] == "not_enough_info" or any(map(_says, stated)):  # what was said may have been a denial
-        if of_denial := denials.decide(passage, stated, sources.index):
-            return *of_denial, found[2]
+    may_be_denied = found[0] == "not_enough_info" or any(map(_says, stated))  # what was said may be a denial
+    if may_be_denied and (of_denial := denials.decide(passage, stated, sources.index)):
+        return *of_denial, found[2]
     slots = pending.decide(passage, stated, sources.index)
     if not slots and found[0] == "not_enough_info":
         slots = unmet.decide(passage, stated, sources.index) or contrary.decide(

@@ -106,13 +106,8 @@ def _settled(
     if relation.sort == "took":
         return lasting.taking(relation, main, sources, comparisons, slots)
     found = _dated(main, comparisons)
-    off_the_plan = (
-        anchor is not None and "plan" in anchor.trigger and label == "refuted" and found is not None
-    )
-    if label != "supported" and not (
-        off_the_plan and [s.slot for s in slots if s.label == "refuted"] == ["status"]
-    ):
-        return label, slots, comparisons  # "will not open this month as planned" denies no later opening
+    if label != "supported" and not (found and _off_the_plan(anchor, label, slots)):
+        return label, slots, comparisons
     if anchor and "plan" in anchor.trigger:
         other = _planned(main, comparisons, found)
     else:
@@ -135,6 +130,15 @@ def _settled(
     evidence = (found.source.evidence, *other.evidence)
     slot = lasting.date_slot(date_label, relation, days, evidence)
     return date_label, (*(s for s in slots if s.slot != "date"), slot), comparisons
+
+
+def _off_the_plan(anchor: Statement | None, label: VerdictLabel, slots: Sequence[Slot]) -> bool:
+    """Whether only the status of what is claimed to be later than planned differs.
+
+    "Will not open this month as planned" denies no later opening.
+    """
+    of_a_plan = anchor is not None and "plan" in anchor.trigger
+    return of_a_plan and label == "refuted" and [s.slot for s in slots if s.label == label] == ["status"]
 
 
 def _of_another_year(relation: Relation, source: Statement, other: _Other) -> bool:
