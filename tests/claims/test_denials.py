@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from relocate_cli import lang
@@ -12,7 +14,7 @@ from tests.claims.sources import told, verdict
 ROWS = [(code, row) for code in codes() for row in lang.table(code, "claims")["denial"]]
 
 
-def _patterns(code: str, name: str) -> list[str]:
+def _patterns(code: str, name: str) -> list[re.Pattern[str]]:
     return [pattern for row, pattern in forms.rows(code, "denial") if row["name"] == name]
 
 
