@@ -85,7 +85,25 @@ def acts(person: Participant, source: Statement, claimed: frozenset[str] = froze
         return "supported"
     if not others and (_called(person, mine, source) or _goes_on_about(named, source)):
         return "supported"
+    if any(_said_alike(person, p) for p in source.agents):
+        return "supported"
     return "not_enough_info" if _may_be(person, others, source) else "refuted"
+
+
+def _said_alike(one: Participant, other: Participant) -> bool:
+    """Whether the words for two bodies tell the same: the laboratory workers' union, Union of Laboratory Staff."""
+    if "person" in (one.kind, other.kind) or _is_registered(one) or _is_registered(other):
+        return False
+    told_of = [
+        [w for w in _read(p.surface) if w.sort != "plain" and not w.text.isupper()] for p in (one, other)
+    ]
+    offered = [frozenset(n for w in words for n in w.offered) for words in told_of]
+    alike = all(w.offered & offered[1 - n] for n, words in enumerate(told_of) for w in words)
+    return alike and min(map(len, told_of)) >= _TELLING
+
+
+_TELLING = 3
+"""How many words tell which body is meant that has no name."""
 
 
 def persons_only(claim: Statement, source: Statement) -> bool:

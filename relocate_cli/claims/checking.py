@@ -35,6 +35,7 @@ from relocate_cli.claims import (
     reckoning,
     relating,
     relations,
+    rulings,
     shades,
     sharing_out,
     turns,
@@ -224,6 +225,8 @@ def _compared(passage: Passage, sources: Sources, read: Read) -> Found:
         otherwise = _of_statements(turned, sources)
         found = otherwise if otherwise[0] == "supported" else found
     near = _looked_at(found)
+    if found[0] == "not_enough_info" and (ruled := rulings.decide(passage, stated, near, sources.index)):
+        return *ruled, found[2]
     if sized := larger.decide(passage, stated, near, sources.index):
         return *sized, found[2]
     if found[0] == "not_enough_info" and (
