@@ -71,7 +71,7 @@ def _carried_out(claim: Passage, stated: Sequence[Statement]) -> list[Statement]
 
 
 _CARRIED_OUT = frozenset(
-    ("construct", "groundbreak", "complete", "open", "operate", "begin-operate", "continue")
+    "alter begin-operate complete construct continue groundbreak open operate rebuild remodel".split()
 )
 """What comes of a thing that was planned, so that it has not come about where the thing was called off."""
 
