@@ -47,7 +47,9 @@ def side(number: Quantity, passage: Passage, known: Language, *, bare: bool = Fa
     for side in ("more", "less"):
         forms = known.lists("numbers", f"{side}_by")
         verbs = () if known.glued else forms
-        if behind.startswith(forms) or any(word in verbs for word in before):
+        led = "" if known.glued else " ".join(quantities.unbounded(lead, known).lower().split())
+        ends = led.endswith(known.lists("numbers", f"{side}_before"))
+        if behind.startswith(forms) or any(word in verbs for word in before) or (led and ends):
             return side
     return "more" if apart(number, passage, known) else ""
 

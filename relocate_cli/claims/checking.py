@@ -24,6 +24,7 @@ from relocate_cli.claims import (
     instead,
     intervals,
     larger,
+    lasting,
     leeway,
     misreckoned,
     opposites,
@@ -281,7 +282,7 @@ def _reckoned_since(
         for p in _looked_at(plain)
         if all(is_told(w.notions, alignment.here_of(p) | p.around | p.topic) for w in told_by)
     ]
-    if not (anchors and near and passage.quantities and _as_long(passage, near, sources)):
+    if not (anchors and near and passage.quantities and lasting.lengths_told(passage, near, sources)):
         return None
     return reckoning.decide(passage, [intended(s) for s in statements(passage)], near, sources.index)
 
@@ -312,7 +313,7 @@ def _unless_more(passage: Passage, stated: Sequence[Statement], sources: Sources
         or not larger.told(passage, stated, quoted)
         or any(instead.elsewhere(passage, source) for source in quoted)
         or opposites.apart(passage, quoted)
-        or not _as_long(passage, quoted, sources)
+        or not lasting.lengths_told(passage, quoted, sources)
         or (outlook.cued(passage, "rather") and not any(outlook.cued(p, "rather") for p in quoted))
         or not _on_its_dates(passage, stated, sources, found)
     ):
@@ -398,22 +399,6 @@ def _has(passage: Passage, key: str) -> bool:
     """Whether a sentence has one of the words of a list."""
     known = language(passage.sentence.lang)
     return known is not None and known.says("words", key, passage.text)
-
-
-def _as_long(passage: Passage, quoted: Sequence[Passage], sources: Sources) -> bool:
-    """Whether every length of time of a claim is told by what bears it out, or elsewhere in its report."""
-    start = passage.sentence.start
-    every = [m for m in passage.mentions if m.type == "DURATION"]
-    counted = [q.span for q in passage.quantities]  # "three quarters of the staff" is no time
-    lengths = [
-        n
-        for n, m in enumerate(every)
-        if not any(q.start < m.end - start and m.start - start < q.end for q in counted)
-    ]
-    reports = {id(p.document): p.document for p in quoted} if lengths else {}
-    near = [p for report in reports.values() for p in sources.index.within(report)]
-    found = [alignment.align(passage, source).lengths for source in near]
-    return all(any(labels[n] == "supported" for labels in found) for n in lengths)
 
 
 def _on_its_dates(passage: Passage, stated: Sequence[Statement], sources: Sources, found: Found) -> bool:

@@ -96,7 +96,7 @@ def _before_title(text: str, start: int, chunk: str, known: Language) -> bool:
     behind = re.match(r"(?:\(\d+\))? ([^\W\d_]+)", text[start + len(chunk) :])
     if len(chunk) != _NAME or behind is None or chunk[1:] not in known.meant or not registry.person(chunk):
         return False
-    return _without_particle(behind[1], known)[0] in known.titles
+    return _without_particle(behind[1], known)[0].endswith(tuple(known.titles))
 
 
 def _province(text: str, start: int, chunk: str, known: Language) -> bool:

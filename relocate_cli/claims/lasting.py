@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from relocate_cli import registry
-from relocate_cli.claims import intervals, relations
+from relocate_cli.claims import alignment, intervals, relations
 from relocate_cli.claims.comparing import Comparison
 from relocate_cli.claims.likeness import likeness
 from relocate_cli.claims.likeness import told as is_told
+from relocate_cli.claims.passages import Passage
 from relocate_cli.claims.relations import Relation
 from relocate_cli.claims.sources import Found, Sources
 from relocate_cli.claims.statements import Statement
@@ -119,3 +122,19 @@ def besides(source: Statement, *claimed: Statement) -> bool:
     here = frozenset(n for part in claimed for n in part.passage.notions | part.clause)
     own = (word for word in source.words if word.sort == "thing")
     return not all(is_told(word.offered, here) for word in own)
+
+
+def lengths_told(passage: Passage, quoted: Sequence[Passage], sources: Sources) -> bool:
+    """Whether every length of time of a claim is told by what bears it out, or elsewhere in its report."""
+    start = passage.sentence.start
+    every = [m for m in passage.mentions if m.type == "DURATION"]
+    counted = [q.span for q in passage.quantities]  # "three quarters of the staff" is no time
+    lengths = [
+        n
+        for n, m in enumerate(every)
+        if not any(q.start < m.end - start and m.start - start < q.end for q in counted)
+    ]
+    reports = {id(p.document): p.document for p in quoted} if lengths else {}
+    near = [p for report in reports.values() for p in sources.index.within(report)]
+    found = [alignment.align(passage, source).lengths for source in near]
+    return all(any(labels[n] == "supported" for labels in found) for n in lengths)

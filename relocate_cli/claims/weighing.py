@@ -109,21 +109,31 @@ _BESIDE, _ANYWHERE = 0.7, 0.4
 
 
 def all_named(claim: Passage, passage: Passage, index: Index, words: Sequence[Word] | None = None) -> bool:
-    """Whether a document has all names of a claim, or of some words of it; no unknown ones in another language.
+    """Whether a document has all names of a claim, or of some words of it; in another language one of the unknown.
 
     They may be written in another way there, and no report has to name the country that its readers live in.
     """
     foreign = claim.sentence.lang != passage.sentence.lang
-    names = [
-        w
-        for w in (content(claim) if words is None else words)
-        if about.is_name(w) and not (foreign and _abroad(w))
-    ]
+    every = content(claim) if words is None else words
     text, here = passage.document.text, alignment.here_of(passage) | passage.around | passage.topic
-    return all(
-        word.text in text or is_told(word.notions, here) or index.tells(passage.document, word.notions)
-        for word in names
-    )
+
+    def told(word: Word) -> bool:
+        return word.text in text or is_told(word.notions, here) or index.tells(passage.document, word.notions)
+
+    needed = (w for w in every if about.is_name(w) and not (foreign and _abroad(w)))
+    unknown = [w for w in every if w.sort in ("name", "word")]
+    some = not foreign or not any(w.sort == "name" for w in unknown) or any(map(told, unknown))
+    return all(map(told, needed)) and (some or _sounded(unknown, passage, index))
+
+
+def _sounded(names: Iterable[Word], passage: Passage, index: Index) -> bool:
+    """Whether a report in other letters has one of some names by its sound, if it is not too long to look through."""
+    report = index.within(passage.document)
+    return len(report) > _LONG or any(is_told(w.notions, p.notions) for w in names for p in report)
+
+
+_LONG = 200
+"""From how many sentences on a report is long."""
 
 
 def _abroad(word: Word) -> bool:
