@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from itertools import combinations
 
 from relocate_cli.claims import arithmetic, operands, pairing, quantities, reach, tallies
@@ -202,20 +203,32 @@ def _stands(number: Quantity, statement: Statement, where: str) -> bool:
     text, span, words = statement.passage.text, number.span, known.lists("numbers", where)
     if known.glued:
         return text.startswith(words, span.end)
-    before = quantities.leading(text[: span.start])
-    for rounding, _ in quantities.modifiers(known):
+    return _led_by(text, span.start, known.code) in words
+
+
+@lru_cache(maxsize=1024)
+def _led_by(text: str, start: int, code: str) -> str:
+    """The word that leads in a number, before what rounds it; kept, as every number of a source asks for it."""
+    before, known = quantities.leading(text[:start]), language(code)
+    for rounding, _ in quantities.modifiers(known) if known else ():
         before = before.removesuffix(f" {rounding}")
-    return before.split()[-1:] in [[word] for word in words]
+    return next(iter(before.split()[-1:]), "")
 
 
 def _otherwise(claimed: Quantity, found: Quantity, claim: Statement, source: Statement) -> bool:
     """Whether a number that differs may be the claimed one told in more digits, or one of less than the claim's."""
     if min(claimed.low, found.low) * _BEYOND < max(claimed.low, found.low):
         return True  # 300 guests of one day are not the 2,955,789 visitors of a year
-    alike = [q.low for q in claim.quantities if q.unit == found.unit]
-    some = (c for size in range(2, len(alike) + 1) for c in combinations(alike[:_MANY], size))
-    both = any(sum(several) == found.low for several in some)  # "15 firms and institutes" of 12 and 3
+    alike = tuple(q.low for q in claim.quantities if q.unit == found.unit)
+    both = found.low in _sums(alike[:_MANY])  # "15 firms and institutes" of 12 and 3
     return both or reach.narrower(claimed, found, claim, source) or quantities.rounded_to(claimed, found)
+
+
+@lru_cache(maxsize=64)
+def _sums(numbers: tuple[float, ...]) -> frozenset[float]:
+    """What two or more of some numbers come to."""
+    sizes = range(2, len(numbers) + 1)
+    return frozenset(sum(several) for size in sizes for several in combinations(numbers, size))
 
 
 _BEYOND = 100

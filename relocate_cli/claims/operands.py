@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import Literal, NamedTuple
 
 from relocate_cli import dates
@@ -89,11 +90,19 @@ def ways(claim: Passage, known: Language) -> frozenset[Way]:
 
 def _without_bounds(claim: Passage, known: Language) -> str:
     """The words of a claim without those before its numbers that make bounds of them ("more than")."""
-    text = claim.text
-    for quantity in sorted((*claim.quantities, *grown(claim)), key=lambda q: -q.span.start):
-        bound = quantity.mod and quantity in claim.quantities  # "10,000 or less", but "more than doubled"
-        rest = quantity.span.end if bound else quantity.span.start
-        text = f"{quantities.unbounded(text[: quantity.span.start], known)} {text[rest:]}"
+    bounds = [(q.span.start, q.span.end if q.mod else q.span.start) for q in claim.quantities]
+    bounds += [
+        (q.span.start, q.span.start) for q in grown(claim)
+    ]  # "10,000 or less", but "more than doubled"
+    return _cut(claim.text, tuple(sorted(bounds, reverse=True)), known.code)
+
+
+@lru_cache(maxsize=256)
+def _cut(text: str, bounds: tuple[tuple[int, int], ...], code: str) -> str:
+    """A text without some stretches and what makes bounds of the numbers there; kept, as every source asks for it."""
+    known = language(code)
+    for start, end in bounds:
+        text = f"{quantities.unbounded(text[:start], known) if known else text[:start]} {text[end:]}"
     return text
 
 
@@ -113,20 +122,22 @@ def in_points(claim: Passage) -> bool:
 
 def grown(claim: Passage) -> list[Quantity]:
     """How many times as much something became by the verb of a claim ("has more than doubled")."""
-    known = language(claim.sentence.lang)
-    verbs = known.pairs("numbers", "multiplying") if known else {}
+    return list(_grown(claim.text, claim.sentence.lang))
+
+
+@lru_cache(maxsize=256)
+def _grown(text: str, code: str) -> tuple[Quantity, ...]:
+    """What a verb of a text multiplies by; kept, as every source asks for it."""
+    known = language(code)
     found = []
-    for verb, times in verbs.items():
-        for match in re.finditer(rf"\b{verb}\b", claim.text, re.IGNORECASE):
-            before = claim.text[: match.start()].rstrip().lower()
-            mod = (
-                next((m for name, m in quantities.modifiers(known) if before.endswith(name)), None)
-                if known
-                else None
-            )
+    for verb, times in known.pairs("numbers", "multiplying").items() if known else ():
+        for match in re.finditer(rf"\b{verb}\b", text, re.IGNORECASE):
+            before = text[: match.start()].rstrip().lower()
+            mods = quantities.modifiers(known) if known else ()
+            mod = next((m for name, m in mods if before.endswith(name)), None)
             span = Span(match.start(), match.end(), match[0])
             found.append(Quantity(span, float(times), float(times), mod, "fold"))
-    return found
+    return tuple(found)
 
 
 def rises(claim: Passage) -> bool | None:
