@@ -45,6 +45,8 @@ def objections(result: Result, claimed: Quantity, asked: Asked, *, order: bool =
         result.way != "told" and _of_another(result, claim)
     ):
         return None
+    if result.way in ("multiple", "growth") and _of_nothing(result, asked):
+        return None
     if (
         _of_several_acts(result, claim)
         or _of_another_measure(result, claim)
@@ -62,6 +64,17 @@ def objections(result: Result, claimed: Quantity, asked: Asked, *, order: bool =
     each = result.way in (*APART, "multiple") and operands.each_named(claim, *operands_of(result))
     lacking = not each and any(_lacking(o.passage, claim) for o in operands_of(result))
     return sum(n or 0 for n in found) + lacking
+
+
+def _of_nothing(result: Result, asked: Asked) -> bool:
+    """Whether the sentences of some numbers tell nothing that a claim is about, though those beside them may."""
+    things = [w for w in asked.weighed if w.sort in _TELLING]
+    here = frozenset(n for term in result.terms for n in alignment.here_of(term.passage))
+    return bool(things) and not any(is_told(w.notions, here) for w in things)
+
+
+_TELLING = ("thing", "event", "measure", "name", "body", "act")
+"""Sorts of words that tell what a claim is about."""
 
 
 def _in_its_sentence(

@@ -79,7 +79,9 @@ def unread(passage: Passage) -> tuple[str, ...]:
         return ()
     text = passage.text.rstrip(" .!?")
     cues = [cue for cue in _cues_of(text, known) if not _dated_behind(cue, passage)]
-    found = [text[cue.start : cue.end] for cue in cues if _eventful(cue.behind, known)]
+    apart = [_length_before(passage, text, cue.start, known)[0] for cue in cues]  # "a year after the first"
+    told = [_eventful(cue.behind, known) or far is not None for cue, far in zip(cues, apart, strict=True)]
+    found = [text[cue.start : cue.end] for cue, so in zip(cues, told, strict=True) if so]
     others = (rf"\b{re.escape(phrase)}\b" for phrase in known.lists("relations", "further"))
     return (*found, *(match[0] for o in others if (match := re.search(o, text, re.IGNORECASE))))
 

@@ -106,8 +106,11 @@ def shares_of(passage: Passage) -> list[Share]:
 
 
 def _is_whole(share: Share, found: Sequence[Share], passage: Passage, known: Language) -> bool:
-    """Whether a number is what the others are shares of: their sum, or one of which they are told to be."""
+    """Whether a number is what the others are shares of: their sum, which nobody bears, or told to be that."""
     rest = sum(other.number.low for other in found if other is not share)
+    before = [w for w in passage.words if share.words[-1].end <= w.start and w.end <= share.number.span.start]
+    if any(w.notions & _DIVIDED for w in before):
+        rest = 0.0  # who pays as much as all others pays a share
     behind = passage.text[share.number.span.end :].lstrip(" ,").lower()
     return rest == share.number.low or behind.startswith(known.lists("numbers", "parting") or ("\0",))
 
