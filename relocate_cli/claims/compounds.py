@@ -329,7 +329,7 @@ def _closed(letter: str) -> bool:
 
 def _without_particle(chunk: str, known: Language) -> tuple[str, str]:
     noun, particle = chunk[:1], chunk[1:]
-    cases = (*known.subjects, *known.lists("words", "objects"))
+    cases = (*known.subjects, *known.lists("words", "objects"), *known.lists("words", "behind_short"))
     notions = known.meant.get(noun) if particle in cases and chunk not in known.meant else None
     if notions and sort_of(notions) in ("thing", "event"):
         return noun, particle  # 역을

@@ -12,7 +12,7 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import NamedTuple
 
-from relocate_cli.claims import alignment, operands, outlook, weighing
+from relocate_cli.claims import alignment, operands, outlook, quantities, weighing
 from relocate_cli.claims.comparing import compare
 from relocate_cli.claims.language import Language, language
 from relocate_cli.claims.likeness import told as is_told
@@ -24,7 +24,7 @@ from relocate_cli.claims.slots import slot
 from relocate_cli.claims.statements import Statement
 from relocate_cli.claims.telling import told
 from relocate_cli.claims.words import Word
-from relocate_cli.model import Slot, SlotName, VerdictLabel
+from relocate_cli.model import Slot, SlotName, Span, VerdictLabel
 
 _OWNERS = ("body", "name", "thing", "plain", "word")
 """Sorts of words that tell who bears a share."""
@@ -36,6 +36,8 @@ _DIVIDED = frozenset(
     ("money", "fund", "pay", "invest", "stock", "share", "share-cost", "ownership-act", "cost")
 )
 """Notions of what is divided among several: who bears a cost, owns a firm."""
+_ALL = 100
+"""What all shares in percent come to."""
 _FAR = 60
 """How many code points lie at the most between two shares of one list."""
 
@@ -49,10 +51,14 @@ class Share(NamedTuple):
 
 
 class _Asked(NamedTuple):
-    """What a claim says of a share: that it is the `most`, more than the `others` together, or than another one."""
+    """What a claim says of a share: that it is the `most`, more than the `others` together, or than `another`.
+
+    Or how large a `part` of the whole it is: `claimed`.
+    """
 
     sort: str
     rising: bool
+    claimed: Quantity | None = None
 
 
 def decide(
@@ -64,15 +70,37 @@ def decide(
         return None
     for passage in passages:
         shares = shares_of(passage)
-        pair = _compared(claim, shares, asked)
-        if pair is None or not _is_about(claim, passage, shares, index):
-            continue
-        first, other = pair
-        if first == other:
-            return None
-        agrees = (first > other) is asked.rising
-        return "supported" if agrees else "refuted", _slots(stated, passage, shares, asked, agrees=agrees)
+        agrees = _agrees(claim, passage, shares, asked) if shares else None
+        if agrees is not None and _is_about(claim, passage, shares, index):
+            label: VerdictLabel = "supported" if agrees else "refuted"
+            return label, _slots(stated, passage, shares, asked, agrees=agrees)
     return None
+
+
+def _agrees(claim: Passage, passage: Passage, shares: Sequence[Share], asked: _Asked) -> bool | None:
+    """Whether a list of shares has the one of a claim as that says; None where it does not tell."""
+    if asked.claimed is None:
+        pair = _compared(claim, shares, asked)
+        return None if pair is None or pair[0] == pair[1] else (pair[0] > pair[1]) is asked.rising
+    named = [share for share in shares if _place(share, claim) is not None]
+    whole = _whole(passage, shares)
+    if len(named) != 1 or whole is None or any(q.low == named[0].number.low for q in claim.quantities):
+        return None
+    value = 100 * named[0].number.low / whole
+    return quantities.compare(asked.claimed, replace(asked.claimed, low=value, high=value, mod=None))
+
+
+def _whole(passage: Passage, shares: Sequence[Share]) -> float | None:
+    """What some shares come to together, where a number beside them tells that this is all."""
+    total, unit = sum(share.number.low for share in shares), shares[0].number.unit
+    if unit == "percent":
+        return total if total == _ALL else None
+    return total if any(q.unit == unit and q.low == total for q in _near(passage)) else None
+
+
+def _near(passage: Passage) -> list[Quantity]:
+    """The numbers of a sentence and of those beside it."""
+    return [*passage.quantities, *(number for number, _ in passage.beside)]
 
 
 def _asked(claim: Passage) -> _Asked | None:
@@ -84,6 +112,9 @@ def _asked(claim: Passage) -> _Asked | None:
         return _Asked("most", rising=True)
     if known.says("numbers", "smallest", claim.text):
         return _Asked("most", rising=False)
+    parts = [q for q in claim.quantities if q.unit == "percent"]
+    if len(parts) == 1 and not operands.grows(parts[0], claim) and not operands.compares(claim):
+        return _Asked("part", rising=True, claimed=parts[0])
     rising = operands.rises(claim)
     if rising is None or not operands.compares(claim) or operands.with_itself(claim):
         return None
@@ -100,9 +131,25 @@ def shares_of(passage: Passage) -> list[Share]:
         numbers = [q for q in passage.quantities if q.unit == unit and not q.mod]
         found = [share for q in numbers if (share := _share(q, passage, known)).words]
         found = [share for share in found if not _is_whole(share, found, passage, known)]
+        found += _rest(found, passage, known)
         if len(found) > 1 and _in_a_row(found):
             return found
     return []
+
+
+def _rest(found: Sequence[Share], passage: Passage, known: Language) -> list[Share]:
+    """The share of who bears what is left of the whole ("with the city covering the remainder")."""
+    pattern = known.phrase("numbers", "rest_borne")
+    match = re.search(pattern, passage.text, re.IGNORECASE) if pattern and found else None
+    told = sum(share.number.low for share in found)
+    wholes = {q.low for q in _near(passage) if found and q.unit == found[0].number.unit and q.low > told}
+    if match is None or len(wholes) != 1 or any(match.start() < s.number.span.start for s in found):
+        return []
+    start, end = next(match.span(group) for group in ("who", "by") if match[group])
+    words = [w for w in passage.words if start <= w.start < end and _may_bear(w)]
+    left = wholes.pop() - told
+    number = replace(found[0].number, span=Span(match.start(), match.end(), match[0]), low=left, high=left)
+    return [_of(number, words, known)] if words else []
 
 
 def _is_whole(share: Share, found: Sequence[Share], passage: Passage, known: Language) -> bool:
@@ -215,7 +262,7 @@ def _is_about(claim: Passage, passage: Passage, shares: Sequence[Share], index: 
         w for w in weighing.content(claim) if id(w) not in bearing and not (known and operands.cue(w, known))
     ]
     rest = [w for w in rest if w.sort in _TELLING and not w.notions & _DIVIDED]
-    here = [is_told(w.notions, near) or index.tells(passage.document, w.notions) for w in rest]
+    here = [is_told(w.notions, near) for w in rest]
     things = all(found for w, found in zip(rest, here, strict=True) if w.sort in ("thing", "event"))
     return things and weighing.all_named(claim, passage, index, rest) and sum(here) >= _LEAST * len(rest)
 

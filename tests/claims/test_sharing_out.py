@@ -18,6 +18,10 @@ HALL_KO = (
     "나주시는 해든전시관을 짓기로 했다. "
     "해든전시관 총사업비 240억 원은 국비 150억 원, 도비 30억 원, 시비 60억 원으로 마련한다."
 )
+TWO = (
+    "The Halden depot will cost 408 billion won. The state is to pay 180 billion won and the province 96 billion, "
+    "with the city of Halden covering the remainder."
+)
 ZONE_KO = "해든복합지구 사업 지분은 공사 45%, 나주시 35%, 한빛재단 20%이다."
 
 
@@ -51,6 +55,11 @@ ZONE_KO = "해든복합지구 사업 지분은 공사 45%, 나주시 35%, 한빛
         ),
         ("The province is putting more money into the hall of Haedeun than the city.", HALL_KO, "refuted"),
         ("해든전시관에 나주시가 정부보다 더 많은 돈을 부담한다.", HALL_KO, "refuted"),
+        ("The city is bearing a bigger part of the cost of the Halden depot than the state.", TWO, "refuted"),
+        ("The city is bearing about a third of the cost of the Halden depot.", TWO, "supported"),
+        ("The city is bearing more than half of the cost of the Halden depot.", TWO, "refuted"),
+        ("해든전시관을 짓는 돈의 절반 이상은 정부가 부담한다.", HALL_KO, "supported"),
+        ("해든전시관을 짓는 돈의 3분의 1 이상은 나주시가 부담한다.", HALL_KO, "refuted"),
         ("해든복합지구 사업에서 지분이 가장 큰 곳은 나주시이다.", ZONE_KO, "refuted"),
     ],
 )
