@@ -142,14 +142,22 @@ def _rest(found: Sequence[Share], passage: Passage, known: Language) -> list[Sha
     pattern = known.phrase("numbers", "rest_borne")
     match = re.search(pattern, passage.text, re.IGNORECASE) if pattern and found else None
     told = sum(share.number.low for share in found)
-    wholes = {q.low for q in _near(passage) if found and q.unit == found[0].number.unit and q.low > told}
-    if match is None or len(wholes) != 1 or any(match.start() < s.number.span.start for s in found):
+    whole = _told_before(found[0].number, told, passage) if match else None
+    if match is None or whole is None or any(match.start() < s.number.span.start for s in found):
         return []
     start, end = next(match.span(group) for group in ("who", "by") if match[group])
     words = [w for w in passage.words if start <= w.start < end and _may_bear(w)]
-    left = wholes.pop() - told
+    left = whole - told
     number = replace(found[0].number, span=Span(match.start(), match.end(), match[0]), low=left, high=left)
     return [_of(number, words, known)] if words else []
+
+
+def _told_before(first: Quantity, told: float, passage: Passage) -> float | None:
+    """The last number before the first of some shares that is more than all of them."""
+    before = [s for s in passage.near if s.end <= passage.sentence.start]
+    earlier = [q for s in before for q in Passage(passage.document, s).quantities]
+    numbers = [*earlier, *(q for q in passage.quantities if q.span.end <= first.span.start)]
+    return next((q.low for q in reversed(numbers) if q.unit == first.unit and q.low > told), None)
 
 
 def _is_whole(share: Share, found: Sequence[Share], passage: Passage, known: Language) -> bool:
@@ -242,7 +250,13 @@ def _place(share: Share, claim: Passage) -> Word | None:
     if any(not is_told(w.notions, claim.notions) for w in names):
         return None
     told_of = (w for w in claim.words if _may_bear(w) and not w.notions & _DIVIDED)
-    return next((w for w in told_of if is_told(w.offered, share.notions)), None)
+    ends = known.pairs("numbers", "bearing_ends") if known else {}
+    return next((w for w in told_of if is_told(w.offered, share.notions) or _ends_as(w, share, ends)), None)
+
+
+def _ends_as(word: Word, share: Share, ends: dict[str, str]) -> bool:
+    """Whether a Korean name ends as those of whom a share is ("해솔시": a city)."""
+    return word.sort in ("name", "word") and ends.get(word.text[-1:], "") in share.notions
 
 
 def _is_standard(place: Word, claim: Passage, known: Language) -> bool:
