@@ -90,7 +90,7 @@ def _tells(claim: Passage, ours: Sequence[Word], source: _Denied, index: Index) 
     return (
         any(is_told(w.notions, source.notions) for w in acts)
         and sum(_told(w, here, passage) for w in ours) >= _LEAST
-        and all(_told(w, near, passage) for w in ours if w.sort != "plain")
+        and all(_told(w, near, passage) or _named(w, passage, index) for w in ours if w.sort != "plain")
         and weighing.all_named(claim, passage, index)
         and all(any(quantities.compare(q, n) for n in passage.quantities) for q in claim.quantities)
         and "refuted" not in alignment.dates(claim, passage)
@@ -102,6 +102,11 @@ def _told(word: Word, near: frozenset[str], passage: Passage) -> bool:
     latin = _LATIN.match(word.text)
     part = about.is_name(word) and any(n.startswith(f"w:{word.text}") for n in near)  # 소담 of 소담군
     return is_told(word.notions, near) or part or bool(latin and latin[0] in passage.text)
+
+
+def _named(word: Word, passage: Passage, index: Index) -> bool:
+    """Whether a word of a name, written large, stands anywhere in a report, which may use its initials then."""
+    return word.text[:1].isupper() and word.start > 0 and index.tells(passage.document, word.notions)
 
 
 _LATIN = re.compile(r"[A-Z][A-Za-z-]+")
