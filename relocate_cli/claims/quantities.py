@@ -367,6 +367,8 @@ def _quantity(text: str, match: re.Match[str], known: Language) -> Quantity | No
     unit, times = _METRIC.get(unit or "", (unit, 1.0))
     low, high = low * times, high * times
     wordlike = known.glued and not text[start].isdigit()
+    if (ages := known.phrase("numbers", "ages")) and re.match(ages, text[span.start :]):
+        return None  # people in their sixties
     if wordlike and (span.text in known.lists("numbers", "no_numbers") or registry.candidates(span.text)):
         return None  # 한편 is "meanwhile", and 세종 no three kinds of anything
     closed = bool(known.glued and _particle(known.code).match(text, position) and position > end)
