@@ -357,7 +357,7 @@ def _quantity(text: str, match: re.Match[str], known: Language) -> Quantity | No
         return None  # more digits than a number has
     mod, position = _after(text, position, mod, known)
     unit, counted, position = _unit(text, start, position, known)
-    if unit == "" or _denied(text, start, position, known):
+    if unit == "" or _denied(text, start, position, known) or _of_age(text, start, known):
         return None
     mod, position = _after(text, position, mod, known)
     if mod == "over":
@@ -367,12 +367,18 @@ def _quantity(text: str, match: re.Match[str], known: Language) -> Quantity | No
     unit, times = _METRIC.get(unit or "", (unit, 1.0))
     low, high = low * times, high * times
     wordlike = known.glued and not text[start].isdigit()
-    if (ages := known.phrase("numbers", "ages")) and re.match(ages, text[span.start :]):
-        return None  # people in their sixties
     if wordlike and (span.text in known.lists("numbers", "no_numbers") or registry.candidates(span.text)):
         return None  # 한편 is "meanwhile", and 세종 no three kinds of anything
     closed = bool(known.glued and _particle(known.code).match(text, position) and position > end)
     return Quantity(span, low, high, mod, unit, counted, _persons(span.text, known), closed=closed)
+
+
+def _of_age(text: str, start: int, known: Language) -> bool:
+    """Whether a number tells the age of people by decades: 응답은 60대 이상에서, but not 버스 60대 이상."""
+    ages = known.phrase("numbers", "ages")
+    before = text[:start].rstrip()
+    led = not before or before.endswith((",", *known.particles))
+    return bool(ages) and led and re.match(ages, text[start:]) is not None
 
 
 def _denied(text: str, start: int, end: int, known: Language) -> bool:
