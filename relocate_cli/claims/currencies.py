@@ -7,21 +7,28 @@ from dataclasses import replace
 
 from relocate_cli.claims.numerals import MONEY
 from relocate_cli.claims.quantities import Quantity
+from relocate_cli.claims.words import Word
 
 _LEAST = 1_000_000
 """From how much on a number that counts nothing, spelled with its scale, is a sum."""
 
 
-def shared(found: Sequence[Quantity]) -> list[Quantity]:
+def shared(found: Sequence[Quantity], words: Sequence[Word]) -> list[Quantity]:
     """The numbers of a sentence, with the one currency of its sums for those that are told without."""
     units = {quantity.unit for quantity in found} & MONEY
     if len(units) != 1:
         return list(found)
     (unit,) = units
-    return [replace(quantity, unit=unit) if _is_bare(quantity) else quantity for quantity in found]
+    return [replace(q, unit=unit) if _is_bare(q) and not _of_an_act(q, found, words) else q for q in found]
 
 
 def _is_bare(quantity: Quantity) -> bool:
     """Whether a number counts nothing and is spelled with its scale."""
     spelled = quantity.span.text[-1:].isalpha()
     return quantity.unit is None and not quantity.counted and spelled and quantity.low >= _LEAST
+
+
+def _of_an_act(quantity: Quantity, found: Sequence[Quantity], words: Sequence[Word]) -> bool:
+    """Whether an act stands between a number and the one before it: "for a library that drew 2 million"."""
+    first = max((q.span.end for q in found if q.span.end <= quantity.span.start), default=0)
+    return any(w.sort == "act" and first <= w.start and w.end <= quantity.span.start for w in words)

@@ -40,6 +40,7 @@ class _Denied(NamedTuple):
     passage: Passage
     words: tuple[Word, ...]
     rest: tuple[Word, ...]
+    text: str
 
     @property
     def notions(self) -> frozenset[str]:
@@ -62,7 +63,10 @@ def decide(
         if not (_tells(claim, ours, source, index) and _has(source.passage.document, rest, index)):
             continue
         label: VerdictLabel = "supported" if denying else "refuted"
-        if denying is None and any(_came_about(claim, ours, p) for p in found.values()):
+        if denying is None and (
+            not _of_no_other(claim, stated, source)
+            or any(_came_about(claim, ours, p) for p in found.values())
+        ):
             return None
         if slots := _slots(stated, source.passage, label):
             return label, slots
@@ -77,7 +81,7 @@ def _denied(passage: Passage) -> _Denied | None:
             what, said = (slice(*match.span(part)) for part in ("what", 0))
             inside = tuple(w for w in passage.words if what.start <= w.start < what.stop)
             around = tuple(w for w in passage.words if not said.start <= w.start < said.stop)
-            return _Denied(passage, inside, around)
+            return _Denied(passage, inside, around, match["what"])
     return None
 
 
@@ -95,6 +99,41 @@ def _tells(claim: Passage, ours: Sequence[Word], source: _Denied, index: Index) 
         and all(any(quantities.compare(q, n) for n in passage.quantities) for q in claim.quantities)
         and "refuted" not in alignment.dates(claim, passage)
     )
+
+
+def _of_no_other(claim: Passage, stated: Sequence[Statement], source: _Denied) -> bool:
+    """Whether what is denied is all that a claim says, with nothing more that may be the point of the denial.
+
+    "Before 2027", "immediately" and "only two" leave the rest open, and who denies that it will not be built builds
+    it. What was done may have been done although nobody planned to.
+    """
+    known = language(source.passage.sentence.lang)
+    limits, over = (known.phrase("denials", key) if known else "" for key in ("limits", "over"))
+    if known is None or source.notions & _UNDOING or re.search(limits, source.text, re.IGNORECASE):
+        return False
+    at = source.passage.sentence.start
+    inside = [m for m in alignment.dated(source.passage) if m.text in source.text and m.start >= at]
+    if inside and set(alignment.dates(claim, source.passage)) != {"supported"}:
+        return False
+    numbers = [q for q in source.passage.quantities if q.span.text in source.text]
+    if any(not any(quantities.compare(mine, q) for mine in claim.quantities) for q in numbers):
+        return False
+    meant = [w for w in source.words if w.sort in _MEANING and not w.notions & _PLANNING]
+    more = [w for w in meant if not is_told(w.offered, claim.notions)]
+    if any(about.is_name(w) and not known.glued for w in more) or len(more) > known.glued + _SPARE:
+        return False
+    done = all(s.status == "occurred" for s in stated) and not any(s.trigger & _SPEAKING for s in stated)
+    return not done or bool(re.search(over, source.text, re.IGNORECASE))
+
+
+_UNDOING = frozenset("cancel delay drop fail halt leave-out postpone reject withdraw".split())
+"""Acts that keep something from coming about, which it does where they are denied."""
+_PLANNING = frozenset(("plan", "plan-noun", "intend", "want", "hold"))
+"""Acts that say of the next one only that it is to come."""
+_MEANING = ("thing", "name", "body", "event", "act")
+"""Sorts of words that tell what is denied."""
+_SPARE = 1
+"""How many of them a claim may lack, one more in a language whose denials begin with their sentence."""
 
 
 def _told(word: Word, near: frozenset[str], passage: Passage) -> bool:

@@ -21,7 +21,7 @@ def _put(match: re.Match[str], index: Index) -> str:
     before, latin = match[1].split(" "), match[2]
     if index.writes(before[-1]):
         return match[1]
-    if not index.writes(latin):
+    if not index.writes(latin) or (latin.isalpha() and not latin.isupper() and _is_a_thing(before[-1])):
         return match[0]
     return " ".join((*before[: -_length(before, latin, index)], latin))
 
@@ -33,6 +33,12 @@ def _length(before: list[str], latin: str, index: Index) -> int:
     while length < most and _unknown(before[-length - 1], index):
         length += 1
     return length
+
+
+def _is_a_thing(word: str) -> bool:
+    """Whether a word tells what something is, and is no name: 시의회(Marlow)."""
+    found = [w for code in codes() if (known := language(code)) and known.glued for w in read(word, code)]
+    return bool(found) and all(w.sort in ("thing", "body", "plain") for w in found)
 
 
 def _unknown(word: str, index: Index) -> bool:

@@ -43,7 +43,7 @@ class Passage:
         """The quantities of the sentence with what they count, at offsets in the sentence."""
         known = language(self.sentence.lang)
         found = quantities.count(self._numbers, self.words, bool(known and known.glued), self.text)
-        return tuple(currencies.shared(found))
+        return tuple(currencies.shared(found, self.words))
 
     @cached_property
     def words(self) -> tuple[Word, ...]:

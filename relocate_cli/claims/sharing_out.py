@@ -64,17 +64,21 @@ class _Asked(NamedTuple):
 def decide(
     claim: Passage, stated: Sequence[Statement], passages: Iterable[Passage], index: Index
 ) -> tuple[VerdictLabel, tuple[Slot, ...]] | None:
-    """What the lists of shares say of a claim that has one as larger than others, None where they say nothing."""
+    """What the lists of shares say of a claim of one of them, None where they say nothing or differ."""
     asked = _asked(claim)
     if asked is None or not stated or outlook.undone(claim, stated):
         return None
+    found = []
     for passage in passages:
         shares = shares_of(passage)
         agrees = _agrees(claim, passage, shares, asked) if shares else None
         if agrees is not None and _is_about(claim, passage, shares, index):
-            label: VerdictLabel = "supported" if agrees else "refuted"
-            return label, _slots(stated, passage, shares, asked, agrees=agrees)
-    return None
+            found.append((agrees, passage, shares))
+    if not found or len({agrees for agrees, *_ in found}) > 1:
+        return None
+    agrees, passage, shares = found[0]
+    label: VerdictLabel = "supported" if agrees else "refuted"
+    return label, _slots(stated, passage, shares, asked, agrees=agrees)
 
 
 def _agrees(claim: Passage, passage: Passage, shares: Sequence[Share], asked: _Asked) -> bool | None:
@@ -276,9 +280,27 @@ def _is_about(claim: Passage, passage: Passage, shares: Sequence[Share], index: 
         w for w in weighing.content(claim) if id(w) not in bearing and not (known and operands.cue(w, known))
     ]
     rest = [w for w in rest if w.sort in _TELLING and not w.notions & _DIVIDED]
-    here = [is_told(w.notions, near) for w in rest]
-    things = all(found for w, found in zip(rest, here, strict=True) if w.sort in ("thing", "event"))
-    return things and weighing.all_named(claim, passage, index, rest) and sum(here) >= _LEAST * len(rest)
+    told_of = [is_told(w.notions, near) for w in rest]
+    things = [w for w in rest if w.sort in ("thing", "event")]
+    if not all(is_told(w.notions, near) for w in things) or set(alignment.dates(claim, passage)) - {
+        "supported"
+    }:
+        return False
+    here = alignment.here_of(passage)
+    if _others(passage, shares, claim) and not all(is_told(w.notions, here) for w in things):
+        return False  # of the museum, where the sentence before is of the library
+    return weighing.all_named(claim, passage, index, rest) and sum(told_of) >= _LEAST * len(rest)
+
+
+def _others(passage: Passage, shares: Sequence[Share], claim: Passage) -> bool:
+    """Whether a sentence has things besides who bears the shares that a claim does not tell."""
+    bearing = {id(w) for share in shares for w in share.words}
+    words = (w for w in passage.words if w.sort in ("thing", "event") and id(w) not in bearing)
+    return any(not is_told(w.offered, claim.notions) and not w.notions & _WHOLES for w in words)
+
+
+_WHOLES = _DIVIDED | {"budget", "project", "total-cost", "price", "consortium"}
+"""Notions of what a whole is called that is divided."""
 
 
 def _slots(

@@ -128,9 +128,15 @@ def _placed(head: Head, mention: Mention, found: Beside) -> bool:
     """Whether a line under a headline is nothing but a place and a date: `HALDEN, March 6, 2025`."""
     if found.after.strip() or not found.before.strip() or pattern("place").match(found.before) is None:
         return False
+    text = head.document.text
     above = [each for each in head.sentences if each.end <= mention.start - len(found.before)]
-    return 0 < len(above) <= _LINES and all(head.document.text[each.end - 1] not in _ENDS for each in above)
+    lines = [text[each.start : each.end] for each in above]
+    told = any(pattern("release").search(line) or len(line.split()) >= _HEADLINE for line in lines)
+    return told and len(lines) <= _LINES and not any(line.endswith(_ENDS) for line in lines)
 
+
+_HEADLINE = 6
+"""Words that a headline has at least, which the name of an occasion seldom has."""
 
 _LINES = 4
 """Lines that stand above the place and day of a release at most: that it is one, who issues it, headlines."""
@@ -138,7 +144,7 @@ _LINES = 4
 _TITLES = 2
 """Lines that a headline and what belongs to it have at most above the name of an outlet."""
 
-_STROKES, _ENDS = ("|", "·", "—", "–", "/"), ".!?。"
+_STROKES, _ENDS = ("|", "·", "—", "–", "/"), (".", "!", "?", "。")
 _MARKS = " \t\r\n,|/·—–-()[]"
 """What sets a name apart from a date, what ends a sentence, and what may stand around both."""
 

@@ -86,6 +86,48 @@ def test_a_denial_speaks_against_what_is_claimed(claim: str, source: str, label:
     assert found == label if label else found != "supported"
 
 
+@pytest.mark.parametrize(
+    ("source", "claim"),
+    [
+        (
+            "The agency denied reports that it had abandoned the plan to build a museum in Halden.",
+            "The agency will build a museum in Halden.",
+        ),
+        (
+            "The company denied reports that the plant would be closed immediately, saying it would take years.",
+            "The plant will be closed in stages.",
+        ),
+        (
+            "The minister ruled out moving the weather office to Halden before 2027.",
+            "The weather office will move to Halden.",
+        ),
+        (
+            "The governor ruled out closing the hospital without a public vote.",
+            "The hospital will be closed after a public vote.",
+        ),
+        (
+            "해든시는 박물관을 짓기로 했고 나주시는 박물관을 지을 계획이 없다.",
+            "해든시는 박물관을 짓기로 했다.",
+        ),
+        (
+            "The council had never planned to sell the library, but sold it in 2023.",
+            "The council sold the library in 2023.",
+        ),
+        ("나주시는 올해 도서관을 새로 지을 계획이 없다고 밝혔다.", "나주시는 내년에 도서관을 짓는다."),
+        (
+            "The mayor denied that the plan to cut jobs would close the Halden library.",
+            "The mayor plans to cut jobs.",
+        ),
+        (
+            "The union rejected a report about the closure of the Halden mill by the auditor.",
+            "The Halden mill was closed.",
+        ),
+    ],
+)
+def test_a_denial_of_more_or_of_the_contrary_refutes_nothing(source: str, claim: str) -> None:
+    assert verdict(claim, told(source)).verdict != "refuted"
+
+
 def test_what_came_about_all_the_same_is_not_refuted_by_a_denial() -> None:
     later = "The Karlo campus of Halden University was sold in May 2025."
     assert verdict("Halden University's Karlo campus was sold.", told(CAMPUS, later)).verdict != "refuted"

@@ -52,6 +52,28 @@ FIELDS = "해든군 주민 53명은 2022년 9월 보상금을 올려 달라는 �
         ("The harbour agency's union won its case against the move at the Halden court.", SUIT, "refuted"),
         ("해든군 주민들은 보상금 소송 1심에서 이겼다.", FIELDS, "refuted"),
         ("해든군 주민들은 보상금 소송 2심에서 이겼다.", FIELDS, "not_enough_info"),
+        (
+            "The ministry won the suit over the move.",
+            "The court dismissed the suit over the move.",
+            "not_enough_info",
+        ),
+        (
+            "The union won its case.",
+            "The union has not lost its case against the ministry.",
+            "not_enough_info",
+        ),
+        (
+            "나주시는 소송에서 승소했다.",
+            "법원은 주민들이 나주시를 상대로 낸 소송을 기각했다.",
+            "not_enough_info",
+        ),
+        ("주민들은 소송에서 승소했다.", "법원은 주민들이 나주시를 상대로 낸 소송을 기각했다.", "refuted"),
+        ("주민들은 1심에서 졌다.", "주민들은 1심에서 졌지만 2심에서 이겼다.", "not_enough_info"),
+        (
+            "The residents won their suit against the province over the landfill.",
+            "The court dismissed the residents' suit against the city of Halden over the landfill.",
+            "not_enough_info",
+        ),
     ],
 )
 def test_a_claim_of_who_won_is_held_against_rulings(claim: str, source: str, label: str) -> None:
