@@ -387,7 +387,8 @@ def _planned(main: Statement, comparisons: Sequence[Comparison], found: Comparis
     best = max(plans, key=lambda c: (c.source.status == "cancelled", c.share), default=None)
     if best is None or best.source.when is None:
         return None
-    return _Other(best.source.when, best.source.passage, (best.source.evidence,))
+    sure = not _denies_plan(best)  # it may have been put off before
+    return _Other(best.source.when, best.source.passage, (best.source.evidence,), sure)
 
 
 def _denies_plan(c: Comparison) -> bool:

@@ -36,6 +36,11 @@ _DIVIDED = frozenset(
     ("money", "fund", "pay", "invest", "stock", "share", "share-cost", "ownership-act", "cost")
 )
 """Notions of what is divided among several: who bears a cost, owns a firm."""
+_COSTING, _BEARING = (
+    frozenset(("cost", "total-cost", "price", "budget")),
+    frozenset(("fund", "pay", "invest")),
+)
+"""Notions of what a whole comes to, and of what those do who bear a share of it."""
 _ALL = 100
 """What all shares in percent come to."""
 _FAR = 60
@@ -168,6 +173,8 @@ def _is_whole(share: Share, found: Sequence[Share], passage: Passage, known: Lan
     """Whether a number is what the others are shares of: their sum, which nobody bears, or told to be that."""
     rest = sum(other.number.low for other in found if other is not share)
     before = [w for w in passage.words if share.words[-1].end <= w.start and w.end <= share.number.span.start]
+    if any(w.notions & _COSTING for w in before) and not any(w.notions & _BEARING for w in before):
+        return True  # "the museum will cost 500 million"
     if any(w.notions & _DIVIDED for w in before):
         rest = 0.0  # who pays as much as all others pays a share
     behind = passage.text[share.number.span.end :].lstrip(" ,").lower()

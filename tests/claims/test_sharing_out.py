@@ -22,6 +22,18 @@ TWO = (
     "The Halden depot will cost 408 billion won. The state is to pay 180 billion won and the province 96 billion, "
     "with the city of Halden covering the remainder."
 )
+YEARS = (
+    "The state paid 30 million won and the city 70 million won for the Halden library in 2019. "
+    "The state paid 90 million won and the city 10 million won for the Halden library in 2023."
+)
+ROADS = (
+    "Halden pays 30 percent and Marlow 70 percent of the cost of the bridge. "
+    "Halden pays 80 percent of the cost of the tunnel."
+)
+EVEN = (
+    "The Halden depot will cost 500 million won, with the state paying 200 million won and the province 100 million "
+    "won, and the city covering the remainder."
+)
 ZONE_KO = "해든복합지구 사업 지분은 공사 45%, 나주시 35%, 한빛재단 20%이다."
 
 
@@ -60,6 +72,10 @@ ZONE_KO = "해든복합지구 사업 지분은 공사 45%, 나주시 35%, 한빛
         ("The city is bearing more than half of the cost of the Halden depot.", TWO, "refuted"),
         ("해든전시관을 짓는 돈의 절반 이상은 정부가 부담한다.", HALL_KO, "supported"),
         ("해든전시관을 짓는 돈의 3분의 1 이상은 나주시가 부담한다.", HALL_KO, "refuted"),
+        ("In 2023 the city paid a larger share of the cost of the library than the state.", YEARS, "refuted"),
+        ("The city paid a larger share of the cost of the library than the state.", YEARS, "not_enough_info"),
+        ("Halden pays the largest share of the cost of the tunnel.", ROADS, "not_enough_info"),
+        ("The city bears the largest share of the cost of the depot.", EVEN, "not_enough_info"),
         ("해든복합지구 사업에서 지분이 가장 큰 곳은 나주시이다.", ZONE_KO, "refuted"),
     ],
 )
