@@ -8,17 +8,14 @@ as well, and need not be right: rows of claims.toml are of reports, rumours and 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from collections.abc import Sequence
 from typing import NamedTuple
 
-from relocate_cli.claims import about, alignment, forms, outlook, quantities, weighing
-from relocate_cli.claims.comparing import compare
+from relocate_cli.claims import about, alignment, forms, outlook, quantities, settled, weighing
 from relocate_cli.claims.language import language
 from relocate_cli.claims.likeness import told as is_told
 from relocate_cli.claims.passages import Passage, notions_of
 from relocate_cli.claims.retrieval import Index
-from relocate_cli.claims.slots import slot
 from relocate_cli.claims.statements import Statement
 from relocate_cli.claims.telling import told
 from relocate_cli.claims.words import Word
@@ -68,7 +65,7 @@ def decide(
             or any(_came_about(claim, ours, p) for p in found.values())
         ):
             return None
-        if slots := _slots(stated, source.passage, label):
+        if slots := settled.slots(stated, source.passage, "status", label, "denied"):
             return label, slots
     return None
 
@@ -167,15 +164,3 @@ def _came_about(claim: Passage, ours: Sequence[Word], passage: Passage) -> bool:
     if not all(is_told(w.notions, here) for w in ours) or _denied(passage):
         return False
     return any(s.status in DONE and s.sure and s.trigger & acts for s in told(passage))
-
-
-def _slots(stated: Sequence[Statement], passage: Passage, label: VerdictLabel) -> tuple[Slot, ...]:
-    """The slots of what a denial tells, of which the status is refuted where a claim has it so."""
-    pairs: Iterator[tuple[Statement, Statement]] = ((s, source) for s in stated for source in told(passage))
-    compared = max(((compare(*pair), pair) for pair in pairs), key=lambda c: c[0].share, default=None)
-    if compared is None:
-        return ()
-    found, (statement, source) = compared
-    kept = (s for s in found.slots if s.slot != "status" and (s.slot, s.label) != ("date", "refuted"))
-    slots = {s.slot: s if s.slot == "date" else replace(s, label="supported") for s in kept}
-    return (*slots.values(), slot("status", label, statement.status, "denied", source))

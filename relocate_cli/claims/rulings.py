@@ -7,18 +7,14 @@ tell the side, and in `who` of whom, or of whoever the sentence has sue before w
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 from typing import NamedTuple
 
-from relocate_cli.claims import alignment, forms, outlook, weighing, words
-from relocate_cli.claims.comparing import compare
+from relocate_cli.claims import alignment, forms, outlook, settled, weighing, words
 from relocate_cli.claims.language import language
 from relocate_cli.claims.likeness import told as is_told
 from relocate_cli.claims.passages import Passage
 from relocate_cli.claims.retrieval import Index
-from relocate_cli.claims.slots import slot
 from relocate_cli.claims.statements import Statement, told_status
-from relocate_cli.claims.telling import told
 from relocate_cli.claims.words import Word
 from relocate_cli.model import DONE, Slot, VerdictLabel
 
@@ -58,7 +54,7 @@ def decide(
         return None
     passage, theirs = same[0]
     label: VerdictLabel = "supported" if theirs.won is mine.won else "refuted"
-    return label, _slots(stated, passage, label)
+    return label, settled.slots(stated, passage, "event", label, passage.text, claim.text)
 
 
 def _ruling(passage: Passage) -> _Ruling | None:
@@ -116,13 +112,3 @@ def _of_the_same(claim: Passage, mine: _Ruling, passage: Passage, theirs: _Rulin
     timely = "refuted" not in alignment.dates(claim, passage)
     told_of = all(is_told(w.notions, near) for w in rest)
     return timely and told_of and weighing.all_named(claim, passage, index)
-
-
-def _slots(stated: Sequence[Statement], passage: Passage, label: VerdictLabel) -> tuple[Slot, ...]:
-    """The slots of the nearest statement, of which the event is that of a claim or its contrary."""
-    compared = [compare(s, source) for s in stated for source in told(passage)]
-    nearest = max(compared, key=lambda c: c.share)
-    kept = (s for s in nearest.slots if s.slot != "event" and (s.slot, s.label) != ("date", "refuted"))
-    rest = (s if s.slot == "date" else replace(s, label="supported") for s in kept)
-    text = passage.text
-    return (slot("event", label, stated[0].passage.text, text, nearest.source), *rest)

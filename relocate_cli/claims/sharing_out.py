@@ -12,17 +12,14 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import NamedTuple
 
-from relocate_cli.claims import alignment, operands, outlook, quantities, weighing
-from relocate_cli.claims.comparing import compare
+from relocate_cli.claims import alignment, operands, outlook, quantities, settled, weighing
 from relocate_cli.claims.language import Language, language
 from relocate_cli.claims.likeness import told as is_told
 from relocate_cli.claims.numerals import MONEY
 from relocate_cli.claims.passages import Passage
 from relocate_cli.claims.quantities import Quantity
 from relocate_cli.claims.retrieval import Index
-from relocate_cli.claims.slots import slot
 from relocate_cli.claims.statements import Statement
-from relocate_cli.claims.telling import told
 from relocate_cli.claims.words import Word
 from relocate_cli.model import Slot, SlotName, Span, VerdictLabel
 
@@ -83,7 +80,9 @@ def decide(
         return None
     agrees, passage, shares = found[0]
     label: VerdictLabel = "supported" if agrees else "refuted"
-    return label, _slots(stated, passage, shares, asked, agrees=agrees)
+    name: SlotName = "actor" if asked.sort == "most" else "number"  # of what is the most, it is who has it
+    listed = "; ".join(share.number.span.text for share in shares)
+    return label, settled.slots(stated, passage, name, label, listed, claim.text)
 
 
 def _agrees(claim: Passage, passage: Passage, shares: Sequence[Share], asked: _Asked) -> bool | None:
@@ -308,16 +307,3 @@ def _others(passage: Passage, shares: Sequence[Share], claim: Passage) -> bool:
 
 _WHOLES = _DIVIDED | {"budget", "project", "total-cost", "price", "consortium"}
 """Notions of what a whole is called that is divided."""
-
-
-def _slots(
-    stated: Sequence[Statement], passage: Passage, shares: Sequence[Share], asked: _Asked, *, agrees: bool
-) -> tuple[Slot, ...]:
-    """The slots of the nearest statement: of what is the most it is about who has it, else about the number."""
-    compared = [compare(s, source) for s in stated for source in told(passage)]
-    nearest = max(compared, key=lambda c: c.share)
-    name: SlotName = "actor" if asked.sort == "most" else "number"
-    listed = "; ".join(share.number.span.text for share in shares)
-    kept = {s.slot: replace(s, label="supported") for s in nearest.slots if s.slot != name}
-    label: VerdictLabel = "supported" if agrees else "refuted"
-    return (*kept.values(), slot(name, label, stated[0].passage.text, listed, nearest.source))
