@@ -25,9 +25,7 @@ _ACTS = ("act", "event")
 """Sorts of words that tell what is denied."""
 _LEAST = 2
 """How many words of a claim a denial tells at the least."""
-_SPEAKING = frozenset(
-    ("say", "announce", "express", "admit", "confirm", "deny", "reject", "report", "rumour")
-)
+_SPEAKING = frozenset(("say", "announce", "express", "admit", "confirm", "deny", "reject", "report-noun"))
 """Acts by which something is told, and not what is told."""
 
 
@@ -123,9 +121,9 @@ def _of_no_other(claim: Passage, stated: Sequence[Statement], source: _Denied) -
     return not done or bool(re.search(over, source.text, re.IGNORECASE))
 
 
-_UNDOING = frozenset("cancel delay drop fail halt leave-out postpone reject withdraw".split())
+_UNDOING = frozenset("cancel drop fail halt postpone reject withdraw".split())
 """Acts that keep something from coming about, which it does where they are denied."""
-_PLANNING = frozenset(("plan", "plan-noun", "intend", "want", "hold"))
+_PLANNING = frozenset(("plan", "plan-noun", "want", "hold"))
 """Acts that say of the next one only that it is to come."""
 _MEANING = ("thing", "name", "body", "event", "act")
 """Sorts of words that tell what is denied."""

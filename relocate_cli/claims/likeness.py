@@ -47,9 +47,8 @@ _PLACES = ("local government", "country", "place")
 
 _SILENT = ("act", "light", "plain")
 """Sorts of words that do not tell what something is done to."""
-_SUMS = frozenset(("budget", "money", "cost", "total-cost"))
-_SHARES = frozenset(("vote-share",))
-"""What an amount of money is called, where it is called anything."""
+_SUMS, _SHARES = frozenset(("budget", "money", "cost", "total-cost")), frozenset(("vote-share",))
+"""What an amount of money and a percentage are called, where they are called anything."""
 
 
 class Likeness(NamedTuple):

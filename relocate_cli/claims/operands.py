@@ -90,10 +90,9 @@ def ways(claim: Passage, known: Language) -> frozenset[Way]:
 
 def _without_bounds(claim: Passage, known: Language) -> str:
     """The words of a claim without those before its numbers that make bounds of them ("more than")."""
+    # "10,000 or less" goes as a whole, "more than doubled" but for the verb
     bounds = [(q.span.start, q.span.end if q.mod else q.span.start) for q in claim.quantities]
-    bounds += [
-        (q.span.start, q.span.start) for q in grown(claim)
-    ]  # "10,000 or less", but "more than doubled"
+    bounds += [(q.span.start, q.span.start) for q in grown(claim)]
     return _cut(claim.text, tuple(sorted(bounds, reverse=True)), known.code)
 
 

@@ -18,9 +18,11 @@ from relocate_cli.claims.statements import Statement, told_status
 from relocate_cli.claims.words import Word
 from relocate_cli.model import DONE, Slot, VerdictLabel
 
-_COURT = frozenset("court lawsuit appeal judge-noun trial win lose sue dismiss dismiss-case reject".split())
+_COURT = frozenset(
+    "court lawsuit appeal judge-noun trial-event win lose sue dismiss dismiss-case reject".split()
+)
 """Notions of what is told of any ruling."""
-_SUING = frozenset(("sue", "appeal", "challenge", "lawsuit"))
+_SUING = frozenset(("sue", "appeal", "lawsuit"))
 """Acts by which somebody goes to court."""
 _GROUND = frozenset(("region", "city", "county-noun"))
 """Sorts of places, of which one is no other."""
