@@ -26,7 +26,14 @@ def told(found: Alignment, mine: Sequence[Word], trigger: frozenset[str], least:
     around = found.source.around | found.source.topic
     rest = [w for w in alignment.content(found.claim) if w not in mine]
     off = [w for w in found.off if w in rest]
-    names = [w for w in off if w.sort in ("name", "body") and not is_told(w.notions, around)]
+    large = [
+        w
+        for w in off
+        if w.sort in ("name", "body") or (w.start and w.sort == "thing" and w.text[0].isupper())
+    ]
+    names = [
+        w for w in large if not is_told(w.notions, around)
+    ]  # the Forest Inspectorate is not that of fisheries
     if not all(alignment.inflected(w, found.claim.sentence.lang) for w in names):
         return False
     if alignment.weight(w for w in rest if w not in off and not w.notions & trigger) < _SOMETHING:
