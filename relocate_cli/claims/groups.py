@@ -98,7 +98,8 @@ def _ends(before: Word, word: Word, source: Passage) -> bool:
     """Whether a word behind a number tells what things did, and not which ones they are ("300 staff who moved")."""
     known = language(source.sentence.lang)
     relative = known.lists("numbers", "relatives") if known else ()
-    return word.sort in _ACTS and source.text[before.end : word.start].strip() not in relative
+    between = source.text[before.end : word.start].split()[:1]  # "drivers who were dismissed"
+    return word.sort in _ACTS and set(between).isdisjoint(relative)
 
 
 def _behind(end: int, source: Passage) -> Iterator[Word]:

@@ -1,30 +1,41 @@
 """How large a share of something is, where a claim tells it in percent or as a half, and a source tells both numbers.
 
-A source tells a part by what stands beside its number, and its whole in the same sentence or the one before it:
-"Of the 908 staff, 478 are nurses"; "모두 4008곳이다. 초등학교가 3674곳". The share that the two come to bears a claim
-out or denies it.
+A source tells a part by what stands beside its number, and its whole in the same sentence or one before it: "Of the
+908 staff, 478 are nurses"; "모두 4008곳이다. 초등학교가 3674곳". The share that the two come to bears a claim out or
+denies it.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
-from relocate_cli.claims import alignment, arithmetic, groups, operands, quantities, weighing
-from relocate_cli.claims.comparing import compare
+from relocate_cli.claims import (
+    alignment,
+    arithmetic,
+    groups,
+    operands,
+    outlook,
+    portions,
+    quantities,
+    reckoning,
+    settled,
+    weighing,
+)
 from relocate_cli.claims.language import language
+from relocate_cli.claims.likeness import against
 from relocate_cli.claims.likeness import told as is_told
 from relocate_cli.claims.passages import Passage
+from relocate_cli.claims.portions import Part
 from relocate_cli.claims.quantities import Quantity
 from relocate_cli.claims.retrieval import Index
-from relocate_cli.claims.slots import slot
 from relocate_cli.claims.statements import Statement, told_status
-from relocate_cli.claims.telling import told
 from relocate_cli.claims.words import Word, masked
-from relocate_cli.model import UNDONE, Slot, VerdictLabel
+from relocate_cli.model import TO_COME, UNDONE, Slot, VerdictLabel
 
-_NEAREST = 0.55
+_NEAREST = 0.45
 """Which share of a claim the sentences of a part and its whole tell together at the least."""
 _DENIED = 0.7
 """The same where they deny it."""
@@ -32,23 +43,23 @@ _LONG = 500
 """From how many sentences on a document is too long to be looked through."""
 _FAR = 0.08
 """How far, as a share of it, a number may be from a claimed one that it does not deny."""
-_WHOLLY = 0.005
-"""How far off the sum of the parts of a whole may be by rounding."""
 
 
-class _Part(NamedTuple):
-    """A number that is a part of another one, with their sentences and the words that tell it from other parts."""
+class _Meant(NamedTuple):
+    """A part that a claim may mean, how much of the claim is told around it, and how much right beside its number.
 
-    number: Quantity
-    whole: Quantity
-    passage: Passage
-    before: Passage
-    words: tuple[Word, ...]
+    `others`: how much is told beside the other part of the same whole that has most of it.
+    """
+
+    part: Part
+    told: float
+    beside: float
+    others: float | None
 
     @property
-    def percent(self) -> float:
-        """How large the part is."""
-        return 100 * self.number.low / self.whole.low
+    def ahead(self) -> bool:
+        """Whether more is told beside this part than beside any other one."""
+        return self.others is None or self.beside > self.others
 
 
 def decide(
@@ -56,50 +67,159 @@ def decide(
 ) -> tuple[VerdictLabel, tuple[Slot, ...]] | None:
     """Whether the share that a claim tells is borne out or denied by a part and its whole, None where neither is."""
     claimed = _share(claim)
-    if claimed is None or _denies(claim, claimed):
+    if claimed is None or not stated:
         return None
-    words = [w for w in weighing.content(claim) if not _of_shares(w, claim)]
-    weighed = weighing.weigh(words, index)
-    parts = []
-    for document in {id(p.document): p.document for p in passages}.values():
-        if len(document.sentences or ()) > _LONG:
-            continue
-        inside = index.within(document)
-        given = [q for q in claim.quantities if q is not claimed and _tells(inside, q)]
-        for part in (
-            p for pair in zip([None, *inside[:-1]], inside, strict=True) for p in _parts(*pair, given)
-        ):
-            about = weighing.together(weighed, [part.passage, part.before], index)
-            meant = about >= _NEAREST and _meant(part, claim) and _of_all(part, claim)
-            if meant and weighing.all_named(claim, part.passage, index):
-                parts.append((about, part))
-    parts.sort(key=lambda pair: -pair[0])
-    answers = {_answer(claimed, part) for _, part in parts}
-    if len(answers) != 1 or None in answers or (False in answers and parts[0][0] < _DENIED):
-        return None
-    label: VerdictLabel = "supported" if True in answers else "refuted"
-    slots = _slots(stated, parts[0][1], claimed, label)
-    return (label, slots) if slots else None
+    found = sorted(_meant(claim, claimed, passages, index), key=lambda meant: -meant.told)
+    for meant in found:
+        if _borne_out(meant, claimed, claim, stated):
+            return _answer(meant.part, claimed, stated, "supported")
+    if found and _denied(found, claimed, claim, stated):
+        meant = next(meant for meant in found if meant.ahead)
+        return _answer(meant.part, claimed, stated, "refuted")
+    return None
 
 
 def _share(claim: Passage) -> Quantity | None:
     """The share that a claim tells of something, and not by how much something is more or has risen."""
     known = language(claim.sentence.lang)
     found = [q for q in claim.quantities if q.unit == "percent"]
-    if known is None or len(found) != 1 or arithmetic.side(found[0], claim, known):
+    if known is None or len(found) != 1 or arithmetic.side(found[0], claim, known, bare=True):
         return None
-    text = claim.text.lower()
-    other = any(cue in text for key in ("comparing", "points") for cue in known.lists("numbers", key))
-    changing = any(operands.directions(claim, known))
-    sharing = any(cue in text for cue in known.lists("numbers", "sharing"))
-    return found[0] if sharing and not other and not changing else None
+    if re.search(known.phrase("numbers", "share_of"), _marked(claim, found[0]), re.IGNORECASE):
+        return found[0]
+    sharing = any(cue in claim.text.lower() for cue in known.lists("numbers", "sharing"))
+    other = operands.in_points(claim) or operands.compares(claim) or any(operands.directions(claim, known))
+    return found[0] if sharing and not other else None
 
 
-def _denies(claim: Passage, claimed: Quantity) -> bool:
+def _marked(claim: Passage, share: Quantity) -> str:
+    """The words of a claim with a mark in the place of its share."""
+    return f"{claim.text[: share.span.start]}#{share.span.text}#{claim.text[share.span.end :]}"
+
+
+def _denies(claim: Passage) -> bool:
     """Whether a claim tells something as not done, besides that its share does not come up to a number."""
-    rest = masked(claim.text, ((claimed.span.start, claimed.span.end),))
-    status, _ = told_status(rest, language(claim.sentence.lang))
+    shares = [(q.span.start, q.span.end) for q in claim.quantities if q.unit == "percent"]
+    status, _ = told_status(masked(claim.text, shares), language(claim.sentence.lang))
     return status in UNDONE
+
+
+def _meant(claim: Passage, claimed: Quantity, passages: Sequence[Passage], index: Index) -> Iterator[_Meant]:
+    """The parts of the documents of some passages that a claim may tell the share of."""
+    weighed = weighing.weigh([w for w in weighing.content(claim) if not _of_shares(w, claim)], index)
+    for document in {id(p.document): p.document for p in passages}.values():
+        inside = index.within(document) if len(document.sentences or ()) <= _LONG else []
+        for part in portions.parts(inside):
+            told = weighing.together(weighed, [part.passage, part.before], index)
+            if told < _NEAREST or not _may_be(part, claim, claimed):
+                continue
+            if not weighing.all_named(claim, part.passage, index):
+                continue
+            beside, *others = (_beside(number, part, weighed) for number in (part.number, *part.others))
+            yield _Meant(part, told, beside, max(others, default=None))
+
+
+def _beside(number: Quantity, part: Part, weighed: weighing.Weighed) -> float:
+    """Which share of a claim is told right beside one of the parts of a whole."""
+    offered = frozenset(n for w in portions.words_of(number, part) for n in w.offered)
+    told = (weight for word, weight in weighed.items() if is_told(word.notions, offered))
+    return sum(told) / (sum(weighed.values()) or 1.0)
+
+
+def _may_be(part: Part, claim: Passage, claimed: Quantity) -> bool:
+    """Whether a claim tells no other date or whole than a part, and a share of all that its whole is of."""
+    given = [q for q in claim.quantities if q is not claimed and operands.alike(q, part.whole)]
+    return (
+        "refuted" not in alignment.dates(claim, part.passage)
+        and all(q.low in (part.whole.low, part.number.low) for q in given if q.low > part.number.low)
+        and not groups.narrower(part.number, part.whole, claim, part.before)
+    )
+
+
+def _borne_out(meant: _Meant, claimed: Quantity, claim: Passage, stated: Sequence[Statement]) -> bool:
+    """Whether a part is the claimed one.
+
+    A share that is told exactly is no accident; one of "more than half" many parts are, so that more words must tell
+    which one is meant.
+    """
+    part = meant.part
+    low, high = reckoning.range_of(claimed)
+    exact = claimed.mod in (None, "approx") and meant.beside >= (meant.others or 0)
+    sure = meant.ahead and (meant.beside > 0 or (not part.others and meant.told >= _DENIED))
+    return low <= part.percent <= high and (exact or sure) and _alike(part, claim, stated)
+
+
+def _alike(part: Part, claim: Passage, stated: Sequence[Statement]) -> bool:
+    """Whether a claim has as done, or as not done, what a source tells of a part, and not the contrary of it."""
+    start, end = portions.stretch(part.number, part)
+    text, trigger = part.passage.text[start:end], frozenset(n for s in stated for n in s.trigger)
+    words = portions.words_of(part.number, part)
+    opposed = any(against(trigger, word.notions) for word in words)
+    if not opposed and _another_act(words, part, claim):
+        return False
+    status = told_status(text, language(part.passage.sentence.lang))[0]
+    ahead = status in TO_COME and not outlook.plans(claim, stated)
+    return not ahead and ((status in UNDONE) is not _denies(claim)) is opposed
+
+
+def _another_act(words: Sequence[Word], part: Part, claim: Passage) -> bool:
+    """Whether a source tells that the things of a part did something, and a claim that they did something else."""
+    whole = part.before.notions - frozenset(n for w in words for n in w.notions)
+    told = [w for w in words if w.sort in _ACTS]
+    mine = [w for w in claim.words if w.sort == "act" and not is_told(w.notions, whole)]
+    return bool(told and mine) and not any(is_told(w.offered, claim.notions) for w in told)
+
+
+_ACTS = ("act", "light", "event")
+"""Sorts of words that tell what things do."""
+
+
+def _denied(found: Sequence[_Meant], claimed: Quantity, claim: Passage, stated: Sequence[Statement]) -> bool:
+    """Whether the parts that tell most of a claim come to another share, and none to the claimed one."""
+    ahead = [meant for meant in found if meant.ahead]
+    best = [meant for meant in ahead if meant.told >= found[0].told - _CLOSE]
+    return (
+        bool(best)
+        and best[0].told >= _DENIED
+        and all(_clearly(meant, claim, stated) for meant in best)
+        and all(_apart(meant.part, claimed) for meant in ahead)
+    )
+
+
+_CLOSE = 0.05
+"""How much less of a claim may be told around a part that it may mean as well."""
+
+
+def _clearly(meant: _Meant, claim: Passage, stated: Sequence[Statement]) -> bool:
+    """Whether a claim can only mean a part: it tells all that does of the part, and of what the whole is."""
+    part = meant.part
+    known = language(part.passage.sentence.lang)
+    glued = known is not None and known.glued
+    sorts = ("thing", "name", "body", "event", *(("act",) if glued else ()))
+    telling = [w for w in portions.words_of(part.number, part) if w.sort in sorts]
+    telling = [
+        w for w in telling if not w.notions <= quantities.COUNTERS and not w.notions & part.whole.counted
+    ]
+    counted = glued or bool(part.whole.counted & claim.notions)
+    return (
+        counted
+        and bool(telling)
+        and all(_told_as_such(w, claim) for w in telling)
+        and _alike(part, claim, stated)
+    )
+
+
+def _told_as_such(word: Word, claim: Passage) -> bool:
+    """Whether a claim tells a word and not only what it is a kind of: a high school is no elementary school."""
+    own = frozenset(n for n in word.notions if ":" not in n)
+    return is_told(word.notions, claim.notions) and (own <= claim.notions or word.text in claim.text)
+
+
+def _apart(part: Part, claimed: Quantity) -> bool:
+    """Whether a part is clearly no claimed share, and not one that is told roughly."""
+    told = replace(claimed, low=part.percent, high=part.percent, mod=None)
+    near = claimed.mod in (None, "approx") and abs(part.percent - claimed.low) <= _FAR * claimed.low
+    return quantities.compare(claimed, told) is False and not near
 
 
 def _of_shares(word: Word, claim: Passage) -> bool:
@@ -110,127 +230,10 @@ def _of_shares(word: Word, claim: Passage) -> bool:
     )
 
 
-def _tells(passages: Sequence[Passage], number: Quantity) -> bool:
-    """Whether one of some sentences has a number."""
-    return any(q.low == number.low and q.unit == number.unit for p in passages for q in p.quantities)
-
-
-def _parts(before: Passage | None, passage: Passage, given: Sequence[Quantity]) -> Iterator[_Part]:
-    """The numbers of a sentence that are parts of one that it tells, or the sentence before it, or a claim itself."""
-    own = [q for q in passage.quantities if q.low > 0 and q.unit not in _NO_WHOLES]
-    earlier = [q for q in before.quantities if q.unit not in _NO_WHOLES] if before else []
-    for number in own:
-        whole, where = _whole(number, own), passage
-        if whole is None:
-            whole, where = _whole_before(number, own, earlier), before or passage
-        if whole is None:
-            alike = (q for q in given if q.low > number.low and operands.alike(q, number))
-            whole, where = next(alike, None), passage
-        if whole is not None and whole.low > number.low:
-            yield _Part(number, whole, passage, where, _words_of(number, passage))
-
-
-def _whole(number: Quantity, own: Sequence[Quantity]) -> Quantity | None:
-    """What a number is a part of, of those of its own sentence."""
-    if number.whole:
-        told_of = (q for q in own if q.low == number.whole and q is not number)
-        return next(told_of, replace(number, low=number.whole, high=number.whole))
-    larger = [q for q in own if q.low > number.low and q.unit == number.unit]
-    if number.part:
-        larger = [q for q in larger if not q.part and operands.alike(replace(number, part=False), q)]
-        return max(larger, key=_size, default=None)
-    return next((q for q in larger if _makes_up(q, [o for o in own if o is not q])), None)
-
-
-def _whole_before(number: Quantity, own: Sequence[Quantity], earlier: Sequence[Quantity]) -> Quantity | None:
-    """What a number is a part of, of those of the sentence before it."""
-    larger = [q for q in earlier if q.low > number.low and q.unit == number.unit]
-    if number.part:
-        larger = [q for q in larger if operands.alike(replace(number, part=False), q)]
-        return max(larger, key=_size, default=None)
-    return next((q for q in larger if _makes_up(q, own)), None)
-
-
-def _makes_up(whole: Quantity, others: Sequence[Quantity]) -> bool:
-    """Whether some numbers, all of them of one unit, come to another one together."""
-    parts = [q.low for q in others if q.unit == whole.unit]
-    return len(parts) > 1 and abs(sum(parts) - whole.low) <= _WHOLLY * whole.low
-
-
-_NO_WHOLES = ("percent", "times", "fold", "age")
-"""Units of which no number is a part of another."""
-
-
-def _size(number: Quantity) -> float:
-    return number.low
-
-
-def _words_of(number: Quantity, passage: Passage) -> tuple[Word, ...]:
-    """The words that tell what a number is of: those up to it from the number before, or behind it to the next."""
-    known = language(passage.sentence.lang)
-    start, end = number.span.start, number.span.end
-    earlier = max((q.span.end for q in passage.quantities if q.span.end <= start), default=0)
-    later = min((q.span.start for q in passage.quantities if q.span.start >= end), default=len(passage.text))
-    if known is None or not known.glued:
-        comma = passage.text.find(",", end, later)
-        return tuple(w for w in passage.words if end <= w.start < (later if comma < 0 else comma))
-    if passage.text.startswith(tuple(known.genitives), end):
-        return tuple(w for w in passage.words if end <= w.start < later)[:_FEW]
-    return tuple(w for w in passage.words if earlier <= w.start and w.end <= start)
-
-
-_FEW = 2
-"""How many words behind a Korean number and its particle tell what it is of."""
-
-
-def _meant(part: _Part, claim: Passage) -> bool:
-    """Whether a claim tells all things and names by which a part is told, and one at least."""
-    known = language(part.passage.sentence.lang)
-    sorts = ("thing", "name", "body", "event", *(("act",) if known and known.glued else ()))
-    telling = [w for w in part.words if w.sort in sorts]
-    telling = [
-        w for w in telling if not w.notions <= quantities.COUNTERS and not w.notions & part.whole.counted
-    ]
-    if known is not None and not known.glued and not part.whole.counted & claim.notions:
-        return False
-    dated = "refuted" not in alignment.dates(claim, part.passage)
-    return dated and bool(telling) and all(_told_as_such(w, claim) for w in telling)
-
-
-def _of_all(part: _Part, claim: Passage) -> bool:
-    """Whether a whole is all of the things that a claim tells a share of, and not some of them."""
-    return not groups.narrower(part.number, part.whole, claim, part.before)
-
-
-def _told_as_such(word: Word, claim: Passage) -> bool:
-    """Whether a claim tells a word and not only what it is a kind of: a high school is no elementary school."""
-    own = frozenset(n for n in word.notions if ":" not in n)
-    return is_told(word.notions, claim.notions) and (own <= claim.notions or word.text in claim.text)
-
-
-def _answer(claimed: Quantity, part: _Part) -> bool | None:
-    """Whether a share is the claimed one; None where it is near it only."""
-    percent = part.percent
-    if claimed.mod is None and abs(percent - claimed.low) <= _ROUNDED:
-        return True
-    same = quantities.compare(claimed, replace(claimed, low=percent, high=percent, mod=None))
-    near = claimed.mod in (None, "approx") and abs(percent - claimed.low) <= _FAR * claimed.low
-    return None if same is False and near else same
-
-
-_ROUNDED = 0.5
-"""How many points a share may be off that is told in whole percent."""
-
-
-def _slots(
-    stated: Sequence[Statement], part: _Part, claimed: Quantity, label: VerdictLabel
-) -> tuple[Slot, ...]:
-    """The slots of the statement nearest to a claim, with the part and the whole that its share follows from."""
-    compared = [compare(statement, source) for statement in stated for source in told(part.passage)]
-    nearest = max(compared, key=lambda c: c.share, default=None)
-    if nearest is None or set(nearest.refuted) & {"actor", "place"}:
-        return ()
-    slots = {s.slot: replace(s, label="supported") for s in nearest.slots}
+def _answer(
+    part: Part, claimed: Quantity, stated: Sequence[Statement], label: VerdictLabel
+) -> tuple[VerdictLabel, tuple[Slot, ...]] | None:
+    """The slots of a claim with the part and the whole that its share follows from, or does not."""
     found = "; ".join((part.number.span.text, part.whole.span.text))
-    slots["number"] = slot("number", label, claimed.span.text, found, nearest.source)
-    return tuple(slots.values())
+    slots = settled.slots(stated, part.passage, "number", label, found, claimed.span.text)
+    return (label, slots) if slots else None

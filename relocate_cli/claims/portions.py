@@ -1,4 +1,4 @@
-"""Of which whole a number is told to be a part: in its own sentence ("of which 27"), or in the one before it.
+"""Of which whole a number is told to be a part: in its own sentence ("of which 27"), or in one before it.
 
 `wholes` reads a part beside its whole (37 of the 64); here stands farther off what a report tells to be one.
 """
@@ -6,7 +6,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from functools import cache
+from typing import NamedTuple
 
 from relocate_cli.claims import quantities
 from relocate_cli.claims.language import language
@@ -14,6 +17,121 @@ from relocate_cli.claims.likeness import told as is_told
 from relocate_cli.claims.passages import Passage
 from relocate_cli.claims.quantities import Quantity
 from relocate_cli.claims.words import Word
+
+_BACK = 4
+"""How many sentences back the whole may stand that the parts of a sentence come to."""
+_ROUNDED = 0.005
+"""How far off the sum of the parts of a whole may be by rounding."""
+
+
+class Part(NamedTuple):
+    """A number that is a part of another one, with their sentences, and the other parts beside it."""
+
+    number: Quantity
+    whole: Quantity
+    passage: Passage
+    before: Passage
+    others: tuple[Quantity, ...] = ()
+
+    @property
+    def percent(self) -> float:
+        """How large the part is."""
+        return 100 * self.number.low / self.whole.low
+
+
+def parts(inside: Sequence[Passage]) -> Iterator[Part]:
+    """The numbers of a document that are told to be parts of another one, which stands at most some sentences back.
+
+    What remains of a whole ("the rest", 나머지) is a part as well, where no number tells it.
+    """
+    for number, passage in enumerate(inside):
+        earlier = inside[max(0, number - _BACK) : number][::-1]
+        own = [q for q in passage.quantities if q.low > 0 and q.unit not in _RELATIVE]
+        found = [part for q in own for part in _of_wholes(q, own, passage, earlier)]
+        yield from found
+        yield from _remainders(passage, found)
+
+
+def _of_wholes(
+    number: Quantity, own: Sequence[Quantity], passage: Passage, earlier: Sequence[Passage]
+) -> Iterator[Part]:
+    """A number as a part of what it is told to be of, or of what it comes to with the others of its sentence."""
+    for back, other in enumerate((passage, *earlier)):
+        found = False
+        for whole in other.quantities:
+            if whole is number or whole.low <= number.low or whole.unit != number.unit:
+                continue
+            others = [q for q in own if q is not number and q is not whole and _beside_it(q, whole)]
+            told = back <= 1 and is_of(number, passage, whole, other)
+            summed = len(others) >= max(1, back) and _comes_to(whole, [number, *others])
+            if told or summed:
+                found = True
+                yield Part(number, whole, passage, other, tuple(others))
+        if found:
+            return
+    if number.whole and number.whole > number.low:
+        whole = replace(number, low=number.whole, high=number.whole, whole=None)
+        yield Part(number, whole, passage, passage)
+
+
+def _beside_it(number: Quantity, whole: Quantity) -> bool:
+    """Whether a number may be another part of a whole, and no count that only says how many parts there are."""
+    return number.low < whole.low and number.unit == whole.unit and (bool(number.unit) or number.low > _FEW)
+
+
+_FEW = 2
+"""Up to which number a count is rather one of stages or sides than of what a whole counts."""
+
+
+def _comes_to(whole: Quantity, found: Sequence[Quantity]) -> bool:
+    """Whether some numbers of one unit come to another one together."""
+    return len(found) > 1 and abs(sum(q.low for q in found) - whole.low) <= _ROUNDED * whole.low
+
+
+def _remainders(passage: Passage, found: Sequence[Part]) -> Iterator[Part]:
+    """What is left of a whole behind its parts, where a sentence says so and no number tells it."""
+    known = language(passage.sentence.lang)
+    match = re.search(known.phrase("numbers", "the_rest") or "(?!)", passage.text) if known else None
+    wholes = {(id(part.before), part.whole.span): part for part in found}
+    if match is None or len(wholes) != 1:
+        return
+    (one,) = wholes.values()
+    told = {part.number.span: part.number for part in found}
+    left = one.whole.low - sum(q.low for q in told.values())
+    last = max(q.span.end for q in told.values())
+    if left > 0 and match.start() >= last and not any(q.span.start > last for q in passage.quantities):
+        span = replace(one.whole.span, start=match.start(), end=match.end(), text=match[0])
+        rest = replace(one.whole, span=span, low=left, high=left, whole=None)
+        yield Part(rest, one.whole, passage, one.before, tuple(told.values()))
+
+
+def stretch(number: Quantity, part: Part) -> tuple[int, int]:
+    """Where a sentence tells which part of its whole a number is: behind it up to the next one, or before it.
+
+    In a language whose verbs come last, a particle behind the number tells that it stands behind.
+    """
+    passage, start, end = part.passage, number.span.start, number.span.end
+    known = language(passage.sentence.lang)
+    text, spans = passage.text, [q.span for q in (part.number, *part.others) if q.span != number.span]
+    if known is None or re.match(known.phrase("numbers", "parted_behind"), text[end:]):
+        stop = min((s.start for s in spans if s.start >= end), default=len(text))
+        mark = re.search(_ENDS, text[end:stop])
+        return end, end + mark.start() if mark else stop
+    if part.before is passage and part.whole.span.end <= start:
+        spans.append(part.whole.span)
+    first = max((s.end for s in spans if s.end <= start), default=0)
+    joined = re.search(known.phrase("numbers", "parted_before"), text[first:start])
+    return first + (joined.end() if joined else 0), start
+
+
+def words_of(number: Quantity, part: Part) -> list[Word]:
+    """The words that tell which part of its whole a number is."""
+    start, end = stretch(number, part)
+    return [w for w in part.passage.words if start <= w.start < end]
+
+
+_ENDS = re.compile(r"[;:—]|, (?:and|but|while|whereas|with)\b")
+"""What ends the stretch of a sentence that tells of one of several parts."""
 
 
 def is_of(part: Quantity, source: Passage, whole: Quantity, other: Passage) -> bool:
@@ -29,7 +147,7 @@ def is_of(part: Quantity, source: Passage, whole: Quantity, other: Passage) -> b
         return found is not None and found.span == whole.span
     if _leaves(part, whole, source):
         return True
-    return _leads_in(source, part) and _follows(source, other) and _last(other, part) == whole.span
+    return _leads_in(source) and _follows(source, other) and _meant(source, other, part) == whole.span
 
 
 def _leaves(part: Quantity, whole: Quantity, source: Passage) -> bool:
@@ -92,7 +210,7 @@ def _parting(code: str) -> re.Pattern[str]:
     return re.compile(rf"^[^.;]*?[,;—–-] ?(?:{either}) [^;]*$|^[^.,;]* (?:{either}) [^,;]*$", re.IGNORECASE)
 
 
-def _leads_in(source: Passage, part: Quantity) -> bool:
+def _leads_in(source: Passage) -> bool:
     """Whether a sentence begins with the words that make its number a part of what was told before."""
     known = language(source.sentence.lang)
     if known is None:
@@ -108,9 +226,12 @@ def _follows(source: Passage, other: Passage) -> bool:
     )
 
 
-def _last(other: Passage, part: Quantity) -> object:
-    """Where the last number of a sentence stands that another one may be a part of."""
-    return next((q.span for q in reversed(other.quantities) if _fit(part, q)), None)
+def _meant(source: Passage, other: Passage, part: Quantity) -> object:
+    """Where the number of a sentence stands that the next one tells a part of: of what that names, or the last one."""
+    found = [q for q in reversed(other.quantities) if _fit(part, q)]
+    leading = next((w for w in source.words if w.sort in ("thing", "name", "body")), None)
+    named = (q for q in found if leading and leading.start < part.span.start and leading.notions & q.counted)
+    return next((q.span for q in (*named, *found)), None)
 
 
 def is_of_others(part: Quantity, source: Passage, claim: Passage) -> bool:
