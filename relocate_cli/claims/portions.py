@@ -227,7 +227,7 @@ def _follows(source: Passage, other: Passage) -> bool:
 
 
 def _meant(source: Passage, other: Passage, part: Quantity) -> object:
-    """Where the number of a sentence stands that the next one tells a part of: of what that names, or the last one."""
+    """Where the number of a sentence stands that the next one tells a part of: what it names, or the last one."""
     found = [q for q in reversed(other.quantities) if _fit(part, q)]
     leading = next((w for w in source.words if w.sort in ("thing", "name", "body")), None)
     named = (q for q in found if leading and leading.start < part.span.start and leading.notions & q.counted)

@@ -26,12 +26,13 @@ def find(text: str, known: Language, numerals: dict[str, int]) -> Iterator[tuple
     for row, value in _folds(known.code):
         for found in row.finditer(text):
             yield *found.span(), value or _times(found, numerals), "fold", False
-    for pattern in _patterns(known.code, "fraction"):
-        for match in pattern.finditer(text):
-            part, whole = (_number(match[group], numerals, known) for group in ("part", "whole"))
-            part = part or int(not match["part"])  # "half"
-            if part and whole and part < whole:
-                yield *match.span(), 100 * part / whole, "percent", whole not in _EXACT
+    for match in {
+        m.span("whole"): m for row in _patterns(known.code, "fraction") for m in row.finditer(text)
+    }.values():
+        part, whole = (_number(match[group], numerals, known) for group in ("part", "whole"))
+        part = part or int(not match["part"])  # "half"
+        if part and whole and part < whole:
+            yield *match.span(), 100 * part / whole, "percent", whole not in _EXACT
 
 
 def _ends(text: str, end: int, known: Language) -> bool:
