@@ -30,11 +30,20 @@ def narrower(part: Quantity, whole: Quantity, claim: Passage, source: Passage) -
     of the two numbers.
     """
     told_of = {q.low for q in claim.quantities if q.unit == whole.unit}
-    if whole.unit or told_of & {part.low, whole.low}:
+    if whole.unit or told_of & {part.low, whole.low} or _answering(whole, source):
         return False
     return any(not _told(w, claim, source) for w in _words_of(whole, source)) or _of_more(
         whole, claim, source
     )
+
+
+def _answering(whole: Quantity, source: Passage) -> bool:
+    """Whether a whole are those who answered a survey, who stand for all that were asked."""
+    words = (*_words_of(whole, source), *(w for w in source.words if w.end == whole.span.start - 1))
+    return any(w.notions & _ANSWERS for w in words)
+
+
+_ANSWERS = frozenset(("answer", "respond"))
 
 
 def _told(word: Word, claim: Passage, source: Passage) -> bool:

@@ -88,7 +88,8 @@ def _in_its_sentence(
     parted = rest or result.way in ("told", "rest") or (result.way == "share" and names_whole(result, claim))
     act, words = operands.act(operand), operand.passage.words
     other = act is not None and not is_told(act.notions, claim.notions)
-    if act and other and against(trigger, act.notions) and not rest:
+    contrary = act is not None and other and against(trigger, act.notions)
+    if contrary and not rest and not is_told(trigger, operand.passage.notions):
         return [None]
     part = result.way in ("sum", "multiple", "told") or (result.way == "share" and not number)
     if other and part and mine and any(is_told(mine.notions, w.notions) for w in words):
@@ -156,8 +157,11 @@ def _is_part(operand: Operand) -> bool:
 def _of_two(result: Result) -> bool:
     """Whether a whole is told of two parts only, so that one is what the other leaves."""
     told_of = {term.number.low for term in result.terms}
-    numbers = [q for term in result.terms for q in term.passage.quantities]
-    numbers += [q for term in result.terms for q, _ in term.passage.beside]
+    small, large = sorted(result.terms, key=lambda term: term.number.low)
+    numbers = list(small.passage.quantities)
+    if not portions.is_of(small.number, small.passage, large.number, large.passage):
+        numbers += large.passage.quantities
+        numbers += [q for term in result.terms for q, _ in term.passage.beside]
     alike = (q for q in numbers if operands.alike(result.terms[0].number, q))
     return all(q.low in (*told_of, result.value) for q in alike)
 
@@ -179,7 +183,9 @@ def is_complement(result: Result, claimed: Quantity, claim: Passage) -> bool:
         return False
     whole = max(term.number.low for term in result.terms)
     told_of = any(q is not claimed and q.low == whole for q in claim.quantities)
-    return whole == claimed.whole or (told_of and not operands.compares(claim)) or _left_undone(result, claim)
+    if whole == claimed.whole or (told_of and not operands.compares(claim)):
+        return True
+    return _left_undone(result, claim) or _left_over(result, claim)
 
 
 def _left_undone(result: Result, claim: Passage) -> bool:
@@ -189,6 +195,15 @@ def _left_undone(result: Result, claim: Passage) -> bool:
     if act is None or not outlook.undone(claim) or outlook.undone(small.passage):
         return False
     return is_told(act.notions, claim.notions)
+
+
+def _left_over(result: Result, claim: Passage) -> bool:
+    """Whether a claim tells what is left of a whole, of which a source tells what was done with a part."""
+    small, large = sorted(result.terms, key=lambda term: term.number.low)
+    if not portions.is_of(small.number, small.passage, large.number, large.passage):
+        return False
+    left = outlook.undone(claim) or outlook.cued(claim, "left_over")
+    return left and not outlook.undone(small.passage) and not outlook.cued(small.passage, "left_over")
 
 
 def _turned(result: Result, claimed: Quantity, asked: Asked) -> int | None:

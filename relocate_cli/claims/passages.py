@@ -43,7 +43,12 @@ class Passage:
         """The quantities of the sentence with what they count, at offsets in the sentence."""
         known = language(self.sentence.lang)
         found = quantities.count(self._numbers, self.words, bool(known and known.glued), self.text)
-        return tuple(currencies.shared(found, self.words))
+        return tuple(currencies.shared(found, self.words, self._numbers_beside))
+
+    def _numbers_beside(self) -> Iterator[Quantity]:
+        """The numbers of the sentences beside this one, without what they count."""
+        for other in self.near:
+            yield from quantities.find(self.document.text[other.start : other.end], other.lang)
 
     @cached_property
     def words(self) -> tuple[Word, ...]:

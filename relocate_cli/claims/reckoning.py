@@ -91,7 +91,9 @@ def reckonable(asked: Asked, passages: Iterable[Passage]) -> Iterator[tuple[list
     told_of = [*claim.quantities, *operands.grown(claim)]
     for terms in telling(asked, passages) if told_of else ():
         nearest = list({id(t.passage): t.passage for t in terms if t.share >= _NEAREST}.values())
-        untold = [q for q in told_of if known and not counts(q, claim, known) and not _stands(q, nearest)]
+        untold = [
+            q for q in told_of if known and not counts(q, claim, known) and not _stands(q, nearest, claim)
+        ]
         if untold and all(0 < q.low < inf for q in untold):
             yield untold, terms
 
@@ -133,16 +135,18 @@ def counts(number: Quantity, claim: Passage, known: Language) -> bool:
     return bare and number.low == number.high <= COUNTED and not arithmetic.side(number, claim, known)
 
 
-def _stands(number: Quantity, near: Sequence[Passage]) -> bool:
+def _stands(number: Quantity, near: Sequence[Passage], claim: Passage) -> bool:
     """Whether one of some sentences tells a number, a bound only where it lies near what it is said of.
 
-    "Up to 470" is not told by 400, and may be what several come to.
+    "Up to 470" is not told by 400, and may be what several come to. By how much something grew, no share tells.
     """
+    grows = operands.grows(number, claim)
     low, high = range_of(replace(number, mod=None) if number.mod == "equal-or-less" else number)
     return any(
         quantities.comparable(number, q)
         and quantities.compare(number, q)
         and (q.high >= low and q.low <= high)
+        and (not grows or operands.grows(q, p) or q.unit == "fold")
         for p in near
         for q in (*p.quantities, *operands.grown(p))
     )
