@@ -234,12 +234,13 @@ def _compared(passage: Passage, sources: Sources, read: Read) -> Found:
         shared_out := sharing_out.decide(passage, stated, near, sources.index)
     ):
         return *shared_out, found[2]
+    whole = None
     if found[0] == "not_enough_info":
         whole = broadly.decide(passage, stated, near)
         for apart_from in () if whole else (parts, votes):
             whole = whole or apart_from.decide(passage, stated, near, sources.index)
         found = (*whole, found[2]) if whole else found
-    if found[0] == "not_enough_info" or (found[0] == "refuted" and _on_a_number(found[1])):
+    if found[0] == "not_enough_info" or (not whole and found[0] == "refuted" and _on_a_number(found[1])):
         reckoned = reckoning.decide(passage, stated, near, sources.index)
         if reckoned:
             borne_out: Found = ("supported", reckoned, found[2])

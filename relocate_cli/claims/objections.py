@@ -31,9 +31,12 @@ from relocate_cli.claims.statements import told_status
 from relocate_cli.claims.words import Word
 from relocate_cli.model import DONE, TO_COME
 
+_HEAVY = 1.5
+"""How many small objections it counts that two numbers which are compared may be of something else."""
 
-def objections(result: Result, claimed: Quantity, asked: Asked, *, order: bool = True) -> int | None:
-    """How many things speak against some numbers being of what a claim tells, None where one rules them out.
+
+def objections(result: Result, claimed: Quantity, asked: Asked, *, order: bool = True) -> float | None:
+    """How much speaks against some numbers being of what a claim tells, None where something rules them out.
 
     `order`: whether one is that the smaller of two is what a claim has as more.
     """
@@ -41,11 +44,7 @@ def objections(result: Result, claimed: Quantity, asked: Asked, *, order: bool =
     mine = operands.act(Operand(claimed, claim))
     trigger = frozenset(n for statement in asked.stated for n in statement.trigger)
     doing = mine.notions | trigger if mine else frozenset[str]()
-    if not _in_its_way(result, claimed, claim, doing, order=order) or (
-        result.way != "told" and _of_another(result, claim)
-    ):
-        return None
-    if result.way in ("multiple", "growth") and _of_nothing(result, asked):
+    if not _in_its_way(result, claimed, claim, doing, order=order):
         return None
     if (
         _of_several_acts(result, claim)
@@ -56,14 +55,19 @@ def objections(result: Result, claimed: Quantity, asked: Asked, *, order: bool =
         return None
     if (rest := is_complement(result, claimed, claim)) and not _of_two(result):
         return None
+    compared = result.way in (*APART, "multiple")
+    apart = compared and _of_nothing(result, asked)
+    apart = (result.way != "told" and _of_another(result, claim)) or apart
+    if apart and not (compared and result.picked):
+        return None
     found = [_turned(result, claimed, asked) if order else 0, _off_date(result, claim)]
     for number in range(len(result.terms)):
         found += _in_its_sentence(result, number, asked, trigger, mine, rest=rest)
     if None in found:
         return None
-    each = result.way in (*APART, "multiple") and operands.each_named(claim, *operands_of(result))
+    each = compared and operands.each_named(claim, *operands_of(result))
     lacking = not each and any(_lacking(o.passage, claim) for o in operands_of(result))
-    return sum(n or 0 for n in found) + lacking
+    return sum(n or 0 for n in found) + lacking + _HEAVY * apart
 
 
 def _of_nothing(result: Result, asked: Asked) -> bool:
