@@ -18,6 +18,7 @@ from relocate_cli.claims import (
     contrary,
     copies,
     deciding,
+    delays,
     denials,
     extremes,
     glosses,
@@ -52,7 +53,7 @@ from relocate_cli.claims.passages import Passage, passages
 from relocate_cli.claims.sources import Found, Read, Sources
 from relocate_cli.claims.statements import SAYING, Statement, asked, intended, statements, untold
 from relocate_cli.claims.words import Word
-from relocate_cli.model import TO_COME, Mention, Reading, Slot, Verdict
+from relocate_cli.model import TO_COME, Mention, Reading, Slot, Verdict, VerdictLabel
 
 
 class Checked(NamedTuple):
@@ -122,7 +123,9 @@ def _together(results: Sequence[Found]) -> Found:
 
 def _of_passage(passage: Passage, sources: Sources, read: Read) -> Found:
     """The verdict on one sentence, which is borne out where a source says it word for word."""
-    found = _unless_pending(passage, _compared(passage, sources, read), sources)
+    found = _compared(passage, sources, read)
+    late = _late_by(passage, sources) if found[0] == "not_enough_info" else None
+    found = (*late, found[2]) if late else _unless_pending(passage, found, sources)
     if found[0] == "refuted" and (_of_another_one(passage, found, sources) or _by_somebody(passage, found)):
         found = _left_open(found)
     if found[0] == "refuted" and _on_a_number(found[1]):
@@ -162,6 +165,11 @@ def _unless_otherwise(passage: Passage, found: Found) -> Found:
 
 _MOSTLY = 0.6
 """Which share of a claim another passage tells at the least that may be told by it rather than be repeated."""
+
+
+def _late_by(passage: Passage, sources: Sources) -> tuple[VerdictLabel, tuple[Slot, ...]] | None:
+    """What two dates of a report say of a claim of how much later than planned something was."""
+    return delays.decide(passage, [intended(s) for s in statements(passage)], sources.index)
 
 
 def _of_another_one(passage: Passage, found: Found, sources: Sources) -> bool:

@@ -102,6 +102,8 @@ def _side_in(passage: Passage, start: int, end: int) -> Side | None:
         return None
     spans = [(m.start - passage.sentence.start, m.end - passage.sentence.start) for m in passage.mentions]
     spans += [(word.start, word.end) for word in passage.words if word.sort == "ordinal"]
+    planned = re.finditer(known.phrase("relations", "at_first") or "(?!)", passage.text, re.IGNORECASE)
+    spans += [match.span() for match in planned]  # "later than first planned"
     text = words.masked(passage.text, spans)[start:end]
     sides: tuple[Side, ...] = ("first", "last")
     for side in sides:

@@ -65,8 +65,8 @@ def apart(slots: dict[str, str | None], known: Language) -> Length | None:
     if unit := (slots.get("unit") or "").lower():
         return length(known.pairs("relations", "same")[unit])
     text = slots.get("length") or ""
-    told = lengths.written(text, known) if known.glued else lengths.spelled(text, known)
-    told = told or lengths.named(text, known)
+    told = lengths.named(text, known)  # "half a year" before "a year"
+    told = told or (lengths.written(text, known) if known.glued else lengths.spelled(text, known))
     bound = next((mod for slot, mod in _BOUNDS.items() if slots.get(slot)), None)
     if told is None or told.mod:
         return told

@@ -174,6 +174,7 @@ def apart(earlier: When, later: When, claimed: Length) -> VerdictLabel:
     Days are counted, with half a unit to either side for a rounded length. Where a date is only a month or a year,
     so are the months or years of the calendar; what they leave open beside a day is not refuted.
     """
+    earlier, later = _edge(earlier), _edge(later)
     if earlier.first is None or earlier.last is None or later.first is None or later.last is None:
         return "not_enough_info"
     if claimed.mod == CALENDAR:
@@ -197,6 +198,20 @@ def apart(earlier: When, later: When, claimed: Length) -> VerdictLabel:
     if inside or (counted is not None and abs(counted - wanted) <= slack):
         return "supported"
     return "refuted" if high < wanted - slack or low > wanted + slack else "not_enough_info"
+
+
+def _edge(when: When) -> When:
+    """The months that the beginning or the end of a year has, as far as a length of time is counted from them."""
+    if when.mod not in ("start", "end") or when.grain != "year" or when.first is None or when.last is None:
+        return when
+    if when.mod == "start":
+        end = when.first.replace(month=_EDGE + 1) - timedelta(days=1)
+        return replace(when, last=end, grain="quarter")
+    return replace(when, first=when.last.replace(month=when.last.month - _EDGE + 1, day=1), grain="quarter")
+
+
+_EDGE = 2
+"""How many months the beginning or the end of a year has."""
 
 
 def _bounded(earlier: When, later: When, claimed: Length) -> VerdictLabel:

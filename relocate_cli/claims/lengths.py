@@ -50,14 +50,20 @@ def pattern(code: str) -> re.Pattern[str]:
 
 @cache
 def size(code: str) -> str:
-    """A length of time in a language that writes its words together: "3년", "2년 3개월", "두 달"."""
+    """A length of time in a language that writes its words together: "3년", "2년 3개월", "1년 반", "두 달"."""
     units = "|".join(sorted(_units(code), key=len, reverse=True))
     ones = "|".join(sorted(cardinals(code), key=len, reverse=True))
     known = language(code)
     whole = "|".join(known.pairs("relations", "spans")) if known else ""
     some = "|".join(map(re.escape, known.lists("relations", "some"))) if known else ""
     part = rf"(?:(?<!\d)\d{{1,3}}|{ones})(?:{some})? ?(?:{units})"
-    return rf"(?:{part}(?: (?:\d+|{ones}) ?(?:{units}))?|{whole or '(?!)'})"
+    half = "|".join(map(re.escape, _halves(known)))
+    return rf"(?:{part}(?:(?:{half})(?!기|년|장|도체)| (?:\d+|{ones}) ?(?:{units}))?|{whole or '(?!)'})"
+
+
+def _halves(known: Language | None) -> tuple[str, ...]:
+    """What stands behind a unit of time that is counted with a half of it more."""
+    return known.lists("numbers", "half_more") if known else ()
 
 
 def _units(code: str) -> dict[str, str]:
@@ -76,10 +82,11 @@ def written(text: str, known: Language) -> Length | None:
         return length(value)
     counts = "|".join(sorted(ones, key=len, reverse=True))
     some = "|".join(map(re.escape, known.lists("relations", "some")))
+    half = text.endswith(_halves(known) or ("\0",))
     exact = re.sub(rf"(?<=\d)(?:{some})", "", text)
     for number, unit in re.findall(rf"(\d+|{counts}) ?(\D+?)(?=\s|$|\d)", exact):
         count = int(number) if number.isdigit() else ones.get(number)
         if count is None or units.get(unit) not in _UNITS:
             return None
-        value += f"{count}{_UNITS[units[unit]]}"
+        value += f"{count + half / 2:g}{_UNITS[units[unit]]}"
     return length(f"P{value}", None if exact == text else "approx") if value else None

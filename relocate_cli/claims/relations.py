@@ -322,7 +322,7 @@ def _than_planned(text: str, known: Language) -> Relation | None:
     plans, late, early, about, odd, over = (_any(known, key) for key in keys)
     size = lengths.size(known.code)
     match = re.search(
-        rf"(?P<plan>{plans})\s(?:(?:{about}) )?(?P<length>{size})\s?(?:{odd})?\s?"
+        rf"(?P<plan>{plans})\s(?:(?P<about>{about}) )?(?P<length>{size})\s?(?P<odd>{odd})?\s?"
         rf"(?P<over>\S?\s?(?:{over})\S*\s)?(?P<late>{late})?(?(late)|(?:{early}))\S*",
         text,
     )
@@ -331,7 +331,8 @@ def _than_planned(text: str, known: Language) -> Relation | None:
     rest = text[match.end() :].lstrip()
     main = f"{text[: match.start()].rstrip()} {rest if _has_act(rest, known) else ''}".rstrip() + "."
     told = lengths.written(match["length"], known)
-    told = replace(told, mod="more-than") if told and match["over"] else told
+    mod = "more-than" if match["over"] else "approx" if match["about"] or match["odd"] else None
+    told = replace(told, mod=mod) if told and mod else told
     return Relation("after" if match["late"] else "before", main, match["plan"], told, text)
 
 
