@@ -13,6 +13,10 @@ from relocate_cli.model import DONE, UNDONE
 _OPENING = "opening-ceremony"
 """What the id of a ceremony ends in at which something opens; what is held at another one is not opened."""
 
+REPEATABLE = frozenset(
+    "meet discuss visit brief attend say hold announce request propose lobby bill-introduce".split()
+)
+"""Acts that can be done again and again, so that two documents with two dates do not disagree."""
 DECISIONS = frozenset(
     "sign approve reject veto pass-law adopt enact accept refuse support oppose uphold overturn convict".split()
 )

@@ -248,17 +248,28 @@ def _compared(passage: Passage, sources: Sources, read: Read) -> Found:
         for apart_from in () if whole else (parts, votes):
             whole = whole or apart_from.decide(passage, stated, near, sources.index)
         found = (*whole, found[2]) if whole else found
-    if found[0] == "not_enough_info" or (not whole and found[0] == "refuted" and _on_a_number(found[1])):
-        reckoned = reckoning.decide(passage, stated, near, sources.index)
-        if reckoned:
-            borne_out: Found = ("supported", reckoned, found[2])
-            apart = any(instead.elsewhere(passage, source) for source in _quoted(borne_out))
-            return found if apart or _only_a_part(passage, borne_out) else borne_out
+    on_a_number = not whole and found[0] == "refuted" and _on_a_number(found[1])
+    unsettled = found[0] == "not_enough_info" or on_a_number
+    if unsettled and (reckoned := _reckoned(passage, stated, found, sources)):
+        return reckoned
     if found[0] == "not_enough_info":
         other = instead.decide(passage, stated, near) or ahead.decide(passage, stated, near)
         other = other or misreckoned.decide(passage, stated, near, sources.index)
         return ("refuted", other, found[2]) if other else found
     return _unless_more(passage, stated, sources, found) if found[0] == "supported" else found
+
+
+def _reckoned(passage: Passage, stated: Sequence[Statement], found: Found, sources: Sources) -> Found | None:
+    """What follows from the numbers of a report; that a sentence tells another one says nothing against it."""
+    near = _looked_at(found)
+    if implied := parts.amount(passage, stated, near, sources.index):
+        return *implied, found[2]
+    reckoned = reckoning.decide(passage, stated, near, sources.index)
+    if not reckoned:
+        return None
+    borne_out: Found = ("supported", reckoned, found[2])
+    apart = any(instead.elsewhere(passage, source) for source in _quoted(borne_out))
+    return found if apart or _only_a_part(passage, borne_out) else borne_out
 
 
 def _related(passage: Passage, relation: relations.Relation, sources: Sources, read: Read) -> Found:

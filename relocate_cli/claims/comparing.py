@@ -5,8 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
-from relocate_cli.claims import figures, leeway, placing, slots, standing, subjects, ties, until
-from relocate_cli.claims.acts import DECISIONS, light, same_act
+from relocate_cli.claims import (
+    again,
+    figures,
+    intervals,
+    leeway,
+    placing,
+    slots,
+    standing,
+    subjects,
+    ties,
+    until,
+)
+from relocate_cli.claims.acts import DECISIONS, REPEATABLE, light, same_act
 from relocate_cli.claims.casting import acts, by_the_same, named_beside, other, persons_only, somebody
 from relocate_cli.claims.language import language
 from relocate_cli.claims.likeness import (
@@ -25,7 +36,7 @@ from relocate_cli.claims.likeness import (
 from relocate_cli.claims.people import identities
 from relocate_cli.claims.statements import Statement
 from relocate_cli.claims.words import Word
-from relocate_cli.model import UNDONE, Participant, Slot, VerdictLabel
+from relocate_cli.model import DONE, TO_COME, UNDONE, Participant, Slot, VerdictLabel
 
 _SURE = 0.9
 """From which share on the contrary act contradicts a claim."""
@@ -108,12 +119,22 @@ def _timed(claim: Statement, source: Statement) -> Iterator[Slot]:
     told_of = (*slots.date(claim, source), *standing.status(claim, source))
     before = source.status in UNDONE and claim.status not in UNDONE and ties.not_before(source.passage)
     for told_slot in told_of:
-        if before:
+        if before or (
+            told_slot.label == "refuted" and told_slot.slot == "status" and _once_more(claim, source)
+        ):
             yield replace(told_slot, label="not_enough_info")
         elif told_slot.slot == "date" and told_slot.found is None and _not_yet(claim, source):
             yield replace(told_slot, label="supported")
         else:
             yield told_slot
+
+
+def _once_more(claim: Statement, source: Statement) -> bool:
+    """Whether a claim has something as to come at a later time than that at which a source has it done."""
+    if claim.status not in TO_COME or source.status not in DONE or not claim.when or not source.when:
+        return False
+    repeated = bool(claim.trigger & REPEATABLE) or again.says(claim)
+    return repeated and intervals.order(source.when, claim.when) is True
 
 
 def _not_yet(claim: Statement, source: Statement) -> bool:

@@ -12,7 +12,7 @@ from dataclasses import replace
 from difflib import SequenceMatcher
 from typing import Literal, NamedTuple
 
-from relocate_cli.claims import acts, again, alignment, deciding, figures, intervals, outlook, quantities
+from relocate_cli.claims import acts, again, alignment, figures, intervals, outlook, quantities
 from relocate_cli.claims.language import Language, language
 from relocate_cli.claims.likeness import against
 from relocate_cli.claims.likeness import told as is_told
@@ -182,7 +182,7 @@ def _numeral(claim: Passage, passage: Passage, stretch: _Stretch) -> _Kind:
     days = [[m.scope or m.when for m in alignment.dated(p) if _dated_in(m, p, span)] for p, span in pairs]
     counts = [[q for q in p.quantities if _overlaps(span, q.span.start, q.span.end)] for p, span in pairs]
     if all(len(found) == 1 for found in days) and not any(counts):
-        if any(w.notions & deciding.REPEATABLE for w in claim.words):
+        if any(w.notions & acts.REPEATABLE for w in claim.words):
             return "other"  # who visited in May 2024 may have done so in May 2023 too
         label = intervals.compare(days[0][0], days[1][0])
         return (

@@ -15,6 +15,7 @@ from dataclasses import replace
 
 from relocate_cli import registry
 from relocate_cli.claims import alignment, closest, leeway, outlook, quantities, reach, roles, words
+from relocate_cli.claims.acts import REPEATABLE
 from relocate_cli.claims.casting import named_beside, persons_only, somebody
 from relocate_cli.claims.comparing import Comparison
 from relocate_cli.claims.language import language
@@ -33,10 +34,6 @@ _CLOSE = 0.05
 """How much less of the claim's words a document may tell that disagrees with one that bears the claim out."""
 _THINGS = 0.5
 """Which share of the things of a claim another passage tells that may be of the claimed event."""
-REPEATABLE = frozenset(
-    "meet discuss visit brief attend say hold announce request propose lobby bill-introduce".split()
-)
-"""Acts that can be done again and again, so that two documents with two dates do not disagree."""
 OWN = frozenset("relocate attend visit join-in oppose support agree".split())
 """Acts that each does for itself, so that another one doing it says nothing of who is claimed to."""
 

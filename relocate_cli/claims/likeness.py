@@ -84,8 +84,10 @@ def likeness(claim: Statement, source: Statement, same: bool = False) -> Likenes
     lacking = sum(weight for (_, weight), grade in zip(wanted, grades, strict=True) if not grade)
     if total and told + _CALLED * lacking >= SAME * total:  # what stands around can decide
         bare = _bare(claim, source) or _measures(claim, source)
+        given = _given(claim, source, bare)
         grades = [
-            grade or _near(word, claim, source, bare) for (word, _), grade in zip(wanted, grades, strict=True)
+            grade or _near(word, claim, source, bare, given)
+            for (word, _), grade in zip(wanted, grades, strict=True)
         ]
         told = sum(weight * grade for (_, weight), grade in zip(wanted, grades, strict=True))
         total = _total(wanted, grades)
@@ -238,8 +240,25 @@ def off(claim: Statement, source: Statement) -> bool:
     return bool((claim.trigger | source.trigger) & OFF)
 
 
-def _near(word: Word, claim: Statement, source: Statement, bare: bool) -> float:
-    """What a word counts by the title and the sentences beside, where the claimed act itself must not stand."""
+def _given(claim: Statement, source: Statement, bare: bool) -> tuple[str, ...]:
+    """Sorts of words that a clause need not say again of what its report is about, as it has no other one itself.
+
+    Where it has none at all, it is about what the sentence before it is.
+    """
+    before = source.passage.before_words if bare else ()
+    if _else(claim, source) or not all(w.sort != "thing" or told(w.notions, claim.clause) for w in before):
+        return ()
+    return _THINGS if _other_names(claim, source) else (*_THINGS, "name", "body")
+
+
+_THINGS = ("thing", "plain")
+
+
+def _near(word: Word, claim: Statement, source: Statement, bare: bool, given: Sequence[str]) -> float:
+    """What a word counts by the title and the sentences beside, where the claimed act itself must not stand.
+
+    `given` are the sorts of words that need not be said again of what the report is about.
+    """
     if word.sort == "ordinal" and not _no_other(word, source):
         return 0.0
     if word.sort == "light" or word.notions == claim.trigger:
@@ -249,6 +268,8 @@ def _near(word: Word, claim: Statement, source: Statement, bare: bool) -> float:
     if word.sort == "name" and _of_a_goal(word, claim):
         return 0.0
     if word.sort == "body" and _owns(word, claim) and in_document(word, source):
+        return _CALLED
+    if word.sort in given and told(word.notions, source.passage.topic):
         return _CALLED
     around = source.passage.around
     if bare and all(w.sort != "thing" or told(w.notions, claim.clause) for w in source.passage.beside_words):

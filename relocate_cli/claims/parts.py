@@ -79,6 +79,29 @@ def decide(
     return None
 
 
+def amount(
+    claim: Passage, stated: Sequence[Statement], passages: Sequence[Passage], index: Index
+) -> tuple[VerdictLabel, tuple[Slot, ...]] | None:
+    """A claim borne out of how much a part is, of which a source tells only the share, or that it is what is left."""
+    numbers = [q for q in claim.quantities if q.unit not in _NO_AMOUNTS]
+    for claimed in numbers if len(numbers) == 1 else ():
+        for meant in sorted(_meant(claim, claimed, passages, index), key=lambda meant: -meant.told):
+            same = quantities.compare(claimed, meant.part.number)
+            if (
+                meant.part.implied
+                and same
+                and meant.ahead
+                and meant.beside
+                and _alike(meant.part, claim, stated)
+            ):
+                return _answer(meant.part, claimed, stated, "supported")
+    return None
+
+
+_NO_AMOUNTS = ("percent", "times", "fold", "age")
+"""Units of what is no amount."""
+
+
 def _share(claim: Passage) -> Quantity | None:
     """The share that a claim tells of something, and not by how much something is more or has risen."""
     known = language(claim.sentence.lang)

@@ -25,13 +25,17 @@ _ROUNDED = 0.005
 
 
 class Part(NamedTuple):
-    """A number that is a part of another one, with their sentences, and the other parts beside it."""
+    """A number that is a part of another one, with their sentences, and the other parts beside it.
+
+    `implied`: no number tells how much it is, but a share of the whole, or that it is what is left.
+    """
 
     number: Quantity
     whole: Quantity
     passage: Passage
     before: Passage
     others: tuple[Quantity, ...] = ()
+    implied: bool = False
 
     @property
     def percent(self) -> float:
@@ -48,6 +52,7 @@ def parts(inside: Sequence[Passage]) -> Iterator[Part]:
         earlier = inside[max(0, number - _BACK) : number][::-1]
         own = [q for q in passage.quantities if q.low > 0 and q.unit not in _RELATIVE]
         found = [part for q in own for part in _of_wholes(q, own, passage, earlier)]
+        found = found or list(_told_as_shares(passage, earlier))
         yield from found
         yield from _remainders(passage, found)
 
@@ -102,7 +107,37 @@ def _remainders(passage: Passage, found: Sequence[Part]) -> Iterator[Part]:
     if left > 0 and match.start() >= last and not any(q.span.start > last for q in passage.quantities):
         span = replace(one.whole.span, start=match.start(), end=match.end(), text=match[0])
         rest = replace(one.whole, span=span, low=left, high=left, whole=None)
-        yield Part(rest, one.whole, passage, one.before, tuple(told.values()))
+        yield Part(rest, one.whole, passage, one.before, tuple(told.values()), implied=True)
+
+
+def _told_as_shares(passage: Passage, earlier: Sequence[Passage]) -> Iterator[Part]:
+    """The parts of a whole of which a sentence tells the shares: "840 million, of which the region pays half".
+
+    Together they are no more than the whole; what makes it one is that they come to it, or that the words say so.
+    """
+    shares = [q for q in passage.quantities if q.unit == "percent" and q.low == q.high]
+    sums = [q for q in passage.quantities if _divisible(q)]
+    before, where = (sums[-1:], passage)
+    if not sums and earlier and _leads_in(passage):
+        before, where = [q for q in earlier[0].quantities if _divisible(q)][-1:], earlier[0]
+    if len(shares) < _PAIR or not before or sum(q.low for q in shares) > _ALL + _SLACK or len(sums) > 1:
+        return
+    (whole,) = before
+    numbers = [
+        replace(whole, span=q.span, low=whole.low * q.low / _ALL, high=whole.low * q.low / _ALL)
+        for q in shares
+    ]
+    for number in numbers:
+        yield Part(number, whole, passage, where, tuple(n for n in numbers if n is not number), implied=True)
+
+
+def _divisible(quantity: Quantity) -> bool:
+    """Whether shares may be told of a number: of a sum, or of a count that is no small one."""
+    return quantity.unit not in _RELATIVE and (bool(quantity.unit) or quantity.low > _MANY)
+
+
+_PAIR, _ALL, _SLACK, _MANY = 2, 100.0, 1.0, 20
+"""How many shares a whole has at the least, what they come to, how far off by rounding, and a count of some size."""
 
 
 def stretch(number: Quantity, part: Part) -> tuple[int, int]:
