@@ -298,11 +298,16 @@ def _unknown(
         notions |= {f"p:{person.surname}-{given}" for given in person.given}
     if abroad := re.match("[A-Za-z]{2,}", piece):  # NH농협
         notions |= {f"r:{abroad[0].lower()}", f"w:{abroad[0].lower()}"}
+    sounded: tuple[str, ...] = (piece,)
     if len(piece) <= 5:
         bare = piece[:-1] if len(piece) > _SHORTEST_PIECE and piece[-1] in known.letters("features") else ""
+        division = known.pairs("words", "divisions").get(piece[-1]) if len(piece) > _SHORTEST_PIECE else None
+        if division is not None:  # Garam County is 가람군
+            bare, sounded = piece[:-1], (piece, piece[:-1])
+            notions |= {division} - {"-"}
         spelt = [registry.romanize(part) for part in (piece, bare) if part]
         notions.update(f"r:{reading}" for part in spelt for reading in registry.readings(part)[:1])
-    notions.update(f"s:{sounds}" for sounds in skeletons(piece))
+    notions.update(f"s:{sounds}" for part in sounded for sounds in skeletons(part))
     verb = last and not placed and piece.endswith(known.lists("words", "inflected"))
     sort = "word" if last and (tail or verb) else "name"
     if not last and (entries := entries_of(piece)):  # 세종 in 세종청사

@@ -84,7 +84,11 @@ def likeness(claim: Statement, source: Statement, same: bool = False) -> Likenes
     lacking = sum(weight for (_, weight), grade in zip(wanted, grades, strict=True) if not grade)
     if total and told + _CALLED * lacking >= SAME * total:  # what stands around can decide
         bare = _bare(claim, source) or _measures(claim, source)
-        given = _given(claim, source, bare)
+        itself = any(
+            grade and word.sort in _ABOUT and word.notions != claim.trigger
+            for (word, _), grade in zip(wanted, grades, strict=True)
+        )
+        given = _given(claim, source, bare) if itself else ()
         grades = [
             grade or _near(word, claim, source, bare, given)
             for (word, _), grade in zip(wanted, grades, strict=True)

@@ -20,7 +20,7 @@ def place(claim: Statement, source: Statement) -> Iterator[Slot]:
     if not claimed:
         return
     acting = frozenset(f"e:{i}" for i in identities(source.agents))
-    here = [word for word in source.passage.words if is_place(word)]
+    here = [word for word in source.passage.words if is_place(word) or _before_place(word, source)]
     here = [word for word in here if not word.notions & acting]
     everyone = frozenset(n for word in here for n in word.notions) | source.clause - acting
     everyone |= frozenset(f"e:{parent}" for n in everyone if n[:2] == "e:" for parent in ancestors(n[2:]))
@@ -46,6 +46,14 @@ def place(claim: Statement, source: Statement) -> Iterator[Slot]:
         label = "supported" if around else "not_enough_info"
     found = "; ".join(dict.fromkeys(word.text for word in here)) or None
     yield slot("place", label, "; ".join(word.text for word in claimed), found, source)
+
+
+def _before_place(name: Word, source: Statement) -> bool:
+    """Whether a name tells where something lies that something is done at: 연포시 문화회관에서."""
+    if name.sort not in ("name", "word") or name.placed or name.tail:
+        return False
+    beside = (w for w in source.passage.words if 0 < w.start - name.end <= 1)
+    return any(w.placed and w.sort in ("thing", "plain") for w in beside)
 
 
 def _goes_elsewhere(goal: Word, source: Statement) -> bool:
