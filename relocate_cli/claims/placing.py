@@ -50,10 +50,14 @@ def place(claim: Statement, source: Statement) -> Iterator[Slot]:
 
 def _before_place(name: Word, source: Statement) -> bool:
     """Whether a name tells where something lies that something is done at: 연포시 문화회관에서."""
-    if name.sort not in ("name", "word") or name.placed or name.tail:
+    if name.sort not in ("name", "word") or name.placed or name.tail or not name.notions & _DIVISIONS:
         return False
     beside = (w for w in source.passage.words if 0 < w.start - name.end <= 1)
     return any(w.placed and w.sort in ("thing", "plain") for w in beside)
+
+
+_DIVISIONS = frozenset(("city", "county-noun", "district", "region"))
+"""What the end of a name tells a place to be."""
 
 
 def _goes_elsewhere(goal: Word, source: Statement) -> bool:

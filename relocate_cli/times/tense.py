@@ -6,7 +6,7 @@ Which words count (classes and options of lang/<code>/words.toml):
   or a goal follows: "ordered to leave Friday", "postponed until Friday" lie ahead.
 - `modal` and `future`: "will"; "plans to", "opens" in the present.
 - `prospective`: "due", "scheduled", where they stand behind "be", before their goal or right before the date.
-- a plan that was made "originally" lies on either side: the nearest date is meant.
+- a plan that was made "originally", or "had" been made, lies on either side: the nearest date is meant.
 - right before the date also "since", a copula or a verb of timetables ("tickets go on sale Friday") and a
   progressive ("they are meeting Friday").
 
@@ -334,6 +334,8 @@ class Verbs:
         word, beside = self._word(self._verbal(hit.start())), self.beside == hit.end() - 1
         if self._had_been(hit.start()):
             return "past"
+        if word in around.had:
+            return "nearest"  # "had planned it for 20 February", which may be over by now
         if needs == "be":
             return "future" if word in around.be else None
         if needs == "beside":
