@@ -252,10 +252,7 @@ def _given(claim: Statement, source: Statement, bare: bool) -> tuple[str, ...]:
     before = source.passage.before_words if bare else ()
     if _else(claim, source) or not all(w.sort != "thing" or told(w.notions, claim.clause) for w in before):
         return ()
-    return _THINGS if _other_names(claim, source) else (*_THINGS, "name", "body")
-
-
-_THINGS = ("thing", "plain")
+    return ("thing",) if _other_names(claim, source) else ("thing", "name", "body")
 
 
 def _near(word: Word, claim: Statement, source: Statement, bare: bool, given: Sequence[str]) -> float:

@@ -119,9 +119,12 @@ def _divides(text: str, end: int, further: re.Match[str], known: Language) -> bo
 def _placed(before: str, known: Language) -> str:
     """Whether what stands before a name makes a place of it, or what is reached: "in the city's Yuseong district"."""
     before = _OF_WHOM.sub("", before)
-    last = [word.lower() for word in before.split()[-3:]]
+    last = [word.lower() for word in before.split()[-4:]]
+    if last and last[-1] in known.lists("words", "describing_places"):
+        last.pop()
     if last and last[-1] in known.empty - known.places - known.goals:
         last.pop()
+    last = last[-3:]
     if not last or set(last[:-1]) & known.no_places:
         return ""
     return place_of(last[-1], known)
