@@ -1,7 +1,7 @@
 """A claim whose statements no source tells in full, by the passage that it is most likely about, taken as a whole.
 
 It is borne out where all its numbers, dates, lengths of time and names are told there, and nothing in the passage
-speaks against it; refuted where that holds but for one number or date, in the place of which the passage has another.
+speaks against it; refuted where that holds but for one number, in the place of which the passage has another.
 """
 
 from __future__ import annotations
@@ -25,10 +25,8 @@ from relocate_cli.claims import (
     relations,
     roles,
 )
-from relocate_cli.claims.acts import DECISIONS
 from relocate_cli.claims.alignment import Alignment
-from relocate_cli.claims.casting import by_the_same
-from relocate_cli.claims.comparing import Comparison, compare, first_object
+from relocate_cli.claims.comparing import Comparison, compare
 from relocate_cli.claims.language import language
 from relocate_cli.claims.likeness import against
 from relocate_cli.claims.likeness import told as is_told
@@ -37,7 +35,7 @@ from relocate_cli.claims.quantities import Quantity
 from relocate_cli.claims.statements import OFF, Statement
 from relocate_cli.claims.telling import told
 from relocate_cli.claims.words import Word
-from relocate_cli.model import UNDONE, Slot, SlotName, VerdictLabel
+from relocate_cli.model import Slot, SlotName, VerdictLabel
 
 _HALF = 0.5
 """Which share of the words of a claim a passage tells at the least that decides it."""
@@ -58,15 +56,8 @@ def decide(claim: Passage, stated: Sequence[Statement], passages: Sequence[Passa
     if _only_the_number(found, stated, compared, passages):
         claimed, other = found.other[0]
         return "refuted", _slots(found, compared, "number", claimed.span.text, other.span.text)
-    if opposed := _opposed(found, stated, compared):
-        return "refuted", _slots(found, compared, "event", *opposed)
     if going_on := ahead.unfinished(found, stated):
         return "refuted", _slots(found, compared, "status", *going_on)
-    if _only_the_date(found, stated, compared, passages):
-        claimed_day = alignment.dated(found.claim)[0]
-        return "refuted", _slots(
-            found, compared, "date", claimed_day.text, alignment.dated(found.source)[0].text
-        )
     if _borne_out(found, stated, compared):
         return "supported", _slots(found, compared)
     return None
@@ -169,71 +160,6 @@ def _contrary(found: Alignment, stated: Sequence[Statement]) -> bool:
 
 def _acts(stated: Sequence[Statement]) -> frozenset[str]:
     return frozenset(notion for statement in stated for notion in statement.trigger)
-
-
-def _opposed(found: Alignment, stated: Sequence[Statement], compared: _Compared) -> tuple[str, str] | None:
-    """The act of a claim with the one of a passage that cannot be true in its place, done by the same."""
-    trigger = _acts(stated)
-    if not (_counted(found) and _timely(found) and about.named_here(found)):
-        return None
-    if is_told(trigger, alignment.here_of(found.source) | found.source.around):
-        return None
-    for statement, of_one in zip(stated, compared, strict=True):
-        for c in of_one:
-            if (c.source.status in UNDONE) is not (statement.status in UNDONE):
-                continue  # what was not passed was rejected
-            again = not statement.trigger & DECISIONS
-            if again and c.source.when is not None and statement.when is None:
-                continue  # the contrary may have come first, or later
-            if (
-                against(statement.trigger, c.source.trigger)
-                and by_the_same(statement, c.source, True)
-                and first_object(statement, c.source)
-            ):
-                own = next((w.text for w in found.claim.words if w.notions & trigger), "")
-                return own, next((w.text for w in found.source.words if w.notions & c.source.trigger), "")
-    return None
-
-
-def _only_the_date(
-    found: Alignment, stated: Sequence[Statement], compared: _Compared, passages: Sequence[Passage]
-) -> bool:
-    """Whether the only date of a claim is all that differs, and no passage compared has it for the act."""
-    trigger = _acts(stated)
-    if len(found.dates) != 1 or not trigger & ahead.BUILT:
-        return False
-    if not alignment.dated(found.source) or not _all_but(found, stated, compared):
-        return False
-    labels = {c.label("date") for of_one in compared if (c := _nearest(of_one))}
-    acted = about.named_here(found) and about.tells_about(found, (*about.KNOWN, "act", "light"))
-    if any(w.sort == "word" for w in found.off):
-        return False  # the children's library is another one than the library
-    if not acted or "refuted" not in labels or "supported" in {*labels, *found.dates}:
-        return False
-    return not any(
-        "supported" in alignment.dates(found.claim, passage) and is_told(trigger, alignment.here_of(passage))
-        for passage in passages
-    )
-
-
-def _all_but(found: Alignment, stated: Sequence[Statement], compared: _Compared) -> bool:
-    """Whether a passage tells the act and numbers of a claim by the same one, and come about or not as it does."""
-    nearest = [(s, c) for s, of_one in zip(stated, compared, strict=True) if (c := _nearest(of_one))]
-    if not nearest or not all(c.act and roles.says_so(s, c.source) for s, c in nearest):
-        return False
-    if any(reach.of_what_belongs(s, c.source) for s, c in nearest):
-        return False
-    if (
-        not _counted(found)
-        or _contrary(found, stated)
-        or outlook.undone(found.claim, stated) != outlook.undone(found.source)
-    ):
-        return False
-    for _, c in nearest:
-        unsaid = c.label("actor") == "not_enough_info" and not c.source.agents
-        if c.label("status") != "supported" or not (unsaid or c.label("actor") in (None, "supported")):
-            return False
-    return outlook.plans(found.claim, stated) == outlook.plans(found.source)
 
 
 def _borne_out(found: Alignment, stated: Sequence[Statement], compared: _Compared) -> bool:

@@ -10,8 +10,8 @@ from relocate_cli import dates
 from relocate_cli.claims import (
     ahead,
     alignment,
+    bearing,
     broadly,
-    buildings,
     charges,
     clock,
     context,
@@ -32,7 +32,6 @@ from relocate_cli.claims import (
     outlook,
     parts,
     pending,
-    periods,
     ranking,
     reckoning,
     relating,
@@ -88,24 +87,9 @@ def check_draft(draft: Reading, sources: Sources, read: Read) -> list[Checked]:
 def _in_context(passage: Passage, found: Found, sources: Sources) -> Found:
     """What was found of a sentence of a draft, left open where no source quoted is about what the draft is."""
     denying, within = found[0] != "supported", sources.index.within
-    told = _decisive(found)
+    told = bearing.decisive(found)
     about_it = (context.shared(passage, p, within(p.document), denying=denying) for p in told)
     return found if found[0] == "not_enough_info" or any(about_it) else _left_open(found)
-
-
-def _decisive(found: Found) -> list[Passage]:
-    """The passages that decide a claim, each once."""
-    label, slots, compared = found
-    decisive = [slot for slot in slots if label == "supported" or slot.label == label]
-    quoted = {(e.source, e.start) for slot in decisive for e in slot.evidence}
-    each = {id(c.source.passage): c.source for c in compared}
-    return [s.passage for s in each.values() if any(_holds(s, *place) for place in quoted)]
-
-
-def _holds(source: Statement, name: str, start: int) -> bool:
-    """Whether a place in a document lies in the sentence of a source; an event without its text begins it."""
-    sentence = source.passage.sentence
-    return source.evidence.source == name and sentence.start <= start < max(sentence.end, 1)
 
 
 def _checked(claim: str, found: Found) -> Checked:
@@ -126,13 +110,8 @@ def _of_passage(passage: Passage, sources: Sources, read: Read) -> Found:
     found = _compared(passage, sources, read)
     late = _late_by(passage, sources) if found[0] == "not_enough_info" else None
     found = (*late, found[2]) if late else _unless_pending(passage, found, sources)
-    if found[0] == "refuted" and (_of_another_one(passage, found, sources) or _by_somebody(passage, found)):
+    if found[0] == "refuted" and not bearing.on(passage, found, sources):
         found = _left_open(found)
-    if found[0] == "refuted" and _on_a_number(found[1]):
-        apart = (
-            _nameless(passage) or _of_another_period(passage, found) or _elsewhere(passage, found, sources)
-        )
-        found = _left_open(found) if apart else found
     words = passage.text.split()
     told = [c for c in found[2] if c.source.passage.text.split() == words]
     if not told and found[0] in ("supported", "not_enough_info"):
@@ -170,24 +149,6 @@ _MOSTLY = 0.6
 def _late_by(passage: Passage, sources: Sources) -> tuple[VerdictLabel, tuple[Slot, ...]] | None:
     """What two dates of a report say of a claim of how much later than planned something was."""
     return delays.decide(passage, [intended(s) for s in statements(passage)], sources.index)
-
-
-def _of_another_one(passage: Passage, found: Found, sources: Sources) -> bool:
-    """Whether what refutes a claim, but for a name, stands in documents that tell none of its names."""
-    if {slot.slot for slot in found[1] if slot.label == "refuted"} & {"actor", "place"}:
-        return False
-    told = _decisive(found)
-    within = sources.index.within
-    return bool(told) and not any(context.named(passage, p, within(p.document)) for p in told)
-
-
-def _by_somebody(passage: Passage, found: Found) -> bool:
-    """Whether what refutes a claim is one of those that count for themselves what it counts in all."""
-    if any(slot.slot == "number" and slot.label == "supported" for slot in found[1]):
-        return False
-    quoted = {evidence for slot in found[1] for evidence in slot.evidence}
-    told = [c.source for c in found[2] if c.source.evidence in quoted]
-    return bool(told) and all(context.of_somebody(passage, source) for source in told)
 
 
 def _unless_pending(passage: Passage, found: Found, sources: Sources) -> Found:
@@ -248,7 +209,7 @@ def _compared(passage: Passage, sources: Sources, read: Read) -> Found:
         for apart_from in () if whole else (parts, votes):
             whole = whole or apart_from.decide(passage, stated, near, sources.index)
         found = (*whole, found[2]) if whole else found
-    on_a_number = not whole and found[0] == "refuted" and _on_a_number(found[1])
+    on_a_number = not whole and found[0] == "refuted" and bearing.on_a_number(found[1])
     unsettled = found[0] == "not_enough_info" or on_a_number
     if unsettled and (reckoned := _reckoned(passage, stated, found, sources)):
         return reckoned
@@ -319,7 +280,7 @@ def _of_the_one_before(passage: Passage, found: Found) -> bool:
 def _unless_more(passage: Passage, stated: Sequence[Statement], sources: Sources, found: Found) -> Found:
     """A support, unless a claim says more than was compared, or has another one in charge or another attribute."""
     quoted = _quoted(found)
-    for part in (charges, opposites, ranking, buildings):
+    for part in (charges, opposites, ranking):
         for another in part.decide(passage, stated, quoted):
             return "refuted", another, found[2]
     if outlook.cued(passage, "as_planned") and not any(map(leeway.kept, quoted)):
@@ -379,33 +340,10 @@ def _looked_at(found: Found) -> list[Passage]:
     return list({id(c.source.passage): c.source.passage for c in found[2]}.values())
 
 
-def _on_a_number(slots: Sequence[Slot]) -> bool:
-    """Whether only a number is refuted, which may follow from several."""
-    return [slot.slot for slot in slots if slot.label == "refuted"] == ["number"]
-
-
 def _quoted(found: Found) -> list[Passage]:
     """The passages that bear a claim out."""
     quoted = {evidence for slot in found[1] for evidence in slot.evidence}
     return [c.source.passage for c in found[2] if c.source.evidence in quoted]
-
-
-def _nameless(passage: Passage) -> bool:
-    """Whether a headline names nobody and no day, so that the numbers of anybody in its text may be meant."""
-    if passage.sentence.kind != "heading" or any(m.type == "DATE" for m in passage.mentions):
-        return False
-    return not any(w.sort in ("name", "body") or w.placed for w in passage.words)
-
-
-def _elsewhere(passage: Passage, found: Found, sources: Sources) -> bool:
-    """Whether what has another number is told in documents that do not tell the places of a claim."""
-    within, told = sources.index.within, _decisive(found)
-    return bool(told) and not any(context.placed(passage, p, within(p.document)) for p in told)
-
-
-def _of_another_period(passage: Passage, found: Found) -> bool:
-    """Whether the number that refutes a claim is told of a quarter and the claim of a year, or vice versa."""
-    return any(periods.apart(passage, source) for source in _decisive(found))
 
 
 def _only_a_part(passage: Passage, found: Found) -> bool:

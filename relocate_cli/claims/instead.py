@@ -15,7 +15,6 @@ from relocate_cli.claims import (
     about,
     alignment,
     anaphora,
-    buildings,
     charges,
     closest,
     deciding,
@@ -76,7 +75,6 @@ def decide(
         or next(ranking.decide(claim, stated, passages), None)
         or next(seats.decide(claim, stated, passages), None)
         or next(serial.decide(claim, stated, passages), None)
-        or next(buildings.decide(claim, stated, passages), None)
         or next(_occasions(claim, stated, passages), None)
         or next(_contraries(claim, stated, passages), None)
     )

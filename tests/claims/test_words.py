@@ -153,7 +153,7 @@ def test_a_turn_by_its_examples(said: str, meant: str) -> None:
 SERIES = [
     (code, row["match"], line, expected == "yes")
     for code in codes()
-    for key in ("series", "vote", "fraction", "fold", "site")
+    for key in ("series", "vote", "fraction", "fold")
     for row in lang.table(code, "claims").get(key, ())
     for expected in ("yes", "no")
     for line in row.get(expected, ())
