@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import combinations
 
-from relocate_cli.claims import closest, context, periods
+from relocate_cli.claims import closest, context, periods, portions, reckoning
 from relocate_cli.claims.passages import Passage
 from relocate_cli.claims.sources import Found, Sources
 from relocate_cli.claims.statements import Statement
@@ -36,15 +36,17 @@ def _comes_to(passage: Passage, found: Found) -> bool:
             if claimed.low in alike:
                 continue
             shares = [q.low / _ALL for q in told if q.unit == "percent"]
-            reckoned = [abs(one - other) for one, other in combinations(alike, 2)]
+            left = portions.rest(source) is not None
+            reckoned = [abs(one - other) for one, other in combinations(alike, 2) if left]
             reckoned += [share * whole for share in shares for whole in alike]
-            if any(abs(number - claimed.low) <= _NEAR * claimed.low for number in reckoned if number):
+            low, high = reckoning.range_of(claimed)
+            if any(low <= number <= high for number in reckoned):
                 return True
     return False
 
 
-_ALL, _NEAR = 100, 0.001
-"""What all shares come to; how far off a number may be that others come to."""
+_ALL = 100
+"""What all shares come to."""
 
 
 def _of_another_one(passage: Passage, found: Found, sources: Sources) -> bool:

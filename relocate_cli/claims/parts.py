@@ -45,6 +45,19 @@ _FAR = 0.08
 """How far, as a share of it, a number may be from a claimed one that it does not deny."""
 
 
+class _Beside(NamedTuple):
+    """How much of a claim is told right beside a part: by the things that it is, and by what they do.
+
+    What they do may be told once for all parts: "the region pays half, the town the rest".
+    """
+
+    things: float
+    acts: float
+
+
+_NOTHING = _Beside(0.0, 0.0)
+
+
 class _Meant(NamedTuple):
     """A part that a claim may mean, how much of the claim is told around it, and how much right beside its number.
 
@@ -53,8 +66,8 @@ class _Meant(NamedTuple):
 
     part: Part
     told: float
-    beside: float
-    others: float | None
+    beside: _Beside
+    others: _Beside | None
 
     @property
     def ahead(self) -> bool:
@@ -142,19 +155,26 @@ def _meant(claim: Passage, claimed: Quantity, passages: Sequence[Passage], index
             yield _Meant(part, told, beside, max(others, default=None))
 
 
-def _beside(number: Quantity, part: Part, weighed: weighing.Weighed) -> float:
+def _beside(number: Quantity, part: Part, weighed: weighing.Weighed) -> _Beside:
     """Which share of a claim is told right beside one of the parts of a whole."""
     offered = frozenset(n for w in portions.words_of(number, part) for n in w.offered)
-    told = (weight for word, weight in weighed.items() if is_told(word.notions, offered))
-    return sum(told) / (sum(weighed.values()) or 1.0)
+    total = sum(weighed.values()) or 1.0
+    told = [
+        (word.sort in _ACTS, weight / total)
+        for word, weight in weighed.items()
+        if is_told(word.notions, offered)
+    ]
+    things, acts = (sum(weight for act, weight in told if act is acting) for acting in (False, True))
+    return _Beside(things, acts)
 
 
 def _may_be(part: Part, claim: Passage, claimed: Quantity) -> bool:
     """Whether a claim tells no other date or whole than a part, and a share of all that its whole is of."""
-    given = [q for q in claim.quantities if q is not claimed and operands.alike(q, part.whole)]
+    given = [q for q in claim.quantities if q is not claimed]
+    told = (part.whole, part.number, *part.passage.quantities, *part.before.quantities)
     return (
         "refuted" not in alignment.dates(claim, part.passage)
-        and all(q.low in (part.whole.low, part.number.low) for q in given if q.low > part.number.low)
+        and all(any(quantities.compare(q, other) for other in told) for q in given)
         and not groups.narrower(part.number, part.whole, claim, part.before)
     )
 
@@ -167,8 +187,8 @@ def _borne_out(meant: _Meant, claimed: Quantity, claim: Passage, stated: Sequenc
     """
     part = meant.part
     low, high = reckoning.range_of(claimed)
-    exact = claimed.mod in (None, "approx") and meant.beside >= (meant.others or 0)
-    sure = meant.ahead and (meant.beside > 0 or (not part.others and meant.told >= _DENIED))
+    exact = claimed.mod in (None, "approx") and meant.beside.things >= (meant.others or _NOTHING).things
+    sure = meant.ahead and (meant.beside > _NOTHING or (not part.others and meant.told >= _DENIED))
     return low <= part.percent <= high and (exact or sure) and _alike(part, claim, stated)
 
 
@@ -187,7 +207,8 @@ def _alike(part: Part, claim: Passage, stated: Sequence[Statement]) -> bool:
 
 def _another_act(words: Sequence[Word], part: Part, claim: Passage) -> bool:
     """Whether a source tells that the things of a part did something, and a claim that they did something else."""
-    whole = part.before.notions - frozenset(n for w in words for n in w.notions)
+    each = [w for number in (part.number, *part.others) for w in portions.words_of(number, part)]
+    whole = part.before.notions - frozenset(n for w in each for n in w.notions)
     told = [w for w in words if w.sort in _ACTS]
     mine = [w for w in claim.words if w.sort == "act" and not is_told(w.notions, whole)]
     return bool(told and mine) and not any(is_told(w.offered, claim.notions) for w in told)

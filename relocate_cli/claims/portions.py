@@ -68,6 +68,7 @@ def _of_wholes(
                 continue
             others = [q for q in own if q is not number and q is not whole and _beside_it(q, whole)]
             told = back <= 1 and is_of(number, passage, whole, other)
+            told = told or (not back and _leaves_a_rest(number, whole, own, passage))
             summed = len(others) >= max(1, back) and _comes_to(whole, [number, *others])
             if told or summed:
                 found = True
@@ -77,6 +78,20 @@ def _of_wholes(
     if number.whole and number.whole > number.low:
         whole = replace(number, low=number.whole, high=number.whole, whole=None)
         yield Part(number, whole, passage, passage)
+
+
+def _leaves_a_rest(number: Quantity, whole: Quantity, own: Sequence[Quantity], passage: Passage) -> bool:
+    """Whether a sentence tells a sum first, then its parts and a rest: 모두 4만㎡로, 3만㎡는 …, 나머지는."""
+    behind = rest(passage)
+    first = next((q for q in own if q.unit == number.unit), None)
+    fits = first is whole and whole.span.end <= number.span.start and bool(number.unit)
+    return behind is not None and fits and behind.start() > number.span.end
+
+
+def rest(passage: Passage) -> re.Match[str] | None:
+    """Where a sentence tells of what is left of a whole."""
+    known = language(passage.sentence.lang)
+    return re.search(known.phrase("numbers", "the_rest") or "(?!)", passage.text) if known else None
 
 
 def _beside_it(number: Quantity, whole: Quantity) -> bool:
@@ -95,32 +110,34 @@ def _comes_to(whole: Quantity, found: Sequence[Quantity]) -> bool:
 
 def _remainders(passage: Passage, found: Sequence[Part]) -> Iterator[Part]:
     """What is left of a whole behind its parts, where a sentence says so and no number tells it."""
-    known = language(passage.sentence.lang)
-    match = re.search(known.phrase("numbers", "the_rest") or "(?!)", passage.text) if known else None
+    match = rest(passage)
     wholes = {(id(part.before), part.whole.span): part for part in found}
     if match is None or len(wholes) != 1:
         return
     (one,) = wholes.values()
     told = {part.number.span: part.number for part in found}
-    left = one.whole.low - sum(q.low for q in told.values())
+    left = round(one.whole.low - sum(q.low for q in told.values()), 2)
     last = max(q.span.end for q in told.values())
     if left > 0 and match.start() >= last and not any(q.span.start > last for q in passage.quantities):
         span = replace(one.whole.span, start=match.start(), end=match.end(), text=match[0])
-        rest = replace(one.whole, span=span, low=left, high=left, whole=None)
-        yield Part(rest, one.whole, passage, one.before, tuple(told.values()), implied=True)
+        remaining = replace(one.whole, span=span, low=left, high=left, whole=None)
+        yield Part(remaining, one.whole, passage, one.before, tuple(told.values()), implied=True)
 
 
 def _told_as_shares(passage: Passage, earlier: Sequence[Passage]) -> Iterator[Part]:
     """The parts of a whole of which a sentence tells the shares: "840 million, of which the region pays half".
 
-    Together they are no more than the whole; what makes it one is that they come to it, or that the words say so.
+    Together they are the whole, or the sentence tells that there is a rest.
     """
     shares = [q for q in passage.quantities if q.unit == "percent" and q.low == q.high]
     sums = [q for q in passage.quantities if _divisible(q)]
     before, where = (sums[-1:], passage)
     if not sums and earlier and _leads_in(passage):
         before, where = [q for q in earlier[0].quantities if _divisible(q)][-1:], earlier[0]
-    if len(shares) < _PAIR or not before or sum(q.low for q in shares) > _ALL + _SLACK or len(sums) > 1:
+    come_to = sum(q.low for q in shares)
+    if not shares or not before or len(sums) > 1 or come_to > _ALL + _SLACK:
+        return
+    if come_to < _ALL - _SLACK and rest(passage) is None:
         return
     (whole,) = before
     numbers = [
@@ -136,8 +153,8 @@ def _divisible(quantity: Quantity) -> bool:
     return quantity.unit not in _RELATIVE and (bool(quantity.unit) or quantity.low > _MANY)
 
 
-_PAIR, _ALL, _SLACK, _MANY = 2, 100.0, 1.0, 20
-"""How many shares a whole has at the least, what they come to, how far off by rounding, and a count of some size."""
+_ALL, _SLACK, _MANY = 100.0, 1.0, 20
+"""What all shares come to, how far off by rounding, and from which count on shares of it are told."""
 
 
 def stretch(number: Quantity, part: Part) -> tuple[int, int]:

@@ -188,7 +188,8 @@ def _likely(claimed: Quantity, asked: Asked, terms: Sequence[Term]) -> Result | 
         telling = together(result, asked)
         if accidents > (_SIGNALLED if signalled else _CHANCE) or telling < _TOGETHER:
             continue
-        if not both and not rest and result.way not in asked.ways and _in_its_place(claimed, terms):
+        others = terms if result.way != "product" else [t for t in terms if t not in result.terms]
+        if not both and not rest and result.way not in asked.ways and _in_its_place(claimed, others):
             continue
         against = objections(result, claimed, asked)
         if against is None:

@@ -57,7 +57,7 @@ def test_a_plain_claim(claim: str, source: str, label: str, slot: str | None) ->
         ("Kim worked at the Harrow museum for 15 years.", "Kim worked at the Harrow museum from 1986.", OPEN),
         ("The school has more than 400 pupils.", "The school has 354 pupils.", "refuted"),
         ("시는 청소년 30명을 장학생으로 선발했다.", "시는 장학생 223명(대학생 208명)을 선발했다.", OPEN),
-        ("총사업비 가운데 국비는 230억 원이다.", "총사업비 460억 원이 들며 국비는 50%이다.", OPEN),
+        ("총사업비 가운데 국비는 230억 원이다.", "총사업비 460억 원이 들며 국비는 50%이다.", "supported"),
         ("위원회의 위원 정원은 모두 15명이다.", "위원회 회의에 11명의 위원이 참석했다.", OPEN),
         (
             "시는 2012년 의회 의결이 아니라 투표로 통합을 결정했다.",
