@@ -28,6 +28,8 @@ LAST, NEXT = "2025-12-05", "2025-12-12"
         ("The clinic will open in November.", "2026-11"),
         ("The clinic must be ready by November.", "2026-11"),
         ("The clinic opened in November.", "2025-11"),
+        ("The town had planned a fair for Nov. 20, but called it off.", "2025-11-20"),
+        ("The town had planned a fair for Jan. 20.", "2026-01-20"),
         ("The fair was held Dec. 12.", "2025-12-12"),  # of tomorrow in another time zone
         ("The fair will be held Dec. 9.", "2025-12-09"),  # read late
         ("The grant was extended to Jan. 20.", "2026-01-20"),
