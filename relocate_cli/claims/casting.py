@@ -41,9 +41,16 @@ def _described(person: Participant) -> bool:
 
 def called(person: Participant) -> bool:
     """Whether a participant is a body by the name of what it is, which the registry need not know."""
-    named = any(word.sort in ("name", "body") for word in _read(person.surface))
+    surface = _BRACKETS.sub("", person.surface)
+    named = any(word.sort in ("name", "body") for word in _read(surface))
+    parts = surface.split()
+    named |= len(parts) > 1 and all(word[0].isupper() for word in parts)  # Regional Railways
     proper = (known.phrase("words", "proper") for known in map(language, codes()) if known)
-    return named and any(rx and re.fullmatch(rx, person.surface) for rx in proper)
+    return named and any(rx and re.fullmatch(rx, surface) for rx in proper)
+
+
+_BRACKETS = re.compile(r"\s*\([^()]*\)")
+"""The short name of a body behind its name."""
 
 
 def acts(person: Participant, source: Statement, claimed: frozenset[str] = frozenset()) -> VerdictLabel:

@@ -36,6 +36,7 @@ from relocate_cli.claims.lexemes import names_place
 from relocate_cli.claims.likeness import against, is_place
 from relocate_cli.claims.likeness import told as is_told
 from relocate_cli.claims.passages import Passage
+from relocate_cli.claims.people import akin
 from relocate_cli.claims.placing import within
 from relocate_cli.claims.slots import slot
 from relocate_cli.claims.statements import SAYING, Statement
@@ -58,8 +59,6 @@ _WORD_FOR_WORD = 0.9
 """Which share is told of what a body says, where another one may say the like."""
 _ALL_BUT = 0.7
 """Which share of the rest is told where somebody else acts, and the claimed one is named elsewhere in the report."""
-_LITTLE = frozenset("the of and for in on".split())
-"""Words that two names may share."""
 
 
 def decide(
@@ -195,7 +194,14 @@ def _named(mine: Sequence[Word], source: Statement) -> bool:
     """Whether a sentence or the title of its document has the names in the words for somebody."""
     here, title = source.passage.notions, source.passage.title
     names = [w for w in mine if w.sort in ("name", "body")]
-    return bool(names) and all(is_told(w.notions, here if _is_ground(w) else here | title) for w in names)
+    alone = all(_proper_of(w) for w in mine) or not source.agents  # a county in a title is not its council
+    near = [here | title if alone and not _is_ground(w) else here for w in names]
+    return bool(names) and all(is_told(w.notions, told_in) for w, told_in in zip(names, near, strict=True))
+
+
+def _proper_of(word: Word) -> bool:
+    """Whether a word is a name, and not what somebody is by the name of a place."""
+    return word.sort in ("name", "body")
 
 
 def _is_ground(word: Word) -> bool:
@@ -216,7 +222,7 @@ def _another(person: Participant, source: Statement, found: Alignment) -> bool:
     refuted = acts(person, replace(source, agents=tuple(agents))) == "refuted"
     if refuted and registry.holds(person.id) and all(registry.holds(other.id) for other in agents):
         return True
-    if any(_akin(person, other) for other in agents):
+    if any(akin(person, other) for other in agents):
         return False
     if refuted and (human or registry.holds(person.id)):
         return True
@@ -266,21 +272,10 @@ def _is_person(somebody_else: Participant, text: str) -> bool:
     return name.isalpha() and name.isascii() and bool(re.search(in_full, text))
 
 
-def _akin(one: Participant, other: Participant) -> bool:
-    """Whether two may be one, by a shared word of their names or by initials."""
-    ours, theirs = (set(p.name.lower().split()) - _LITTLE for p in (one, other))
-    initials = {_initials(p.name) for p in (one, other)} & {p.surface.split()[-1] for p in (one, other)}
-    return bool(ours & theirs or initials) or one.name in other.name or other.name in one.name
-
-
 def _shared_name(one: Participant, other: Participant) -> bool:
     """Whether two persons have a part of their names in common: "Mayor Kim" and Kim Jin-su."""
     both = one.kind == other.kind == "person"
     return both and bool(set(one.name.lower().split()) & set(other.name.lower().split()))
-
-
-def _initials(name: str) -> str:
-    return "".join(word[0] for word in name.split() if word[0].isupper())
 
 
 def _places(

@@ -52,3 +52,25 @@ def person_acting(passage: Passage, known: Language) -> Participant | None:
 
 _SHORT = 2
 """How long a Korean name in Hangul is that is as often something else."""
+
+
+def akin(one: Participant, other: Participant) -> bool:
+    """Whether two may be one, by a shared word of their names or by initials; each county has a council."""
+    proper = [_proper(p) for p in (one, other)]
+    ours, theirs = proper if all(proper) else (set(p.name.lower().split()) - _LITTLE for p in (one, other))
+    initials = {_initials(p.name) for p in (one, other)} & {p.surface.split()[-1] for p in (one, other)}
+    return bool(ours & theirs or initials) or one.name in other.name or other.name in one.name
+
+
+def _proper(person: Participant) -> set[str]:
+    """The words of a name that are no words of the lexicon."""
+    found = words.read(person.name, spoken(person.name))
+    return {word.text.lower() for word in found if word.sort == "name"}
+
+
+def _initials(name: str) -> str:
+    return "".join(word[0] for word in name.split() if word[0].isupper())
+
+
+_LITTLE = frozenset("the of and for in on".split())
+"""Words that two names may share."""

@@ -42,6 +42,13 @@ def test_what_a_report_is_about(claim: str, source: str, expected: str) -> None:
     assert verdict(claim, told(source)).verdict == expected
 
 
+def test_another_council_in_the_place_of_a_claimed_one() -> None:
+    """Two counties in a headline are not their councils."""
+    source = f"# Dorin and Hansel vote to become one city\n\n{COUNTIES}"
+    claim = "In November 2013 a merger plan was thrown out by the Dorin county council by seven votes to two."
+    assert verdict(claim, told(source)).verdict == "refuted"
+
+
 @pytest.mark.parametrize(
     ("claim", "source"),
     [
