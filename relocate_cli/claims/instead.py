@@ -18,6 +18,7 @@ from relocate_cli.claims import (
     charges,
     closest,
     deciding,
+    grounds,
     opposites,
     outlook,
     ranking,
@@ -69,6 +70,7 @@ def decide(
         another_actor(claim, stated, passages)
         or next(_places(claim, stated, passages), None)
         or next(siting.decide(claim, stated, passages), None)
+        or next(grounds.decide(claim, stated, passages), None)
         or next(charges.decide(claim, stated, passages), None)
         or next(opposites.decide(claim, stated, passages), None)
         or next(ranking.decide(claim, stated, passages), None)
