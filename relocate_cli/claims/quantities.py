@@ -78,6 +78,8 @@ def _find(text: str, code: str, taken: tuple[tuple[int, int], ...]) -> tuple[Qua
     ]
     shared = _shares(text, known)
     taken = tuple(span for span in taken if not _in_share(span, shared, text, known))
+    points = re.finditer(known.phrase("numbers", "out_of_points") or "(?!)", text)  # "100점 만점에 91.4점"
+    taken = (*taken, *(match.span() for match in points))
     worded = _outside([*shared, *_votes(text, known)], taken)
     found = _outside([*found, *_often(text, known)], [*taken, *((q.span.start, q.span.end) for q in worded)])
     found = _ranges(text, sorted([*found, *worded], key=lambda q: q.span.start), known)
