@@ -60,6 +60,8 @@ _SURE, _SURE_OF_ONE = 1.9, 0.8
 """What a pair scores at the least, and either of its acts, to refute it."""
 _ITSELF, _ITSELF_APART = 0.5, 0.4
 """What of an event a sentence with another act than it tells itself, and where the claim has a length of time."""
+_ITSELF_DENIED = 0.3
+"""What of either event its sentence tells itself at the least to refute a claim."""
 _PLANS = ("planned", "postponed", "cancelled", "proposed")
 """Statuses of an event that did not come about when it was to, or not yet."""
 _MOST = 40
@@ -153,7 +155,9 @@ def _best(relation: Relation, every: Sequence[Pair]) -> Pair | None:
         and not told_so
         and all(pair.label == "refuted" or _told_less(pair, best) for pair in alike)
     ):
-        return best if sure and best.score >= _SURE and least >= _SURE_OF_ONE else None
+        itself = min(best.one.itself, best.other.itself)
+        told_of = sure and itself >= _ITSELF_DENIED
+        return best if told_of and best.score >= _SURE and least >= _SURE_OF_ONE else None
     return None
 
 
