@@ -205,7 +205,7 @@ def _compared(passage: Passage, sources: Sources, read: Read) -> Found:
         return *shared_out, found[2]
     whole = None
     if found[0] == "not_enough_info":
-        whole = broadly.decide(passage, stated, near)
+        whole = parts.amount(passage, stated, near, sources.index) or broadly.decide(passage, stated, near)
         for apart_from in () if whole else (parts, votes):
             whole = whole or apart_from.decide(passage, stated, near, sources.index)
         found = (*whole, found[2]) if whole else found
