@@ -196,14 +196,9 @@ def _named(mine: Sequence[Word], source: Statement) -> bool:
     """Whether a sentence or the title of its document has the names in the words for somebody."""
     here, title = source.passage.notions, source.passage.title
     names = [w for w in mine if w.sort in ("name", "body")]
-    alone = all(_proper_of(w) for w in mine) or not source.agents  # a county in a title is not its council
+    alone = len(names) == len(mine) or not source.agents  # a county in a title is not its council
     near = [here | title if alone and not _is_ground(w) else here for w in names]
     return bool(names) and all(is_told(w.notions, told_in) for w, told_in in zip(names, near, strict=True))
-
-
-def _proper_of(word: Word) -> bool:
-    """Whether a word is a name, and not what somebody is by the name of a place."""
-    return word.sort in ("name", "body")
 
 
 def _is_ground(word: Word) -> bool:
