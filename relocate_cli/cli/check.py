@@ -59,7 +59,7 @@ def run(
     the same by the nearest passage alone if all but the event is borne out, a telling number or a day pins it (across
     languages also a place, actor or date) and it does and names nothing else, or if only its number differs and
     stands nowhere; else by the likeliest passage as a whole that tells act, numbers, dates, names and things, or has
-    one of them otherwise; else by numbers that come to it, all but the actor or place, or "already" and pending;
+    another number; else by numbers or parts that come to it, dates of a delay, all but actor or place, or "already";
 
     not_enough_info in all other cases, with the nearest events and what they lack, whatever words are alike.
     """
