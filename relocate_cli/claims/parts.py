@@ -104,7 +104,7 @@ def amount(
                 meant.part.implied
                 and same
                 and meant.ahead
-                and meant.beside
+                and meant.beside > _NOTHING
                 and _alike(meant.part, claim, stated)
             ):
                 return _answer(meant.part, claimed, stated, "supported")
