@@ -20,6 +20,7 @@ from relocate_cli.claims import (
     deciding,
     delays,
     denials,
+    doers,
     extremes,
     glosses,
     instead,
@@ -244,7 +245,7 @@ def _related(passage: Passage, relation: relations.Relation, sources: Sources, r
     plain = _together([_of_statement(s, sources) for s in told if not _says_so(s)] or [settled])
     if plain[0] == "refuted" and not _of_the_one_before(passage, plain):
         return plain
-    other = instead.another_actor(passage, told, _looked_at(plain))
+    other = doers.decide(passage, told, _looked_at(plain))
     if not other and (reckoned := _reckoned_since(passage, relation, plain, sources, read)):
         return "supported", reckoned, plain[2]
     return ("refuted", other, plain[2]) if other else settled

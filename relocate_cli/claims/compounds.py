@@ -33,7 +33,7 @@ _CHUNKS = re.compile(r"[^\W\d_]{1,20}(?:[ ·ㆍ][^\W\d_]{1,20}){1,3}")
 
 def glued(text: str, known: Language) -> Iterator[Word]:
     """The words of a text, each with where it stands: a place also where it stands before or is joined to another."""
-    found = list(_read(text, known))
+    found = [_part_of_place(word, text, known) for word in _read(text, known)]
     placed = ""
     for number in range(len(found) - 2, -1, -1):
         word, following = found[number], found[number + 1]
@@ -44,6 +44,18 @@ def glued(text: str, known: Language) -> Iterator[Word]:
         elif word.sort not in ("body", "name"):
             placed = ""
     yield from found
+
+
+def _part_of_place(word: Word, text: str, known: Language) -> Word:
+    """A word that a place before it and its own end tell to be a name: 새울시 바람동에서."""
+    divisions = known.pairs("words", "divisions")
+    before = text[: word.start].split(" ")[-2:-1]
+    behind = len(word.text) > _SHORTEST_PIECE and word.text[-1] in divisions
+    if word.sort != "word" or not (word.placed and behind and before):
+        return word
+    above = before[0] if len(before[0]) > _SHORTEST_PIECE and before[0] not in known.meant else ""
+    named = above[-1:] in divisions or any(e.kind in PLACES for e in entries_of(before[0]))
+    return replace(word, sort="name") if named else word
 
 
 def _read(text: str, known: Language) -> Iterator[Word]:
@@ -288,6 +300,9 @@ def _unknown(
     `inside`: it may be the ending of what stands before it, as behind a place it is not.
     """
     piece = text[start:end]
+    if re.fullmatch(r"\(\w+\)", piece):  # 연구원(NIOM)
+        yield from _unknown(text, start + 1, end - 1, last, placed, tail, known)
+        return
     inside = inside and text[start - 1 : start].isalpha()
     if len(piece) < _SHORTEST_PIECE or piece in known.empty:
         return

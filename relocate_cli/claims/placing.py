@@ -43,9 +43,17 @@ def place(claim: Statement, source: Statement) -> Iterator[Slot]:
         )  # a goal of its own: "to the old school"
         near = source.passage.notions if goals and elsewhere else near
         around = all(told(word.notions, near) or in_document(word, source) for word in claimed)
-        label = "supported" if around else "not_enough_info"
+        told_here = all(told(word.notions, source.passage.notions) for word in claimed)
+        beside = not told_here and _beside(claim, here)
+        label = "supported" if around and not beside else "not_enough_info"
     found = "; ".join(dict.fromkeys(word.text for word in here)) or None
     yield slot("place", label, "; ".join(word.text for word in claimed), found, source)
+
+
+def _beside(claim: Statement, here: Sequence[Word]) -> bool:
+    """Whether a sentence tells where else something is, by a name that a claim does not have."""
+    rivals = [w for w in here if w.placed == "at" and not told(w.notions, claim.passage.notions)]
+    return any(is_place(word) and word.sort == "name" for word in rivals)
 
 
 def _before_place(name: Word, source: Statement) -> bool:

@@ -13,10 +13,12 @@ LEAST = 0.6
 """Which share of a claim without the name has to be told."""
 _BESIDE = 0.75
 """What a word loses that only stands around a sentence."""
-_TITLED = 0.5
+_TITLED = 0.4
 """And one that the title tells, or the sentence that a report begins with."""
 _SOMETHING = 1.0
-"""What the words besides the name and the act weigh at the least that are told: as much as one thing."""
+"""What the words besides the name and the act weigh at the least that are told, as much as one thing; a day or month
+counts as one."""
+_EXACT = ("day", "month")
 
 
 def told(found: Alignment, mine: Sequence[Word], trigger: frozenset[str], least: float = LEAST) -> bool:
@@ -36,7 +38,9 @@ def told(found: Alignment, mine: Sequence[Word], trigger: frozenset[str], least:
     ]  # the Forest Inspectorate is not that of fisheries
     if not all(alignment.inflected(w, found.claim.sentence.lang) for w in names):
         return False
-    if alignment.weight(w for w in rest if w not in off and not w.notions & trigger) < _SOMETHING:
+    dated = bool(found.dates) and all(m.when.grain in _EXACT for m in alignment.dated(found.claim))
+    here = alignment.weight(w for w in rest if w not in off and not w.notions & trigger) + dated
+    if here < _SOMETHING:
         return False
     titled = [w for w in off if is_told(w.notions, found.source.topic)]
     near = [w for w in off if w not in titled and is_told(w.notions, around)]

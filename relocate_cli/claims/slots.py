@@ -138,7 +138,10 @@ def _dated_beside_name(claim: Statement, source: Statement, claimed: When, found
     if own is None:
         return False
     for when, at in told_at:
-        named = any(w.notions & names and own < w.start < at for w in passage.words)
+        apart = (
+            own if source.event is None else max(own, source.at)
+        )  # a clause that its verb closes ends there
+        named = any(w.notions & names and apart < w.start < at for w in passage.words)
         if named and dates.placed(when) and dates.overlaps(when, claimed) and when.edtf != found.edtf:
             return True
     return False
