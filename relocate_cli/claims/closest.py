@@ -13,7 +13,7 @@ from relocate_cli.claims.comparing import Comparison
 from relocate_cli.claims.language import language
 from relocate_cli.claims.likeness import against, another_occasion, in_document, likeness, off, sort, told
 from relocate_cli.claims.quantities import Quantity
-from relocate_cli.claims.statements import Statement
+from relocate_cli.claims.statements import Statement, closes
 from relocate_cli.claims.words import Word
 from relocate_cli.model import Slot, VerdictLabel
 
@@ -68,6 +68,8 @@ def _another(claim: Statement, c: Comparison, lacking: Sequence[Word]) -> bool:
         return True
     if not c.act and not _plain(claim):
         return True
+    if "act" in sorts and any(closes(word, claim.passage) for word in lacking if word.sort == "act"):
+        return True  # a resignation that was offered need not have been accepted
     own = (*_THINGS, *_NAMES, "word", *(sorts & {"act"}))
     return any(not _hopes(word, claim) for word in lacking) and _own(claim, c.source, own)
 

@@ -47,15 +47,23 @@ def glued(text: str, known: Language) -> Iterator[Word]:
 
 
 def _part_of_place(word: Word, text: str, known: Language) -> Word:
-    """A word that a place before it and its own end tell to be a name: 새울시 바람동에서."""
+    """A word that its own end tells to be the name of a place, a part of a city only behind that: 새울시 바람동에서."""
     divisions = known.pairs("words", "divisions")
     before = text[: word.start].split(" ")[-2:-1]
     behind = len(word.text) > _SHORTEST_PIECE and word.text[-1] in divisions
-    if word.sort != "word" or not (word.placed and behind and before):
+    if word.sort != "word" or not (word.placed and behind):
+        return word
+    if divisions[word.text[-1]] in _SURE_DIVISIONS and word.placed == "at":
+        return replace(word, sort="name")
+    if not before:
         return word
     above = before[0] if len(before[0]) > _SHORTEST_PIECE and before[0] not in known.meant else ""
     named = above[-1:] in divisions or any(e.kind in PLACES for e in entries_of(before[0]))
     return replace(word, sort="name") if named else word
+
+
+_SURE_DIVISIONS = ("city", "county-noun")
+"""What the end of a word tells a place to be, as no other words end so: 다온군에서."""
 
 
 def _read(text: str, known: Language) -> Iterator[Word]:

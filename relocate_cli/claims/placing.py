@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from relocate_cli import registry
 from relocate_cli.claims.casting import ancestors
+from relocate_cli.claims.lexemes import names_place
 from relocate_cli.claims.likeness import in_document, is_place, told
 from relocate_cli.claims.people import identities
 from relocate_cli.claims.slots import slot
@@ -52,8 +53,14 @@ def place(claim: Statement, source: Statement) -> Iterator[Slot]:
 
 def _beside(claim: Statement, here: Sequence[Word]) -> bool:
     """Whether a sentence tells where else something is, by a name that a claim does not have."""
-    rivals = [w for w in here if w.placed == "at" and not told(w.notions, claim.passage.notions)]
-    return any(is_place(word) and word.sort == "name" for word in rivals)
+    rivals = [w for w in here if is_place(w) and not told(w.notions, claim.passage.notions)]
+    if claim.trigger & _TRANSFERS:
+        return any(not names_place(word) for word in rivals)  # bought from a ministry, not from the county
+    return any(word.sort == "name" and word.placed == "at" for word in rivals)
+
+
+_TRANSFERS = frozenset("buy receive take-over lease borrow".split())
+"""Acts by which something comes from somebody."""
 
 
 def _before_place(name: Word, source: Statement) -> bool:

@@ -63,11 +63,16 @@ def decide(
     That bears a claim out also where a sentence has another number in the place of its own.
     """
     asked = asked_of(claim, stated, index)
-    for untold, terms in reckonable(asked, passages):
+    near = list(passages)
+    for untold, terms in reckonable(asked, near):
         results = [_likely(claimed, asked, terms) for claimed in untold]
         found = [result for result in results if result]
         sources = [term.passage for result in found for term in result.terms]
         reckoned = len(found) == len(untold) and any(result.way != "told" for result in found)
+        reckoned = reckoned and not any(
+            result and result.way != "told" and _counted_so(claimed, near)
+            for claimed, result in zip(untold, results, strict=True)
+        )
         if reckoned and not shades.unsaid(claim, sources) & _NEEDED:
             return slots_of(stated, found[0], untold[0].span.text)
     return None
@@ -150,6 +155,17 @@ def _stands(number: Quantity, near: Sequence[Passage], claim: Passage) -> bool:
         for p in near
         for q in (*p.quantities, *operands.grown(p))
     )
+
+
+def _counted_so(number: Quantity, passages: Iterable[Passage]) -> bool:
+    """Whether a sentence has the very number of the same things, which then are not what others come to."""
+    every = (q for p in passages for q in p.quantities)
+    alike = (q for q in every if (q.low, q.high, q.unit) == (number.low, number.high, number.unit))
+    return number.low >= _TELLING and any(number.counted & found.counted for found in alike)
+
+
+_TELLING = 20
+"""From which number on it tells which things are counted."""
 
 
 def _likely(claimed: Quantity, asked: Asked, terms: Sequence[Term]) -> Result | None:

@@ -17,6 +17,9 @@ _UNDOING = frozenset(("cancel", "withdraw", "drop", "halt", "dissolve", "repeal"
 """Acts that undo another one: told as done, or as what was undone."""
 _BEGINNING = frozenset(("introduce", "establish", "launch", "enact", "propose", "begin", "approve"))
 """Acts by which something comes to be that may be given up later."""
+_PUTTING_OFF = frozenset(("postpone",))
+_STANCES = frozenset("oppose disagree support agree criticize request".split())
+"""What somebody has to say of a thing, which does not end with it."""
 _NOT_DONE = ("cancelled", "denied")
 """What cannot be true of what came about; what was put off may have come about later."""
 
@@ -59,6 +62,8 @@ def _status(claim: Statement, source: Statement) -> VerdictLabel:
     wanted, found = claim.status, source.status
     if wanted == found or (wanted in DONE and found in DONE):
         return "supported"
+    if wanted in DONE and found == "cancelled" and claim.trigger & _STANCES and not claim.trigger & source.trigger:
+        return "supported"  # who objected is why it was called off
     if wanted in DONE and _old_day(claim, source):
         return "refuted"
     if wanted == "postponed" and found == "planned" and _moved_to(claim) and _put_off_near(source):
@@ -80,6 +85,8 @@ def _status(claim: Statement, source: Statement) -> VerdictLabel:
     if not (claim.sure and source.sure) and (wanted in UNDONE) == (found in UNDONE):
         return "supported" if wanted not in DONE or found in DONE else "not_enough_info"
     if source.event is not None and source.event.superseded:
+        if wanted in DONE and found == "cancelled" and not source.passage.notions & _PUTTING_OFF:
+            return "refuted"  # what had been expected was called off
         return "supported" if wanted in TO_COME and once_planned(claim) else "not_enough_info"
     if wanted in DONE and found in TO_COME and (_not_yet(claim, source) or _fell_through(claim, source)):
         return "refuted"

@@ -30,7 +30,7 @@ from relocate_cli.claims.language import language
 from relocate_cli.claims.likeness import told as is_told
 from relocate_cli.claims.passages import Passage
 from relocate_cli.claims.retrieval import Index
-from relocate_cli.claims.statements import Statement, past
+from relocate_cli.claims.statements import OFF, Statement, past
 from relocate_cli.claims.telling import told
 from relocate_cli.claims.words import Word
 from relocate_cli.model import DONE, Slot, When
@@ -74,6 +74,8 @@ _CARRIED_OUT = frozenset(
     "alter begin-operate complete construct continue groundbreak open operate rebuild remodel".split()
 )
 """What comes of a thing that was planned, so that it has not come about where the thing was called off."""
+_DECIDED = frozenset("approve adopt pass-law enact accept".split())
+"""What is not done to a thing in the very month in which it was called off."""
 
 
 def _denied(
@@ -104,11 +106,12 @@ def _called_off(
     word = next((w for w in claim.words if w.notions & acts), None)
     noun = _subject_of(claim, word) if word and light(acts) else None
     main = noun.notions if noun else acts
-    carried = _CARRIED_OUT if main & _CARRIED_OUT else frozenset[str]()
+    carried = main & _CARRIED_OUT or (main & _DECIDED if on_its_day(claim) else frozenset[str]())
     rest = [w for w in weighing.content(claim) if w is noun or not w.notions & acts]
     besides = [s.trigger for s in stated if s is not statement and s.status in DONE]
     shares = pending.ranked(rest, main if noun else frozenset(), stated, index)
-    timely = [pair for pair in shares if "refuted" not in alignment.dates(claim, pair[1])]
+    wanted = {"supported"} if carried and not main & _CARRIED_OUT else {"supported", "not_enough_info"}
+    timely = [pair for pair in shares if set(alignment.dates(claim, pair[1])) <= wanted]
     for share, passage in timely:
         off = [s for s in told(passage) if _is_off(s) and (carried or any(w.notions & main for w in s.words))]
         if not all(is_told(acts, alignment.here_of(passage)) for acts in besides):
@@ -125,6 +128,12 @@ def _called_off(
         if not any(_came_about(claim, off[0], main, p) for p in (passage, *others)):
             return pending.slots_of([statement], passage)
     return None
+
+
+def on_its_day(claim: Passage) -> bool:
+    """Whether a claim tells the day or month of what came about."""
+    dated = alignment.dated(claim)
+    return bool(dated) and all(mention.when.grain in ("day", "month") for mention in dated)
 
 
 def _same_thing(claim: Passage, passage: Passage) -> bool:
@@ -182,13 +191,16 @@ def _of_another(claim: Passage, passage: Passage, off: Statement) -> bool:
 def _head_end(passage: Passage, start: int, at: int) -> int:
     """Where the noun ends, with what stands before it, of which a clause tells that it was called off.
 
-    It is what stands before a comma, a parenthesis or the object of what kept it from coming about.
+    It is what stands before a comma, a parenthesis or the object of what kept it from coming about, in Korean up to
+    its particle (캠핑장은 주민 반대로).
     """
     known, text = language(passage.sentence.lang), passage.text
     marks = known.lists("words", "objects") if known and known.glued else ()
-    objects = [w.start for w in passage.words if start <= w.start < at and w.tail and w.tail in marks]
+    within = [w for w in passage.words if start <= w.start < at and w.tail]
+    objects = [w.start for w in within if w.tail in marks]
+    topics = [w.end for w in within if known and known.glued and w.tail in known.subjects][:1]
     breaks = [found for mark in (",", "(") if (found := text.find(mark, start, at)) > start]
-    return min([*objects[:1], *breaks, at])
+    return min([*objects[:1], *topics, *breaks, at])
 
 
 _STANDING_FOR = _SAID | {"plan", "plan-noun", "agreement-noun", "project"}
@@ -209,7 +221,7 @@ def _came_about(claim: Passage, off: Statement, main: frozenset[str], passage: P
 def _said_done(claim: Passage, statement: Statement) -> bool:
     """Whether a statement of a claim has an act done, as the words around that act tell too."""
     acts = statement.trigger
-    told_so = statement.status in DONE and statement.sure and not acts & _SAID
+    told_so = statement.status in DONE and statement.sure and not acts & (_SAID | OFF)
     return told_so and progress.of_acts(claim, acts) <= {"done"}
 
 

@@ -19,6 +19,8 @@ _KEEPING = "치르 들르 따르 다다르 우러르 잠그"
 _SOFTENED = {"짓": "지", "잇": "이", "돕": "도우", "줍": "주우", "굽": "구우"}
 """Stems whose last consonant is lost or softened before a vowel, as they are then: 지었다, 이은, 도울."""
 _BEHIND = "었 았 은 을 어 아 고 는 기 지 으 던 게"
+_WILL = "겠"
+"""What tells intention behind any stem (팔겠다), one of one syllable too."""
 _BEHIND_PAST = "다 으 고 지 던 습"
 
 
@@ -30,7 +32,7 @@ def beginnings(verb: str) -> frozenset[str]:
     stem = verb.removesuffix("다")
     lead, vowel, final = _parts(stem[-1])
     before = stem[:-1]
-    found = {stem}
+    found = {stem, stem + _WILL}
     if softer := _SOFTENED.get(stem[-1]):
         found |= _softened(before + softer)
     if final == _FINALS["ㄹ"]:
