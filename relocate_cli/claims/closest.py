@@ -68,10 +68,16 @@ def _another(claim: Statement, c: Comparison, lacking: Sequence[Word]) -> bool:
         return True
     if not c.act and not _plain(claim):
         return True
-    if "act" in sorts and any(closes(word, claim.passage) for word in lacking if word.sort == "act"):
+    if any(_closes(word, claim) for word in lacking):
         return True  # a resignation that was offered need not have been accepted
     own = (*_THINGS, *_NAMES, "word", *(sorts & {"act"}))
     return any(not _hopes(word, claim) for word in lacking) and _own(claim, c.source, own)
+
+
+def _closes(word: Word, claim: Statement) -> bool:
+    """Whether a word is the verb in which a claim ends, where a language ends its sentences so."""
+    known = language(claim.passage.sentence.lang)
+    return word.sort == "act" and known is not None and known.glued and closes(word, claim.passage)
 
 
 def does_otherwise(claim: Statement, c: Comparison) -> bool:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from relocate_cli.claims import (
     again,
+    alignment,
     figures,
     intervals,
     leeway,
@@ -93,6 +94,8 @@ def compare(claim: Statement, source: Statement) -> Comparison:
     labels = {s.slot: s.label for s in (*actor, *timed)}
     told_of = _without_agents(claim, source) if labels.get("actor") == "refuted" else claim
     told_of = told_of if labels.get("date") == "supported" else claim
+    if labels.get("actor") == "supported":
+        told_of = _besides_agents(claim)
     found = likeness(told_of, source, same)
     compared = (
         slots.slot("event", _event(told_of, source, found, same), claim.title, source.title, source),
@@ -111,6 +114,15 @@ def _without_agents(claim: Statement, source: Statement) -> Statement:
         return claim
     named = [person.surface for person in claim.agents]
     rest = tuple(w for w in claim.words if not (w.sort == "name" and any(w.text in name for name in named)))
+    return replace(claim, words=rest)
+
+
+def _besides_agents(claim: Statement) -> Statement:
+    """A statement without the words for those who act in it, which a slot has compared; but not all there are."""
+    named = [p.surface for p in claim.agents if somebody(p)]
+    rest = tuple(
+        w for w in claim.words if w.notions & claim.trigger or not any(w.text in name for name in named)
+    )
     return replace(claim, words=rest)
 
 
@@ -231,6 +243,8 @@ def _critical(word: Word, claim: Statement) -> bool:
         return any(sort(notion) == "thing" for notion in word.notions)
     if word.sort == "plain":
         return of_a_name(word, claim)
+    if word.sort == "word" and alignment.inflected(word, claim.passage.sentence.lang):
+        return False
     return word.sort in _CRITICAL
 
 

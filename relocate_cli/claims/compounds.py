@@ -47,7 +47,7 @@ def glued(text: str, known: Language) -> Iterator[Word]:
 
 
 def _part_of_place(word: Word, text: str, known: Language) -> Word:
-    """A word that its own end tells to be the name of a place, a part of a city only behind that: 새울시 바람동에서."""
+    """A word that its end tells to be the name of a place, a part of a city only behind that: 새울시 바람동에서."""
     divisions = known.pairs("words", "divisions")
     before = text[: word.start].split(" ")[-2:-1]
     behind = len(word.text) > _SHORTEST_PIECE and word.text[-1] in divisions

@@ -26,11 +26,11 @@ from relocate_cli.claims.statements import SAYING, Statement
 from relocate_cli.claims.telling import told
 from relocate_cli.claims.words import Word
 from relocate_cli.claims.words import read as words_of
-from relocate_cli.model import DONE, Participant, Slot, SlotName
+from relocate_cli.model import DONE, TO_COME, Participant, Slot, SlotName
 
 _SHARED = deciding.OWN | frozenset(
     "discuss meet call urge propose brief sign hold arrest sue fine charge construct groundbreak complete design "
-    "use utilize operate find win win-contract secure review study apply bid".split()
+    "use utilize operate publish find win win-contract secure review study apply bid".split()
 )
 """Acts that several do together, or each for itself, so that another one doing them refutes nobody."""
 _BY_ONE = DECISIONS | frozenset("designate appoint instruct order lease sell buy dismiss-case rule".split())
@@ -118,10 +118,9 @@ def _both(
             continue
         there = [s for s in told_of if s.passage.sentence.start == here.sentence.start]
         acting = [s for s in there if s.trigger & statement.trigger]
-        planned = c.label("date") == "supported" and bool(there) and not any(s.status in DONE for s in acting)
-        if outlook.cued(here, "ties") or (
-            is_told(statement.trigger, here.notions) and not planned
-        ):
+        planned = bool(acting) or any(s.status in TO_COME for s in there)
+        planned = planned and c.label("date") == "supported" and not any(s.status in DONE for s in acting)
+        if outlook.cued(here, "ties") or (is_told(statement.trigger, here.notions) and not planned):
             return True
     return False
 
@@ -199,6 +198,7 @@ _RANK = {None: 0, "refuted": 0, "not_enough_info": 1, "supported": 2}
 
 
 def compared(statement: Statement, passage: Passage) -> list[Comparison]:
+    """A statement of a claim beside every one of a passage."""
     return [compare(statement, source) for source in told(passage)]
 
 

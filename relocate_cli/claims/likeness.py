@@ -186,6 +186,7 @@ def _here(word: Word, claim: Statement, source: Statement) -> float:
     """What a word counts by the clause and its sentence; the contrary of the claimed act is the other side of it."""
     people = (*source.agents, *source.others)
     bodies = source.people | frozenset(n for p in people for n in (*words.parts(p.name), *_person(p.name)))
+    bodies |= frozenset(n for p in people if not p.name.isascii() for n in _name(p.name, source))
     if told(word.notions, source.clause | bodies):
         return 1.0
     if word.notions == claim.trigger and (against(word.notions, source.trigger) or off(claim, source)):
@@ -237,6 +238,11 @@ def _person(name: str) -> frozenset[str]:
     """The notions of a Korean person's name."""
     person = registry.person(name)
     return frozenset(f"p:{person.surname}-{given}" for given in person.given) if person else frozenset()
+
+
+def _name(name: str, source: Statement) -> frozenset[str]:
+    """The notions of the full name of a body that is written together: a clause may call it by a shorter one."""
+    return frozenset(n for word in words.read(name, source.passage.sentence.lang) for n in word.notions)
 
 
 def off(claim: Statement, source: Statement) -> bool:

@@ -58,6 +58,8 @@ def _read(text: str, known: Language) -> Iterator[Word]:
                 position += 1
             continue
         length, notions = _phrase(tokens, position, known)
+        if length < _VERB_AND_PARTICLE and (at := _apart(text, tokens, position, known)):
+            length, notions = 1, _phrase([token, tokens.pop(at)], 0, known)[1]
         if notions:
             last = tokens[position + length - 1]
             notions = _in_a_name(text, tokens, position, length, notions, known)
@@ -78,6 +80,24 @@ def _read(text: str, known: Language) -> Iterator[Word]:
         named = named and not (position == 1 and _ADVERB.fullmatch(word) and text[end : end + 2].islower())
         placed = _placed(text[: token.start()], known)
         yield Word(token.start(), end, word, "name" if named else "word", of_unknown(word, known), placed)
+
+
+_VERB_AND_PARTICLE = 2
+"""How many words a verb with its particle is."""
+_MOST_APART = 6
+
+
+def _apart(text: str, tokens: list[re.Match[str]], position: int, known: Language) -> int | None:
+    """Where the particle of a verb stands behind what it is done to: "put the vote off", "pushed it back"."""
+    behind = tokens[position + 1 : position + _MOST_APART]
+    if not behind or behind[0][0].lower() not in known.lists("words", "before_a_particle"):
+        return None
+    for at, token in enumerate(behind[1:], position + 2):
+        if not text[tokens[position].end() : token.start()].replace(" ", "").isalnum():
+            return None
+        if token[0].lower() in known.lists("words", "particles_apart"):
+            return at if _phrase([tokens[position], token], 0, known)[1] else None
+    return None
 
 
 def _in_a_name(

@@ -9,15 +9,14 @@ from relocate_cli.claims import intervals, outlook, ties, until
 from relocate_cli.claims.language import language
 from relocate_cli.claims.likeness import beside_only
 from relocate_cli.claims.likeness import told as is_told
-from relocate_cli.claims.slots import slot
+from relocate_cli.claims.slots import behind_report, slot
 from relocate_cli.claims.statements import OFF, SAYING, Statement, closes, once_planned, told_status
 from relocate_cli.model import DONE, TO_COME, UNDONE, Slot, VerdictLabel, When
 
-_UNDOING = frozenset(("cancel", "withdraw", "drop", "halt", "dissolve", "repeal"))
+_UNDOING = frozenset(("cancel", "renege", "withdraw", "drop", "halt", "dissolve", "repeal"))
 """Acts that undo another one: told as done, or as what was undone."""
 _BEGINNING = frozenset(("introduce", "establish", "launch", "enact", "propose", "begin", "approve"))
 """Acts by which something comes to be that may be given up later."""
-_PUTTING_OFF = frozenset(("postpone",))
 _STANCES = frozenset("oppose disagree support agree criticize request".split())
 """What somebody has to say of a thing, which does not end with it."""
 _NOT_DONE = ("cancelled", "denied")
@@ -62,8 +61,8 @@ def _status(claim: Statement, source: Statement) -> VerdictLabel:
     wanted, found = claim.status, source.status
     if wanted == found or (wanted in DONE and found in DONE):
         return "supported"
-    if wanted in DONE and found == "cancelled" and claim.trigger & _STANCES and not claim.trigger & source.trigger:
-        return "supported"  # who objected is why it was called off
+    if _stands_behind(claim, source):
+        return "supported"
     if wanted in DONE and _old_day(claim, source):
         return "refuted"
     if wanted == "postponed" and found == "planned" and _moved_to(claim) and _put_off_near(source):
@@ -80,14 +79,12 @@ def _status(claim: Statement, source: Statement) -> VerdictLabel:
         return "supported"  # one act, of which one sentence tells that it was done, the other what it did
     if not claim.trigger and not claim.sure and found in TO_COME:
         return "supported"  # what something has is told of a plan too
-    if wanted in DONE and found == "planned" and not claim.sure and present(claim):
-        return "supported"  # the present of what is to come: 투입된다
+    if wanted in DONE and found == "planned" and _of_the_future(claim, source):
+        return "supported"
     if not (claim.sure and source.sure) and (wanted in UNDONE) == (found in UNDONE):
         return "supported" if wanted not in DONE or found in DONE else "not_enough_info"
     if source.event is not None and source.event.superseded:
-        if wanted in DONE and found == "cancelled" and not source.passage.notions & _PUTTING_OFF:
-            return "refuted"  # what had been expected was called off
-        return "supported" if wanted in TO_COME and once_planned(claim) else "not_enough_info"
+        return _beside_old_plan(claim, source)
     if wanted in DONE and found in TO_COME and (_not_yet(claim, source) or _fell_through(claim, source)):
         return "refuted"
     if wanted in DONE:
@@ -96,14 +93,32 @@ def _status(claim: Statement, source: Statement) -> VerdictLabel:
         return "refuted" if not outlook.cued(source.passage, "refusing") else "not_enough_info"
     if wanted in _NOT_DONE:
         return _as_undone(claim, source)
-    if wanted in TO_COME and found in TO_COME:
+    return _as_to_come(claim, source) if wanted in TO_COME else "not_enough_info"
+
+
+def _beside_old_plan(claim: Statement, source: Statement) -> VerdictLabel:
+    """What a plan that no longer holds tells: what had been expected and was called off has not come about."""
+    off = source.status == "cancelled" and source.passage.notions & OFF == {"cancel"}
+    if claim.status in DONE and off:
+        return "refuted"
+    return "supported" if claim.status in TO_COME and once_planned(claim) else "not_enough_info"
+
+
+def _as_to_come(claim: Statement, source: Statement) -> VerdictLabel:
+    """Whether a source has as a plan what a claim has to come."""
+    wanted, found = claim.status, source.status
+    if found in TO_COME:
         return "supported" if wanted == "conditional" else "not_enough_info"
-    if wanted in TO_COME and found == "postponed" and _moved_to(source):
+    if found == "postponed" and _moved_to(source):
         return "supported"
-    if wanted in TO_COME:
-        undone = found in UNDONE and wanted != "conditional"
-        return "refuted" if undone else _plan_of_what_came(claim, source)
-    return "not_enough_info"
+    undone = found in UNDONE and wanted != "conditional"
+    return "refuted" if undone else _plan_of_what_came(claim, source)
+
+
+def _stands_behind(claim: Statement, source: Statement) -> bool:
+    """Whether a claim tells who objected, or asked, for which reason a source has something called off."""
+    told = claim.trigger & _STANCES and not claim.trigger & source.trigger
+    return bool(told) and claim.status in DONE and source.status == "cancelled"
 
 
 _HANGUL, _FINALS, _PAST = 0xAC00, 28, 20
@@ -118,6 +133,12 @@ def _as_undone(claim: Statement, source: Statement) -> VerdictLabel:
     said = source.trigger & SAYING and not claim.trigger & SAYING  # what was said need not have come about
     begun = wanted == "cancelled" and source.trigger & _BEGINNING and not claim.trigger & source.trigger
     return "not_enough_info" if said or begun else "refuted"
+
+
+def _of_the_future(claim: Statement, source: Statement) -> bool:
+    """Whether a claim tells in the present what is to come, by its day or by that it tells no other (투입된다)."""
+    ahead = claim.when is not None and behind_report(claim.when, source.passage)
+    return present(claim) and (ahead or not claim.sure)
 
 
 def present(statement: Statement) -> bool:

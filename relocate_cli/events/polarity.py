@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from relocate_cli.events.clauses import Clause, Range
 from relocate_cli.events.lexicon import compiled
-from relocate_cli.events.words import Words
+from relocate_cli.events.words import Words, particle
 
 Sets = Mapping[str, frozenset[str]]
 
@@ -177,8 +177,8 @@ def _take_over(words: Words, clause: Clause, sets: Sets) -> None:
 
 def _phrasal(words: Words, clause: Clause) -> str:
     lemma = words.lemmas[clause.verb[1] - 1]
-    following = words.low[clause.verb[1]] if clause.verb[1] < len(words.low) else ""
-    return f"{lemma}_{following}" if following in ("off", "back") else lemma
+    following = (word for word in particle(words, clause.verb[1] - 1) if word in ("off", "back"))
+    return next((f"{lemma}_{word}" for word in following), lemma)
 
 
 def _plans(words: Words, plan: Clause, clause: Clause, sets: Sets) -> bool:

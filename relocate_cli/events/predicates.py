@@ -11,7 +11,7 @@ from relocate_cli.events.clauses import Clause, apart, arranged, due
 from relocate_cli.events.cues import Cues
 from relocate_cli.events.lexicon import compiled
 from relocate_cli.events.verbs import Verb
-from relocate_cli.events.words import Words
+from relocate_cli.events.words import Words, particle
 from relocate_cli.model import TO_COME, Status, When
 
 
@@ -238,11 +238,9 @@ def _due(words: Words, k: int, cue: Cues) -> bool:
 
 def _phrasal(words: Words, trigger: int, lemma: str, cue: Cues) -> str:
     """The lemma with its particle or noun where they make one meaning ("set_up", "take_part")."""
-    if trigger + 1 == len(words.low):
-        return lemma
-    phrase = f"{lemma}_{words.low[trigger + 1]}"
-    known = phrase in cue.kinds or phrase in cue.sets["cancelled"] or phrase in cue.sets["postponed"]
-    return phrase if known else lemma
+    phrases = (f"{lemma}_{word}" for word in particle(words, trigger))
+    known = (p for p in phrases if p in cue.kinds or cue.has("cancelled", p) or cue.has("postponed", p))
+    return next(known, lemma)
 
 
 def _keeps(verb: Verb, cue: Cues) -> bool:

@@ -259,7 +259,8 @@ def _pieces(words: Words, start: int, end: int, lists: dict[str, frozenset[str]]
             led = kind != "p" and pieces and pieces[-1].kind == "p"
             if led and words.low[pieces[-1].start] not in lists["particles"]:
                 pieces.pop()
-            if pieces and pieces[-1].kind == "r" and words.low[i - 1] in lists["before_times"]:
+            back = words.low[i - 1] == "back" and words.low[i] in ("to", "until")  # "pushed it back to May"
+            if pieces and pieces[-1].kind == "r" and words.low[i - 1] in lists["before_times"] and not back:
                 pieces.pop()  # "closed back in 1967"
             if pieces and pieces[-1].kind == "," and words.tags[j : j + 1] in "IbtN":
                 pieces.pop()

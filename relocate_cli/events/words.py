@@ -9,6 +9,7 @@ title in quotes, the punctuation marks , ; : ( ) " themselves, and ' for any oth
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import cache
 from itertools import accumulate, compress, count
 from operator import itemgetter
@@ -91,6 +92,18 @@ class Words(NamedTuple):
     lemmas: list[str]
     times: dict[int, Mention]
     turned: bool
+
+
+_APART = 6
+"""How many words stand at the most between a verb and its particle."""
+
+
+def particle(words: Words, at: int) -> Iterator[str]:
+    """The particles that a verb may have: right behind it, or behind what it is done to ("put the vote off")."""
+    yield from words.low[at + 1 : at + 2]
+    inside = words.tags[at + 1 : at + 2 + _APART]
+    if match := compiled(r"[DP#][NPY#tEK]*").match(inside):
+        yield from words.low[at + 1 + match.end() : at + 2 + match.end()]
 
 
 class _Columns(NamedTuple):

@@ -129,5 +129,5 @@ def test_who_did_it_on_a_day_though_he_is_named_elsewhere() -> None:
     )
     claim = "Tom Moss proposed the Selby library and the Selby tram on 3 June 2023."
     assert verdict(claim, told(report)).verdict == "refuted"
-    beside = report.replace("The council debated it", "Tom Moss debated it")
-    assert verdict(claim, told(beside)).verdict == "not_enough_info"
+    beside = report.replace("The council debated it", "Tom Moss proposed it too")
+    assert verdict(claim, told(beside)).verdict != "refuted"
