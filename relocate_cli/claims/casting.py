@@ -92,25 +92,41 @@ def acts(person: Participant, source: Statement, claimed: frozenset[str] = froze
         return "supported"
     if not others and (_called(person, mine, source) or _goes_on_about(named, source)):
         return "supported"
-    if any(_said_alike(person, p) for p in source.agents):
+    if alike(person, source):
         return "supported"
     return "not_enough_info" if _may_be(person, others, source) else "refuted"
+
+
+def alike(person: Participant, source: Statement) -> bool:
+    """Whether the words for a body tell the same as those for one that acts in a source."""
+    return any(_said_alike(person, other) for other in source.agents)
 
 
 def _said_alike(one: Participant, other: Participant) -> bool:
     """Whether the words for two bodies tell the same: the laboratory workers' union, Union of Laboratory Staff."""
     if "person" in (one.kind, other.kind) or _is_registered(one) or _is_registered(other):
         return False
+    foreign = one.surface.isascii() is not other.surface.isascii()
     told_of = [
-        [w for w in _read(p.surface) if w.sort != "plain" and not w.text.isupper()] for p in (one, other)
+        [
+            w
+            for w in _read(_BRACKETS.sub("", max(p.surface, p.name, key=len)))
+            if not w.text.isupper() and not (w.notions <= _HEADS if foreign else w.sort == "plain")
+        ]
+        for p in (one, other)
     ]
     offered = [frozenset(n for w in words for n in w.offered) for words in told_of]
     alike = all(w.offered & offered[1 - n] for n, words in enumerate(told_of) for w in words)
-    return alike and min(map(len, told_of)) >= _TELLING
+    return alike and min(map(len, told_of)) >= (_TRANSLATED if foreign else _TELLING)
 
 
-_TELLING = 3
-"""How many words tell which body is meant that has no name."""
+_TELLING, _TRANSLATED = 3, 2
+"""How many words tell which body is meant that has no name, and besides what sort it is in another language."""
+_HEADS = frozenset(
+    "official right-noun corporation-noun construct service institution research-institute training-centre "
+    "foundation-noun central-ministry office".split()
+)
+"""What the last word of a name tells a body to be, which two languages do not tell alike."""
 
 
 def persons_only(claim: Statement, source: Statement) -> bool:

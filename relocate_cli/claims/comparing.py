@@ -19,7 +19,7 @@ from relocate_cli.claims import (
     until,
 )
 from relocate_cli.claims.acts import DECISIONS, REPEATABLE, light, same_act
-from relocate_cli.claims.casting import acts, by_the_same, named_beside, other, persons_only, somebody
+from relocate_cli.claims.casting import acts, alike, by_the_same, named_beside, other, persons_only, somebody
 from relocate_cli.claims.language import language
 from relocate_cli.claims.likeness import (
     SAME,
@@ -94,8 +94,8 @@ def compare(claim: Statement, source: Statement) -> Comparison:
     labels = {s.slot: s.label for s in (*actor, *timed)}
     told_of = _without_agents(claim, source) if labels.get("actor") == "refuted" else claim
     told_of = told_of if labels.get("date") == "supported" else claim
-    if labels.get("actor") == "supported":
-        told_of = _besides_agents(claim)
+    if labels.get("actor") == "supported" or any(alike(person, source) for person in claim.agents):
+        told_of = _besides_agents(claim, source)
     found = likeness(told_of, source, same)
     compared = (
         slots.slot("event", _event(told_of, source, found, same), claim.title, source.title, source),
@@ -117,9 +117,9 @@ def _without_agents(claim: Statement, source: Statement) -> Statement:
     return replace(claim, words=rest)
 
 
-def _besides_agents(claim: Statement) -> Statement:
-    """A statement without the words for those who act in it, which a slot has compared; but not all there are."""
-    named = [p.surface for p in claim.agents if somebody(p)]
+def _besides_agents(claim: Statement, source: Statement) -> Statement:
+    """A statement without the words for those who act in it and in a source, however that calls them."""
+    named = [p.surface for p in claim.agents if somebody(p) or alike(p, source)]
     rest = tuple(
         w for w in claim.words if w.notions & claim.trigger or not any(w.text in name for name in named)
     )

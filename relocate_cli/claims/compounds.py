@@ -53,7 +53,7 @@ def _part_of_place(word: Word, text: str, known: Language) -> Word:
     behind = len(word.text) > _SHORTEST_PIECE and word.text[-1] in divisions
     if word.sort != "word" or not (word.placed and behind):
         return word
-    if divisions[word.text[-1]] in _SURE_DIVISIONS and word.placed == "at":
+    if divisions[word.text[-1]] in _SURE_DIVISIONS:
         return replace(word, sort="name")
     if not before:
         return word

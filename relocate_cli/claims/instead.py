@@ -24,9 +24,10 @@ from relocate_cli.claims import (
     seats,
     serial,
     siting,
+    ties,
 )
 from relocate_cli.claims.acts import DECISIONS
-from relocate_cli.claims.casting import somebody
+from relocate_cli.claims.casting import alike, somebody
 from relocate_cli.claims.comparing import Comparison
 from relocate_cli.claims.language import language
 from relocate_cli.claims.lexemes import names_place
@@ -79,12 +80,20 @@ def _places(
                 continue
             if outlook.undone(passage) != outlook.undone(claim, stated):
                 continue
-            if outlook.plans(passage) > outlook.plans(claim, stated) or not is_told(trigger, passage.notions):
-                continue
             compared = [c for statement in stated for c in doers.compared(statement, passage)]
             compared = [c for c in compared if c.label("actor") in (None, "supported") or not c.source.agents]
+            done_there = any(c.act and c.label("status") == "supported" for c in compared)
+            if outlook.plans(passage) > (outlook.plans(claim, stated) or done_there):
+                continue
+            if not is_told(trigger, passage.notions):
+                continue
             found = alignment.align(claim, passage)
-            mine = [word, *_sort_of_place(word, claim)]
+            mine = [
+                word,
+                *_sort_of_place(word, claim),
+                *_what_lies_there(word, claim),
+                *_acting_too(compared, stated),
+            ]
             things = [w for w in found.off if w.sort == "thing" and w not in mine]
             things = [w for w in things if not is_told(w.notions, about.beside(found))]
             if compared and not things and remaining.told(found, mine, trigger):
@@ -125,6 +134,27 @@ def _sort_of_place(word: Word, claim: Passage) -> list[Word]:
     known = language(claim.sentence.lang)
     sorts = known.lists("words", "sorts_of_places") if known else ()
     return [w for w in claim.words if w.start - word.end == 1 and w.text.lower() in sorts]
+
+
+def _what_lies_there(place: Word, claim: Passage) -> list[Word]:
+    """The words for a building in a place, which tell where as well: "at the government complex in Gwacheon"."""
+    known = language(claim.sentence.lang)
+    if known is not None and known.glued:
+        return [w for w in claim.words if w.placed and w.sort == "thing" and 0 <= w.start - place.end <= 1]
+    before = claim.text[: place.start].lower()
+    inside = re.search(r"\b(?:at|inside|on) (?:the |an? )?(?P<what>[\w -]{2,40}) in (?:the )?$", before)
+    return [w for w in claim.words if inside and inside.start("what") <= w.start < inside.end("what")]
+
+
+def _acting_too(compared: Sequence[Comparison], stated: Sequence[Statement]) -> list[Word]:
+    """The words of a claim for those who act in a source too."""
+    told_of = [
+        person
+        for s in stated
+        for person in s.agents
+        if any(c.label("actor") == "supported" or alike(person, c.source) for c in compared)
+    ]
+    return [w for s in stated for person in told_of for w in doers.words_for(person, s.passage)]
 
 
 def elsewhere(claim: Passage, passage: Passage) -> bool:
@@ -210,17 +240,55 @@ def _rival(word: Word, claim: Passage, passage: Passage) -> Word | None:
     foreign = passage.sentence.lang != claim.sentence.lang
     if is_told(word.notions, alignment.here_of(passage)):
         return None
-    if word.sort == "name" and (foreign or word.text in passage.document.text):
+    if word.sort == "name" and _elsewhere_in(word, passage, foreign=foreign):
         return None
     others = [w for w in passage.words if _sited(w, passage) and not is_told(w.notions, claim.notions)]
+    if word.sort == "body" and not _is_municipality(word):
+        others = [w for w in others if w.sort == "body"]
     if word.sort == "body":
-        others = [w for w in others if w.sort == "body" and names_place(w)]
-    if any(w.sort != word.sort or within(word, w) or within(w, word) for w in others):
+        others = [w for w in others if names_place(w) or (w.sort == "name" and _division(w, passage))]
+    if any(within(word, w) or within(w, word) for w in others):
+        return None
+    if word.sort == "name" and any(w.sort != "name" for w in others):
         return None
     region = registry.is_region(_in_full(word, claim))
-    if any(registry.is_region(_in_full(w, passage)) is not region for w in others if w.sort == "name"):
+    named = [w for w in others if w.sort == word.sort == "name"]
+    if any(registry.is_region(_in_full(w, passage)) is not region for w in named):
         return None
     return next((w for w in others if (w.placed == "from") == (word.placed == "from")), None)
+
+
+def _elsewhere_in(name: Word, passage: Passage, *, foreign: bool) -> bool:
+    """Whether a report may have something to do with a place that it names; one in other letters has to name it.
+
+    A report that has the name by its sound has it in no other way where it does not.
+    """
+    told_of = [p for p in ties.report(passage) if is_told(name.notions, p.notions)]
+    if foreign:
+        return not told_of or is_told(name.notions, passage.around | passage.topic)
+    return name.text in passage.document.text
+
+
+def _is_municipality(body: Word) -> bool:
+    """Whether a body is a city, a county or a district, in which no other city lies."""
+    found = [registry.get(notion[2:]) for notion in body.notions if notion[:2] == "e:"]
+    return bool(found) and all(e and e.form in _MUNICIPAL for e in found)
+
+
+_MUNICIPAL = ("city", "county", "district")
+
+
+def _division(name: Word, passage: Passage) -> bool:
+    """Whether a name that no registry has is one of a city or county, or of a part of one (새울시 바람동)."""
+    before = (w for w in passage.words if 0 < name.start - w.end <= 1)
+    behind = (w for w in passage.words if 0 <= w.start - name.end <= 1)
+    above = any(w.notions & _CITIES for w in (name, *before))
+    return above or any(w.notions & _HALLS for w in behind)
+
+
+_CITIES = frozenset(("city", "county-noun"))
+_HALLS = frozenset(("city-hall", "county-office"))
+"""What a city has whose name stands before it."""
 
 
 def _in_full(word: Word, passage: Passage) -> str:
@@ -232,7 +300,20 @@ def _in_full(word: Word, passage: Passage) -> str:
 def _sited(word: Word, passage: Passage) -> bool:
     """Whether something is told of a place, or within it (진주시 내), or of a thing behind it (동구 청사)."""
     inside = passage.text[word.end :].startswith((" 내", "에 "))
-    return is_place(word) or (names_place(word) and (inside or _before_a_thing(word, passage)))
+    if is_place(word) or (names_place(word) and (inside or _before_a_thing(word, passage))):
+        return True
+    return word.sort == "name" and _is_quarter(word, passage) and _before_a_thing(word, passage)
+
+
+def _is_quarter(name: Word, passage: Passage) -> bool:
+    """Whether the end of a Korean name tells that it is one of a place: 백석동 구간에."""
+    known = language(passage.sentence.lang)
+    ends = known.pairs("words", "divisions") if known and known.glued else {}
+    return len(name.text) >= _QUARTER and name.text[-1] in ends
+
+
+_QUARTER = 3
+"""How many syllables the name of a quarter has at the least, lest 공동 be one."""
 
 
 def _before_a_thing(word: Word, passage: Passage) -> bool:
