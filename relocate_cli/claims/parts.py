@@ -95,20 +95,28 @@ def decide(
 def amount(
     claim: Passage, stated: Sequence[Statement], passages: Sequence[Passage], index: Index
 ) -> tuple[VerdictLabel, tuple[Slot, ...]] | None:
-    """A claim borne out of how much a part is, of which a source tells only the share, or that it is what is left."""
+    """Whether a claim tells how much a part is, of which a source tells only the share, or that it is what is left."""
     numbers = [q for q in claim.quantities if q.unit not in _NO_AMOUNTS]
-    for claimed in numbers if len(numbers) == 1 else ():
-        for meant in sorted(_meant(claim, claimed, passages, index), key=lambda meant: -meant.told):
-            same = quantities.compare(claimed, meant.part.number)
-            if (
-                meant.part.implied
-                and same
-                and meant.ahead
-                and meant.beside > _NOTHING
-                and _alike(meant.part, claim, stated)
-            ):
-                return _answer(meant.part, claimed, stated, "supported")
+    if len(numbers) != 1:
+        return None
+    (claimed,) = numbers
+    found = [m for m in _meant(claim, claimed, passages, index) if m.part.implied and m.ahead]
+    told = [m for m in found if m.beside > _NOTHING and _alike(m.part, claim, stated)]
+    for meant in sorted(told, key=lambda meant: -meant.told):
+        if quantities.compare(claimed, meant.part.number):
+            return _answer(meant.part, claimed, stated, "supported")
+    only = told[0] if len(told) == 1 else None
+    if only and only.told >= _DENIED and _clearly(only, claim, stated) and not _stands(claimed, only, index):
+        return _answer(only.part, claimed, stated, "refuted")
     return None
+
+
+def _stands(claimed: Quantity, meant: _Meant, index: Index) -> bool:
+    """Whether a report tells a claimed number, or one that is about as large as the part."""
+    low, high = reckoning.range_of(claimed)
+    near = abs(claimed.low - meant.part.number.low) <= _FAR * claimed.low or low <= meant.part.number.low <= high
+    every = (q for p in index.within(meant.part.passage.document) for q in p.quantities)
+    return near or any(quantities.compare(claimed, q) for q in every if quantities.comparable(claimed, q))
 
 
 _NO_AMOUNTS = ("percent", "times", "fold", "age")

@@ -166,7 +166,9 @@ def stretch(number: Quantity, part: Part) -> tuple[int, int]:
     known = language(passage.sentence.lang)
     text, spans = passage.text, [q.span for q in (part.number, *part.others) if q.span != number.span]
     if known is None or re.match(known.phrase("numbers", "parted_behind"), text[end:]):
-        stop = min((s.start for s in spans if s.start >= end), default=len(text))
+        left = rest(passage)
+        stops = [s.start for s in spans if s.start >= end] + ([left.start()] if left else [])
+        stop = min((stop for stop in stops if stop > end), default=len(text))
         mark = re.search(_ENDS, text[end:stop])
         return end, end + mark.start() if mark else stop
     if part.before is passage and part.whole.span.end <= start:
@@ -257,7 +259,7 @@ def _parting(code: str) -> re.Pattern[str]:
         return re.compile("(?!)")
     if known.glued:
         either = "|".join(map(re.escape, known.lists("numbers", "out_of")))
-        return re.compile(rf"^(?:[가-힣]*)(?: [^\s,]+){{0,3}} (?:{either})(?=[\s,])[^.]*$")
+        return re.compile(rf"^(?:[가-힣]*),?(?: [^\s,]+){{0,3}} (?:{either})(?=[\s,])[^.]*$")
     either = "|".join(map(re.escape, (*known.lists("numbers", "parting"), "of whom")))
     return re.compile(rf"^[^.;]*?[,;—–-] ?(?:{either}) [^;]*$|^[^.,;]* (?:{either}) [^,;]*$", re.IGNORECASE)
 
