@@ -34,3 +34,10 @@ def says(statement: Statement) -> bool:
 
 _VERB = 8
 """How long a Korean verb is at the most, in code points, that tells by itself of doing something again."""
+
+
+def told(passage: Passage) -> bool:
+    """Whether a sentence tells anywhere of what was done once more."""
+    known = language(passage.sentence.lang)
+    cues = "|".join(map(re.escape, known.lists("words", "again"))) if known else ""
+    return bool(cues) and re.search(rf"(?<!\w)(?:{cues})", passage.text, re.IGNORECASE) is not None

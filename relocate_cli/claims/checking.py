@@ -8,8 +8,10 @@ from typing import NamedTuple
 
 from relocate_cli import dates
 from relocate_cli.claims import (
+    again,
     ahead,
     alignment,
+    arithmetic,
     bearing,
     broadly,
     charges,
@@ -29,10 +31,12 @@ from relocate_cli.claims import (
     lasting,
     leeway,
     misreckoned,
+    modifiers,
     opposites,
     outlook,
     parts,
     pending,
+    progress,
     ranking,
     reckoning,
     relating,
@@ -237,7 +241,7 @@ def _reckoned(passage: Passage, stated: Sequence[Statement], found: Found, sourc
 def _related(passage: Passage, relation: relations.Relation, sources: Sources, read: Read) -> Found:
     """The verdict on a claim that relates two events, which what it says besides may refute."""
     settled = relating.settle(relation, sources, read)
-    if settled[0] == "supported" and not _agrees(passage, settled):
+    if settled[0] == "supported" and not (_agrees(passage, settled) and _counted(passage, settled)):
         return "not_enough_info", *settled[1:]
     if settled[0] != "not_enough_info":
         return settled
@@ -295,7 +299,10 @@ def _unless_more(passage: Passage, stated: Sequence[Statement], sources: Sources
         or not larger.told(passage, stated, quoted)
         or any(instead.elsewhere(passage, source) for source in quoted)
         or opposites.apart(passage, quoted)
+        or any(next(modifiers.found(passage, source), None) for source in quoted)
+        or any(progress.left_undone(passage, source) for source in quoted)
         or not lasting.lengths_told(passage, quoted, sources)
+        or (any(map(again.says, stated)) and not any(again.told(p) for p in quoted))
         or (outlook.cued(passage, "rather") and not any(outlook.cued(p, "rather") for p in quoted))
         or not _on_its_dates(passage, stated, sources, found)
     ):
@@ -320,6 +327,17 @@ def _agrees(passage: Passage, found: Found) -> bool:
     telling = [c.source for c in found[2] if c.source.evidence in quoted]
     acts = [(source.passage, _act_of(source)) for source in telling]
     return shades.agree_together(passage, acts)
+
+
+def _counted(passage: Passage, found: Found) -> bool:
+    """Whether a sentence that bears a claim out, or one beside it, tells each number of the claim too."""
+    known = language(passage.sentence.lang)
+    reports = {id(p.document) for p in _quoted(found)}
+    every = {q.low for p in _looked_at(found) if id(p.document) in reports for q in p.quantities}
+    counts = [
+        q for q in passage.quantities if not q.unit and known and not arithmetic.side(q, passage, known)
+    ]
+    return all(q.low in every for q in counts if q.low == q.high)
 
 
 def _act_of(source: Statement) -> Word | None:

@@ -176,7 +176,8 @@ def _event(claim: Statement, source: Statement, found: Likeness, same: bool) -> 
     if off(claim, source) and found.things < _IN_FULL:
         return "not_enough_info"  # what was called off has to be told in full
     if not claim.trigger:
-        states = _states(claim, found) or (found.share >= _SURE and until.together(claim, source))
+        undone = claim.event is not None and source.status == "cancelled" and source.event is not None
+        states = _states(claim, found) or (found.share >= _SURE and (undone or until.together(claim, source)))
         return "supported" if states else "not_enough_info"
     if same:
         return "not_enough_info" if _of_another_deed(claim, source) else "supported"

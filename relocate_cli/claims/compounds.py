@@ -51,11 +51,11 @@ def _part_of_place(word: Word, text: str, known: Language) -> Word:
     divisions = known.pairs("words", "divisions")
     before = text[: word.start].split(" ")[-2:-1]
     behind = len(word.text) > _SHORTEST_PIECE and word.text[-1] in divisions
-    if word.sort != "word" or not (word.placed and behind):
+    if word.sort != "word" or not ((word.placed or word.tail) and behind):
         return word
     if divisions[word.text[-1]] in _SURE_DIVISIONS:
         return replace(word, sort="name")
-    if not before:
+    if not (before and word.placed):
         return word
     above = before[0] if len(before[0]) > _SHORTEST_PIECE and before[0] not in known.meant else ""
     named = above[-1:] in divisions or any(e.kind in PLACES for e in entries_of(before[0]))
@@ -316,7 +316,7 @@ def _unknown(
         return
     if _ending(piece, known, inside=inside) and not (last and not inside and _noun(piece, tail, known)):
         return
-    notions = {f"w:{piece}"}
+    notions, called = {f"w:{piece}"}, frozenset[str]()
     if last and (person := registry.person(piece)):
         notions |= {f"p:{person.surname}-{given}" for given in person.given}
     if abroad := re.match("[A-Za-z]{2,}", piece):  # NH농협
@@ -327,7 +327,7 @@ def _unknown(
         division = known.pairs("words", "divisions").get(piece[-1]) if len(piece) > _SHORTEST_PIECE else None
         if division is not None:  # Garam County is 가람군
             bare, sounded = piece[:-1], (piece, piece[:-1])
-            notions |= {division} - {"-"}
+            called = frozenset((division,)) - {"-"}
         spelt = [registry.romanize(part) for part in (piece, bare) if part]
         notions.update(f"r:{reading}" for part in spelt for reading in registry.readings(part)[:1])
     notions.update(f"s:{sounds}" for part in sounded for sounds in skeletons(part))
@@ -335,7 +335,7 @@ def _unknown(
     sort = "word" if last and (tail or verb) else "name"
     if not last and (entries := entries_of(piece)):  # 세종 in 세종청사
         sort, notions = "body", notions | of_body(entries)
-    yield Word(start, end, piece, sort, frozenset(notions), placed, tail)
+    yield Word(start, end, piece, sort, frozenset(notions), placed, tail, called)
 
 
 def _ending(piece: str, known: Language, *, inside: bool) -> bool:

@@ -17,6 +17,7 @@ from relocate_cli.claims import (
     closest,
     doers,
     grounds,
+    modifiers,
     opposites,
     outlook,
     ranking,
@@ -49,6 +50,7 @@ def decide(
     return (
         doers.decide(claim, stated, passages)
         or next(_places(claim, stated, passages), None)
+        or next(modifiers.decide(claim, stated, passages), None)
         or next(siting.decide(claim, stated, passages), None)
         or next(grounds.decide(claim, stated, passages), None)
         or next(charges.decide(claim, stated, passages), None)
@@ -282,7 +284,7 @@ def _division(name: Word, passage: Passage) -> bool:
     """Whether a name that no registry has is one of a city or county, or of a part of one (새울시 바람동)."""
     before = (w for w in passage.words if 0 < name.start - w.end <= 1)
     behind = (w for w in passage.words if 0 <= w.start - name.end <= 1)
-    above = any(w.notions & _CITIES for w in (name, *before))
+    above = any(w.offered & _CITIES for w in (name, *before))
     return above or any(w.notions & _HALLS for w in behind)
 
 

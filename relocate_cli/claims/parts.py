@@ -95,7 +95,7 @@ def decide(
 def amount(
     claim: Passage, stated: Sequence[Statement], passages: Sequence[Passage], index: Index
 ) -> tuple[VerdictLabel, tuple[Slot, ...]] | None:
-    """Whether a claim tells how much a part is, of which a source tells only the share, or that it is what is left."""
+    """Whether a claim tells how much a part is, of which a source tells the share only, or that it is left."""
     numbers = [q for q in claim.quantities if q.unit not in _NO_AMOUNTS]
     if len(numbers) != 1:
         return None
@@ -114,7 +114,9 @@ def amount(
 def _stands(claimed: Quantity, meant: _Meant, index: Index) -> bool:
     """Whether a report tells a claimed number, or one that is about as large as the part."""
     low, high = reckoning.range_of(claimed)
-    near = abs(claimed.low - meant.part.number.low) <= _FAR * claimed.low or low <= meant.part.number.low <= high
+    near = (
+        abs(claimed.low - meant.part.number.low) <= _FAR * claimed.low or low <= meant.part.number.low <= high
+    )
     every = (q for p in index.within(meant.part.passage.document) for q in p.quantities)
     return near or any(quantities.compare(claimed, q) for q in every if quantities.comparable(claimed, q))
 

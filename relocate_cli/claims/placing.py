@@ -65,7 +65,7 @@ _TRANSFERS = frozenset("buy receive take-over lease borrow".split())
 
 def _before_place(name: Word, source: Statement) -> bool:
     """Whether a name tells where something lies that something is done at: 연포시 문화회관에서."""
-    if name.sort not in ("name", "word") or name.placed or name.tail or not name.notions & _DIVISIONS:
+    if name.sort not in ("name", "word") or name.placed or name.tail or not name.offered & _DIVISIONS:
         return False
     beside = (w for w in source.passage.words if 0 < w.start - name.end <= 1)
     return any(w.placed and w.sort in ("thing", "plain") for w in beside)

@@ -283,6 +283,8 @@ def _drops(verb: Verb, cue: Cues) -> bool:
     if not (cue.has("dropping", verb.lemma) or cue.has("cancelled", verb.lemma)):
         return False
     i, j = verb.own[1], verb.link[0] if verb.link and verb.controls else verb.own[1]
+    if i == j and (phrase := compiled(r"[DNP#Y]+").match(verb.words.tags, i)):
+        j = phrase.end()  # "dropped a plan to build it"
     if verb.passive and verb.clause.subject:
         i, j = verb.clause.subject
     return any(verb.words.low[k] in cue.sets["plan_nouns"] for k in range(i, j))

@@ -1,0 +1,95 @@
+"""Another name right before the same thing: residents of one town for those of another, one county's hall.
+
+Neither who acts nor where is told by it, but which one is meant.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from relocate_cli.claims import alignment, doers, outlook, remaining, ties
+from relocate_cli.claims.language import language
+from relocate_cli.claims.likeness import told as is_told
+from relocate_cli.claims.passages import Passage
+from relocate_cli.claims.placing import within
+from relocate_cli.claims.statements import Statement
+from relocate_cli.claims.words import Word
+from relocate_cli.model import Slot
+
+
+class Swapped(NamedTuple):
+    """A name of a claim and the one that a sentence has in its place, right before the same thing."""
+
+    name: Word
+    other: Word
+
+
+def decide(
+    claim: Passage, stated: Sequence[Statement], passages: Sequence[Passage]
+) -> Iterator[tuple[Slot, ...]]:
+    """The slots of each sentence that tells a claim but for the name before a thing."""
+    trigger = frozenset(notion for statement in stated for notion in statement.trigger)
+    for passage in passages:
+        if outlook.undone(passage) != outlook.undone(claim, stated) or not is_told(trigger, passage.notions):
+            continue
+        for swapped in found(claim, passage):
+            aligned = alignment.align(claim, passage)
+            if not remaining.told(aligned, [swapped.name], trigger, _LEAST):
+                continue
+            compared = [c for statement in stated for c in doers.compared(statement, passage) if c.act]
+            if compared:
+                best = max(compared, key=lambda c: c.share)
+                yield doers.with_slot(best, "place", swapped.name.text, swapped.other.text)
+
+
+_LEAST = 0.8
+"""Which share of the rest of a claim a sentence tells at the least."""
+
+
+def found(claim: Passage, source: Passage) -> Iterator[Swapped]:
+    """The names of a claim that a sentence lacks and has others for, before the same things."""
+    here = alignment.here_of(source) | source.title
+    foreign = claim.sentence.lang != source.sentence.lang
+    for name, head in _before_things(claim):
+        if is_told(name.notions, here) or not _comparable(name, source, foreign=foreign):
+            continue
+        for other, thing in _before_things(source):
+            alike = is_told(head.notions, thing.offered) and other.sort == name.sort
+            if not alike or is_told(other.notions, claim.notions):
+                continue
+            if not (within(name, other) or within(other, name)):
+                yield Swapped(name, other)
+
+
+def _before_things(passage: Passage) -> Iterator[tuple[Word, Word]]:
+    """Each name with the thing called after it, right behind it or behind a part of it (다온시 강동면 주민)."""
+    known = language(passage.sentence.lang)
+    glued = known is not None and known.glued
+    words = passage.words
+    for at, thing in enumerate(words):
+        behind = thing
+        for name in reversed(words[:at] if thing.sort == "thing" else ()):
+            apart = passage.text[name.end : behind.start] not in ("", " ") or (glued and bool(name.tail))
+            if apart or name.sort not in ("name", "body"):
+                break
+            if _is_name(name, glued=glued):
+                yield name, thing
+            behind = name
+
+
+def _is_name(name: Word, *, glued: bool) -> bool:
+    """Whether a word is a name beyond doubt: registered, with a capital letter, or one of a Korean place."""
+    if name.sort == "body" or not glued:
+        return name.sort == "body" or name.text[:1].isupper()
+    return bool(name.offered & _PLACES)
+
+
+_PLACES = frozenset(("city", "county-noun"))
+
+
+def _comparable(name: Word, source: Passage, *, foreign: bool) -> bool:
+    """Whether a report would have a name in its own writing: it is registered, or stands elsewhere in it."""
+    if name.sort == "body" or not foreign:
+        return True
+    return any(is_told(name.notions, p.notions) for p in ties.report(source))
