@@ -20,10 +20,11 @@ from relocate_cli.claims import (
     words,
     years,
 )
+from relocate_cli.claims.acts import light
 from relocate_cli.claims.casting import somebody
 from relocate_cli.claims.comparing import Comparison, compare
 from relocate_cli.claims.language import language
-from relocate_cli.claims.likeness import SAME
+from relocate_cli.claims.likeness import SAME, sort
 from relocate_cli.claims.likeness import told as is_told
 from relocate_cli.claims.passages import Passage, notions_of
 from relocate_cli.claims.passages import passages as parts_of
@@ -121,6 +122,7 @@ def _settled(
     date_label = relations.ordered(relation, found.source.when, other.when)
     if date_label == "refuted" and (
         not other.sure
+        or not _by_its_own_act(main, found.source)
         or _of_another_year(relation, found.source, other)
         or _told_by_another(main, found, comparisons)
         or any(relations.ordered(relation, found.source.when, when) == "supported" for when in other.again)
@@ -130,6 +132,12 @@ def _settled(
     evidence = (found.source.evidence, *other.evidence)
     slot = lasting.date_slot(date_label, relation, days, evidence)
     return date_label, (*(s for s in slots if s.slot != "date"), slot), comparisons
+
+
+def _by_its_own_act(main: Statement, source: Statement) -> bool:
+    """Whether a source does what a claim does, and does not only name it: a contract for the building is none."""
+    acts = frozenset(n for n in source.trigger if sort(n) in ("act", "light"))
+    return bool(main.trigger & acts) or not acts or light(main.trigger) or light(acts)
 
 
 def _off_the_plan(anchor: Statement | None, label: VerdictLabel, slots: Sequence[Slot]) -> bool:

@@ -17,7 +17,7 @@ _UNDOING = frozenset(("cancel", "renege", "withdraw", "drop", "halt", "dissolve"
 """Acts that undo another one: told as done, or as what was undone."""
 _BEGINNING = frozenset(("introduce", "establish", "launch", "enact", "propose", "begin", "approve"))
 """Acts by which something comes to be that may be given up later."""
-_STANCES = frozenset("oppose disagree support agree criticize request".split())
+STANCES = frozenset("oppose disagree support agree criticize request".split())
 """What somebody has to say of a thing, which does not end with it."""
 _NOT_DONE = ("cancelled", "denied")
 """What cannot be true of what came about; what was put off may have come about later."""
@@ -117,7 +117,7 @@ def _as_to_come(claim: Statement, source: Statement) -> VerdictLabel:
 
 def _stands_behind(claim: Statement, source: Statement) -> bool:
     """Whether a claim tells who objected, or asked, for which reason a source has something called off."""
-    told = claim.trigger & _STANCES and not claim.trigger & source.trigger
+    told = claim.trigger & STANCES and not claim.trigger & source.trigger
     return bool(told) and claim.status in DONE and source.status == "cancelled"
 
 

@@ -30,6 +30,7 @@ from relocate_cli.claims.language import language
 from relocate_cli.claims.likeness import told as is_told
 from relocate_cli.claims.passages import Passage
 from relocate_cli.claims.retrieval import Index
+from relocate_cli.claims.standing import STANCES
 from relocate_cli.claims.statements import OFF, Statement, past
 from relocate_cli.claims.telling import told
 from relocate_cli.claims.words import Word
@@ -221,7 +222,7 @@ def _came_about(claim: Passage, off: Statement, main: frozenset[str], passage: P
 def _said_done(claim: Passage, statement: Statement) -> bool:
     """Whether a statement of a claim has an act done, as the words around that act tell too."""
     acts = statement.trigger
-    told_so = statement.status in DONE and statement.sure and not acts & (_SAID | OFF)
+    told_so = statement.status in DONE and statement.sure and not acts & (_SAID | OFF | STANCES)
     return told_so and progress.of_acts(claim, acts) <= {"done"}
 
 

@@ -134,7 +134,8 @@ def _lasting(start: When, length: When) -> When | None:
     whole = dates.grain(begin)
     if whole == unit or (whole, unit) == ("month", "year"):
         last = dates.shift(begin, count, unit)
-        last = dates.shift(last, -1, whole) if last else None
+        if start.mod != "end":  # "for four years from the end of 2020" ends in 2024
+            last = dates.shift(last, -1, whole) if last else None
     else:
         last = dates.shift(dates.of_date(start.first), count, unit)
         last = dates.shift(last, -1, "day") if last else None
