@@ -106,12 +106,20 @@ def reckonable(asked: Asked, passages: Iterable[Passage]) -> Iterator[tuple[list
 def telling(asked: Asked, passages: Iterable[Passage]) -> Iterator[list[Term]]:
     """The numbers of every document that has all names of a claim, those first whose sentences tell most of it."""
     voting = any(q.unit in tallies.UNITS for q in asked.claim.quantities)
+    of_votes = voting or bool(asked.claim.notions & _VOTES)
     for document in _documents(asked, passages):
         shares = {id(p): weighing.share(asked.weighed, p, frozenset(), asked.sources) for p in document}
         if weighing.all_named(asked.claim, document[0], asked.sources, list(asked.weighed)):
             near = sorted((p for p in document if shares[id(p)] >= _LEAST), key=lambda p: -shares[id(p)])
-            counted = [(q if voting else quantities.as_people(q), p) for p in near for q in p.quantities]
+            told = [(q, p) for p in near for q in p.quantities if of_votes or q.unit not in tallies.UNITS]
+            counted = [(q if voting else quantities.as_people(q), p) for q, p in told]
             yield [Term(q, p, shares[id(p)]) for q, p in counted if 0 < q.low < inf][:_MOST]
+
+
+_VOTES = frozenset(
+    "vote vote-noun ballot-noun election-day referendum approve reject councillor assembly elect".split()
+)
+"""Of what votes are counted."""
 
 
 def _documents(asked: Asked, passages: Iterable[Passage]) -> list[list[Passage]]:

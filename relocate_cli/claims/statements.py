@@ -271,6 +271,7 @@ def of_event(passage: Passage, event: Event, known: Language) -> Statement:
     if not agents and trigger & CHOSEN:
         agents = tuple(p for p in others if p.kind == "person" and p.role == "object")
         others = tuple(p for p in others if p not in agents)  # who is elected wins the election
+        agents = agents or (_topic(passage) if known.glued and not others else ())
     ahead = _ahead(passage, event) if status in DONE else None
     if ahead:
         status, when = "planned", ahead
@@ -289,6 +290,12 @@ def of_event(passage: Passage, event: Event, known: Language) -> Statement:
         told_so,
         named=notions_of(title),
     )
+
+
+def _topic(passage: Passage) -> tuple[Participant, ...]:
+    """The person that a Korean sentence begins with, who acts in another clause of it: 윤 시장은 당선돼 취임했다."""
+    acting = (p for e in passage.events for p in e.actors if p.kind == "person" and p.role in _ACTING)
+    return tuple(p for p in acting if passage.text.startswith(p.surface))[:1]
 
 
 def _ahead(passage: Passage, event: Event) -> When | None:
