@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from relocate_cli.claims import (
@@ -36,7 +36,7 @@ from relocate_cli.claims.likeness import (
 )
 from relocate_cli.claims.people import identities
 from relocate_cli.claims.statements import Statement
-from relocate_cli.claims.words import Word
+from relocate_cli.claims.words import Word, read
 from relocate_cli.model import DONE, TO_COME, UNDONE, Participant, Slot, VerdictLabel
 
 _SURE = 0.9
@@ -98,7 +98,7 @@ def compare(claim: Statement, source: Statement) -> Comparison:
         told_of = _besides_agents(claim, source)
     found = likeness(told_of, source, same)
     compared = (
-        slots.slot("event", _event(told_of, source, found, same), claim.title, source.title, source),
+        slots.slot("event", _event(told_of, source, found, same, labels), claim.title, source.title, source),
         *actor,
         *timed,
         *figures.numbers(claim, source),
@@ -159,8 +159,12 @@ def _not_yet(claim: Statement, source: Statement) -> bool:
     return claimed.last <= published.last
 
 
-def _event(claim: Statement, source: Statement, found: Likeness, same: bool) -> VerdictLabel:
+def _event(
+    claim: Statement, source: Statement, found: Likeness, same: bool, labels: Mapping[str, VerdictLabel]
+) -> VerdictLabel:
     """Whether a source tells of the claim's event: enough of its words, its names, and the same act."""
+    if not same and _decided_otherwise(claim, source, found, labels):
+        return "refuted"
     if not about(claim) and (not claim.agents or light(claim.trigger) or found.elsewhere):
         return "not_enough_info"  # "it was completed" may be about anything
     if claim.trigger & _SAYING and not _says_it(claim, source):
@@ -193,6 +197,43 @@ def _event(claim: Statement, source: Statement, found: Likeness, same: bool) -> 
         and by_the_same(claim, source, contested(claim.trigger, source.trigger))
     )
     return "refuted" if alone else "not_enough_info"
+
+
+def _decided_otherwise(
+    claim: Statement, source: Statement, found: Likeness, labels: Mapping[str, VerdictLabel]
+) -> bool:
+    """Whether the same ones decided the contrary on the very day, or in the month, that a claim tells.
+
+    A source may tell it by a noun: "gave its consent" for what a claim has refused.
+    """
+    dated = (
+        claim.when is not None and claim.when.grain in ("day", "month") and labels.get("date") == "supported"
+    )
+    if not dated or found.share < _DECIDED or labels.get("status") != "supported":
+        return False
+    by_a_noun = source.acts - source.trigger if source.trigger & _GIVING else frozenset[str]()
+    sides = [(claim.trigger & one, by_a_noun & other) for one, other in ((_NO, _YES), (_YES, _NO))]
+    opposed = against(claim.trigger, source.trigger | by_a_noun) or any(map(all, sides))
+    if not claim.trigger & DECISIONS or not opposed:
+        return False
+    deciding = labels.get("actor") == "supported" or (source.agents and _alike_agents(claim, source))
+    return bool(deciding) and not claim.trigger & (source.trigger | by_a_noun)
+
+
+_DECIDED = 0.3
+"""Which share of a claim a source tells at the least that has the contrary decided by the same ones then."""
+_YES, _NO = frozenset(("agree", "approve", "accept")), frozenset(("reject", "refuse", "oppose"))
+"""What is told by a noun of a decision for something, and against it."""
+_GIVING = frozenset("issue submit express announce give say present".split())
+"""Acts by which somebody gives what a noun tells."""
+
+
+def _alike_agents(claim: Statement, source: Statement) -> bool:
+    """Whether who acts in a claim acts in a source, by the words that tell it: Colton voters, 콜턴 유권자들."""
+    code = source.passage.sentence.lang
+    told_of = frozenset(n for p in source.agents for w in read(p.surface, code) for n in w.offered)
+    first = [w for w in claim.words if w.start < claim.at and w.sort in ("name", "body", "thing")][:2]
+    return bool(first) and all(told(w.notions, told_of) for w in first)
 
 
 def _of_another_deed(claim: Statement, source: Statement) -> bool:

@@ -81,9 +81,13 @@ def _elsewhere(worst: Comparison, comparisons: Sequence[Comparison], claim: Stat
     acting = worst.label("actor") == "supported"
     names = [word.text for word in claim.words if word.sort in ("name", "body")]
     if slot == "event":  # the contrary may have come first: what was rejected once was approved later
-        here = worst.source.evidence.source
+        here, dated = worst.source.evidence.source, worst.label("date") == "supported"
         return bool(claim.trigger & (worst.source.passage.notions - worst.source.trigger)) or any(
-            c.same and c.source.evidence.source == here and not c.refuted for c in comparisons
+            c.same
+            and c.source.evidence.source == here
+            and not c.refuted
+            and not (dated and c.label("date") != "supported")
+            for c in comparisons
         )
     if slot == "number" and any(_tells_numbers(claim, c) for c in comparisons):
         return True
