@@ -300,7 +300,10 @@ def _unless_more(passage: Passage, stated: Sequence[Statement], sources: Sources
         or any(instead.elsewhere(passage, source) for source in quoted)
         or opposites.apart(passage, quoted)
         or any(next(modifiers.found(passage, source), None) for source in quoted)
-        or any(progress.left_undone(passage, source) for source in quoted)
+        or (
+            not outlook.undone(passage, stated)
+            and any(progress.left_undone(passage, source) for source in quoted)
+        )
         or not lasting.lengths_told(passage, quoted, sources)
         or (any(map(again.says, stated)) and not any(again.told(p) for p in quoted))
         or (outlook.cued(passage, "rather") and not any(outlook.cued(p, "rather") for p in quoted))

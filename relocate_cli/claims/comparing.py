@@ -37,7 +37,7 @@ from relocate_cli.claims.likeness import (
 from relocate_cli.claims.people import identities
 from relocate_cli.claims.statements import Statement
 from relocate_cli.claims.words import Word, read
-from relocate_cli.model import DONE, TO_COME, UNDONE, Participant, Slot, VerdictLabel
+from relocate_cli.model import DONE, TO_COME, UNDONE, Participant, Slot, SlotName, VerdictLabel
 
 _SURE = 0.9
 """From which share on the contrary act contradicts a claim."""
@@ -118,10 +118,13 @@ def _without_agents(claim: Statement, source: Statement) -> Statement:
 
 
 def _besides_agents(claim: Statement, source: Statement) -> Statement:
-    """A statement without the words for those who act in it and in a source, however that calls them."""
+    """A statement without the words for those who act in it and in a source, where that calls them otherwise."""
     named = [p.surface for p in claim.agents if somebody(p) or alike(p, source)]
+    here = source.passage.notions | source.clause | source.people
     rest = tuple(
-        w for w in claim.words if w.notions & claim.trigger or not any(w.text in name for name in named)
+        w
+        for w in claim.words
+        if w.notions & claim.trigger or told(w.notions, here) or not any(w.text in name for name in named)
     )
     return replace(claim, words=rest)
 
@@ -160,7 +163,7 @@ def _not_yet(claim: Statement, source: Statement) -> bool:
 
 
 def _event(
-    claim: Statement, source: Statement, found: Likeness, same: bool, labels: Mapping[str, VerdictLabel]
+    claim: Statement, source: Statement, found: Likeness, same: bool, labels: Mapping[SlotName, VerdictLabel]
 ) -> VerdictLabel:
     """Whether a source tells of the claim's event: enough of its words, its names, and the same act."""
     if not same and _decided_otherwise(claim, source, found, labels):
@@ -200,7 +203,7 @@ def _event(
 
 
 def _decided_otherwise(
-    claim: Statement, source: Statement, found: Likeness, labels: Mapping[str, VerdictLabel]
+    claim: Statement, source: Statement, found: Likeness, labels: Mapping[SlotName, VerdictLabel]
 ) -> bool:
     """Whether the same ones decided the contrary on the very day, or in the month, that a claim tells.
 

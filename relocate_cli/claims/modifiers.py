@@ -37,9 +37,9 @@ def decide(
             aligned = alignment.align(claim, passage)
             if not remaining.told(aligned, [swapped.name], trigger, _LEAST):
                 continue
-            compared = [c for statement in stated for c in doers.compared(statement, passage) if c.act]
+            compared = [c for statement in stated for c in doers.compared(statement, passage)]
             if compared:
-                best = max(compared, key=lambda c: c.share)
+                best = max(compared, key=lambda c: (c.act, c.share))
                 yield doers.with_slot(best, "place", swapped.name.text, swapped.other.text)
 
 
@@ -70,6 +70,9 @@ def _before_things(passage: Passage) -> Iterator[tuple[Word, Word]]:
     for at, thing in enumerate(words):
         behind = thing
         for name in reversed(words[:at] if thing.sort == "thing" else ()):
+            if name.notions & _OF_AGE and passage.text[name.end : behind.start] == " ":
+                behind = name
+                continue
             apart = passage.text[name.end : behind.start] not in ("", " ") or (glued and bool(name.tail))
             if apart or name.sort not in ("name", "body"):
                 break
@@ -86,6 +89,8 @@ def _is_name(name: Word, *, glued: bool) -> bool:
 
 
 _PLACES = frozenset(("city", "county-noun"))
+_OF_AGE = frozenset(("former", "existing", "new"))
+"""What may stand between a name and a thing: 가람군 옛 공장."""
 
 
 def _comparable(name: Word, source: Passage, *, foreign: bool) -> bool:

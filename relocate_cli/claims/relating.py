@@ -20,11 +20,11 @@ from relocate_cli.claims import (
     words,
     years,
 )
-from relocate_cli.claims.acts import light
+from relocate_cli.claims.acts import DECISIONS
 from relocate_cli.claims.casting import somebody
 from relocate_cli.claims.comparing import Comparison, compare
 from relocate_cli.claims.language import language
-from relocate_cli.claims.likeness import SAME, sort
+from relocate_cli.claims.likeness import SAME
 from relocate_cli.claims.likeness import told as is_told
 from relocate_cli.claims.passages import Passage, notions_of
 from relocate_cli.claims.passages import passages as parts_of
@@ -135,9 +135,8 @@ def _settled(
 
 
 def _by_its_own_act(main: Statement, source: Statement) -> bool:
-    """Whether a source does what a claim does, and does not only name it: a contract for the building is none."""
-    acts = frozenset(n for n in source.trigger if sort(n) in ("act", "light"))
-    return bool(main.trigger & acts) or not acts or light(main.trigger) or light(acts)
+    """Whether a source does what a claim does, and did not only decide about it: a contract for it built nothing."""
+    return bool(main.trigger & source.trigger) or not source.trigger & DECISIONS
 
 
 def _off_the_plan(anchor: Statement | None, label: VerdictLabel, slots: Sequence[Slot]) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cache
 from typing import Literal, NamedTuple
@@ -275,6 +276,8 @@ def _glued(passage: Passage, known: Language) -> Relation | None:
                 main = _came_about(f"{topic} {text[match.end() :].lstrip(' ,')}".strip(), known)
                 if match.start() in dated and not match.groupdict().get("length"):
                     continue  # "before 2025" is a date
+                if sort == "before" and _behind_a_case(text[: match.start()], known):
+                    continue  # 절반이 이전에 반대했다: they oppose the move
                 if not _eventful(anchor, known) or not _eventful(main, known):
                     continue
                 if sort == "before" and known.says("relations", "last", main):
@@ -282,6 +285,20 @@ def _glued(passage: Passage, known: Language) -> Relation | None:
                 told = _beside_cue(match, known)
                 return Relation(sort, main + ".", anchor + ".", told, text)  # type: ignore[arg-type]
     return None
+
+
+def _behind_a_case(text: str, known: Language) -> bool:
+    """Whether a Korean text ends in a noun with the particle of a subject or an object, before which nothing is."""
+    last = text.split()[-1:]
+    cases = (*known.subjects, *known.lists("words", "objects"))
+    return any(
+        w.endswith(cases) and len(w) > 2 and not any(w.endswith(n) for n in _nouns(w, known)) for w in last
+    )
+
+
+def _nouns(word: str, known: Language) -> Iterator[str]:
+    """The nouns of the lexicon that a word ends in, which end as a particle does: 인가, 평가."""
+    return (word[at:] for at in range(len(word) - 1) if word[at:] in known.meant)
 
 
 @cache

@@ -57,6 +57,7 @@ def decide(claim: Passage, stated: Sequence[Statement], index: Index) -> tuple[S
         found = next((pair for pair in shares if progress.of_acts(pair[1], acts)), None)
         if found and _denied(claim, statement, found, shares, index):
             return pending.slots_of([statement], found[1])
+    done = [s for s in done if not (s.trigger & OFF or s.trigger <= STANCES)]  # what was called off was
     done += _carried_out(claim, stated)
     return next(filter(None, (_called_off(claim, statement, stated, index) for statement in done)), None)
 
@@ -222,7 +223,7 @@ def _came_about(claim: Passage, off: Statement, main: frozenset[str], passage: P
 def _said_done(claim: Passage, statement: Statement) -> bool:
     """Whether a statement of a claim has an act done, as the words around that act tell too."""
     acts = statement.trigger
-    told_so = statement.status in DONE and statement.sure and not acts & (_SAID | OFF | STANCES)
+    told_so = statement.status in DONE and statement.sure and not acts & _SAID
     return told_so and progress.of_acts(claim, acts) <= {"done"}
 
 

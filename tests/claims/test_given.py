@@ -31,7 +31,7 @@ BRIEFING = "국토부 설명회는 2026년 1월 9일 연포시 문화회관에�
         (
             "In November 2013 a merger plan was thrown out by the Dorin county council.",
             COUNTIES,
-            "not_enough_info",
+            "refuted",
         ),
         ("Of the 96 employees of the archive, 72 moved to Gaon County.", COUNTY, "supported"),
         ("The land ministry's briefing on 9 January 2026 will be held in Yeonpo.", BRIEFING, "supported"),
