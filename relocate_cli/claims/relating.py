@@ -163,6 +163,10 @@ def _told_by_another(main: Statement, found: Comparison, comparisons: Sequence[C
     return any(is_told(w.notions, _titled(c.source) | c.source.people) for w in lacking for c in others)
 
 
+_LESS, _YEAR = 0.1, 12
+"""How much less where the distance is told in months that are no whole years."""
+_FILING = frozenset(("raise-matter", "submit", "issue", "complain"))
+"""Acts that only say that a request, a suit or a bill was made."""
 _LIKELY = 0.6
 """Which share of its words is told of an event that may be meant, where its distance from another one is right."""
 
@@ -182,9 +186,11 @@ def _as_far(
         return None  # many things are more than a year apart
     ahead = main.status in TO_COME
     others = sources.comparisons(anchor)
+    exact = relation.apart.mod is None and bool(relation.apart.months % _YEAR)
+    least = _LIKELY - _LESS * exact
     ends = [(c.source, when) for c in others if (when := _likely(anchor, c, any_status=ahead))]
     for c in sorted(comparisons, key=lambda c: -c.share):
-        one = _likely(main, c)
+        one = _likely(main, c, least)
         for other, two in ends if one else ():
             if c.source.evidence.source != other.evidence.source or one == two:
                 continue
@@ -217,16 +223,20 @@ def _of_another(anchor: Statement, main: Statement, source: Statement) -> bool:
     return lasting.besides(source, main, anchor)
 
 
-def _likely(statement: Statement, c: Comparison, *, any_status: bool = False) -> When | None:
+def _likely(
+    statement: Statement, c: Comparison, least: float = _LIKELY, *, any_status: bool = False
+) -> When | None:
     """When a source has the event that may be meant: its act, its names and its actor; None where it is none."""
     named = {w.text for w in statement.words if w.sort in ("name", "body")}
     when = c.source.when or in_the_news(c.source)
     counted = c.label("number") in (None, "supported")
+    filed = bool(statement.trigger & _FILING and statement.acts & c.source.trigger)
+    any_status |= filed  # what was asked for is only proposed
     told_of = c.label("actor") != "not_enough_info" or not any(
         somebody(person) for person in statement.agents
     )
     fits = (
-        c.share >= _LIKELY
+        c.share >= least
         and not subjects.other_thing(statement, c.source)
         and (c.things > 0 or not lasting.things_of(statement))
         and not set(c.refuted) - ({"status"} if any_status else set())
@@ -234,7 +244,7 @@ def _likely(statement: Statement, c: Comparison, *, any_status: bool = False) ->
         and told_of
         and counted
         and not named & set(c.missing)
-        and bool(statement.trigger & c.source.acts or c.act)
+        and bool(statement.trigger & c.source.acts or c.act or filed)
     )
     return when if fits and when and when.edtf and dates.placed(when) else None
 

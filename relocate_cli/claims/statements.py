@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
-from relocate_cli import dates, registry
-from relocate_cli.claims import quantities, words
+from relocate_cli import registry
+from relocate_cli.claims import dating, quantities, words
 from relocate_cli.claims.language import Language, language
 from relocate_cli.claims.passages import Passage, led_by, notions_of
 from relocate_cli.claims.people import identities, person_acting
@@ -16,7 +16,7 @@ from relocate_cli.claims.quantities import Quantity
 from relocate_cli.claims.triggers import told_by
 from relocate_cli.claims.triggers import trigger as trigger_of
 from relocate_cli.claims.words import Word
-from relocate_cli.model import DONE, Event, Evidence, Mention, Participant, Status, When
+from relocate_cli.model import DONE, Event, Evidence, Participant, Status, When
 
 _ACTING = ("agent", "speaker")
 OFF = frozenset(("cancel", "postpone"))
@@ -186,7 +186,9 @@ def whole(passage: Passage) -> Statement:
         status, sure = "planned", True
     if status in DONE and trigger and trigger <= OFF:
         status, sure = _put_off(trigger), True
-    return Statement(passage, None, passage.words, trigger, status, _when(passage), _named(passage), (), sure)
+    return Statement(
+        passage, None, passage.words, trigger, status, dating.when(passage), _named(passage), (), sure
+    )
 
 
 def _meant(act: Word, passage: Passage, known: Language) -> bool:
@@ -267,12 +269,12 @@ def of_event(passage: Passage, event: Event, known: Language) -> Statement:
     status = _called_off(passage, event, trigger, known)
     if status == "conditional" and _ahead_then(passage, event, known):
         status = "planned"
-    when = _dated(passage, event, known)
+    when = dating.dated(passage, event, known)
     if not agents and trigger & CHOSEN:
         agents = tuple(p for p in others if p.kind == "person" and p.role == "object")
         others = tuple(p for p in others if p not in agents)  # who is elected wins the election
         agents = agents or (_topic(passage) if known.glued and not others else ())
-    ahead = _ahead(passage, event) if status in DONE else None
+    ahead = dating.ahead(passage, event) if status in DONE else None
     if ahead:
         status, when = "planned", ahead
     told_so = (
@@ -298,36 +300,6 @@ def _topic(passage: Passage) -> tuple[Participant, ...]:
     return tuple(p for p in acting if passage.text.startswith(p.surface))[:1]
 
 
-def _ahead(passage: Passage, event: Event) -> When | None:
-    """The date of an event, if it lies behind the day on which its document was published: that is a plan."""
-    published, clause, trigger = passage.document.published, event.evidence[0], event.trigger
-    inside = [m for m in passage.mentions if trigger and clause.start <= m.start and m.end <= trigger.start]
-    inside = [m for m in inside if not _of_a_fiscal_year(m, passage)]
-    when = event.when or next((mention.when for mention in inside[-1:]), None)
-    if published is None or published.last is None or when is None or not dates.placed(when):
-        return None
-    return when if when.first and when.first > published.last else None
-
-
-def _dated(passage: Passage, event: Event, known: Language) -> When | None:
-    """The date of an event; where clauses end in their predicates, the only event has the only date."""
-    if _excepted(passage, event, known):
-        return None
-    if not known.glued:
-        return event.when
-    if event.when is None and len(passage.events) == 1 and event.status in ("occurred", "ongoing"):
-        dated = any(_of_a_fiscal_year(m, passage) for m in passage.mentions)
-        return None if dated else _when(passage)
-    return None if _counted_on(passage, event, known) else event.when
-
-
-def _of_a_fiscal_year(mention: Mention, passage: Passage) -> bool:
-    """Whether a year is one of accounts that a noun has ("2025년도 예산안"), which dates no act."""
-    known = language(passage.sentence.lang)
-    cue = known.phrase("words", "fiscal_year") if known else ""
-    return bool(cue) and mention.text.endswith(cue) and passage.document.text.startswith(" ", mention.end)
-
-
 def _ahead_then(passage: Passage, event: Event, known: Language) -> bool:
     """Whether a clause tells what was to come as it was reported ("it was announced that six would move")."""
     words_of = set(re.findall(r"\w+", passage.text.lower()))
@@ -335,32 +307,6 @@ def _ahead_then(passage: Passage, event: Event, known: Language) -> bool:
     here = passage.document.text[clause.start : clause.end].lower().split()
     told = set(known.lists("words", "ahead_then"))
     return bool(told & set(here)) and not words_of & set(known.lists("words", "conditions"))
-
-
-def _excepted(passage: Passage, event: Event, known: Language) -> bool:
-    """Whether a sentence leaves a time out ("every spring except in 2020")."""
-    if event.mention is None:
-        return False
-    text = passage.document.text
-    before = text[passage.sentence.start : event.mention.start].rstrip().lower()
-    before_it, behind = known.lists("words", "except"), known.lists("words", "except_behind")
-    return before.endswith(before_it or ("-",)) or text.startswith(behind or ("-",), event.mention.end)
-
-
-def _counted_on(passage: Passage, event: Event, known: Language) -> bool:
-    """Whether a length of time stands between an event and its date, which is that of what it is counted from."""
-    if event.mention is None or event.trigger is None:
-        return False
-    between = range(event.mention.end, event.trigger.start)
-    cues = [cue for key in ("elapsed", "at_last", "later") for cue in known.lists("relations", key)]
-    elapsed = re.compile(rf"\s?(?:{'|'.join(map(re.escape, cues))})(?!\w)")
-    text = passage.document.text
-    return any(
-        m.type == "DURATION"
-        and m.start in between
-        and (elapsed.match(text, m.end) or elapsed.search(f"{m.text} ", max(len(m.text) - 2, 0)))
-        for m in passage.mentions
-    )
 
 
 def _called_off(passage: Passage, event: Event, trigger: frozenset[str], known: Language) -> Status:
@@ -457,12 +403,6 @@ def told_status(text: str, known: Language | None) -> tuple[Status, bool]:
         if pattern.search(text):
             return name, True  # type: ignore[return-value]
     return "occurred", False
-
-
-def _when(passage: Passage) -> When | None:
-    """The one date of a sentence without an event of its own."""
-    dates = [m for m in passage.mentions if m.type in ("DATE", "TIME") and not m.name and m.when.edtf]
-    return (dates[0].scope or dates[0].when) if len(dates) == 1 else None
 
 
 def _named(passage: Passage) -> tuple[Participant, ...]:
