@@ -49,10 +49,14 @@ _ANSWERS = frozenset(("answer", "respond"))
 def _told(word: Word, claim: Passage, source: Passage) -> bool:
     """Whether a claim tells a word of a group, or it is a name that the whole document is about."""
     named = word.sort in ("name", "body") and is_told(word.notions, source.title)
-    return named or is_told(word.notions, claim.notions) or word.notions <= quantities.COUNTERS | _PERSON
+    staff = bool(word.notions & _WORKING and claim.notions & _STAFF)
+    told = named or staff or is_told(word.notions, claim.notions)
+    return told or word.notions <= quantities.COUNTERS | _PERSON
 
 
 _PERSON = frozenset(("person",))
+_WORKING, _STAFF = frozenset(("work-there",)), frozenset(("employ",))
+"""Who works somewhere is its staff."""
 
 
 def _of_more(whole: Quantity, claim: Passage, source: Passage) -> bool:

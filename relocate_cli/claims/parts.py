@@ -55,6 +55,8 @@ class _Beside(NamedTuple):
     acts: float
 
 
+_AS_WRITTEN = 0.01
+"""What a word counts more that is told as it is written: 국비 is no 시비, though both are public money."""
 _NOTHING = _Beside(0.0, 0.0)
 
 
@@ -167,10 +169,11 @@ def _meant(claim: Passage, claimed: Quantity, passages: Sequence[Passage], index
 
 def _beside(number: Quantity, part: Part, weighed: weighing.Weighed) -> _Beside:
     """Which share of a claim is told right beside one of the parts of a whole."""
-    offered = frozenset(n for w in portions.words_of(number, part) for n in w.offered)
+    near = portions.words_of(number, part)
+    offered = frozenset(n for w in near for n in w.offered)
     total = sum(weighed.values()) or 1.0
     told = [
-        (word.sort in _ACTS, weight / total)
+        (word.sort in _ACTS, weight / total + _AS_WRITTEN * (word.text in {w.text for w in near}))
         for word, weight in weighed.items()
         if is_told(word.notions, offered)
     ]
@@ -236,12 +239,12 @@ def _denied(found: Sequence[_Meant], claimed: Quantity, claim: Passage, stated: 
         bool(best)
         and best[0].told >= _DENIED
         and all(_clearly(meant, claim, stated) for meant in best)
-        and all(_apart(meant.part, claimed) for meant in ahead)
+        and all(_apart(meant.part, claimed) for meant in ahead if meant.told >= found[0].told - _FAR_OFF)
     )
 
 
-_CLOSE = 0.05
-"""How much less of a claim may be told around a part that it may mean as well."""
+_CLOSE, _FAR_OFF = 0.05, 0.15
+"""How much less of a claim may be told around a part that it may mean as well, and that bears it out if it does."""
 
 
 def _clearly(meant: _Meant, claim: Passage, stated: Sequence[Statement]) -> bool:

@@ -14,6 +14,7 @@ from typing import NamedTuple
 from relocate_cli.claims import quantities
 from relocate_cli.claims.language import language
 from relocate_cli.claims.likeness import told as is_told
+from relocate_cli.claims.numerals import MONEY
 from relocate_cli.claims.passages import Passage
 from relocate_cli.claims.quantities import Quantity
 from relocate_cli.claims.words import Word
@@ -68,7 +69,9 @@ def _of_wholes(
                 continue
             others = [q for q in own if q is not number and q is not whole and _beside_it(q, whole)]
             told = back <= 1 and is_of(number, passage, whole, other)
-            told = told or (not back and _leaves_a_rest(number, whole, own, passage))
+            told = told or (
+                not back and (_leaves_a_rest(number, whole, own, passage) or _spent(number, whole, passage))
+            )
             summed = len(others) >= max(1, back) and _comes_to(whole, [number, *others])
             if told or summed:
                 found = True
@@ -86,6 +89,18 @@ def _leaves_a_rest(number: Quantity, whole: Quantity, own: Sequence[Quantity], p
     first = next((q for q in own if q.unit == number.unit), None)
     fits = first is whole and whole.span.end <= number.span.start and bool(number.unit)
     return behind is not None and fits and behind.start() > number.span.end
+
+
+def _spent(number: Quantity, whole: Quantity, passage: Passage) -> bool:
+    """Whether a sentence tells a budget first, and then what was paid: 예산은 90억 원이며, 36억 원이 지급됐다."""
+    if number.unit not in MONEY or whole.span.end > number.span.start or not whole.counted & _BUDGETS:
+        return False
+    behind = next((w for w in passage.words if w.start >= number.span.end and w.sort == "act"), None)
+    return behind is not None and bool(behind.notions & _PAYING)
+
+
+_BUDGETS = frozenset(("budget", "total-cost"))
+_PAYING = frozenset(("pay", "release-funds", "spend"))
 
 
 def rest(passage: Passage) -> re.Match[str] | None:

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from functools import lru_cache
+from itertools import pairwise
 
 from relocate_cli import registry
 from relocate_cli.claims.language import Language, language
 from relocate_cli.claims.lexemes import KINDS, Word, bases, kinds_of, of_unknown, place_of, sort_of
+from relocate_cli.claims.sounds import skeletons
 
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W\d_]+)?")
 _NAME = re.compile(r"[A-Z][\w'’-]*(?:(?:,? (?:and|of|for|the|on|in) (?:the )?|,? | \()[A-Z][\w'’-]*\)?)*")
@@ -25,7 +28,22 @@ _NAMED_IN = "en"
 
 def spaced(text: str, known: Language) -> Iterator[Word]:
     """The words of a text, without the names of what something was preferred to."""
-    return _not_instead(text, _read(text, known), known)
+    return iter(_in_one(text, list(_not_instead(text, _read(text, known), known))))
+
+
+def _in_one(text: str, found: list[Word]) -> list[Word]:
+    """Words of which two names side by side also sound as one, as Hangul may write them: Marlow Haven, 말로헤이븐."""
+    for at, (one, other) in enumerate(pairwise(found)):
+        named = one.sort == other.sort == "name" and text[one.end : other.start] == " "
+        if named and one.text.isalpha() and other.text.isalpha():
+            both = {f"s:{sounds}" for sounds in skeletons(one.text + other.text) if len(sounds) >= _SOUNDED}
+            for place in (at, at + 1):
+                found[place] = replace(found[place], notions=found[place].notions | both)
+    return found
+
+
+_SOUNDED = 4
+"""How many consonants two names have at the least by which they are known as one."""
 
 
 def _not_instead(text: str, found: Iterable[Word], known: Language) -> Iterator[Word]:
