@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import takewhile
 
 from relocate_cli import registry
@@ -92,9 +93,23 @@ def acts(person: Participant, source: Statement, claimed: frozenset[str] = froze
         return "supported"
     if not others and (_called(person, mine, source) or _goes_on_about(named, source)):
         return "supported"
-    if alike(person, source):
+    if alike(person, source) or any(_shortened(person, p) for p in source.agents):
         return "supported"
     return "not_enough_info" if _may_be(person, others, source) else "refuted"
+
+
+def _shortened(one: Participant, other: Participant) -> bool:
+    """Whether one of two names of firms is the beginning of the other: Orbis, for Orbis Composites."""
+    if "person" in (one.kind, other.kind) or _is_registered(one) or _is_registered(other):
+        return False
+    short, long = sorted((one.name.split(), other.name.split()), key=len)
+    proper = all(word[:1].isupper() and word.isascii() for word in (*short, *long))
+    return (
+        bool(short)
+        and proper
+        and short == long[: len(short)]
+        and not _described(replace(one, surface=short[0]))
+    )
 
 
 def alike(person: Participant, source: Statement) -> bool:

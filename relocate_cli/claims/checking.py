@@ -302,6 +302,7 @@ def _unless_more(passage: Passage, stated: Sequence[Statement], sources: Sources
         or any(next(modifiers.found(passage, source), None) for source in quoted)
         or (
             not outlook.undone(passage, stated)
+            and not any(s.trigger & progress.PLANNING for s in stated)
             and any(progress.left_undone(passage, source) for source in quoted)
         )
         or not lasting.lengths_told(passage, quoted, sources)

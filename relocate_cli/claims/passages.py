@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from relocate_cli.claims import currencies, quantities, words
 from relocate_cli.claims.language import codes, language
@@ -57,7 +58,12 @@ class Passage:
         found = words.read(words.masked(self.text, spans), self.sentence.lang)
         known, ends = language(self.sentence.lang), {end for _, end in spans}
         particles = known.particles if known and known.glued else frozenset[str]()
-        return tuple(w for w in found if w.start not in ends or w.text not in particles)  # 3곳과 12곳
+        short = acronyms(self.document)
+        return tuple(
+            replace(w, called=w.called | short[w.text]) if w.text in short else w
+            for w in found
+            if w.start not in ends or w.text not in particles  # 3곳과 12곳
+        )
 
     @cached_property
     def notions(self) -> frozenset[str]:
@@ -143,6 +149,25 @@ class Passage:
     @cached_property
     def _numbers(self) -> list[Quantity]:
         return quantities.find(self.text, self.sentence.lang, self._dates)
+
+
+_ACRONYM = re.compile(r"((?:[A-Z][\w'’&.-]*(?: (?:of|and|for|the))* ?){2,6}|[가-힣]{4,20})\(([A-Z]{2,6})\)")
+"""A name with its initials in brackets behind it: "Ostrand Medical Association (OMA)"."""
+
+
+def acronyms(document: Document) -> dict[str, frozenset[str]]:
+    """What the initials of a document stand for, by the words of the names that it has them behind."""
+    return _acronyms(document.text)
+
+
+@lru_cache(maxsize=256)
+def _acronyms(text: str) -> dict[str, frozenset[str]]:
+    found = {}
+    for match in _ACRONYM.finditer(text):
+        name = match[1].strip()
+        told = [w for code in codes() for w in words.read(name, code) if w.sort in ("name", "body", "thing")]
+        found[match[2]] = frozenset(n for w in told for n in w.notions)
+    return found
 
 
 def led_by(before: str, code: str) -> int:

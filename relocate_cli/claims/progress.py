@@ -52,12 +52,12 @@ def of_acts(passage: Passage, acts: frozenset[str]) -> frozenset[Stand]:
 
 def left_undone(claim: Passage, source: Passage) -> bool:
     """Whether a sentence has an act of a claim as not done, and no other one of it, that the claim has done."""
-    acts = [w for w in claim.words if w.sort in ACTS and not w.notions & _PLANNING]
+    acts = [w for w in claim.words if w.sort in ACTS and not w.notions & PLANNING]
     done = [w for w in acts if stands(claim, w) != "undone"]
     return any(of_acts(source, word.notions) == {"undone"} for word in done)
 
 
-_PLANNING = frozenset("plan goal cancel postpone drop withdraw halt".split())
+PLANNING = frozenset("plan goal cancel postpone drop withdraw halt".split())
 """What tells of a plan, or of its end, by itself."""
 
 

@@ -274,6 +274,7 @@ def of_event(passage: Passage, event: Event, known: Language) -> Statement:
         agents = tuple(p for p in others if p.kind == "person" and p.role == "object")
         others = tuple(p for p in others if p not in agents)  # who is elected wins the election
         agents = agents or (_topic(passage) if known.glued and not others else ())
+    agents = agents or _by_whom(passage, others, known)
     ahead = dating.ahead(passage, event) if status in DONE else None
     if ahead:
         status, when = "planned", ahead
@@ -292,6 +293,16 @@ def of_event(passage: Passage, event: Event, known: Language) -> Statement:
         told_so,
         named=notions_of(title),
     )
+
+
+def _by_whom(passage: Passage, others: Sequence[Participant], known: Language) -> tuple[Participant, ...]:
+    """Those by whom something is told to be done, as what comes from them: 산업부로부터 지정됐다."""
+    text, marks = passage.text, known.lists("words", "given_by")
+    ends = ((p, text.find(p.surface) + len(p.surface)) for p in others if marks and p.role == "participant")
+    return tuple(p for p, end in ends if _BRACKETED.sub("", text[end:], count=1).startswith(marks))
+
+
+_BRACKETED = re.compile(r"^\([^()]*\)")
 
 
 def _topic(passage: Passage) -> tuple[Participant, ...]:
