@@ -20,7 +20,7 @@ from relocate_cli.claims.comparing import Comparison, compare
 from relocate_cli.claims.language import Language, language
 from relocate_cli.claims.likeness import told as is_told
 from relocate_cli.claims.passages import Passage
-from relocate_cli.claims.people import akin
+from relocate_cli.claims.people import akin, bearers
 from relocate_cli.claims.slots import slot
 from relocate_cli.claims.statements import SAYING, Statement
 from relocate_cli.claims.telling import told
@@ -260,7 +260,7 @@ def _another(person: Participant, source: Statement, found: Alignment) -> bool:
     ):
         return False  # one may act for the other
     refuted = acts(person, replace(source, agents=tuple(agents))) == "refuted"
-    if refuted and registry.holds(person.id) and all(registry.holds(other.id) for other in agents):
+    if refuted and all(any(map(registry.holds, bearers(p))) for p in (person, *agents)):
         return True
     if any(akin(person, other) for other in agents):
         return False
