@@ -39,6 +39,8 @@ def _comes_to(passage: Passage, found: Found) -> bool:
             left = portions.rest(source) is not None
             reckoned = [abs(one - other) for one, other in combinations(alike, 2) if left]
             reckoned += [share * whole for share in shares for whole in alike]
+            if left and claimed.unit == "percent":  # "45 percent, the city 40 percent and donors the rest"
+                reckoned.append(_ALL - sum(q.low for q in source.quantities if q.unit == "percent"))
             low, high = reckoning.range_of(claimed)
             if any(low <= number <= high for number in reckoned):
                 return True

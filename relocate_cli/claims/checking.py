@@ -299,7 +299,9 @@ def _unless_more(passage: Passage, stated: Sequence[Statement], sources: Sources
         or not larger.told(passage, stated, quoted)
         or any(instead.elsewhere(passage, source) for source in quoted)
         or opposites.apart(passage, quoted)
-        or any(next(modifiers.found(passage, source), None) for source in quoted)
+        or any(
+            next(modifiers.found(passage, p), None) or modifiers.another_subject(passage, p) for p in quoted
+        )
         or (
             not outlook.undone(passage, stated)
             and not any(s.trigger & progress.PLANNING for s in stated)

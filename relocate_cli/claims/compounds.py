@@ -355,12 +355,16 @@ def _closed(letter: str) -> bool:
     return "가" <= letter <= "힣" and (ord(letter) - ord("가")) % 28 > 0
 
 
+_MUNICIPALITIES = frozenset(("county-noun",))
+"""What one syllable names a government by: 군이."""
+
+
 def _without_particle(chunk: str, known: Language) -> tuple[str, str]:
     noun, particle = chunk[:1], chunk[1:]
     cases = (*known.subjects, *known.lists("words", "objects"), *known.lists("words", "behind_short"))
     notions = known.meant.get(noun) if particle in cases and chunk not in known.meant else None
-    if notions and sort_of(notions) in ("thing", "event"):
-        return noun, particle  # 역을
+    if notions and (sort_of(notions) in ("thing", "event") or notions & _MUNICIPALITIES):
+        return noun, particle  # 역을, 군이
     for length in range(min(_LONGEST_PARTICLE, len(chunk) - 2), 0, -1):
         if chunk[-length:] in known.particles and chunk[-length - 1] not in known.letters("linking"):
             whole = chunk[-length:] in known.lists("words", "ends_of_nouns") and _known_end(chunk, known)

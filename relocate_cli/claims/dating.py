@@ -26,11 +26,23 @@ def dated(passage: Passage, event: Event, known: Language) -> When | None:
     if _excepted(passage, event, known):
         return None
     if not known.glued:
-        return event.when
+        return _of_year(event.when, passage)
     if event.when is None and len(passage.events) == 1 and event.status in ("occurred", "ongoing"):
         of_accounts = any(_of_a_fiscal_year(m, passage) for m in passage.mentions)
         return None if of_accounts else when(passage)
     return None if _counted_on(passage, event, known) else event.when
+
+
+def _of_year(told: When | None, passage: Passage) -> When | None:
+    """A day that a sentence tells without its year, in the one year that it tells: "May 17, 2025 … and on May 24"."""
+    if told is None or not (told.edtf or "").startswith(_NO_YEAR):
+        return told
+    years = {m.when.first.year for m in passage.mentions if m.type == "DATE" and m.when.first}
+    dated = dates.parse((told.edtf or "").replace(_NO_YEAR, f"{years.pop()}-")) if len(years) == 1 else None
+    return dated or told
+
+
+_NO_YEAR = "XXXX-"
 
 
 def _of_a_fiscal_year(mention: Mention, passage: Passage) -> bool:

@@ -184,6 +184,8 @@ def contradicts(claim: Statement, comparison: Comparison) -> bool:
     left = set(comparison.open)
     if source.event is not None and source.event.superseded and slot != "status":
         return not left and comparison.label("status") == "supported"  # as it was planned once
+    if slot == "date" and nominal(claim):
+        return False  # "the 2024 ruling": another one may have been made at another time
     if slot == "date":
         return not left or (left == {"actor"} and _only_actor_about(claim, comparison))
     if slot == "status":
@@ -200,6 +202,17 @@ def contradicts(claim: Statement, comparison: Comparison) -> bool:
             sure or _same_object(claim, source) or _same_name(claim, source) or _in_full(claim, comparison)
         )
     return not left and comparison.label("date") in ("supported", None)
+
+
+def nominal(claim: Statement) -> bool:
+    """Whether an English act is told by a noun beside another verb of its sentence: "appealed the 2024 ruling"."""
+    known, event = language(claim.passage.sentence.lang), claim.event
+    if known is None or known.glued or event is None or len(claim.passage.events) < _ENOUGH:
+        return False
+    word = next((w for w in claim.passage.words if w.start <= claim.at < w.end), None)
+    before = claim.passage.text[: word.start].lower().split()[-1:] if word else []
+    being = bool(before) and before[0] in known.stative
+    return word is not None and word.text.endswith(known.present) and not being
 
 
 def some_only(claim: Statement, source: Statement) -> bool:

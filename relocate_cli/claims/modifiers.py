@@ -6,6 +6,7 @@ Neither who acts nor where is told by it, but which one is meant.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from relocate_cli.claims import alignment, doers, outlook, remaining, ties
@@ -60,6 +61,30 @@ def found(claim: Passage, source: Passage) -> Iterator[Swapped]:
                 continue
             if not (within(name, other) or within(other, name)):
                 yield Swapped(name, other)
+
+
+def another_subject(claim: Passage, source: Passage) -> bool:
+    """Whether two Korean sentences have two ones do what only describes something: 시가 추진하던, 공단이 추진하던."""
+    known = language(claim.sentence.lang)
+    if known is None or not known.glued or claim.sentence.lang != source.sentence.lang:
+        return False
+    theirs = [subject for subject, act in _describing(source)]
+    for subject, act in _describing(claim):
+        alike = [w for w, other in _describing(source) if other.notions & act.notions]
+        if alike and not any(is_told(subject.notions, w.offered) for w in theirs):
+            return not is_told(subject.notions, source.notions)
+    return False
+
+
+def _describing(passage: Passage) -> Iterator[tuple[Word, Word]]:
+    """Each subject with the act right behind it that describes what follows: 군이 추진하던 사업."""
+    known = language(passage.sentence.lang)
+    ends, subjects = (known.lists("words", "describes"), known.subjects) if known else ((), frozenset[str]())
+    for subject, act in pairwise(passage.words):
+        form = passage.text[act.start :].split(" ", 1)[0]
+        apart = passage.text[subject.end : act.start] == f"{subject.tail} "
+        if act.sort == "act" and subject.tail in subjects and apart and form.endswith(ends):
+            yield subject, act
 
 
 def _before_things(passage: Passage) -> Iterator[tuple[Word, Word]]:

@@ -110,6 +110,9 @@ def grows(claimed: Quantity, claim: Passage) -> bool:
     known = language(claim.sentence.lang)
     if known is None or claimed.unit not in ("percent", "fold") or in_points(claim):
         return False
+    bounded = claim.text[: claimed.span.start].lower().rstrip().endswith(known.lists("numbers", "than") or ("-",))
+    if bounded and claimed.span.text.lower().endswith(known.lists("numbers", "part_of")):
+        return False  # "fewer than half of the dikes"
     return bool(arithmetic.side(claimed, claim, known)) and rises(claim) is not None
 
 

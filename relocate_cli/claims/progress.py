@@ -51,10 +51,26 @@ def of_acts(passage: Passage, acts: frozenset[str]) -> frozenset[Stand]:
 
 
 def left_undone(claim: Passage, source: Passage) -> bool:
-    """Whether a sentence has an act of a claim as not done, and no other one of it, that the claim has done."""
+    """Whether a sentence has an act of a claim as not done, where it tells most of it, that the claim has done.
+
+    "Construction began in 2021, but concrete work has not started" is no start of the concrete work.
+    """
     acts = [w for w in claim.words if w.sort in ACTS and not w.notions & PLANNING]
     done = [w for w in acts if stands(claim, w) != "undone"]
-    return any(of_acts(source, word.notions) == {"undone"} for word in done)
+    return any(_nearest(word, claim, source) == {"undone"} for word in done)
+
+
+def _nearest(act: Word, claim: Passage, source: Passage) -> frozenset[Stand]:
+    """How far an act of a claim has come in the clauses of a sentence with it that tell most of the claim."""
+    told_in: dict[tuple[int, int], tuple[int, Stand]] = {}
+    for word in source.words:
+        if word.sort in ACTS and word.notions & act.notions and not _is_thing(source, word):
+            start, end = bounds(source, word)
+            here = frozenset(n for w in source.words if start <= w.start < end for n in w.offered)
+            much = sum(bool(w.notions & here) for w in claim.words)
+            told_in[word.start, word.end] = much, stands(source, word)
+    most = max((much for much, _ in told_in.values()), default=0)
+    return frozenset(stand for much, stand in told_in.values() if much == most)
 
 
 PLANNING = frozenset("plan goal cancel postpone drop withdraw halt".split())

@@ -186,8 +186,9 @@ class Verbs:
 
     def _called_off(self) -> bool:
         """Whether what was due is told as called off behind its date: "a visit, due on 21 October, was cancelled"."""
-        behind = [self.tokens[at].lower() for at in range(self.end, min(self.stop, self.end + _GROUP))]
-        return not self.around.was.isdisjoint(behind) and not self.around.off.isdisjoint(behind)
+        behind = [self.tokens[at].lower() for at in range(self.end, min(self.stop, self.end + _LOOK))]
+        was = next((at for at, word in enumerate(behind) if word in self.around.was), len(behind))
+        return not self.around.off.isdisjoint(behind[was : was + _GROUP])
 
     def _after_it(self) -> bool:
         """Whether the date is that of an occasion that a plan comes after: "will stay after a victory on Monday"."""
