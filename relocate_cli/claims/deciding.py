@@ -160,12 +160,11 @@ def _apart(one: Comparison, other: Comparison) -> bool:
 
 def contradicts(claim: Statement, comparison: Comparison) -> bool:
     """Whether a source contradicts one slot of a claim, and one only, in a way that leaves no doubt."""
-    refuted = comparison.refuted
-    if refuted == ("date", "status") and claim.status == "planned" and comparison.source.status == "occurred":
+    refuted, source = comparison.refuted, comparison.source
+    if refuted == ("date", "status") and claim.status == "planned" and source.status == "occurred":
         refuted = ("status",)  # what is over cannot be to come at another time
-    if refuted == ("date", "status") and claim.status in DONE and comparison.source.status in TO_COME:
+    if refuted == ("date", "status") and claim.status in DONE and source.status in TO_COME:
         refuted = ("status",)  # what is to come later had not come by then
-    source = comparison.source
     if not source.telling and (
         set(refuted) & {"date", "event", "actor"} or ("status" in refuted and not source.sure)
     ):
@@ -184,10 +183,10 @@ def contradicts(claim: Statement, comparison: Comparison) -> bool:
     left = set(comparison.open)
     if source.event is not None and source.event.superseded and slot != "status":
         return not left and comparison.label("status") == "supported"  # as it was planned once
-    if slot == "date" and nominal(claim):
-        return False  # "the 2024 ruling": another one may have been made at another time
-    if slot == "date":
-        return not left or (left == {"actor"} and _only_actor_about(claim, comparison))
+    if slot == "date":  # "the 2024 ruling" may be another one, made at another time
+        return not nominal(claim) and (
+            not left or (left == {"actor"} and _only_actor_about(claim, comparison))
+        )
     if slot == "status":
         return _otherwise(claim, comparison) and _by_name(claim, source) and _of_its_body(claim, source)
     if slot == "number" and not claim.trigger and source.event and comparison.things < _ALL_BUT:

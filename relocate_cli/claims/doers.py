@@ -61,7 +61,10 @@ def _actors(
     for statement in stated if not outlook.cued(claim, "besides") else ():
         decided = bool(statement.trigger & _BY_ONE - _SHARED)
         alone = bool(statement.trigger & _BY_ONE) or bool(alignment.dated(claim))
-        acting = [p for p in statement.agents if somebody(p) or (alone and called(p))] or _subject(statement)
+        acting = [
+            p for p in statement.agents if somebody(p) or (called(p) and (alone or _told_of(p, passages)))
+        ]
+        acting = acting or _subject(statement)
         if len(acting) != 1 or not statement.trigger:
             continue
         if statement.trigger & _SHARED - _ONCE and not decided:
@@ -93,6 +96,12 @@ def _actors(
             if not _both(own or mine, acting[0], statement, c, every):
                 rivals = "; ".join(person.name for person in c.source.agents)
                 yield with_slot(c, "actor", acting[0].name, rivals)
+
+
+def _told_of(person: Participant, passages: Sequence[Passage]) -> bool:
+    """Whether a report names a body for something else than a claim does."""
+    each = (actor for p in passages for event in p.events for actor in event.actors)
+    return any(actor.surface == person.surface for actor in each)
 
 
 def _does_another(person: Participant, source: Statement) -> bool:

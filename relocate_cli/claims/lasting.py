@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from relocate_cli import registry
 from relocate_cli.claims import alignment, intervals, relations
@@ -16,6 +17,9 @@ from relocate_cli.claims.statements import Statement
 from relocate_cli.claims.telling import told
 from relocate_cli.codec import plain_date
 from relocate_cli.model import Evidence, Slot, VerdictLabel, When
+
+LIKELY = 0.6
+"""Which share of its words is told of an event that may be meant, where its distance from another one is right."""
 
 
 def ago(
@@ -138,3 +142,25 @@ def lengths_told(passage: Passage, quoted: Sequence[Passage], sources: Sources) 
     near = [p for report in reports.values() for p in sources.index.within(report)]
     found = [alignment.align(passage, source).lengths for source in near]
     return all(any(labels[n] == "supported" for labels in found) for n in lengths)
+
+
+def borne_out(c: Comparison) -> tuple[Slot, ...]:
+    """The slots of a source but its date, as it is taken to be of the claimed event."""
+    return tuple(replace(s, label="supported") for s in c.slots if s.slot != "date")
+
+
+def as_long(relation: Relation, comparisons: list[Comparison]) -> Found | None:
+    """The support of a sentence that tells of the same thing that it took, or went on, just as long."""
+    for c in sorted(comparisons, key=lambda c: -c.share):
+        if c.share < LIKELY or c.things <= 0 or c.refuted or set(c.open) - {"event", "date"}:
+            continue
+        for mention in c.source.passage.mentions:
+            told_length = intervals.length(mention.when.timex or "", mention.when.mod)
+            if (
+                relation.apart
+                and told_length
+                and intervals.as_long(relation.apart, told_length) == "supported"
+            ):
+                slot = date_slot("supported", relation, mention.text, (c.source.evidence,))
+                return "supported", (*borne_out(c), slot), comparisons
+    return None

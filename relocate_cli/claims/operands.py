@@ -89,8 +89,7 @@ def ways(claim: Passage, known: Language) -> frozenset[Way]:
 
 
 def _without_bounds(claim: Passage, known: Language) -> str:
-    """The words of a claim without those before its numbers that make bounds of them ("more than")."""
-    # "10,000 or less" goes as a whole, "more than doubled" but for the verb
+    """The words of a claim without those that make bounds of its numbers: "10,000 or less", "more than" doubled."""
     bounds = [(q.span.start, q.span.end if q.mod else q.span.start) for q in claim.quantities]
     bounds += [(q.span.start, q.span.start) for q in grown(claim)]
     return _cut(claim.text, tuple(sorted(bounds, reverse=True)), known.code)
@@ -110,8 +109,9 @@ def grows(claimed: Quantity, claim: Passage) -> bool:
     known = language(claim.sentence.lang)
     if known is None or claimed.unit not in ("percent", "fold") or in_points(claim):
         return False
-    bounded = claim.text[: claimed.span.start].lower().rstrip().endswith(known.lists("numbers", "than") or ("-",))
-    if bounded and claimed.span.text.lower().endswith(known.lists("numbers", "part_of")):
+    before = claim.text[: claimed.span.start].lower().split()[-1:]
+    parted = claimed.span.text.lower().endswith(known.lists("numbers", "part_of"))
+    if parted and before == [*known.lists("numbers", "than")]:
         return False  # "fewer than half of the dikes"
     return bool(arithmetic.side(claimed, claim, known)) and rises(claim) is not None
 

@@ -56,7 +56,7 @@ def settle(relation: Relation, sources: Sources, read: Read) -> Found:
         took = relation.sort in ("took", "lasted")
         ends = distances.taking(relation, main, sources.index.find(main)) if took else None
         acted = _next_to(relation, main, ends, comparisons)
-        return (_as_long(relation, main, comparisons) if relation.apart else None) or acted or found
+        return (lasting.as_long(relation, comparisons) if relation.apart else None) or acted or found
     # of one act, who of two did it when is told by the places of the dates only
     far = None if main.trigger & anchor.trigger else _as_far(relation, main, comparisons, anchor, sources)
     if far:
@@ -88,7 +88,7 @@ def _next_to(
     evidence = (one.source.evidence, other.source.evidence)
     slot = lasting.date_slot(label, relation, found, evidence)
     told_of = compare(main, one.source)
-    return label, (*_borne_out(told_of), slot), [*comparisons, told_of, compare(main, other.source)]
+    return label, (*lasting.borne_out(told_of), slot), [*comparisons, told_of, compare(main, other.source)]
 
 
 def _settled(
@@ -167,8 +167,6 @@ _LESS, _YEAR = 0.1, 12
 """How much less where the distance is told in months that are no whole years."""
 _FILING = frozenset(("raise-matter", "submit", "issue", "complain"))
 """Acts that only say that a request, a suit or a bill was made."""
-_LIKELY = 0.6
-"""Which share of its words is told of an event that may be meant, where its distance from another one is right."""
 
 
 def _as_far(
@@ -187,7 +185,7 @@ def _as_far(
     ahead = main.status in TO_COME
     others = sources.comparisons(anchor)
     exact = relation.apart.mod is None and bool(relation.apart.months % _YEAR)
-    least = _LIKELY - _LESS * exact
+    least = lasting.LIKELY - _LESS * exact
     ends = [(c.source, when) for c in others if (when := _likely(anchor, c, any_status=ahead))]
     for c in sorted(comparisons, key=lambda c: -c.share):
         one = _likely(main, c, least)
@@ -203,7 +201,7 @@ def _as_far(
             if one and relations.ordered(relation, one, two) == "supported":
                 found = f"{plain_date(one)}; {plain_date(two)}"
                 slot = lasting.date_slot("supported", relation, found, (c.source.evidence, other.evidence))
-                return "supported", (*_borne_out(c), slot), [*comparisons]
+                return "supported", (*lasting.borne_out(c), slot), [*comparisons]
     return None
 
 
@@ -224,7 +222,7 @@ def _of_another(anchor: Statement, main: Statement, source: Statement) -> bool:
 
 
 def _likely(
-    statement: Statement, c: Comparison, least: float = _LIKELY, *, any_status: bool = False
+    statement: Statement, c: Comparison, least: float = lasting.LIKELY, *, any_status: bool = False
 ) -> When | None:
     """When a source has the event that may be meant: its act, its names and its actor; None where it is none."""
     named = {w.text for w in statement.words if w.sort in ("name", "body")}
@@ -247,28 +245,6 @@ def _likely(
         and bool(statement.trigger & c.source.acts or c.act or filed)
     )
     return when if fits and when and when.edtf and dates.placed(when) else None
-
-
-def _borne_out(c: Comparison) -> tuple[Slot, ...]:
-    """The slots of a source but its date, as it is taken to be of the claimed event."""
-    return tuple(replace(s, label="supported") for s in c.slots if s.slot != "date")
-
-
-def _as_long(relation: Relation, main: Statement, comparisons: list[Comparison]) -> Found | None:
-    """The support of a sentence that tells of the same thing that it took, or went on, just as long."""
-    for c in sorted(comparisons, key=lambda c: -c.share):
-        if c.share < _LIKELY or c.things <= 0 or c.refuted or set(c.open) - {"event", "date"}:
-            continue
-        for mention in c.source.passage.mentions:
-            told_length = intervals.length(mention.when.timex or "", mention.when.mod)
-            if (
-                relation.apart
-                and told_length
-                and intervals.as_long(relation.apart, told_length) == "supported"
-            ):
-                slot = lasting.date_slot("supported", relation, mention.text, (c.source.evidence,))
-                return "supported", (*_borne_out(c), slot), comparisons
-    return None
 
 
 def _told_so(relation: Relation, main: Statement, comparisons: list[Comparison], read: Read) -> Found | None:

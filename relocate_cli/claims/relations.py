@@ -67,6 +67,8 @@ def find(passage: Passage) -> Relation | None:
         topic, rest = _topic(anchor, known) if known.glued and not form.topical else ("", "")
         if topic and not _topic(main, known)[0]:
             main, anchor = f"{topic} {main}", rest
+        if known.glued and not form.topical:
+            anchor = _about(anchor, main, known)
         if _eventful(main, known) and _eventful(anchor, known):
             return Relation(form.sort, f"{main}.", f"{anchor}.", form.apart, text)
     found = _glued(passage, known) if known.glued else _spaced(passage, known)
@@ -283,8 +285,15 @@ def _glued(passage: Passage, known: Language) -> Relation | None:
                 if sort == "before" and known.says("relations", "last", main):
                     continue  # when something was last done before tells no order
                 told = _beside_cue(match, known)
+                anchor = _about(anchor, main, known)
                 return Relation(sort, main + ".", anchor + ".", told, text)  # type: ignore[arg-type]
     return None
+
+
+def _about(anchor: str, main: str, known: Language) -> str:
+    """An event told by its verb alone, with what the sentence is about: 신청은 제기된 지 석 달 만에 기각됐다."""
+    topic, _ = _topic(main, known)
+    return f"{topic} {anchor}" if topic and " " not in anchor.strip() else anchor
 
 
 def _behind_a_case(text: str, known: Language) -> bool:

@@ -9,6 +9,7 @@ from itertools import takewhile
 from relocate_cli.claims import shades, words
 from relocate_cli.claims.language import Language, language
 from relocate_cli.claims.passages import Passage
+from relocate_cli.claims.people import identities
 from relocate_cli.claims.quantities import Quantity, compare
 from relocate_cli.claims.statements import CHOSEN, SAYING, Statement, closes
 from relocate_cli.claims.words import Word
@@ -87,6 +88,8 @@ def _named_first(passage: Passage, known: Language) -> str:
 def exchanged(claim: Statement, source: Statement) -> bool:
     """Whether one who acts in a claim undergoes the act in a source, and the other way round."""
     ours, theirs = _sides(claim), _sides(source)
+    if identities(claim.agents) & identities(source.agents):
+        return False
     if ours is None or theirs is None or claim.passage.sentence.lang != source.passage.sentence.lang:
         return False
     acting, others = ours

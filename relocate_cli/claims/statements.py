@@ -274,7 +274,9 @@ def of_event(passage: Passage, event: Event, known: Language) -> Statement:
         agents = tuple(p for p in others if p.kind == "person" and p.role == "object")
         others = tuple(p for p in others if p not in agents)  # who is elected wins the election
         agents = agents or (_topic(passage) if known.glued and not others else ())
-    agents = agents or _by_whom(passage, others, known)
+    if not agents:
+        agents = _by_whom(passage, others, known)
+        others = tuple(p for p in others if p not in agents)
     ahead = dating.ahead(passage, event) if status in DONE else None
     if ahead:
         status, when = "planned", ahead

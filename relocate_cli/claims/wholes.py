@@ -40,21 +40,34 @@ def told(text: str, found: Sequence[Quantity], known: Language) -> list[Quantity
         if all_before.search(before) or all_behind.match(behind):
             given[number] = quantity = replace(quantity, whole=quantity.low)
         following = given[number + 1].span.start if number + 1 < len(given) else -1
-        part = of_things.match(behind)
-        lead_in = text[quantity.span.end + part.end() : following].strip() if part and following > 0 else "-"
-        if part and lead_in.lower() not in ("", *_modifiers(known.code)):
-            end = quantity.span.end + part.end()
+        things = of_things.match(behind)
+        lead_in = (
+            text[quantity.span.end + things.end() : following].strip() if things and following > 0 else "-"
+        )
+        if things and lead_in.lower() not in ("", *_modifiers(known.code)):
+            end = quantity.span.end + things.end()
             given[number] = quantity = replace(quantity, span=replace(quantity.span, end=end))
         for further, other in enumerate(given[number + 1 : number + 1 + _MOST_BETWEEN], number + 1):
             between = _BRACKETS.sub("", text[quantity.span.end : other.span.start])
             if of.fullmatch(between):
-                rest = other.low - quantity.low if but.search(before) else quantity.low
-                given[number] = replace(quantity, low=rest, high=rest, whole=other.low)
+                part = _in_unit_of(quantity, other)
+                rest = other.low - part.low if but.search(before) else part.low
+                given[number] = replace(part, low=rest, high=rest, whole=other.low)
             elif len(between) <= _BESIDE and ")" not in between and out_of.search(between):
                 given[further] = replace(other, whole=quantity.low)
     return given
 
 
+def _in_unit_of(part: Quantity, whole: Quantity) -> Quantity:
+    """A part in the unit that only its whole is told with: 18 of the 31 kilometres."""
+    written = _NUMBER.search(whole.span.text)
+    if part.unit or not whole.unit or written is None or whole.unit == "percent":
+        return part
+    size = whole.low / float(written[0].replace(",", ""))
+    return replace(part, low=part.low * size, high=part.high * size, unit=whole.unit)
+
+
+_NUMBER = re.compile(r"[1-9]\d*(?:,\d{3})*(?:\.\d+)?")
 _KEYS = ("part_of", "out_of", "all_before", "all_behind", "all_but", "of_things")
 
 
