@@ -97,11 +97,13 @@ def compare(claim: Statement, source: Statement) -> Comparison:
     if labels.get("actor") == "supported" or any(alike(person, source) for person in claim.agents):
         told_of = _besides_agents(claim, source)
     found = likeness(told_of, source, same)
+    numbers = tuple(figures.numbers(claim, source))
+    labels |= {s.slot: s.label for s in numbers}
     compared = (
         slots.slot("event", _event(told_of, source, found, same, labels), claim.title, source.title, source),
         *actor,
         *timed,
-        *figures.numbers(claim, source),
+        *numbers,
         *placing.place(claim, source),
     )
     missing = tuple(dict.fromkeys(w.text for w in found.missing))
@@ -209,10 +211,15 @@ def _decided_otherwise(
 
     A source may tell it by a noun: "gave its consent" for what a claim has refused.
     """
+    if labels.get("status") != "supported":
+        return False
+    counted = len(claim.quantities) >= _NUMBERS and labels.get("number") == "supported"
+    if counted and found.share >= _NEARLY and against(claim.trigger, source.trigger):
+        return True  # 54 percent of 480 were for it, and not against it
     dated = (
         claim.when is not None and claim.when.grain in ("day", "month") and labels.get("date") == "supported"
     )
-    if not dated or found.share < _DECIDED or labels.get("status") != "supported":
+    if not dated or found.share < _DECIDED:
         return False
     by_a_noun = source.acts - source.trigger if source.trigger & _GIVING else frozenset[str]()
     sides = [(claim.trigger & one, by_a_noun & other) for one, other in ((_NO, _YES), (_YES, _NO))]
@@ -223,6 +230,8 @@ def _decided_otherwise(
     return bool(deciding) and not claim.trigger & (source.trigger | by_a_noun)
 
 
+_NUMBERS, _NEARLY = 2, 0.75
+"""How many numbers tell which act is meant, with which share of a claim, where a source has its contrary."""
 _DECIDED = 0.3
 """Which share of a claim a source tells at the least that has the contrary decided by the same ones then."""
 _YES, _NO = frozenset(("agree", "approve", "accept")), frozenset(("reject", "refuse", "oppose"))

@@ -67,7 +67,8 @@ def _actors(
         acting = acting or _subject(statement)
         if len(acting) != 1 or not statement.trigger:
             continue
-        if statement.trigger & _SHARED - _ONCE and not decided:
+        shared = bool(statement.trigger & _SHARED - _ONCE) and not decided
+        if shared and not (statement.when and statement.when.grain == "day"):
             continue
         mine = words_for(acting[0], claim)
         every = [c for p in anaphora.with_antecedents(passages) for c in compared(statement, p)]
@@ -86,7 +87,8 @@ def _actors(
             rank = _RANK["supported" if dated else c.label("date")]
             if any(_RANK[h.label("date")] >= rank for h in his):
                 continue
-            least = _least(acting[0], statement, found, mine)
+            least = _WORD_FOR_WORD if shared and rank == _DATED else _least(acting[0], statement, found, mine)
+            least = 0.0 if shared and rank < _DATED else least
             another = c.label("status") == "supported" and _another(acting[0], c.source, found)
             another = another and not (
                 c.source.status == "ongoing" and ties.ended(c.source.when, statement.when)
@@ -202,7 +204,8 @@ def _first_name(statement: Statement, known: Language) -> list[Participant]:
     return []
 
 
-_RANK = {None: 0, "refuted": 0, "not_enough_info": 1, "supported": 2}
+_DATED = 2
+_RANK = {None: 0, "refuted": 0, "not_enough_info": 1, "supported": _DATED}
 """How well a date fits: an act by the claimed one counts unless that of another one alone is of the claimed time."""
 
 

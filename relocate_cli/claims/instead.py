@@ -265,10 +265,9 @@ def _elsewhere_in(name: Word, passage: Passage, *, foreign: bool) -> bool:
 
     A report that has the name by its sound has it in no other way where it does not.
     """
-    told_of = [p for p in ties.report(passage) if is_told(name.notions, p.notions)]
-    if foreign:
-        return not told_of or is_told(name.notions, passage.around | passage.topic)
-    return name.text in passage.document.text
+    if is_told(name.notions, passage.around | passage.topic):
+        return True
+    return foreign and not any(is_told(name.notions, p.notions) for p in ties.report(passage))
 
 
 def _is_municipality(body: Word) -> bool:

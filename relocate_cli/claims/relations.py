@@ -293,7 +293,12 @@ def _glued(passage: Passage, known: Language) -> Relation | None:
 def _about(anchor: str, main: str, known: Language) -> str:
     """An event told by its verb alone, with what the sentence is about: 신청은 제기된 지 석 달 만에 기각됐다."""
     topic, _ = _topic(main, known)
-    return f"{topic} {anchor}" if topic and " " not in anchor.strip() else anchor
+    verb = " " not in anchor.strip() and anchor.strip(" .").endswith(_FINITE)
+    return f"{topic} {anchor}" if topic and verb else anchor
+
+
+_FINITE = "다"
+"""What a Korean verb in its finite form ends in."""
 
 
 def _behind_a_case(text: str, known: Language) -> bool:

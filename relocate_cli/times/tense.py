@@ -382,7 +382,8 @@ class Verbs:
             return False
         behind = self._word(self._after(hit.end()))
         asked = auxiliary in self.around.perfect and behind in self.around.fixed_for
-        return asked or not self.around.due.isdisjoint(self.lead)
+        done = auxiliary in self.around.had  # "256 had moved by the end of August"
+        return asked or (not done and not self.around.due.isdisjoint(self.lead))
 
     def _adjective(self, hits: Sequence[re.Match[str]], index: int, before: int) -> bool:
         """Whether a participle stands before a noun: "a renovated hall", "to secure leased space", or "will house
