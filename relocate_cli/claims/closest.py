@@ -68,6 +68,9 @@ def _another(claim: Statement, c: Comparison, lacking: Sequence[Word]) -> bool:
         return True
     if not c.act and not _plain(claim):
         return True
+    known = language(claim.passage.sentence.lang)
+    if known and known.glued and any(word.tail in known.subjects for word in lacking):
+        return True  # another one did it
     if any(_closes(word, claim) for word in lacking):
         return True  # a resignation that was offered need not have been accepted
     own = (*_THINGS, *_NAMES, "word", *(sorts & {"act"}))

@@ -175,7 +175,9 @@ def _event(
     if claim.trigger & _SAYING and not _says_it(claim, source):
         return "not_enough_info"
     lacks = any(
-        _critical(word, claim) and not word.placed for word in found.missing if not _orders(word, claim)
+        _critical(word, claim) and not (word.placed and word.sort != "thing")
+        for word in found.missing
+        if not _orders(word, claim)
     )
     lacks = lacks or another_occasion(claim, source, found.missing) or subjects.another(claim, source)
     if found.share < SAME or lacks or found.things < (_THINGS if found.elsewhere else _ANYTHING):

@@ -25,12 +25,22 @@ def dated(passage: Passage, event: Event, known: Language) -> When | None:
     """The date of an event; where clauses end in their predicates, the only event has the only date."""
     if _excepted(passage, event, known):
         return None
+    if not known.glued and _announced_for(passage, event, known):
+        return None
     if not known.glued:
         return _of_year(event.when, passage)
     if event.when is None and len(passage.events) == 1 and event.status in ("occurred", "ongoing"):
         of_accounts = any(_of_a_fiscal_year(m, passage) for m in passage.mentions)
         return None if of_accounts else when(passage)
     return None if _counted_on(passage, event, known) else event.when
+
+
+def _announced_for(passage: Passage, event: Event, known: Language) -> bool:
+    """Whether the date of an announcement is that of what is announced: "the rise announced for July 2025"."""
+    mention, trigger = event.mention, event.trigger
+    if mention is None or trigger is None or trigger.text.lower() not in known.lists("words", "announced"):
+        return False
+    return passage.document.text[trigger.end : mention.start] == " for "
 
 
 def _of_year(told: When | None, passage: Passage) -> When | None:

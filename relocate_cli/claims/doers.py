@@ -59,16 +59,10 @@ def _actors(
 ) -> Iterator[tuple[Slot, ...]]:
     """The slots of each source that has another one do what a claim has somebody do."""
     for statement in stated if not outlook.cued(claim, "besides") else ():
-        decided = bool(statement.trigger & _BY_ONE - _SHARED)
-        alone = bool(statement.trigger & _BY_ONE) or bool(alignment.dated(claim))
-        acting = [
-            p for p in statement.agents if somebody(p) or (called(p) and (alone or _told_of(p, passages)))
-        ]
-        acting = acting or _subject(statement)
+        acting = _acting(statement, claim, passages)
         if len(acting) != 1 or not statement.trigger:
             continue
-        shared = bool(statement.trigger & _SHARED - _ONCE) and not decided
-        if shared and not (statement.when and statement.when.grain == "day"):
+        if statement.trigger & _SHARED - _ONCE and not statement.trigger & _BY_ONE - _SHARED:
             continue
         mine = words_for(acting[0], claim)
         every = [c for p in anaphora.with_antecedents(passages) for c in compared(statement, p)]
@@ -87,8 +81,7 @@ def _actors(
             rank = _RANK["supported" if dated else c.label("date")]
             if any(_RANK[h.label("date")] >= rank for h in his):
                 continue
-            least = _WORD_FOR_WORD if shared and rank == _DATED else _least(acting[0], statement, found, mine)
-            least = 0.0 if shared and rank < _DATED else least
+            least = _least(acting[0], statement, found, mine)
             another = c.label("status") == "supported" and _another(acting[0], c.source, found)
             another = another and not (
                 c.source.status == "ongoing" and ties.ended(c.source.when, statement.when)
@@ -98,6 +91,13 @@ def _actors(
             if not _both(own or mine, acting[0], statement, c, every):
                 rivals = "; ".join(person.name for person in c.source.agents)
                 yield with_slot(c, "actor", acting[0].name, rivals)
+
+
+def _acting(statement: Statement, claim: Passage, passages: Sequence[Passage]) -> list[Participant]:
+    """Who acts in a statement, a body without a registered name where its act, its day or a report tells it apart."""
+    alone = bool(statement.trigger & _BY_ONE) or bool(alignment.dated(claim))
+    acting = [p for p in statement.agents if somebody(p) or (called(p) and (alone or _told_of(p, passages)))]
+    return acting or _subject(statement)
 
 
 def _told_of(person: Participant, passages: Sequence[Passage]) -> bool:
@@ -204,8 +204,7 @@ def _first_name(statement: Statement, known: Language) -> list[Participant]:
     return []
 
 
-_DATED = 2
-_RANK = {None: 0, "refuted": 0, "not_enough_info": 1, "supported": _DATED}
+_RANK = {None: 0, "refuted": 0, "not_enough_info": 1, "supported": 2}
 """How well a date fits: an act by the claimed one counts unless that of another one alone is of the claimed time."""
 
 

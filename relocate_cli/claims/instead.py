@@ -303,18 +303,7 @@ def _sited(word: Word, passage: Passage) -> bool:
     inside = passage.text[word.end :].startswith((" 내", "에 "))
     if is_place(word) or (names_place(word) and (inside or _before_a_thing(word, passage))):
         return True
-    return word.sort == "name" and _is_quarter(word, passage) and _before_a_thing(word, passage)
-
-
-def _is_quarter(name: Word, passage: Passage) -> bool:
-    """Whether the end of a Korean name tells that it is one of a place: 백석동 구간에."""
-    known = language(passage.sentence.lang)
-    ends = known.pairs("words", "divisions") if known and known.glued else {}
-    return len(name.text) >= _QUARTER and name.text[-1] in ends
-
-
-_QUARTER = 3
-"""How many syllables the name of a quarter has at the least, lest 공동 be one."""
+    return word.sort == "name" and modifiers.is_quarter(word.text) and _before_a_thing(word, passage)
 
 
 def _before_a_thing(word: Word, passage: Passage) -> bool:

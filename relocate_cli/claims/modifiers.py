@@ -10,7 +10,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from relocate_cli.claims import alignment, doers, outlook, remaining, ties
-from relocate_cli.claims.language import language
+from relocate_cli.claims.language import codes, language
 from relocate_cli.claims.likeness import told as is_told
 from relocate_cli.claims.passages import Passage
 from relocate_cli.claims.placing import within
@@ -110,9 +110,18 @@ def _is_name(name: Word, *, glued: bool) -> bool:
     """Whether a word is a name beyond doubt: registered, with a capital letter, or one of a Korean place."""
     if name.sort == "body" or not glued:
         return name.sort == "body" or name.text[:1].isupper()
-    return bool(name.offered & _PLACES)
+    return bool(name.offered & _PLACES) or is_quarter(name.text)
 
 
+def is_quarter(name: str) -> bool:
+    """Whether the end of a Korean name tells that it is one of a town or a part of one: 백석동, 강동면."""
+    known = (language(code) for code in codes())
+    ends = {end for each in known if each and each.glued for end in each.pairs("words", "divisions")}
+    return len(name) >= _QUARTER and name[-1] in ends
+
+
+_QUARTER = 3
+"""How many syllables the name of a quarter has at the least, lest 공동 be one."""
 _PLACES = frozenset(("city", "county-noun"))
 _OF_AGE = frozenset(("former", "existing", "new"))
 """What may stand between a name and a thing: 가람군 옛 공장."""

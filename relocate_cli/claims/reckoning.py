@@ -25,6 +25,7 @@ from relocate_cli.claims import (
 )
 from relocate_cli.claims.comparing import compare
 from relocate_cli.claims.language import Language, language
+from relocate_cli.claims.numerals import MONEY
 from relocate_cli.claims.objections import is_complement, names_whole, objections
 from relocate_cli.claims.operands import Asked, Result, Term
 from relocate_cli.claims.outcomes import COUNTED
@@ -216,7 +217,7 @@ def _likely(claimed: Quantity, asked: Asked, terms: Sequence[Term]) -> Result | 
         if not both and not rest and result.way not in asked.ways and _in_its_place(claimed, others):
             continue
         against = objections(result, claimed, asked)
-        if against is None:
+        if against is None or _of_people(result, claimed, asked.claim):
             continue
         certain = -log10(accidents) + _COVER * (telling - _HALF) - _OBJECTION * against
         if certain >= _ENOUGH:
@@ -224,6 +225,14 @@ def _likely(claimed: Quantity, asked: Asked, terms: Sequence[Term]) -> Result | 
     return max(found, key=lambda pair: pair[0])[1] if found else None
 
 
+def _of_people(result: Result, claimed: Quantity, claim: Passage) -> bool:
+    """Whether a claim tells a share of people, and a result is one of money: half of the donors."""
+    money = all(term.number.unit in MONEY for term in result.terms)
+    people = any(w.notions & quantities.PEOPLE for w in claim.words)
+    return claimed.unit == "percent" and money and people and not claim.notions & _MONEY
+
+
+_MONEY = frozenset("money cost total-cost budget fund donate contribute-to pay".split())
 _ALIKE = 0.05
 """How much less of a claim the sentences of other numbers may tell that would be taken as well."""
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cache
 from typing import Literal, NamedTuple
@@ -293,26 +292,19 @@ def _glued(passage: Passage, known: Language) -> Relation | None:
 def _about(anchor: str, main: str, known: Language) -> str:
     """An event told by its verb alone, with what the sentence is about: 신청은 제기된 지 석 달 만에 기각됐다."""
     topic, _ = _topic(main, known)
-    verb = " " not in anchor.strip() and anchor.strip(" .").endswith(_FINITE)
+    verb = " " not in anchor.strip() and anchor.strip(" .").endswith("다")
     return f"{topic} {anchor}" if topic and verb else anchor
 
 
-_FINITE = "다"
-"""What a Korean verb in its finite form ends in."""
-
-
 def _behind_a_case(text: str, known: Language) -> bool:
-    """Whether a Korean text ends in a noun with the particle of a subject or an object, before which nothing is."""
-    last = text.split()[-1:]
-    cases = (*known.subjects, *known.lists("words", "objects"))
-    return any(
-        w.endswith(cases) and len(w) > 2 and not any(w.endswith(n) for n in _nouns(w, known)) for w in last
-    )
+    """Whether a Korean text ends in a noun with the particle of a subject or an object, before which nothing is.
 
-
-def _nouns(word: str, known: Language) -> Iterator[str]:
-    """The nouns of the lexicon that a word ends in, which end as a particle does: 인가, 평가."""
-    return (word[at:] for at in range(len(word) - 1) if word[at:] in known.meant)
+    No particle is the end of a noun of the lexicon: 인가, 평가.
+    """
+    word = (text.split() or [""])[-1]
+    ends = (*known.subjects, *known.lists("words", "objects"))
+    noun = any(word[at:] in known.meant for at in range(len(word) - 1))
+    return word.endswith(ends) and not noun
 
 
 @cache

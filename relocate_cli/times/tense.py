@@ -377,13 +377,14 @@ class Verbs:
         return "future" if hit.lastgroup == "aiming" and self._aims(hit) else "past"
 
     def _still_open(self, hit: re.Match[str], auxiliary: str) -> bool:
-        """Whether what was promised or asked for lies ahead: "promised it by July 15", "have asked for it in May"."""
+        """Whether what was promised or asked for lies ahead: "promised it by May 15", not "had moved by May 15"."""
         if hit.start() > self.start or self._during(hit.end()):
             return False
         behind = self._word(self._after(hit.end()))
-        asked = auxiliary in self.around.perfect and behind in self.around.fixed_for
-        done = auxiliary in self.around.had  # "256 had moved by the end of August"
-        return asked or (not done and not self.around.due.isdisjoint(self.lead))
+        asked = (
+            auxiliary in self.around.perfect and behind in self.around.fixed_for
+        )  # "have asked for it in May"
+        return asked or not (auxiliary in self.around.had or self.around.due.isdisjoint(self.lead))
 
     def _adjective(self, hits: Sequence[re.Match[str]], index: int, before: int) -> bool:
         """Whether a participle stands before a noun: "a renovated hall", "to secure leased space", or "will house
