@@ -31,7 +31,6 @@ from relocate_cli.lang import Symbols, grammar, table
 
 _LOOK = 40
 """Symbols behind an expression within which a verb is looked for when none stands before it."""
-
 FAR = 400
 """Symbols before an expression that are looked through: enough for a long sentence, and bounded."""
 
@@ -186,7 +185,7 @@ class Verbs:
 
     def _called_off(self) -> bool:
         """Whether what was due is told as called off behind its date: "a visit, due on 21 October, was cancelled"."""
-        behind = [self.tokens[at].lower() for at in range(self.end, min(self.stop, self.end + _LOOK))]
+        behind = [token.lower() for token in self.tokens[self.end : min(self.stop, self.end + _LOOK)]]
         was = next((at for at, word in enumerate(behind) if word in self.around.was), len(behind))
         return not self.around.off.isdisjoint(behind[was : was + _GROUP])
 
@@ -380,11 +379,11 @@ class Verbs:
         """Whether what was promised or asked for lies ahead: "promised it by May 15", not "had moved by May 15"."""
         if hit.start() > self.start or self._during(hit.end()):
             return False
-        behind = self._word(self._after(hit.end()))
-        asked = (
-            auxiliary in self.around.perfect and behind in self.around.fixed_for
-        )  # "have asked for it in May"
-        return asked or not (auxiliary in self.around.had or self.around.due.isdisjoint(self.lead))
+        if auxiliary in self.around.perfect and self._word(self._after(hit.end())) in self.around.fixed_for:
+            return True
+        return auxiliary not in self.around.had - self.around.perfect and not self.around.due.isdisjoint(
+            self.lead
+        )
 
     def _adjective(self, hits: Sequence[re.Match[str]], index: int, before: int) -> bool:
         """Whether a participle stands before a noun: "a renovated hall", "to secure leased space", or "will house
