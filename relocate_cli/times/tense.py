@@ -379,10 +379,10 @@ class Verbs:
         """Whether what was promised or asked for lies ahead: "promised it by May 15", not "had moved by May 15"."""
         if hit.start() > self.start or self._during(hit.end()):
             return False
-        if auxiliary in self.around.perfect and self._word(self._after(hit.end())) in self.around.fixed_for:
-            return True
-        return auxiliary not in self.around.had - self.around.perfect and not self.around.due.isdisjoint(
-            self.lead
+        around, behind = self.around, self._word(self._after(hit.end()))
+        asked = auxiliary in around.perfect and behind in around.fixed_for
+        return asked or (
+            auxiliary not in around.had - around.perfect and not around.due.isdisjoint(self.lead)
         )
 
     def _adjective(self, hits: Sequence[re.Match[str]], index: int, before: int) -> bool:
