@@ -381,13 +381,11 @@ class Verbs:
             return False
         around, behind = self.around, self._word(self._after(hit.end()))
         asked = auxiliary in around.perfect and behind in around.fixed_for
-        return asked or (
-            auxiliary not in around.had - around.perfect and not around.due.isdisjoint(self.lead)
-        )
+        done = auxiliary in around.had - around.perfect
+        return asked or not (done or around.due.isdisjoint(self.lead))
 
     def _adjective(self, hits: Sequence[re.Match[str]], index: int, before: int) -> bool:
-        """Whether a participle stands before a noun: "a renovated hall", "to secure leased space", or "will house
-        displaced families".
+        """Whether a participle stands before a noun: "a renovated hall", "will house displaced families".
 
         The verb of a main clause is none: "the man who will lead the firm surprised many".
         """
