@@ -74,7 +74,8 @@ def _compared(claimed: Quantity, claim: Statement, source: Statement) -> tuple[b
         or adds_up(claimed, (*source.passage.quantities, *around), (*_of_the_act(claim, source), *around))
         or _planned_or_done(claim, source)
     )
-    known = [q for q in known if claimed.whole is None or q.low != claimed.whole or q.low == claimed.low]
+    if not any(q.unit == "percent" for q in here):  # that the whole is another number denies no part
+        known = [q for q in known if claimed.whole is None or q.low != claimed.whole or q.low == claimed.low]
     compared = ((quantities.compare(claimed, found), found) for found in known)
     level = not _is_gap(claimed, claim)
     results = [
