@@ -74,9 +74,7 @@ def _compared(claimed: Quantity, claim: Statement, source: Statement) -> tuple[b
         or adds_up(claimed, (*source.passage.quantities, *around), (*_of_the_act(claim, source), *around))
         or _planned_or_done(claim, source)
     )
-    if not any(q.unit == "percent" for q in here):  # that the whole is another number denies no part
-        known = [q for q in known if claimed.whole is None or q.low != claimed.whole or q.low == claimed.low]
-    compared = ((quantities.compare(claimed, found), found) for found in known)
+    compared = ((quantities.compare(claimed, found), found) for found in _no_whole(known, claimed, here))
     level = not _is_gap(claimed, claim)
     results = [
         (same if same or not (open_ or _otherwise(claimed, found, claim, source)) else None, found)
@@ -89,6 +87,12 @@ def _compared(claimed: Quantity, claim: Statement, source: Statement) -> tuple[b
         near = (q for q in _beside(claimed, claim, source) if _about_as_large(claimed, q))
         same = [(True, q) for q in near if quantities.compare(claimed, q)]
     return next((pair for pair in [*results, *same] if pair[0]), results[0] if results else (None, None))
+
+
+def _no_whole(known: Sequence[Quantity], claimed: Quantity, here: Sequence[Quantity]) -> list[Quantity]:
+    """The numbers of a source without the whole of which a claim tells a part, unless a share of it is told."""
+    shared = any(q.unit == "percent" for q in here)
+    return [q for q in known if shared or q.low != claimed.whole or q.low == claimed.low]
 
 
 _FAR = 1.5
