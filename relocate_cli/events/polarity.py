@@ -87,13 +87,20 @@ def untrue(words: Words, found: Sequence[Clause], sets: Sets) -> set[int]:
     for clause in found:
         false = _falsifies(words, clause, sets)
         if false or _denies(words, clause, sets):
-            denied |= {id(c) for c in found if c.parent is clause and c.kind == "complement"}
+            inner = (c for c in found if c.parent is clause and c.kind == "complement")
+            denied |= {id(c) for c in inner if c.joined is None or not _speaks(words, c, sets)}
         if false and clause.subject and _mentions(words, clause.subject, sets["hearsay"]):
             inside = range(clause.subject[0], clause.verb[0])
             denied |= {
                 id(c) for c in found if c.verb[0] in inside and c is not clause and not _tells(words, c, sets)
             }
     return denied
+
+
+def _speaks(words: Words, clause: Clause, sets: Sets) -> bool:
+    """Whether a clause joined to what is denied goes on to say something: "denied that it would, and said that"."""
+    i, j = clause.verb
+    return j - i == 1 and words.tags[i] == "E" and words.lemmas[i] in sets["public"]
 
 
 def _tells(words: Words, clause: Clause, sets: Sets) -> bool:

@@ -93,3 +93,10 @@ def test_what_was_called_off_was_due_shortly_before() -> None:
     (event,) = pipeline.read(Document("a.txt", text), published).events
     assert event.when
     assert event.when.edtf == "2025-05-17"
+
+
+def test_who_denies_something_and_goes_on_to_say() -> None:
+    text = "The agency denied that it would sell the hall, and confirmed that the terminal was dropped in May 2024."
+    found = pipeline.read(Document("a.txt", text)).events
+    events = {event.trigger.text: event.status for event in found if event.trigger}
+    assert events == {"denied": "occurred", "sell": "denied", "confirmed": "occurred", "dropped": "occurred"}
