@@ -40,4 +40,5 @@ def told(passage: Passage) -> bool:
     """Whether a sentence tells anywhere of what was done once more."""
     known = language(passage.sentence.lang)
     cues = "|".join(map(re.escape, known.lists("words", "again"))) if known else ""
-    return bool(cues) and re.search(rf"(?<!\w)(?:{cues})", passage.text, re.IGNORECASE) is not None
+    end = "" if known is not None and known.glued else r"(?!\w)"
+    return bool(cues) and re.search(rf"(?<!\w)(?:{cues}){end}", passage.text, re.IGNORECASE) is not None

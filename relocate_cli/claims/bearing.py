@@ -39,8 +39,9 @@ def _comes_to(passage: Passage, found: Found) -> bool:
             left = portions.rest(source) is not None
             reckoned = [abs(one - other) for one, other in combinations(alike, 2) if left]
             reckoned += [share * whole for share in shares for whole in alike]
-            if left and claimed.unit == "percent":  # "45 percent, the city 40 percent and donors the rest"
-                reckoned.append(_ALL - sum(q.low for q in source.quantities if q.unit == "percent"))
+            parts = sum(q.low for q in source.quantities if q.unit == "percent")
+            if left and claimed.unit == "percent" and 0 < parts < _ALL:
+                reckoned.append(_ALL - parts)  # "45 percent, the city 40 percent and donors the rest"
             low, high = reckoning.range_of(claimed)
             if any(low <= number <= high for number in reckoned):
                 return True

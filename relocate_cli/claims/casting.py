@@ -104,12 +104,16 @@ def _shortened(one: Participant, other: Participant) -> bool:
         return False
     short, long = sorted((one.name.split(), other.name.split()), key=len)
     proper = all(word[:1].isupper() and word.isascii() for word in (*short, *long))
-    return (
-        bool(short)
-        and proper
-        and short == long[: len(short)]
-        and not _described(replace(one, surface=short[0]))
-    )
+    another = any(w.notions & _OTHER_BODIES for w in _read(" ".join(long[len(short) :])))
+    begins = bool(short) and proper and short == long[: len(short)]
+    return begins and not another and not _described(replace(one, surface=short[0]))
+
+
+_OTHER_BODIES = frozenset(
+    "union association assembly committee council hospital university university-hospital school court institution "
+    "foundation-noun research-institute training-centre official right-noun party club city-hall government".split()
+)
+"""What the end of a longer name tells to be another body than the firm that it begins with."""
 
 
 def alike(person: Participant, source: Statement) -> bool:

@@ -121,7 +121,10 @@ def _without_agents(claim: Statement, source: Statement) -> Statement:
 
 def _besides_agents(claim: Statement, source: Statement) -> Statement:
     """A statement without the words for those who act in it and in a source, where that calls them otherwise."""
-    named = [p.surface for p in claim.agents if somebody(p) or alike(p, source)]
+    same = (p for p in claim.agents if alike(p, source) or (somebody(p) and acts(p, source) == "supported"))
+    known = language(claim.passage.sentence.lang)
+    glued = known is not None and known.glued
+    named = [p.surface if glued else p.surface.split() for p in same]
     here = source.passage.notions | source.clause | source.people
     rest = tuple(
         w

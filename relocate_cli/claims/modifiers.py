@@ -68,10 +68,9 @@ def another_subject(claim: Passage, source: Passage) -> bool:
     known = language(claim.sentence.lang)
     if known is None or not known.glued or claim.sentence.lang != source.sentence.lang:
         return False
-    theirs = [subject for subject, act in _describing(source)]
     for subject, act in _describing(claim):
         alike = [w for w, other in _describing(source) if other.notions & act.notions]
-        if alike and not any(is_told(subject.notions, w.offered) for w in theirs):
+        if alike and not any(is_told(subject.notions, w.offered) for w in alike):
             return not is_told(subject.notions, source.notions)
     return False
 

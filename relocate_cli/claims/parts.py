@@ -97,7 +97,7 @@ def decide(
 def amount(
     claim: Passage, stated: Sequence[Statement], passages: Sequence[Passage], index: Index
 ) -> tuple[VerdictLabel, tuple[Slot, ...]] | None:
-    """Whether a claim tells how much a part is, of which a source tells the share only, or that it is left."""
+    """The label of how much a part is, of which a source tells the share only, or that it is what is left."""
     numbers = [q for q in claim.quantities if q.unit not in _NO_AMOUNTS]
     if len(numbers) != 1:
         return None

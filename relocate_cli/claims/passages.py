@@ -151,7 +151,9 @@ class Passage:
         return quantities.find(self.text, self.sentence.lang, self._dates)
 
 
-_ACRONYM = re.compile(r"((?:[A-Z][\w'’&.-]*(?: (?:of|and|for|the))* ?){2,6}|[가-힣]{4,20})\(([A-Z]{2,6})\)")
+_ACRONYM = re.compile(
+    r"((?<!\w)(?:[A-Z][\w'’&.-]*(?: (?:of|and|for|the))*(?: |(?=\())){2,6}|[가-힣]{4,20})\(([A-Z]{2,6})\)"
+)
 """A name with its initials in brackets behind it: "Ostrand Medical Association (OMA)"."""
 
 

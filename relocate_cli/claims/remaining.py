@@ -38,7 +38,9 @@ def told(found: Alignment, mine: Sequence[Word], trigger: frozenset[str], least:
     ]  # the Forest Inspectorate is not that of fisheries
     if not all(alignment.inflected(w, found.claim.sentence.lang) for w in names):
         return False
-    dated = bool(found.dates) and all(m.when.grain in _EXACT for m in alignment.dated(found.claim))
+    dated = set(found.dates) == {"supported"} and all(
+        m.when.grain in _EXACT for m in alignment.dated(found.claim)
+    )
     here = alignment.weight(w for w in rest if w not in off and not w.notions & trigger) + dated
     if here < _SOMETHING:
         return False

@@ -300,7 +300,8 @@ def of_event(passage: Passage, event: Event, known: Language) -> Statement:
 def _by_whom(passage: Passage, others: Sequence[Participant], known: Language) -> tuple[Participant, ...]:
     """Those by whom something is told to be done, as what comes from them: 산업부로부터 지정됐다."""
     text, marks = passage.text, known.lists("words", "given_by")
-    ends = ((p, text.find(p.surface) + len(p.surface)) for p in others if marks and p.role == "participant")
+    told = [p for p in others if marks and p.role == "participant" and p.surface in text]
+    ends = ((p, text.find(p.surface) + len(p.surface)) for p in told)
     return tuple(p for p, end in ends if _BRACKETED.sub("", text[end:], count=1).startswith(marks))
 
 
@@ -310,7 +311,7 @@ _BRACKETED = re.compile(r"^\([^()]*\)")
 def _topic(passage: Passage) -> tuple[Participant, ...]:
     """The person that a Korean sentence begins with, who acts in another clause of it: 윤 시장은 당선돼 취임했다."""
     acting = (p for e in passage.events for p in e.actors if p.kind == "person" and p.role in _ACTING)
-    return tuple(p for p in acting if passage.text.startswith(p.surface))[:1]
+    return tuple(p for p in acting if p.surface and passage.text.startswith(p.surface))[:1]
 
 
 def _ahead_then(passage: Passage, event: Event, known: Language) -> bool:

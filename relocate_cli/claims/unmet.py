@@ -108,7 +108,7 @@ def _called_off(
     word = next((w for w in claim.words if w.notions & acts), None)
     noun = _subject_of(claim, word) if word and light(acts) else None
     main = noun.notions if noun else acts
-    carried = main & _CARRIED_OUT or (main & _DECIDED if on_its_day(claim) else frozenset[str]())
+    carried = main & _CARRIED_OUT or (main & _DECIDED if _on_its_day(claim) else frozenset[str]())
     rest = [w for w in weighing.content(claim) if w is noun or not w.notions & acts]
     besides = [s.trigger for s in stated if s is not statement and s.status in DONE]
     shares = pending.ranked(rest, main if noun else frozenset(), stated, index)
@@ -132,7 +132,7 @@ def _called_off(
     return None
 
 
-def on_its_day(claim: Passage) -> bool:
+def _on_its_day(claim: Passage) -> bool:
     """Whether a claim tells the day or month of what came about."""
     dated = alignment.dated(claim)
     return bool(dated) and all(mention.when.grain in ("day", "month") for mention in dated)

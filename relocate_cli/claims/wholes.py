@@ -63,11 +63,14 @@ def _in_unit_of(part: Quantity, whole: Quantity) -> Quantity:
     written = _NUMBER.search(whole.span.text)
     if part.unit or not whole.unit or written is None or whole.unit == "percent":
         return part
-    size = whole.low / float(written[0].replace(",", ""))
+    told = float(written[0].replace(",", ""))
+    size = whole.low / told if told else 0.0
+    if not size or part.low * size > whole.low:
+        return part
     return replace(part, low=part.low * size, high=part.high * size, unit=whole.unit)
 
 
-_NUMBER = re.compile(r"[1-9]\d*(?:,\d{3})*(?:\.\d+)?")
+_NUMBER = re.compile(r"\d+(?:,\d{3})*(?:\.\d+)?")
 _KEYS = ("part_of", "out_of", "all_before", "all_behind", "all_but", "of_things")
 
 

@@ -100,3 +100,25 @@ def test_who_denies_something_and_goes_on_to_say() -> None:
     found = pipeline.read(Document("a.txt", text)).events
     events = {event.trigger.text: event.status for event in found if event.trigger}
     assert events == {"denied": "occurred", "sell": "denied", "confirmed": "occurred", "dropped": "occurred"}
+
+
+@pytest.mark.parametrize(
+    ("claim", "source"),
+    [
+        (
+            "Halden Power bought the mill in May 2024.",
+            "Halden Power Workers Union bought the mill in May 2024.",
+        ),
+        ("The library opened again in May 2024.", "The library opened in May 2024 against the plan."),
+        ("They built 300 metres of the 1.5 km wall.", "They built 300 of the 1.5 km wall."),
+    ],
+)
+def test_what_only_looks_the_same_bears_nothing_out(claim: str, source: str) -> None:
+    assert verdict(claim, told(source)).verdict != "supported"
+
+
+def test_initials_are_looked_for_in_any_text() -> None:
+    blob = "ABCDEFGHIJKLMNOPQRSTUVWXYZ" * 40
+    report = f"{blob}\n\nThe Selby Doctors Association (SDA) is a club. The SDA called a strike in May 2024."
+    claim = "The Selby Doctors Association called a strike in May 2024."
+    assert verdict(claim, told(report)).verdict == "supported"
