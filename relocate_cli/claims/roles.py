@@ -47,7 +47,7 @@ def of_another_subject(claim: Statement, source: Statement) -> bool:
         return False
     if not known.glued:
         ours, theirs = _named_first(claim.passage, known), _named_first(source.passage, known)
-        return bool(ours) and theirs.startswith(f"{ours} ") and ours.count(" ") + 1 == theirs.count(" ")
+        return bool(ours) and theirs.startswith(f"{ours} ")
     ours_told = [t for t in _subjects_told(claim.passage, known) if t[0] not in source.passage.text]
     theirs_told = [
         name

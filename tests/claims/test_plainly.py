@@ -106,8 +106,8 @@ def test_who_denies_something_and_goes_on_to_say() -> None:
     ("claim", "source"),
     [
         (
-            "Halden Power bought the mill in May 2024.",
-            "Halden Power Workers Union bought the mill in May 2024.",
+            "Orbis bought the mill in May 2024.",
+            "Orbis Workers Union bought the mill in May 2024.",
         ),
         ("The library opened again in May 2024.", "The library opened in May 2024 against the plan."),
         ("They built 300 metres of the 1.5 km wall.", "They built 300 of the 1.5 km wall."),
