@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from relocate_cli.claims import subjects
-from relocate_cli.claims.language import language
+from relocate_cli.claims.language import Language, language
 from relocate_cli.claims.passages import Passage
 from relocate_cli.claims.statements import Statement
 
@@ -23,13 +23,10 @@ def says(statement: Statement) -> bool:
     """Whether a sentence, or the clause of an act that stands behind others, tells of what was done once more."""
     passage = statement.passage
     known = language(passage.sentence.lang)
-    cues = "|".join(map(re.escape, known.lists("words", "again"))) if known else ""
-    if known is None or not cues:
-        return False
     text = passage.text
-    if known.glued and statement.event is not None and len(passage.events) > 1:
+    if known is not None and known.glued and statement.event is not None and len(passage.events) > 1:
         text = text[subjects.behind(statement) : statement.at + _VERB]
-    return re.search(rf"(?<!\w)(?:{cues})(?!\w)", text, re.IGNORECASE) is not None
+    return _cued(text, known, r"(?!\w)")
 
 
 _VERB = 8
@@ -39,6 +36,10 @@ _VERB = 8
 def told(passage: Passage) -> bool:
     """Whether a sentence tells anywhere of what was done once more."""
     known = language(passage.sentence.lang)
+    return _cued(passage.text, known, "" if known is not None and known.glued else r"(?!\w)")
+
+
+def _cued(text: str, known: Language | None, end: str) -> bool:
+    """Whether a text has a word for doing once more, with what may stand behind it."""
     cues = "|".join(map(re.escape, known.lists("words", "again"))) if known else ""
-    end = "" if known is not None and known.glued else r"(?!\w)"
-    return bool(cues) and re.search(rf"(?<!\w)(?:{cues}){end}", passage.text, re.IGNORECASE) is not None
+    return bool(cues) and re.search(rf"(?<!\w)(?:{cues}){end}", text, re.IGNORECASE) is not None

@@ -228,7 +228,7 @@ def _compared(passage: Passage, sources: Sources, read: Read) -> Found:
 def _reckoned(passage: Passage, stated: Sequence[Statement], found: Found, sources: Sources) -> Found | None:
     """What follows from the numbers of a report; that a sentence tells another one says nothing against it."""
     near = _looked_at(found)
-    if implied := parts.amount(passage, stated, near, sources.index):
+    if found[0] == "refuted" and (implied := parts.amount(passage, stated, near, sources.index)):
         return *implied, found[2]
     reckoned = reckoning.decide(passage, stated, near, sources.index)
     if not reckoned:
@@ -336,7 +336,7 @@ def _agrees(passage: Passage, found: Found) -> bool:
 
 
 def _counted(passage: Passage, found: Found) -> bool:
-    """Whether a sentence that bears a claim out, or one beside it, tells each number of the claim too."""
+    """Whether the compared sentences of the reports that bear a claim out tell each bare number of it too."""
     known = language(passage.sentence.lang)
     reports = {id(p.document) for p in _quoted(found)}
     every = {q.low for p in _looked_at(found) if id(p.document) in reports for q in p.quantities}
