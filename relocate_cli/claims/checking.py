@@ -336,12 +336,14 @@ def _agrees(passage: Passage, found: Found) -> bool:
 
 
 def _counted(passage: Passage, found: Found) -> bool:
-    """Whether the compared sentences of the reports that bear a claim out tell each bare number of it too."""
+    """Whether the compared sentences of the reports that bear a claim out tell each count of it too."""
     known = language(passage.sentence.lang)
     reports = {id(p.document) for p in _quoted(found)}
     every = {q.low for p in _looked_at(found) if id(p.document) in reports for q in p.quantities}
     counts = [
-        q for q in passage.quantities if not q.unit and known and not arithmetic.side(q, passage, known)
+        q
+        for q in passage.quantities
+        if q.unit in (None, "times") and known and not arithmetic.side(q, passage, known)
     ]
     return all(q.low in every for q in counts if q.low == q.high)
 

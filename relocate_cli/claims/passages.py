@@ -148,7 +148,17 @@ class Passage:
 
     @cached_property
     def _numbers(self) -> list[Quantity]:
-        return quantities.find(self.text, self.sentence.lang, self._dates)
+        """The numbers of the sentence outside its dates, with how many times something comes round: 하루 6회."""
+        found = quantities.find(self.text, self.sentence.lang, self._dates)
+        start = self.sentence.start
+        sets = [(m.start - start, m.end - start) for m in self.mentions if m.type == "SET"]
+        if not sets:
+            return found
+        others = [span for span in self._dates if span not in sets]
+        often = quantities.find(self.text, self.sentence.lang, others)
+        told = {q.span for q in found}
+        often = [q for q in often if q.unit == "times" and q.low > 1 and q.span not in told]
+        return sorted([*found, *often], key=lambda q: q.span.start)
 
 
 _ACRONYM = re.compile(

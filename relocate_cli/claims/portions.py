@@ -330,7 +330,8 @@ def _beside(number: Quantity, source: Passage) -> list[Word]:
     spans = [q.span for q in source.quantities]
     if known is not None and known.glued:
         first, last = max((s.end for s in spans if s.end <= start), default=0), start
-        first += max(source.text[first:last].rfind(mark) for mark in (", ", " 가운데 ", " 중 ")) + 1
+        marks = (", ", *(f" {word} " for word in known.lists("numbers", "out_of")))
+        first += max(source.text[first:last].rfind(mark) for mark in marks) + 1
     else:
         first, last = end, min((s.start for s in spans if s.start >= end), default=len(source.text))
         mark = re.search("[,;]", source.text[first:last])

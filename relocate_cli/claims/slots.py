@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from relocate_cli import dates
-from relocate_cli.claims import again, clock, intervals, until
+from relocate_cli.claims import again, clock, intervals, recurring, until
 from relocate_cli.claims.language import Language, language
 from relocate_cli.claims.likeness import measured
 from relocate_cli.claims.passages import Passage
@@ -30,7 +30,7 @@ def slot(
 
 
 def date(claim: Statement, source: Statement) -> Iterator[Slot]:
-    """The date slot, where the claim has a date or a time of day: by the logic of intervals and the hour."""
+    """The date slot, where the claim has a date, a time of day or a period that something comes round in."""
     hour = clock.label(claim.passage, source.passage, source.at)
     placed = hour is None or claim.when is None or claim.when.edtf != _NO_DAY
     told = list(_on_a_date(claim, source)) if placed else []
@@ -41,6 +41,10 @@ def date(claim: Statement, source: Statement) -> Iterator[Slot]:
             replace(found, label="not_enough_info") for found in told if found.label == "supported"
         ] or told
         told = told or [_at_an_hour(hour, claim, source)]
+    period = recurring.label(claim.passage, source.passage)
+    if period and not told:
+        sides = ("; ".join(p.text for p in recurring.periods(s.passage)) for s in (claim, source))
+        told = [slot("date", period, *sides, source)]
     yield from told
 
 
