@@ -132,7 +132,7 @@ def is_other(head: Head, mention: Mention, found: Beside) -> bool:
         return True
     kind = head.sentences[here].kind
     if kind == "caption" or (
-        kind == "furniture" and not pattern("byline").search(found.before + found.after)
+        kind == "furniture" and not pattern("byline", "release").search(found.before + found.after)
     ):
         return True
     told = (each for each in head.sentences[:here] if each.kind == "body")

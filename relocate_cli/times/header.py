@@ -85,7 +85,9 @@ def _rank(head: Head, mention: Mention) -> int:
         return 3
     for rank, label in enumerate(("published", "embargo")):
         if found.labelled(label):
-            return rank if found.leads else 3
+            behind = found.after.strip()
+            apart = behind[:1] in (*_STROKES, ",") or pattern("issuer", "authority").fullmatch(behind)
+            return rank if found.leads or apart else 3
     if found.alone or _signed(found) or _imprinted(head, mention, found) or _placed(head, mention, found):
         return 3 if is_other(head, mention, found) else 2
     if _dateline().match(found.after) is None or len(found.before) > _PLACE:
@@ -108,20 +110,38 @@ def _signed(found: Beside) -> bool:
 def _imprinted(head: Head, mention: Mention, found: Beside) -> bool:
     """Whether nothing stands beside a date but an outlet or a release: `The Example Times, June 18, 2024`.
 
-    Under a headline a body will do as well that a stroke sets apart: `Example City Hall | June 18, 2024`.
+    Under a headline a body will do as well that a stroke sets apart: `Example City Hall | June 18, 2024`; where the
+    line or one above it says that this is a release, any name that a mark does: `Press release, Example Co, June 18`.
     """
-    before, after = (pattern("byline", "beside").sub(" ", part) for part in (found.before, found.after))
+    before, after = (
+        re.sub(" +", " ", pattern("byline", "beside").sub(" ", part)) for part in (found.before, found.after)
+    )
     name = f"{before} {after}".strip(_MARKS)
     if not 0 < len(name) <= _SIGNED:
         return False
-    if pattern("imprint").fullmatch(name):
-        return True
+    parts = [part for each in re.split(r"[|/·—–,]", f"{before}|{after}") if (part := each.strip(_MARKS))]
+    if pattern("imprint").fullmatch(name) or any(map(pattern("imprint").fullmatch, parts)):
+        return len(name.split()) <= _LISTED
     above = [each for each in head.sentences if each.end <= mention.start - len(found.before)]
     titles = 0 < len(above) <= _TITLES and all(
         head.document.text[each.end - 1] not in _ENDS for each in above
     )
-    apart = found.before.rstrip()[-1:] in _STROKES or found.after.lstrip(" \t")[:1] in _STROKES
-    return titles and apart and pattern("issuer").fullmatch(name) is not None
+    stroke, mark = (
+        found.before.rstrip()[-1:] in marks or found.after.lstrip(" \t")[:1] in marks
+        for marks in (_STROKES, (*_STROKES, ",", ":"))
+    )
+    if not titles or not mark:
+        return False
+    if (stroke and pattern("issuer").fullmatch(name)) or pattern("authority").fullmatch(name):
+        return True
+    issued = [*(head.document.text[each.start : each.end] for each in above[:_TITLES]), name]
+    bare = pattern("release").sub(" ", name).strip(_MARKS + ":")
+    releases = any(map(pattern("release").search, issued))
+    return releases and (not bare or pattern("named").fullmatch(bare) is not None)
+
+
+_LISTED = 9
+"""Words that the outlet, the section and the writer have at most together."""
 
 
 def _placed(head: Head, mention: Mention, found: Beside) -> bool:
