@@ -64,6 +64,8 @@ def acts(person: Participant, source: Statement, claimed: frozenset[str] = froze
         return "supported"
     if person.kind == "person" and any(registry.same_person(person.name, p.name) for p in source.agents):
         return "supported"
+    if any(_abbreviated(person, p, source.passage.document.text) for p in source.agents):
+        return "supported"
     people = (p for p in source.agents if p.kind == "person" or not _described(p))
     if any(_by_surname(person.name, p.name) or _titled(person.name, p.name) for p in people):
         return "supported"
@@ -96,6 +98,20 @@ def acts(person: Participant, source: Statement, claimed: frozenset[str] = froze
     if alike(person, source) or any(_shortened(person, p) for p in source.agents):
         return "supported"
     return "not_enough_info" if _may_be(person, others, source) else "refuted"
+
+
+def _abbreviated(one: Participant, other: Participant, text: str) -> bool:
+    """Whether a report calls one body by the name of the other, or has it in brackets behind that: … Agency (NRCA)."""
+    if "person" in (one.kind, other.kind) or one.name.islower() or other.name.islower():
+        return False
+    bare = [_ARTICLE.sub("", surface) for surface in (one.surface, other.surface)]
+    if one.name == bare[1] or other.name == bare[0]:
+        return True
+    names = (one.name, other.name)
+    return any(re.search(rf"{re.escape(a)}\s?\({re.escape(b)}\)", text) for a, b in (names, names[::-1]))
+
+
+_ARTICLE = re.compile(r"^[Tt]he ")
 
 
 def _shortened(one: Participant, other: Participant) -> bool:

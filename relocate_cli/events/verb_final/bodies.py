@@ -53,6 +53,35 @@ def body(names: tuple[str, ...], cast: Cast) -> Figure | None:
     return remember(_unregistered(name, sort, cue), name, cast)
 
 
+def government(name: str, cast: Cast) -> Figure | None:
+    """A municipality or ministry that no registry has, where a text tells of what only such a body has: its mayor.
+
+    That stands behind its name (서림시의회, 단서군(군수 홍길동)), or anywhere where the name is no word of the lexicon:
+    만족도 is no province.
+    """
+    cue, end = lists(cast.code), name[-1:]
+    signs = cue.sets.get(f"governments.{end}", frozenset())
+    if not signs or len(name) < _SHORT or not compiled("[가-힣]+").fullmatch(name):
+        return None
+    if ending(name, cue.sets["not_actors.ends"]) or registry.candidates(name):
+        return None
+    behind = "|".join({*signs, *(sign[1:] for sign in signs if sign[0] == end)})
+    sort = "ministry" if end in cue.sets["governments.ministries"] else "local government"
+    if not compiled(rf"{name}[ (]?(?:제\d)?(?:{behind})").search(cast.text):
+        alone, often = signs - cue.sets["governments.behind"], cast.text.count(name) >= _OFTEN
+        if sort == "ministry":
+            known = len(name) < _LONG
+        else:
+            known = not alone or bool(registry.understand(name[:-1]).concepts)
+        if known or not (often or any(sign in cast.text for sign in alone)):
+            return None
+    return remember(_unregistered(name, sort, cue), name, cast)
+
+
+_OFTEN = 3
+"""How often a text has a name that is no word besides, where it tells of no mayor."""
+
+
 def longer(name: str, cast: Cast) -> Figure | None:
     """The only body named so far whose name ends in that of another: the same, named more shortly."""
     if len(name) < _LONG or kind(name, cast.code) is None:

@@ -41,7 +41,7 @@ def lists(code: str) -> Lists:
     kinds = {word: kind for kind, words in table["organisations"].items() for word in words.split()}
     sets = {
         f"{group}.{name}": frozenset(words.split())
-        for group in ("titles", "common", "people", "not_actors", "roles")
+        for group in ("titles", "common", "people", "not_actors", "roles", "governments")
         for name, words in table[group].items()
     }
     names = ("quoted", "quoting", "division")

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from relocate_cli import codec, registry
 from relocate_cli.events.cast import Figure
 from relocate_cli.events.verb_final import brackets, quoting
-from relocate_cli.events.verb_final.bodies import abroad, body, counted, group, kind, local, longer
+from relocate_cli.events.verb_final.bodies import abroad, body, counted, government, group, kind, local, longer
 from relocate_cli.events.verb_final.casting import Cast, again, alone, ending, lists, registered
 from relocate_cli.events.verb_final.persons import like_a_name, person, several
 from relocate_cli.events.verb_final.tokens import Token
@@ -308,13 +308,15 @@ def _identify(names: tuple[str, ...], cast: Cast) -> Figure | None:
         return found or group(names, cast)
     if (place := local(names, cast)) is not None:
         return place
+    if len(names) == 2 and names[0] in cue.counts and last in cue.sets["people.sides"]:
+        return group(names, cast)  # "두 군": not the one named last
     single = len(names) == 1 or names[-2] in cue.sets["common.this"]
     if single and (last in cast.called or last in cue.sets["common.words"]):
         return again(last, cast) or _unnamed(last, cast)
     if single and (known := longer(last, cast)) is not None:
         return known
     found = body(names, cast) or again(last, cast) or _unnamed(last, cast) or group(names, cast)
-    return found or _one_of_several(last, cast) or _head(last, cast)
+    return found or _one_of_several(last, cast) or _head(last, cast) or government(last, cast)
 
 
 def _defined(names: tuple[str, ...], cast: Cast) -> Figure | None:
