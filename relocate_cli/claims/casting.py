@@ -28,7 +28,27 @@ def somebody(person: Participant) -> bool:
         return False  # "시" is any city
     if person.surface.startswith(_COMPANY):
         return True
-    return _is_registered(person) or person.kind == "person" or not _described(person)
+    return _is_registered(person) or person.kind == "person" or not _described(person) or _is_place(person)
+
+
+def _is_place(person: Participant) -> bool:
+    """Whether a participant is a municipality by its name, which no registry has: Haeryeong Province."""
+    return person.kind == "local government" and bool(_proper_words(person)) and not _is_registered(person)
+
+
+def _proper_words(person: Participant) -> list[Word]:
+    """The words of a name that the lexicon does not know."""
+    return [word for word in _read(person.name) if word.sort in ("name", "word")]
+
+
+def _same_place(one: Participant, other: Participant) -> bool | None:
+    """Whether two municipalities are one by the sound of their names; None where either is none, or that is open."""
+    if not (_is_place(one) and (_is_place(other) or not _described(other))) or other.kind == "person":
+        return None
+    theirs = frozenset(n for word in _proper_words(other) for n in word.notions)
+    if any(told(word.notions, theirs) for word in _proper_words(one)):
+        return True
+    return False if one.name.isascii() is other.name.isascii() else None
 
 
 def _is_registered(person: Participant) -> bool:
@@ -64,7 +84,8 @@ def acts(person: Participant, source: Statement, claimed: frozenset[str] = froze
         return "supported"
     if person.kind == "person" and any(registry.same_person(person.name, p.name) for p in source.agents):
         return "supported"
-    if any(_abbreviated(person, p, source.passage.document.text) for p in source.agents):
+    text = source.passage.document.text
+    if any(_abbreviated(person, p, text) or _same_place(person, p) for p in source.agents):
         return "supported"
     people = (p for p in source.agents if p.kind == "person" or not _described(p))
     if any(_by_surname(person.name, p.name) or _titled(person.name, p.name) for p in people):
@@ -83,11 +104,12 @@ def acts(person: Participant, source: Statement, claimed: frozenset[str] = froze
         return "supported"
     if _beside(named, source) if source.agents else _stands_for(person, source):
         return "supported"
-    if not source.agents and _its_own(person, source):
+    if not source.agents and (_its_own(person, source) or _told_of(person, source)):
         return "supported"
     if _sits(mine, person.name, source):
         return "supported"
     others = [p for p in source.agents if _is_registered(p) or p.kind == "person"]
+    others += [p for p in source.agents if _same_place(person, p) is False]
     bodies = frozenset(n for n in source.passage.title | source.passage.notions if n.startswith("e:"))
     if not source.agents and source.event and named & bodies and bodies <= claimed:
         return "supported"
@@ -101,7 +123,7 @@ def acts(person: Participant, source: Statement, claimed: frozenset[str] = froze
 
 
 def _abbreviated(one: Participant, other: Participant, text: str) -> bool:
-    """Whether a report calls one body by the name of the other, or has it in brackets behind that: … Agency (NRCA)."""
+    """Whether a report calls one body by the name of the other, or has that in brackets behind it: Agency (NRCA)."""
     if "person" in (one.kind, other.kind) or one.name.islower() or other.name.islower():
         return False
     bare = [_ARTICLE.sub("", surface) for surface in (one.surface, other.surface)]
@@ -180,6 +202,8 @@ def _may_be(person: Participant, others: Sequence[Participant], source: Statemen
     """Whether somebody may have acted although others are told to: where he is named beside, or belongs to them."""
     mine = bearers(person)
     named = frozenset(f"e:{identity}" for identity in mine) | _by_name(person)
+    if _is_place(person) and person.name in source.passage.text:
+        return True
     if not others or named & source.passage.notions or any(_given(person.name, p.name) for p in others):
         return True
     if person.kind != "person" and all(p.kind == "person" for p in others):
@@ -232,6 +256,12 @@ def _its_own(person: Participant, source: Statement) -> bool:
     return any(
         text[: word.start].rstrip().endswith((f"{person.name}'s", f"{person.name}’s")) for word in acts
     )
+
+
+def _told_of(person: Participant, source: Statement) -> bool:
+    """Whether a sentence in which nobody acts names a municipality: the new hall of Solhae is to open."""
+    here = source.passage.notions
+    return _is_place(person) and all(told(word.notions, here) for word in _proper_words(person))
 
 
 def _sits(mine: frozenset[str], called: str, source: Statement) -> bool:

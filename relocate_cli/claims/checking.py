@@ -27,6 +27,7 @@ from relocate_cli.claims import (
     glosses,
     instead,
     intervals,
+    introduced,
     larger,
     lasting,
     leeway,
@@ -70,7 +71,12 @@ class Checked(NamedTuple):
 def check(claim: str, sources: Sources, read: Read) -> Checked:
     """The verdict of the sources on a claim in one sentence or a few."""
     said = glosses.plain(turns.plain(claim), sources.index)
-    found = _together([_of_passage(passage, sources, read) for passage in passages(read(said))])
+
+    def knowing(text: str) -> Reading:
+        return introduced.cast(read(text), sources.index.figures)
+
+    stating = passages(knowing(said), sources.index.people)
+    found = _together([_of_passage(passage, sources, knowing) for passage in stating])
     return _checked(" ".join(claim.split()), found)
 
 

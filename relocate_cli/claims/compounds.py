@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import lru_cache
 
@@ -44,6 +44,28 @@ def glued(text: str, known: Language) -> Iterator[Word]:
         elif word.sort not in ("body", "name"):
             placed = ""
     yield from found
+
+
+def proper(found: Sequence[Word], names: Iterable[str], text: str, known: Language) -> list[Word]:
+    """The words of a text with names that are known to be some in the place of what they are read as: 한동석, 연주군.
+
+    What a municipality has may be written together with its name, which then lacks its last syllable: 연주+군청.
+    """
+    spans = [match.span() for name in names for match in re.finditer(rf"(?<!\w){name}", text)]
+    words = list(found)
+    for start, whole in spans:
+        tail = re.split(r"\W", text[whole:], maxsplit=1)[0]
+        glued_on = bool(tail) and tail not in known.particles
+        end, tail = (whole - 1, "") if glued_on else (whole, tail)
+        inside = [w for w in words if w.start < end and start < w.end]
+        follows = not glued_on or any(end <= w.start <= whole for w in words)
+        if not follows or any(w.sort == "body" or w.end > end for w in inside):
+            continue
+        word = next(_unknown(text, start, end, True, place_of(tail, known), tail, known), None)
+        if word is not None:
+            words = [w for w in words if w not in inside]
+            words.append(replace(word, sort="name"))
+    return sorted(words, key=lambda word: word.start)
 
 
 def _part_of_place(word: Word, text: str, known: Language) -> Word:

@@ -53,6 +53,10 @@ def _compared(claimed: Quantity, claim: Statement, source: Statement) -> tuple[b
     exact = next(
         (q for q in known if (q.low, q.high, q.mod) == (claimed.low, claimed.high, claimed.mod)), None
     )
+    if exact is None and not claimed.low.is_integer():  # 91.4 is no other number of its sentence
+        exact = next(
+            (q for q in told if (q.low, q.high, q.unit) == (claimed.low, claimed.high, claimed.unit)), None
+        )
     if exact is not None:
         return True, exact
     finer = not claimed.low.is_integer()  # "48.6 percent" of what a claim has as 48.58

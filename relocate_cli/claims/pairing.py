@@ -44,7 +44,7 @@ def own(claimed: Quantity, claim: Passage, source: Passage) -> tuple[Quantity, .
     for claims, labels in zip(_labels(claim), _labels(source), strict=True):
         pairs = _paired(labels, alike, source)
         if not pairs:
-            if len(_alike(claimed, claim)) < _SEVERAL and _of_another(claimed, claims, alike, source):
+            if len(claim.quantities) < _SEVERAL and _of_another(claimed, claims, alike, source):
                 return ()
             continue
         here = _of(claimed, claims, claim)

@@ -24,7 +24,8 @@ _LEAD = 3
 class Passage:
     """A sentence of a document with its dates and events; `near` is what stands around it: title and neighbours.
 
-    `earlier` are the sentences before those, of whose things a clause may be that names none.
+    `earlier` are the sentences before those, of whose things a clause may be that names none, `people` the names in
+    one word of whom the whole report tells.
     """
 
     document: Document
@@ -33,6 +34,7 @@ class Passage:
     events: tuple[Event, ...] = ()
     near: tuple[Sentence, ...] = ()
     earlier: tuple[Sentence, ...] = ()
+    people: frozenset[str] = frozenset()
 
     @property
     def text(self) -> str:
@@ -55,7 +57,8 @@ class Passage:
     def words(self) -> tuple[Word, ...]:
         """The words of the sentence outside dates and numbers, at offsets in the sentence."""
         spans = [*map(self._led, self._dates), *((q.span.start, q.span.end) for q in self._numbers)]
-        found = words.read(words.masked(self.text, spans), self.sentence.lang)
+        bare = words.masked(self.text, spans)
+        found = words.read(bare, self.sentence.lang, tuple(name for name in self.people if name in bare))
         known, ends = language(self.sentence.lang), {end for _, end in spans}
         particles = known.particles if known and known.glued else frozenset[str]()
         short = acronyms(self.document)
@@ -208,22 +211,27 @@ def sentences(document: Document) -> list[Sentence]:
     return [sentence for sentence in document.sentences if sentence.kind != "furniture"]
 
 
-def passages(reading: Reading) -> Iterator[Passage]:
-    """The sentences of a document that can bear out a claim, in order; events of a hand-kept timeline one by one."""
+def passages(reading: Reading, people: frozenset[str] = frozenset()) -> Iterator[Passage]:
+    """The sentences of a document that can bear out a claim, in order; events of a hand-kept timeline one by one.
+
+    `people` are names that others tell to be some.
+    """
     if not reading.document.sentences:
         return (_bare(reading.document, event) for event in reading.events)
     stating = sentences(reading.document)
-    return _placed(reading, stating, range(len(stating)))
+    return _placed(reading, stating, range(len(stating)), people)
 
 
-def passage(reading: Reading, place: int) -> Passage:
+def passage(reading: Reading, place: int, people: frozenset[str] = frozenset()) -> Passage:
     """One sentence, by its place among those that can state something, or one event of a hand-kept timeline."""
     if not reading.document.sentences:
         return _bare(reading.document, reading.events[place])
-    return next(_placed(reading, sentences(reading.document), (place,)))
+    return next(_placed(reading, sentences(reading.document), (place,), people))
 
 
-def _placed(reading: Reading, stating: Sequence[Sentence], places: Iterable[int]) -> Iterator[Passage]:
+def _placed(
+    reading: Reading, stating: Sequence[Sentence], places: Iterable[int], people: frozenset[str]
+) -> Iterator[Passage]:
     starts = [mention.start for mention in reading.mentions]
     anchors = sorted((anchor(event), number) for number, event in enumerate(reading.events))
     for place in places:
@@ -233,7 +241,7 @@ def _placed(reading: Reading, stating: Sequence[Sentence], places: Iterable[int]
         near = (*stating[max(place - 1, 0) : place], *stating[place + 1 : place + 2])
         events = tuple(reading.events[number] for number in told)
         earlier = stating[max(place - 1 - _EARLIER, 0) : max(place - 1, 0)]
-        yield Passage(reading.document, stating[place], mentions, events, near, tuple(earlier))
+        yield Passage(reading.document, stating[place], mentions, events, near, tuple(earlier), people)
 
 
 def anchor(event: Event) -> int:
@@ -249,4 +257,5 @@ def _bare(document: Document, event: Event) -> Passage:
 
 def spoken(text: str) -> str:
     """The language of a title: the one that knows most of its words."""
-    return max(codes(), key=lambda code: sum(word.sort != "name" for word in words.read(text, code)))
+    unknown = ("name", "word")
+    return max(codes(), key=lambda code: sum(word.sort not in unknown for word in words.read(text, code)))

@@ -16,7 +16,7 @@ from relocate_cli import matching, registry
 from relocate_cli.claims.language import codes, language
 from relocate_cli.claims.passages import Passage, anchor, passage, sentences
 from relocate_cli.claims.statements import Statement
-from relocate_cli.model import Document, Reading
+from relocate_cli.model import Document, Participant, Reading
 
 MOST = 40
 """How many passages are compared with a claim at most: the best by the weight of what they share with it."""
@@ -36,6 +36,8 @@ class Index:
         self._stands: dict[str, frozenset[int]] = {}
         self._passages: dict[int, Passage] = {}
         self._ranges: dict[int, tuple[int, int]] = {}
+        self._people: dict[int, frozenset[str]] = {}
+        self.figures: dict[str, Participant] = {}
         parts: list[str] = []
         length = 0
         for reading in readings:
@@ -60,6 +62,14 @@ class Index:
             at = first + bisect_right(starts, anchor(event)) - 1 if starts else bare_from + number
             for person in event.actors:
                 self._acting[matching.identity(person)].add(at)
+        figures = {p.name: p for event in reading.events for p in event.actors if _by_name(p)}
+        self._people[id(reading.document)] = frozenset(figures)
+        self.figures |= figures
+
+    @property
+    def people(self) -> frozenset[str]:
+        """The names in one word of all of whom the readings tell and whom no registry has."""
+        return frozenset(self.figures)
 
     def __len__(self) -> int:
         return len(self._places)
@@ -119,8 +129,19 @@ class Index:
     def _passage(self, number: int) -> Passage:
         if number not in self._passages:
             reading, place = self._places[number]
-            self._passages[number] = passage(reading, place)
+            people = self._people.get(id(reading.document), frozenset())
+            self._passages[number] = passage(reading, place, people)
         return self._passages[number]
+
+
+def _by_name(person: Participant) -> bool:
+    """Whether somebody goes by one word in Hangul that is read as another one, unless it is known to be a name."""
+    one = len(person.name) >= _NAME and person.name.isalpha() and not person.name.isascii()
+    return one and person.kind in ("person", "local government") and not registry.holds(person.id)
+
+
+_NAME = 3
+"""How many syllables a name has at the least that is no word besides."""
 
 
 def _texts(reading: Reading) -> Iterator[str]:

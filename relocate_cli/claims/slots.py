@@ -43,8 +43,8 @@ def date(claim: Statement, source: Statement) -> Iterator[Slot]:
         told = told or [_at_an_hour(hour, claim, source)]
     period = recurring.label(claim.passage, source.passage)
     if period and not told:
-        sides = ("; ".join(p.text for p in recurring.periods(s.passage)) for s in (claim, source))
-        told = [slot("date", period, *sides, source)]
+        claimed, found = ("; ".join(p.text for p in recurring.periods(s.passage)) for s in (claim, source))
+        told = [slot("date", period, claimed, found, source)]
     yield from told
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from relocate_cli import registry
-from relocate_cli.claims.compounds import glued
+from relocate_cli.claims.compounds import glued, proper
 from relocate_cli.claims.holding import holding
 from relocate_cli.claims.language import language
 from relocate_cli.claims.lexemes import Word, bases, combined, made_of, masked, sort_of
@@ -15,10 +15,13 @@ from relocate_cli.claims.spaced import parts, spaced
 __all__ = ["Word", "bases", "combined", "made_of", "masked", "parts", "read", "sort_of"]
 
 
-def read(text: str, code: str) -> tuple[Word, ...]:
-    """The words of a text in a language, empty ones left out; none in a language that is not known."""
+def read(text: str, code: str, names: tuple[str, ...] = ()) -> tuple[Word, ...]:
+    """The words of a text in a language, empty ones left out; none in a language that is not known.
+
+    `names` are words that are known to be names, in a language that writes compounds together.
+    """
     reading = _read if len(text) <= _LONGEST_KEPT else _read.__wrapped__
-    return reading(registry.users(), text, code)
+    return reading(registry.users(), text, code, names)
 
 
 _LONGEST_KEPT = 500
@@ -26,11 +29,12 @@ _LONGEST_KEPT = 500
 
 
 @lru_cache(maxsize=1024)
-def _read(_: tuple[registry.Entry, ...], text: str, code: str) -> tuple[Word, ...]:
+def _read(_: tuple[registry.Entry, ...], text: str, code: str, names: tuple[str, ...]) -> tuple[Word, ...]:
     known = language(code)
     if known is None:
         return ()
     series = list(numbered(text, code))
     bare = masked(text, ((word.start, word.end) for word in series))
-    found = holding(list(glued(bare, known)), known) if known.glued else spaced(bare, known)
+    glued_words = proper(list(glued(bare, known)), names, bare, known) if known.glued else []
+    found = holding(glued_words, known) if known.glued else list(spaced(bare, known))
     return tuple(sorted((*found, *series), key=lambda word: word.start)) if series else tuple(found)

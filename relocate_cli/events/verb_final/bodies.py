@@ -56,8 +56,7 @@ def body(names: tuple[str, ...], cast: Cast) -> Figure | None:
 def government(name: str, cast: Cast) -> Figure | None:
     """A municipality or ministry that no registry has, where a text tells of what only such a body has: its mayor.
 
-    That stands behind its name (서림시의회, 단서군(군수 홍길동)), or anywhere where the name is no word of the lexicon:
-    만족도 is no province.
+    That stands behind its name (서림시의회, 단서군(군수 홍길동)), or anywhere if the name is no word of the lexicon.
     """
     cue, end = lists(cast.code), name[-1:]
     signs = cue.sets.get(f"governments.{end}", frozenset())

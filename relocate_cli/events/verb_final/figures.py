@@ -8,7 +8,16 @@ from dataclasses import dataclass
 from relocate_cli import codec, registry
 from relocate_cli.events.cast import Figure
 from relocate_cli.events.verb_final import brackets, quoting
-from relocate_cli.events.verb_final.bodies import abroad, body, counted, government, group, kind, local, longer
+from relocate_cli.events.verb_final.bodies import (
+    abroad,
+    body,
+    counted,
+    government,
+    group,
+    kind,
+    local,
+    longer,
+)
 from relocate_cli.events.verb_final.casting import Cast, again, alone, ending, lists, registered
 from relocate_cli.events.verb_final.persons import like_a_name, person, several
 from relocate_cli.events.verb_final.tokens import Token

@@ -28,6 +28,8 @@ def person(names: tuple[str, ...], cast: Cast) -> Figure | None:
         names = (*names[:-1], title)  # "이 신임사장"
     if title is None:
         return _behind_title(names, cast)
+    if title != names[-1] and not cue.sets["common.vague"].isdisjoint(names[1:-1]):
+        return None  # "기후청 산하 기후재난연구원" is a body
     unnamed = _unnamed(names, title, cast)
     if unnamed is not None:
         return unnamed
