@@ -14,6 +14,7 @@ from relocate_cli.claims import (
     arithmetic,
     bearing,
     broadly,
+    casting,
     charges,
     clock,
     context,
@@ -45,6 +46,7 @@ from relocate_cli.claims import (
     rulings,
     shades,
     sharing_out,
+    telling,
     turns,
     unmet,
     votes,
@@ -447,12 +449,29 @@ def _of_statements(stated: Sequence[Statement], sources: Sources) -> Found:
     dated = [statement.when for statement in reported if statement.when and statement.when.last]
     ahead = all(s.status in TO_COME for s in reported if s.when) and all(w.grain in _COARSE for w in dated)
     if not says or not dated or ahead or any(statement.when for statement in says):
-        return _together([_of_statement(statement, sources) for statement in stated])
+        return _of_each(stated, sources)
     by = dates.interval(None, dated[0])
     saying = [replace(statement, when=dated[0]) for statement in says]
     before = [replace(statement, when=by) for statement in reported]
-    return _either(
-        [_together([_of_statement(s, sources) for s in found]) for found in (stated, [*saying, *before])]
+    return _either([_of_each(reading, sources) for reading in (stated, [*saying, *before])])
+
+
+def _of_each(stated: Sequence[Statement], sources: Sources) -> Found:
+    """The answer to some statements together, but for the saying of what the report of who says it bears out."""
+    each = [(statement, _of_statement(statement, sources)) for statement in stated]
+    spoken = all(_says(s) and _spoken(s, each, sources) for s, found in each if found[0] != "supported")
+    told = [found for _, found in each if not (spoken and found[0] != "supported")]
+    return _together(told or [found for _, found in each])
+
+
+def _spoken(saying: Statement, each: Sequence[tuple[Statement, Found]], sources: Sources) -> bool:
+    """Whether who says something speaks in the report that bears out what is said: it may be the report's own."""
+    reports = [{id(p.document): p for p in _quoted(found)} for s, found in each if not _says(s)]
+    shared = [p for key, p in reports[0].items() if all(key in r for r in reports)] if reports else []
+    within = (s for p in shared for other in sources.index.within(p.document) for s in telling.told(other))
+    speaking = [s for s in within if _says(s) and s.agents]
+    return bool(saying.agents) and any(
+        all(casting.acts(person, s) == "supported" for person in saying.agents) for s in speaking
     )
 
 

@@ -19,7 +19,16 @@ from relocate_cli.claims import (
     until,
 )
 from relocate_cli.claims.acts import DECISIONS, REPEATABLE, light, same_act
-from relocate_cli.claims.casting import acts, alike, by_the_same, named_beside, other, persons_only, somebody
+from relocate_cli.claims.casting import (
+    acts,
+    alike,
+    by_the_same,
+    called,
+    named_beside,
+    other,
+    persons_only,
+    somebody,
+)
 from relocate_cli.claims.language import language
 from relocate_cli.claims.likeness import (
     SAME,
@@ -321,7 +330,7 @@ def _states(claim: Statement, found: Likeness) -> bool:
 
 def _actor(claim: Statement, source: Statement) -> Iterator[Slot]:
     """The actor slot, where the claim has an actor by name."""
-    claimed = [p for p in claim.agents if somebody(p)]
+    claimed = [p for p in claim.agents if somebody(p) or called(p)]
     undergoing = identities([p for p in claim.others if p.role == "object"])
     objects = identities([p for p in source.others if p.role == "object" and somebody(p)])
     exchanged = bool(undergoing & identities(source.agents) - identities(claim.agents))

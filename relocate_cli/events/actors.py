@@ -131,8 +131,10 @@ class _Found:
 
     def named_in(self, span: Range, stand: Stand) -> list[Figure]:
         """Take in all whom the parts of a phrase mean, and tell who they are."""
-        words, (a, b) = self.words, span
-        heads = lists(self.cast.code).sets["people.heads"]
+        words, (a, b), sets = self.words, span, lists(self.cast.code).sets
+        heads = sets["people.heads"]
+        # of "the coaches between the station and Halden Park", the coaches
+        b = next((k for k in range(a + 1, b) if words.low[k] in sets["roles.among"]), b)
         if words.tags.find("P", a, b) < 0 and words.tags[a] != "O" and heads.isdisjoint(words.low[a:b]):
             return []
         return [figure for part in parts(words, a, b) for figure in self.take(*part, stand)]

@@ -27,6 +27,7 @@ class Levels:
         self.former, self.exceeding = sets["old_target"], sets["exceeding"]
         self.outcomes = sets["outcomes"]
         self.happenings, self.placing = sets["happenings"], sets["placing"]
+        self.pairing = sets["pairing"]
         self.levels = [Level("main", 0)]
         self.clauses: list[Clause] = []
         self.noun: Range | None = None
@@ -48,7 +49,8 @@ class Levels:
             self.previous = "I"
         led = self.previous in ("I", "b", "o")
         phrase = led and self.noun is not None
-        if not phrase and not (self.previous == "C" and self.noun and not level.clauses):
+        paired = self.previous == "C" and self._between()  # "the line between Brook and Halden opened"
+        if not phrase and not paired and not (self.previous == "C" and self.noun and not level.clauses):
             self.noun_start = i
         if self.tags[i] == "#" and self.tags[j : j + 1] == "I" and j == i + 1:
             return
@@ -70,6 +72,11 @@ class Levels:
             if self._occasion(k):
                 self._time(k)
             k = self.tags.find("T", k + 1, j)
+
+    def _between(self) -> bool:
+        """Whether the noun before this one is the first of two that something is between."""
+        lead = self.noun[0] - 1 if self.noun else -1
+        return lead >= 0 and self.words.low[lead] in self.pairing
 
     def _time(self, i: int) -> None:
         level = self.levels[-1]
