@@ -66,7 +66,9 @@ def called(person: Participant) -> bool:
     named = any(word.sort in ("name", "body") for word in _read(surface))
     parts = surface.split()
     named |= len(parts) > 1 and all(word[0].isupper() for word in parts)  # Regional Railways
-    proper = (known.phrase("words", "proper") for known in map(language, codes()) if known)
+    every = [known for known in map(language, codes()) if known]
+    named |= any(surface.endswith(known.lists("words", "of_places") or ("\0",)) for known in every)
+    proper = (known.phrase("words", "proper") for known in every)
     return named and any(rx and re.fullmatch(rx, surface) for rx in proper)
 
 

@@ -217,7 +217,8 @@ class Scene:
             told = figures.phrase(self.words, body, clause.first, self.cast.code)
             self.topic, self.role = (told, figures.identify(told.words, self.cast)), "topic"
             return None
-        if head is None or (head != clause.topic and self.topic is not None and self.role == "topic"):
+        kept = head != clause.topic and self.topic is not None and self.role == "topic"
+        if head is None or (kept and not self._goes_on(clause)):
             return self.topic[0] if self.topic and clause.subject is None else None
         told = figures.phrase(self.words, head, clause.first, self.cast.code)
         figure = figures.whom(told, self.cast) or self._joined(head, clause.first)
@@ -229,6 +230,18 @@ class Scene:
             self.cast.called.update(dict.fromkeys(figure.called, figure))
         self.role = "topic" if head == clause.topic else "subject"
         return told if head == clause.topic else None
+
+    def _goes_on(self, clause: Clause) -> bool:
+        """Whether a person does what leads up to the next clause: "장관은 오지 못했고, 차관이 대신 참석해 축사를 했다".
+
+        Not a body: what it does may have others do something ("시는 길을 넓혔고, 의회가 승인해 학교를 지었다").
+        """
+        form, head = self.words[clause.verb].form, clause.subject
+        if form is None or form.ending != "infinitive" or head is None or self.befalls(clause):
+            return False
+        told = figures.phrase(self.words, head, clause.first, self.cast.code)
+        figure = figures.whom(told, self.cast)
+        return figure is not None and figure.kind == "person"
 
     def _joined(self, head: int, lowest: int) -> Figure | None:
         """Who is named with a topic that is nobody itself ("홍길동 위원장과 위원들은")."""
