@@ -139,10 +139,12 @@ _ARTICLE = re.compile(r"^[Tt]he ")
 
 
 def _shortened(one: Participant, other: Participant) -> bool:
-    """Whether one of two names of firms is the beginning of the other: Orbis, for Orbis Composites."""
+    """Whether one of two names begins the other, Orbis for Orbis Composites, or ends it: the Health Agency."""
     if "person" in (one.kind, other.kind) or _is_registered(one) or _is_registered(other):
         return False
     short, long = sorted((one.name.split(), other.name.split()), key=len)
+    if len(short) >= _NAMED and short == long[-len(short) :]:
+        return True
     proper = all(word[:1].isupper() and word.isascii() for word in (*short, *long))
     another = any(w.notions & _OTHER_BODIES for w in _read(" ".join(long[len(short) :])))
     begins = bool(short) and proper and short == long[: len(short)]

@@ -459,20 +459,20 @@ def _of_statements(stated: Sequence[Statement], sources: Sources) -> Found:
 def _of_each(stated: Sequence[Statement], sources: Sources) -> Found:
     """The answer to some statements together, but for the saying of what the report of who says it bears out."""
     each = [(statement, _of_statement(statement, sources)) for statement in stated]
-    spoken = all(_says(s) and _spoken(s, each, sources) for s, found in each if found[0] != "supported")
+    spoken = all(_spoken(s, each, sources) for s, found in each if found[0] != "supported")
     told = [found for _, found in each if not (spoken and found[0] != "supported")]
     return _together(told or [found for _, found in each])
 
 
 def _spoken(saying: Statement, each: Sequence[tuple[Statement, Found]], sources: Sources) -> bool:
     """Whether who says something speaks in the report that bears out what is said: it may be the report's own."""
+    if not _says(saying) or saying.when or not saying.agents:
+        return False
     reports = [{id(p.document): p for p in _quoted(found)} for s, found in each if not _says(s)]
     shared = [p for key, p in reports[0].items() if all(key in r for r in reports)] if reports else []
     within = (s for p in shared for other in sources.index.within(p.document) for s in telling.told(other))
     speaking = [s for s in within if _says(s) and s.agents]
-    return bool(saying.agents) and any(
-        all(casting.acts(person, s) == "supported" for person in saying.agents) for s in speaking
-    )
+    return any(all(casting.acts(person, s) == "supported" for person in saying.agents) for s in speaking)
 
 
 _COARSE = ("year", "half", "quarter", "season", "decade")

@@ -8,10 +8,19 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from relocate_cli.claims import quantities, roles
+from relocate_cli.claims import alignment, quantities, roles
 from relocate_cli.claims.comparing import Comparison
 from relocate_cli.claims.language import language
-from relocate_cli.claims.likeness import against, another_occasion, in_document, likeness, off, sort, told
+from relocate_cli.claims.likeness import (
+    against,
+    another_occasion,
+    in_document,
+    is_place,
+    likeness,
+    off,
+    sort,
+    told,
+)
 from relocate_cli.claims.quantities import Quantity
 from relocate_cli.claims.statements import Statement, closes
 from relocate_cli.claims.words import Word
@@ -57,7 +66,7 @@ def _foreign(claim: Statement, c: Comparison) -> bool:
 def _another(claim: Statement, c: Comparison, lacking: Sequence[Word]) -> bool:
     """Whether a passage may be about another thing than a claim, or another act, for the words that it lacks."""
     sorts = {word.sort for word in lacking}
-    if another_occasion(claim, c.source, lacking):
+    if another_occasion(claim, c.source, lacking) or _elsewhere(claim, c.source):
         return True
     if _foreign(claim, c):
         if does_otherwise(claim, c) or (lacking and _own(claim, c.source, _NAMES)):
@@ -75,6 +84,12 @@ def _another(claim: Statement, c: Comparison, lacking: Sequence[Word]) -> bool:
         return True  # a resignation that was offered need not have been accepted
     own = (*_THINGS, *_NAMES, "word", *(sorts & {"act"}))
     return any(not _hopes(word, claim) for word in lacking) and _own(claim, c.source, own)
+
+
+def _elsewhere(claim: Statement, source: Statement) -> bool:
+    """Whether a claim has something done at a place that a sentence does not tell, nor what its report is about."""
+    here = alignment.here_of(source.passage) | source.passage.topic
+    return any(is_place(w) and w.placed == "at" and not told(w.notions, here) for w in claim.words)
 
 
 def _closes(word: Word, claim: Statement) -> bool:

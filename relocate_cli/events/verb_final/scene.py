@@ -232,7 +232,7 @@ class Scene:
         return told if head == clause.topic else None
 
     def _goes_on(self, clause: Clause) -> bool:
-        """Whether a person does what leads up to the next clause: "장관은 오지 못했고, 차관이 대신 참석해 축사를 했다".
+        """Whether a person does what leads up to the next clause: "장관은 못 왔고, 차관이 대신 참석해 축사를 했다".
 
         Not a body: what it does may have others do something ("시는 길을 넓혔고, 의회가 승인해 학교를 지었다").
         """
