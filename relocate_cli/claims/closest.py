@@ -15,7 +15,6 @@ from relocate_cli.claims.likeness import (
     against,
     another_occasion,
     in_document,
-    is_place,
     likeness,
     off,
     sort,
@@ -87,9 +86,29 @@ def _another(claim: Statement, c: Comparison, lacking: Sequence[Word]) -> bool:
 
 
 def _elsewhere(claim: Statement, source: Statement) -> bool:
-    """Whether a claim has something done at a place that a sentence does not tell, nor what its report is about."""
-    here = alignment.here_of(source.passage) | source.passage.topic
-    return any(is_place(w) and w.placed == "at" and not told(w.notions, here) for w in claim.words)
+    """Whether a claim has something done at a place that a sentence does not tell, nor what its report is about.
+
+    Where a sentence has a place of its own, the report tells nothing of it.
+    """
+    here, claimed = alignment.here_of(source.passage), claim.passage.notions
+    own = any(_at(w, source) and not told(w.offered, claimed) for w in source.passage.words)
+    here = here if own else here | source.passage.topic
+    apart = [w for w in claim.words if w.sort in ("thing", "plain") and not told(w.notions, here)]
+    return any(
+        not told(w.notions, here) or any(0 < thing.start - w.end <= 1 for thing in apart)
+        for w in claim.words
+        if _at(w, claim)
+    )
+
+
+def _at(word: Word, statement: Statement) -> bool:
+    """Whether a name tells where something is done, with an article too: "at the Halden county office"."""
+    known = language(statement.passage.sentence.lang)
+    if known is None or word.sort not in ("body", "name", "word"):
+        return False
+    before = statement.passage.text[: word.start].lower().split()[-2:]
+    led = len(before) > 1 and before[1] in known.articles and before[0] in known.places
+    return word.placed == "at" or (led and not known.glued)
 
 
 def _closes(word: Word, claim: Statement) -> bool:
