@@ -293,6 +293,8 @@ def _of_the_one_before(passage: Passage, found: Found) -> bool:
 def _unless_more(passage: Passage, stated: Sequence[Statement], sources: Sources, found: Found) -> Found:
     """A support, unless a claim says more than was compared, or has another one in charge or another attribute."""
     quoted = _quoted(found)
+    if another := doers.decide(passage, stated, quoted):
+        return "refuted", another, found[2]
     for part in (charges, opposites, ranking):
         for another in part.decide(passage, stated, quoted):
             return "refuted", another, found[2]

@@ -77,6 +77,8 @@ def _part_of_place(word: Word, text: str, known: Language) -> Word:
         return word
     if divisions[word.text[-1]] in _SURE_DIVISIONS:
         return replace(word, sort="name")
+    if word.placed and word.text[-1] in known.letters("villages"):
+        return replace(word, sort="name")  # 남산리에
     if not (before and word.placed):
         return word
     above = before[0] if len(before[0]) > _SHORTEST_PIECE and before[0] not in known.meant else ""

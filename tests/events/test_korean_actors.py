@@ -265,3 +265,33 @@ def test_the_year_in_front_of_what_a_noun_did_is_not_that_of_what_is_said_of_it(
     by_date = {event.when.edtf: event.title for event in found if event.when}
     assert by_date["2004-04-01"] == "운행을 시작했다"
     assert "돌파" in by_date["../2025-12-10"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("단서군(군수 박대식)은 5일 공사를 시작했다.", "agent 단서군 단서군"),
+        ("서림시의회는 예산을 깎았다. 서림시는 5일 반발했다.", "agent 서림시 서림시"),
+        ("농업농촌부 장관은 쉬었다. 농업농촌부는 5일 입찰을 실시했다.", "agent 농업농촌부 농업농촌부"),
+        ("만족도는 5일 크게 올랐다.", ""),
+        ("후보군은 5일 좁혀졌다.", ""),
+        ("송림지구는 5일 지정됐다.", ""),
+        ("한국농업데이터원은 5일 시험을 취소했다.", "agent 한국농업데이터원 한국농업데이터원"),
+        ("기후청 산하 기후재난연구원이 5일 보고서를 냈다.", "agent 기후재난연구원 기후재난연구원"),
+    ],
+)
+def test_bodies_that_no_registry_has(text: str, expected: str) -> None:
+    """A text tells them by what only such a body has, or by how their names begin."""
+    assert told(text)[-1] == expected
+
+
+def test_who_leads_up_to_the_next_clause_acts_in_it() -> None:
+    found = told("한동석 장관은 오지 못했고, 송민아 차관이 대신 참석해 5일 축사를 했다.")
+    assert found[-1].startswith("agent 송민아")
+    found = told("진주시는 길을 넓혔고, 나주시가 승인해 5일 학교를 지었다.")
+    assert found[-1].startswith("agent kr/jinju")
+
+
+def test_two_of_a_sort_are_not_the_one_named_last() -> None:
+    begun = "매현군(군수 김철수)은 5일 신청서를 냈다. 단곡군(군수 이영희)은 6일 의견을 냈다."
+    assert told(f"{begun} 두 군이 7일 설명회를 열었다.")[-1] == "agent 두-군 두 군"

@@ -230,3 +230,8 @@ def test_whoever_is_appointed_is_a_person() -> None:
 def test_whoever_is_bought_need_not_be_one() -> None:
     (event,) = events("The Water Agency acquired Halden Mills on Monday.")
     assert {actor.name: actor.kind for actor in event.actors}["Halden Mills"] == "institution"
+
+
+def test_what_is_between_two_does_nothing() -> None:
+    found = events("The last coaches between the station and Halden Park ran on 5 May 2024.")
+    assert roles(found[0]) == {}

@@ -21,6 +21,8 @@ from relocate_cli.events.verb_final.casting import (
 _NAME = r"[가-힣A-Za-z0-9·()&-]+"
 _LONG = 4
 """Fewest syllables of a name that may be the end of a longer one ("축구협회")."""
+_NATIONAL = 6
+"""Fewest syllables of a name that begins as those of national bodies do ("한국농업데이터원")."""
 _SHORT = 3
 """Fewest syllables of a name that is known as one only by its last one ("예시대")."""
 
@@ -81,6 +83,15 @@ _OFTEN = 3
 """How often a text has a name that is no word besides, where it tells of no mayor."""
 
 
+def national(name: str, cast: Cast) -> Figure | None:
+    """A national body by the rest of its name, where a text has the whole: 우편물류원 of 한국우편물류원."""
+    if len(name) < _LONG:
+        return None
+    leads = sorted(lists(cast.code).sets["common.national"])
+    whole = next((f"{lead}{name}" for lead in leads if f"{lead}{name}" in cast.text), "")
+    return body((whole,), cast) if whole else None
+
+
 def longer(name: str, cast: Cast) -> Figure | None:
     """The only body named so far whose name ends in that of another: the same, named more shortly."""
     if len(name) < _LONG or kind(name, cast.code) is None:
@@ -138,7 +149,8 @@ def kind(last: str, code: str) -> str | None:
         return "institution"
     end = ending(last, cue.kinds)
     if end is None:
-        return None
+        whole = last.startswith(tuple(cue.sets["common.national"])) and len(last) >= _NATIONAL
+        return "institution" if whole and last[-1] in cue.sets["common.national_ends"] else None
     if end in cue.sets["common.works"] and not last.startswith(tuple(cue.sets["common.national"])):
         return None
     others = (ending(last, cue.sets["not_actors.ends"]), ending(last, cue.sets["titles.office"]))

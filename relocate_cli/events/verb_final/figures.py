@@ -17,6 +17,7 @@ from relocate_cli.events.verb_final.bodies import (
     kind,
     local,
     longer,
+    national,
 )
 from relocate_cli.events.verb_final.casting import Cast, again, alone, ending, lists, registered
 from relocate_cli.events.verb_final.persons import like_a_name, person, several
@@ -325,7 +326,8 @@ def _identify(names: tuple[str, ...], cast: Cast) -> Figure | None:
     if single and (known := longer(last, cast)) is not None:
         return known
     found = body(names, cast) or again(last, cast) or _unnamed(last, cast) or group(names, cast)
-    return found or _one_of_several(last, cast) or _head(last, cast) or government(last, cast)
+    found = found or _one_of_several(last, cast) or _head(last, cast)
+    return found or government(last, cast) or national(last, cast)
 
 
 def _defined(names: tuple[str, ...], cast: Cast) -> Figure | None:
