@@ -14,7 +14,6 @@ from relocate_cli.claims import (
     arithmetic,
     bearing,
     broadly,
-    casting,
     charges,
     clock,
     context,
@@ -46,7 +45,7 @@ from relocate_cli.claims import (
     rulings,
     shades,
     sharing_out,
-    telling,
+    speaking,
     turns,
     unmet,
     votes,
@@ -468,13 +467,8 @@ def _of_each(stated: Sequence[Statement], sources: Sources) -> Found:
 
 def _spoken(saying: Statement, each: Sequence[tuple[Statement, Found]], sources: Sources) -> bool:
     """Whether who says something speaks in the report that bears out what is said: it may be the report's own."""
-    if not _says(saying) or saying.when or not saying.agents:
-        return False
-    reports = [{id(p.document): p for p in _quoted(found)} for s, found in each if not _says(s)]
-    shared = [p for key, p in reports[0].items() if all(key in r for r in reports)] if reports else []
-    within = (s for p in shared for other in sources.index.within(p.document) for s in telling.told(other))
-    speaking = [s for s in within if _says(s) and s.agents]
-    return any(all(casting.acts(person, s) == "supported" for person in saying.agents) for s in speaking)
+    reports = [_quoted(found) for s, found in each if not _says(s)]
+    return _says(saying) and saying.when is None and speaking.hears(saying, reports, sources.index)
 
 
 _COARSE = ("year", "half", "quarter", "season", "decade")

@@ -50,14 +50,7 @@ def _compared(claimed: Quantity, claim: Statement, source: Statement) -> tuple[b
     if reach.over(claim, source):
         return None, None
     told, known = _rivals(claimed, claim, source)
-    exact = next(
-        (q for q in known if (q.low, q.high, q.mod) == (claimed.low, claimed.high, claimed.mod)), None
-    )
-    if exact is None and not claimed.low.is_integer():  # 91.4 is no other number of its sentence
-        exact = next(
-            (q for q in told if (q.low, q.high, q.unit) == (claimed.low, claimed.high, claimed.unit)), None
-        )
-    if exact is not None:
+    if (exact := _exact(claimed, told, known)) is not None:
         return True, exact
     finer = not claimed.low.is_integer()  # "48.6 percent" of what a claim has as 48.58
     alike = (q for q in known if finer and q.unit == claimed.unit and quantities.rounded_to(q, claimed))
@@ -91,6 +84,15 @@ def _compared(claimed: Quantity, claim: Statement, source: Statement) -> tuple[b
         near = (q for q in _beside(claimed, claim, source) if _about_as_large(claimed, q))
         same = [(True, q) for q in near if quantities.compare(claimed, q)]
     return next((pair for pair in [*results, *same] if pair[0]), results[0] if results else (None, None))
+
+
+def _exact(claimed: Quantity, told: Sequence[Quantity], known: Sequence[Quantity]) -> Quantity | None:
+    """The very number of a claim among those of its sort; one with a decimal is no other one of its sentence."""
+    same = (q for q in known if (q.low, q.high, q.mod) == (claimed.low, claimed.high, claimed.mod))
+    if (exact := next(same, None)) is not None or claimed.low.is_integer():
+        return exact
+    alike = (q for q in told if (q.low, q.high, q.unit) == (claimed.low, claimed.high, claimed.unit))
+    return next(alike, None)
 
 
 def _no_whole(known: Sequence[Quantity], claimed: Quantity, here: Sequence[Quantity]) -> list[Quantity]:

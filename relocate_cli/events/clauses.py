@@ -140,6 +140,11 @@ def amounting(words: Words, end: int) -> str:
     return words.low[start - 2] if amount and words.low[start - 1] == "of" else ""
 
 
+def between(words: Words, noun: Range | None, pairing: frozenset[str]) -> bool:
+    """Whether a noun is the first of two that something is between ("the line between Brook and Halden opened")."""
+    return noun is not None and noun[0] > 0 and words.low[noun[0] - 1] in pairing
+
+
 def compared(words: Words, i: int, foremost: frozenset[str]) -> bool:
     """Whether a time only says since when something is the first or the most ("the first visit since 2019")."""
     if not i or words.low[i - 1] not in _SINCE:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from relocate_cli.events.clauses import Clause, Level, Range, amounting, compared, nominal, since
+from relocate_cli.events.clauses import Clause, Level, Range, amounting, between, compared, nominal, since
 from relocate_cli.events.lexicon import compiled
 from relocate_cli.events.words import Words
 
@@ -49,7 +49,7 @@ class Levels:
             self.previous = "I"
         led = self.previous in ("I", "b", "o")
         phrase = led and self.noun is not None
-        paired = self.previous == "C" and self._between()  # "the line between Brook and Halden opened"
+        paired = self.previous == "C" and between(self.words, self.noun, self.pairing)
         if not phrase and not paired and not (self.previous == "C" and self.noun and not level.clauses):
             self.noun_start = i
         if self.tags[i] == "#" and self.tags[j : j + 1] == "I" and j == i + 1:
@@ -72,11 +72,6 @@ class Levels:
             if self._occasion(k):
                 self._time(k)
             k = self.tags.find("T", k + 1, j)
-
-    def _between(self) -> bool:
-        """Whether the noun before this one is the first of two that something is between."""
-        lead = self.noun[0] - 1 if self.noun else -1
-        return lead >= 0 and self.words.low[lead] in self.pairing
 
     def _time(self, i: int) -> None:
         level = self.levels[-1]
