@@ -109,7 +109,7 @@ def acts(person: Participant, source: Statement, claimed: frozenset[str] = froze
         return "supported"
     if not source.agents and (_its_own(person, source) or _told_of(person, source)):
         return "supported"
-    if _sits(mine, person.name, source):
+    if _sits(mine, person, source):
         return "supported"
     others = [p for p in source.agents if _is_registered(p) or p.kind == "person"]
     others += [p for p in source.agents if _same_place(person, p) is False]
@@ -269,18 +269,19 @@ def _told_of(person: Participant, source: Statement) -> bool:
     return _is_place(person) and all(told(word.notions, here) for word in _proper_words(person))
 
 
-def _sits(mine: frozenset[str], called: str, source: Statement) -> bool:
+def _sits(mine: frozenset[str], person: Participant, source: Statement) -> bool:
     """Whether something is done where a body that is no place sits: what the Cabinet decides (국무회의에서)."""
-    known = language(source.passage.sentence.lang)
+    known, called = language(source.passage.sentence.lang), person.name
     sitting = [w for w in source.passage.words if w.sort == "event" and w.placed == "at"]
     if known and known.glued and any(_notions(called) <= w.offered for w in sitting if _notions(called)):
         return True
     entries = [registry.get(identity) for identity in mine] if known and known.glued else []
     bodies = [entry for entry in entries if entry and entry.kind not in PLACES]
+    names = [name for entry in bodies for name in entry.names]
+    names += [called] if known and known.glued and person.kind not in (*PLACES, "person") else []
     return known is not None and any(
         f"{name}{particle}" in source.passage.text
-        for entry in bodies
-        for name in entry.names
+        for name in names
         for particle in (*known.places, *known.lists("words", "sides"))
     )
 
