@@ -67,8 +67,8 @@ def called(person: Participant) -> bool:
     parts = surface.split()
     named |= len(parts) > 1 and all(word[0].isupper() for word in parts)  # Regional Railways
     every = [known for known in map(language, codes()) if known]
-    named |= any(surface.endswith(known.lists("words", "of_places") or ("\0",)) for known in every)
-    named |= any(surface.startswith(known.lists("words", "national") or ("\0",)) for known in every)
+    named |= any(surface.endswith(known.lists("words", "of_places")) for known in every)
+    named |= any(surface.startswith(known.lists("words", "national")) for known in every)
     proper = (known.phrase("words", "proper") for known in every)
     return named and any(rx and re.fullmatch(rx, surface) for rx in proper)
 

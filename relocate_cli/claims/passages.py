@@ -58,7 +58,7 @@ class Passage:
         """The words of the sentence outside dates and numbers, at offsets in the sentence."""
         spans = [*map(self._led, self._dates), *((q.span.start, q.span.end) for q in self._numbers)]
         bare = words.masked(self.text, spans)
-        found = words.read(bare, self.sentence.lang, tuple(name for name in self.people if name in bare))
+        found = words.read(bare, self.sentence.lang, tuple(sorted(n for n in self.people if n in bare)))
         known, ends = language(self.sentence.lang), {end for _, end in spans}
         particles = known.particles if known and known.glued else frozenset[str]()
         short = acronyms(self.document)

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from relocate_cli.claims.language import language
 from relocate_cli.claims.passages import Passage
 from relocate_cli.model import VerdictLabel
 
@@ -50,13 +51,16 @@ def label(claim: Passage, source: Passage) -> VerdictLabel | None:
         return None
     if all(any(_bears_out(one, other) for other in found) for one in claimed):
         return "supported"
-    only = len(claimed) == len(found) == 1 and not _SEVERAL.search(found[0].text)
+    only = len(claimed) == len(found) == 1 and not _several(found[0], source)
     apart = only and (not _bears_out(claimed[0]._replace(on=""), found[0]) or bool(found[0].on))
     return "refuted" if apart else "not_enough_info"
 
 
-_SEVERAL = re.compile(r"[·,~∼/&-]|\b(?:and|or|to|through)\b|[와과] ")
-"""What stands between several days of a set, of which its value has one: 매주 화·목."""
+def _several(period: Period, passage: Passage) -> bool:
+    """Whether a set has several days, of which its value has one: 매주 화·목, every Monday and Friday."""
+    known = language(passage.sentence.lang)
+    joins = "|".join(map(re.escape, known.lists("words", "joins"))) if known else ""
+    return re.search(rf"[·,~∼/&-]|(?:{joins or '(?!)'})\s", period.text) is not None
 
 
 def _bears_out(claimed: Period, found: Period) -> bool:
