@@ -7,16 +7,16 @@ import pytest
 from tests.claims.sources import told, verdict
 
 AIRPORTS = (
-    "The Korea Small Airports Corporation (KSAC) opened the tender on 7 April 2025. "
-    "KSAC raised the price from 102 million won to 121 million won."
+    "The Tarn Valley Ports Corporation (TVPC) opened the tender on 7 April 2025. "
+    "TVPC raised the price from 102 million won to 121 million won."
 )
 FLATS = "단서군(군수 박대식)은 2025년 2월 13일 공동주택을 착공했다. 해원군(군수 김철수)은 도로를 넓혔다."
 COACHES = (
-    "The Government Complex Management Office (GCMO) announced today that the free coaches will be withdrawn. "
+    "The Halden Works Office (HWO) announced today that the free coaches will be withdrawn. "
     "The last coaches will run on 30 December 2022."
 )
 COMMITTEE = (
-    "Dangok County set up a steering committee of eleven members, which is to meet for the first time on "
+    "Halden County set up a founding committee of eleven members, which is to meet for the first time on "
     "5 November 2025."
 )
 COUNCIL = "가온시의회는 2024년 7월 유치 촉구 결의안을 만장일치로 통과시켰다."
@@ -26,7 +26,7 @@ SCORES = "해든시는 100점 만점에 91.4점을 받아 2위 송암시를 2.6�
 @pytest.mark.parametrize(
     ("claim", "source", "expected"),
     [
-        ("KSAC raised the price from 102 million won to 121 million won.", AIRPORTS, "supported"),
+        ("TVPC raised the price from 102 million won to 121 million won.", AIRPORTS, "supported"),
         ("Danseo County broke ground on the flats in February 2025.", FLATS, "supported"),
         ("해원군은 2025년 2월 공동주택을 착공했다.", FLATS, "not_enough_info"),
         ("동안도의회는 2024년 7월 유치 촉구 결의안을 만장일치로 통과시켰다.", COUNCIL, "refuted"),
@@ -51,12 +51,12 @@ def test_who_is_registered_nowhere(claim: str, source: str, expected: str) -> No
 @pytest.mark.parametrize(
     ("claim", "expected"),
     [
-        ("The GCMO said the last free coaches would run on 30 December 2022.", "supported"),
+        ("The HWO said the last free coaches would run on 30 December 2022.", "supported"),
         (
-            "The GCMO said in May 2022 that the last free coaches would run on 30 December 2022.",
+            "The HWO said in May 2022 that the last free coaches would run on 30 December 2022.",
             "not_enough_info",
         ),
-        ("The HCCA said the last free coaches would run on 30 December 2022.", "not_enough_info"),
+        ("The TVPC said the last free coaches would run on 30 December 2022.", "not_enough_info"),
     ],
 )
 def test_what_a_report_tells_is_said_by_who_speaks_in_it(claim: str, expected: str) -> None:
@@ -66,9 +66,9 @@ def test_what_a_report_tells_is_said_by_who_speaks_in_it(claim: str, expected: s
 @pytest.mark.parametrize(
     ("claim", "expected"),
     [
-        ("The steering committee is to meet for the first time on 5 November 2025.", "supported"),
+        ("The founding committee is to meet for the first time on 5 November 2025.", "supported"),
         (
-            "The steering committee is to hold its first meeting on 5 November 2025 at the Dangok county office.",
+            "The founding committee is to hold its first meeting on 5 November 2025 at the Halden county office.",
             "not_enough_info",
         ),
     ],
