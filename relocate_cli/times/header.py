@@ -85,9 +85,7 @@ def _rank(head: Head, mention: Mention) -> int:
         return 3
     for rank, label in enumerate(("published", "embargo")):
         if found.labelled(label):
-            behind = found.after.strip()
-            apart = behind[:1] in (*_STROKES, ",") or pattern("issuer", "authority").fullmatch(behind)
-            return rank if found.leads or apart else 3
+            return rank if found.leads or _issued_by(found.after.strip()) else 3
     if found.alone or _signed(found) or _imprinted(head, mention, found) or _placed(head, mention, found):
         return 3 if is_other(head, mention, found) else 2
     if _dateline().match(found.after) is None or len(found.before) > _PLACE:
@@ -142,6 +140,13 @@ def _imprinted(head: Head, mention: Mention, found: Beside) -> bool:
 
 _LISTED = 9
 """Words that the outlet, the section and the writer have at most together."""
+
+
+def _issued_by(behind: str) -> bool:
+    """Whether what follows a labelled date only tells who issued the text, and not where something takes place."""
+    name = behind.strip(_MARKS)
+    stroke = behind[:1] in _STROKES and pattern("issuer").fullmatch(name)
+    return bool(stroke or pattern("authority", "imprint").fullmatch(name))
 
 
 def _placed(head: Head, mention: Mention, found: Beside) -> bool:
