@@ -12,7 +12,6 @@ from dataclasses import replace
 from relocate_cli.claims import (
     about,
     acts,
-    ahead,
     alignment,
     arithmetic,
     closest,
@@ -35,7 +34,7 @@ from relocate_cli.claims.quantities import Quantity
 from relocate_cli.claims.statements import OFF, Statement
 from relocate_cli.claims.telling import told
 from relocate_cli.claims.words import Word
-from relocate_cli.model import Slot, SlotName, VerdictLabel
+from relocate_cli.model import DONE, Slot, SlotName, VerdictLabel
 
 _HALF = 0.5
 """Which share of the words of a claim a passage tells at the least that decides it."""
@@ -56,7 +55,7 @@ def decide(claim: Passage, stated: Sequence[Statement], passages: Sequence[Passa
     if _only_the_number(found, stated, compared, passages):
         claimed, other = found.other[0]
         return "refuted", _slots(found, compared, "number", claimed.span.text, other.span.text)
-    if going_on := ahead.unfinished(found, stated):
+    if going_on := _unfinished(found, stated):
         return "refuted", _slots(found, compared, "status", *going_on)
     if _borne_out(found, stated, compared):
         return "supported", _slots(found, compared)
@@ -64,6 +63,26 @@ def decide(claim: Passage, stated: Sequence[Statement], passages: Sequence[Passa
 
 
 _Compared = Sequence[Sequence[Comparison]]
+
+
+def _unfinished(found: Alignment, stated: Sequence[Statement]) -> tuple[str, str] | None:
+    """What a claim has as finished by a day before the report of a passage that has it under construction."""
+    known, published = language(found.source.sentence.lang), found.source.document.published
+    if known is None or published is None or published.last is None or len(stated) != 1:
+        return None
+    statement, days = stated[0], [m.scope or m.when for m in alignment.dated(found.claim)]
+    over = all(day.last is not None and (day.first or day.last) <= published.last for day in days)
+    if not (days and over and statement.trigger & _FINISHING and statement.status in DONE):
+        return None
+    if not about.named_here(found) or not about.tells_about(found, about.KNOWN):
+        return None
+    cues = (cue for cue in known.lists("words", "unfinished") if cue in found.source.text.lower())
+    cue = next(cues, None)
+    return (statement.status, cue) if cue else None
+
+
+_FINISHING = frozenset(("complete", "open", "operate", "begin-operate"))
+"""Acts that come about when something has been built."""
 
 
 def _counted(found: Alignment) -> bool:

@@ -9,12 +9,10 @@ from typing import NamedTuple
 from relocate_cli import dates
 from relocate_cli.claims import (
     again,
-    ahead,
     alignment,
     arithmetic,
     bearing,
     broadly,
-    charges,
     clock,
     context,
     contrary,
@@ -33,12 +31,10 @@ from relocate_cli.claims import (
     leeway,
     misreckoned,
     modifiers,
-    opposites,
     outlook,
     parts,
     pending,
     progress,
-    ranking,
     reckoning,
     relating,
     relations,
@@ -46,6 +42,7 @@ from relocate_cli.claims import (
     shades,
     sharing_out,
     speaking,
+    swaps,
     turns,
     unmet,
     votes,
@@ -199,9 +196,7 @@ def _compared(passage: Passage, sources: Sources, read: Read) -> Found:
     main = [asked(statement) for statement in filled]
     readings = [filled, main] if main != filled else [filled]
     found = _either([_of_statements(reading, sources) for reading in readings])
-    if found[0] == "refuted" and (
-        _of_the_one_before(passage, found) or opposites.apart(passage, _quoted(found))
-    ):
+    if found[0] == "refuted" and _of_the_one_before(passage, found):
         return "not_enough_info", *found[1:]
     if found[0] == "not_enough_info" and (turned := contrary.turned(filled)):
         otherwise = _of_statements(turned, sources)
@@ -226,7 +221,7 @@ def _compared(passage: Passage, sources: Sources, read: Read) -> Found:
     if unsettled and (reckoned := _reckoned(passage, stated, found, sources)):
         return reckoned
     if found[0] == "not_enough_info":
-        other = instead.decide(passage, stated, near) or ahead.decide(passage, stated, near)
+        other = instead.decide(passage, stated, near)
         other = other or misreckoned.decide(passage, stated, near, sources.index)
         return ("refuted", other, found[2]) if other else found
     return _unless_more(passage, stated, sources, found) if found[0] == "supported" else found
@@ -292,11 +287,9 @@ def _of_the_one_before(passage: Passage, found: Found) -> bool:
 def _unless_more(passage: Passage, stated: Sequence[Statement], sources: Sources, found: Found) -> Found:
     """A support, unless a claim says more than was compared, or has another one in charge or another attribute."""
     quoted = _quoted(found)
-    if another := doers.decide(passage, stated, quoted):
+    another = doers.decide(passage, stated, quoted) or next(swaps.elsewhere(passage, stated, quoted), None)
+    if another:
         return "refuted", another, found[2]
-    for part in (charges, opposites, ranking):
-        for another in part.decide(passage, stated, quoted):
-            return "refuted", another, found[2]
     if outlook.cued(passage, "as_planned") and not any(map(leeway.kept, quoted)):
         late = any(outlook.cued(source, cue) for source in quoted for cue in ("late", "lapsed"))
         return _late(found) if late else _left_open(found)
@@ -307,7 +300,6 @@ def _unless_more(passage: Passage, stated: Sequence[Statement], sources: Sources
         or _only_a_part(passage, found)
         or not larger.told(passage, stated, quoted)
         or any(instead.elsewhere(passage, source) for source in quoted)
-        or opposites.apart(passage, quoted)
         or any(
             next(modifiers.found(passage, p), None) or modifiers.another_subject(passage, p) for p in quoted
         )

@@ -33,7 +33,7 @@ _SHARED = deciding.OWN | frozenset(
     "use utilize operate publish find win win-contract secure review study apply bid".split()
 )
 """Acts that several do together, or each for itself, so that another one doing them refutes nobody."""
-_BY_ONE = DECISIONS | frozenset("designate appoint instruct order lease sell buy dismiss-case rule".split())
+BY_ONE = DECISIONS | frozenset("designate appoint instruct order lease sell buy dismiss-case rule".split())
 """Acts that one body does, so that one by an unknown name did not where another one did."""
 _ONCE = frozenset(("propose",))
 """Those of them that one of several is told to do at a time."""
@@ -62,7 +62,7 @@ def _actors(
         acting = _acting(statement, claim, passages)
         if len(acting) != 1 or not statement.trigger:
             continue
-        if statement.trigger & _SHARED - _ONCE and not statement.trigger & _BY_ONE - _SHARED:
+        if statement.trigger & _SHARED - _ONCE and not statement.trigger & BY_ONE - _SHARED:
             continue
         mine = words_for(acting[0], claim)
         every = [c for p in anaphora.with_antecedents(passages) for c in compared(statement, p)]
@@ -95,7 +95,7 @@ def _actors(
 
 def _acting(statement: Statement, claim: Passage, passages: Sequence[Passage]) -> list[Participant]:
     """Who acts in a statement, a body without a registered name where its act, its day or a report tells it apart."""
-    alone = bool(statement.trigger & _BY_ONE) or bool(alignment.dated(claim))
+    alone = bool(statement.trigger & BY_ONE) or bool(alignment.dated(claim))
     acting = [p for p in statement.agents if somebody(p) or (called(p) and (alone or _told_of(p, passages)))]
     return acting or _subject(statement)
 
@@ -147,7 +147,7 @@ def _least(person: Participant, statement: Statement, found: Alignment, mine: Se
     human = _is_person(person, "")
     if statement.trigger & _ONCE and not (dated and (human or registry.holds(person.id))):
         return 0.0
-    if dated and _on_a_day(found):
+    if dated and on_a_day(found):
         return _SAME_DAY
     if human:
         return remaining.LEAST
@@ -168,7 +168,7 @@ def _pinned(found: Alignment, mine: Sequence[Word]) -> bool:
     return set(found.dates) == {"supported"} and len(things) >= _SEVERAL
 
 
-def _on_a_day(found: Alignment) -> bool:
+def on_a_day(found: Alignment) -> bool:
     """Whether a claim tells the very day of an act."""
     return any(m.when.grain == "day" for m in alignment.dated(found.claim))
 

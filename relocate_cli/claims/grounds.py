@@ -1,7 +1,7 @@
 """What a site was before, where a claim has it as something else: "the former sugar works", 옛 조선소 터.
 
 Districts and towns have names; what something is built on is often told only by what stood there. Rows of claims.toml
-read it, whatever it was; `opposites` has a list of buildings, one of which is no other one wherever it stands.
+read it, whatever it was.
 """
 
 from __future__ import annotations

@@ -13,18 +13,13 @@ from relocate_cli import registry
 from relocate_cli.claims import (
     about,
     alignment,
-    charges,
     closest,
     doers,
     grounds,
     modifiers,
-    opposites,
     outlook,
-    ranking,
     remaining,
-    seats,
-    serial,
-    siting,
+    swaps,
     ties,
 )
 from relocate_cli.claims.acts import DECISIONS
@@ -51,15 +46,10 @@ def decide(
         doers.decide(claim, stated, passages)
         or next(_places(claim, stated, passages), None)
         or next(modifiers.decide(claim, stated, passages), None)
-        or next(siting.decide(claim, stated, passages), None)
         or next(grounds.decide(claim, stated, passages), None)
-        or next(charges.decide(claim, stated, passages), None)
-        or next(opposites.decide(claim, stated, passages), None)
-        or next(ranking.decide(claim, stated, passages), None)
-        or next(seats.decide(claim, stated, passages), None)
-        or next(serial.decide(claim, stated, passages), None)
         or next(_occasions(claim, stated, passages), None)
         or next(_contraries(claim, stated, passages), None)
+        or next(swaps.decide(claim, stated, passages), None)
     )
 
 
@@ -106,9 +96,8 @@ def _places(
 
 def _of_several(word: Word, rival: Word, passage: Passage) -> bool:
     """Whether a report has several of what a sentence tells of one place, or it only moves from there."""
-    moving = word.placed == "to" and siting.moves_from(rival, passage)
-    alike = any(outlook.cued(passage, key) for key in ("namesakes", "several"))
-    return moving or alike or siting.named_in_full(word, passage)
+    moving = word.placed == "to" and rival.placed != "to" and "relocate" in passage.notions
+    return moving or any(outlook.cued(passage, key) for key in ("namesakes", "several"))
 
 
 def _done(passage: Passage) -> frozenset[str]:

@@ -1,6 +1,6 @@
 """What a claim has as come about "already", and the report that tells most of it has as pending.
 
-`ahead` asks for a report that tells the act itself as planned. A report may also have a bill "still pending", a site
+A report may have a bill "still pending", a site
 under review or a decision that has yet to be taken: then what the claim says is done is not.
 """
 
@@ -12,7 +12,7 @@ from itertools import pairwise
 
 from relocate_cli.claims import (
     about,
-    ahead,
+    additions,
     alignment,
     already,
     closest,
@@ -159,7 +159,7 @@ def may_be(claim: Passage, passage: Passage, acts: frozenset[str], index: Index)
     if _of_another(claim, passage) or _to_another(claim, passage, acts) or things_told(found) <= _THINGS:
         return False
     pinned = any(closest.telling(number) for number, _ in found.same)
-    return pinned or ahead.adds(passage, progress.clauses(passage, acts) or None) <= ahead.adds(claim)
+    return pinned or additions.adds(passage, progress.clauses(passage, acts) or None) <= additions.adds(claim)
 
 
 def things_told(found: Alignment) -> float:
@@ -265,7 +265,7 @@ def _pending(
     begins = is_told(main, passage.notions)  # "demolition will begin in June"
     to_come = [s for s in late if s.trigger & main or (begins and s.trigger & {"begin"})]
     if to_come:
-        return not any(ahead.of_more(statement, s) for s in to_come for statement in done)
+        return not any(additions.of_more(statement, s) for s in to_come for statement in done)
     over = any(s.status in DONE and s.sure and s.trigger & (acts | {"complete"}) for s in stated)
     here = alignment.here_of(passage) | passage.around
     return not over and is_told(acts, here) and _says(passage, claim, known)

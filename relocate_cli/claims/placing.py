@@ -112,6 +112,8 @@ def _instead(claimed: Sequence[Word], here: Sequence[Word], everyone: frozenset[
         return False
     if len({word.sort for word in (*others, *untold)}) > 1 and not any(w.sort == "body" for w in others):
         return False  # what is registered nowhere may be a part of a registered place
+    if len({registry.is_region(w.text) for w in (*others, *untold) if w.sort == "name"}) > 1:
+        return False  # a town may lie in a region
     return bool(others and untold) and not any(within(word, other) for word in untold for other in others)
 
 

@@ -49,28 +49,3 @@ def told(found: Alignment, mine: Sequence[Word], trigger: frozenset[str], least:
     lost = alignment.weight(w for w in off if w not in (*titled, *near))
     lost += _BESIDE * alignment.weight(near) + _TITLED * alignment.weight(titled)
     return lost <= (1 - least) * alignment.weight(rest)
-
-
-def about(found: Alignment, mine: Sequence[Word], trigger: frozenset[str], *, named: bool = False) -> bool:
-    """Whether a passage with what stands around it tells what a claim is about, but for some words.
-
-    It has to tell a thing itself besides the act, unless it has what it is about `named`; what stands around it has
-    to tell all names, and its report all other things.
-    """
-    if found.other or found.absent or "refuted" in (*found.dates, *found.lengths):
-        return False
-    around = found.source.around | found.source.topic | found.source.lead
-    rest = [w for w in alignment.content(found.claim) if w not in mine]
-    off = [w for w in found.off if w in rest and not is_told(w.notions, around)]
-    unknown = (w for w in off if w.sort in _NAMES or (w.sort in _THINGS and w in found.missing))
-    if not all(alignment.inflected(w, found.claim.sentence.lang) for w in unknown):
-        return False
-    here = [w for w in rest if w not in found.off and not w.notions & trigger]
-    itself = named or alignment.weight(here) >= _THING
-    return itself and alignment.weight(off) <= (1 - LEAST) * alignment.weight(rest)
-
-
-_NAMES, _THINGS = ("name", "body", "ordinal"), ("thing", "event")
-"""Sorts of words that tell which one a claim is about, and what."""
-_THING = 0.8
-"""What a word weighs at the least that tells a thing, in words that the lexicon may not know."""

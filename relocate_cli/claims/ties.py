@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from relocate_cli.claims import outlook
 from relocate_cli.claims.language import language
 from relocate_cli.claims.likeness import told as is_told
 from relocate_cli.claims.passages import Passage, sentences
@@ -21,20 +20,6 @@ _NAMES = ("name", "body", "word")
 def report(passage: Passage) -> Iterator[Passage]:
     """Every sentence of the report that a passage is of, as it stands."""
     return (Passage(passage.document, sentence) for sentence in sentences(passage.document))
-
-
-def both(mine: Sequence[Word], act: frozenset[str], source: Passage) -> bool:
-    """Whether the report of a source names somebody where it tells of an act too, or of a tie to another one."""
-    return any(
-        outlook.cued(here, "ties") or is_told(act, here.notions)
-        for here in report(source)
-        if names(mine, here)
-    )
-
-
-def tied(mine: Sequence[Word], source: Passage, *keys: str) -> bool:
-    """Whether the report of a source has one of some words in a sentence that names somebody."""
-    return any(names(mine, here) and any(outlook.cued(here, key) for key in keys) for here in report(source))
 
 
 def names(mine: Sequence[Word], passage: Passage) -> bool:

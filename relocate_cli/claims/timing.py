@@ -15,7 +15,7 @@ from typing import NamedTuple
 
 from relocate_cli import dates
 from relocate_cli.claims import (
-    ahead,
+    additions,
     alignment,
     intervals,
     progress,
@@ -369,7 +369,7 @@ def of_more(part: Statement, source: Statement, stretch: frozenset[str], end: in
     own = (word for word in source.passage.words if _of_series(word) and word.end <= len(text))
     if any(word.notions <= stretch and not is_told(word.notions, part.passage.notions) for word in own):
         return True
-    return ahead.adds(source.passage, text) > ahead.adds(part.passage)
+    return additions.adds(source.passage, text) > additions.adds(part.passage)
 
 
 def _of_series(word: Word) -> bool:
