@@ -17,7 +17,7 @@ from relocate_cli.claims.alignment import Alignment
 from relocate_cli.claims.language import Language, language
 from relocate_cli.claims.lexemes import names_place
 from relocate_cli.claims.likeness import told as is_told
-from relocate_cli.claims.passages import Passage
+from relocate_cli.claims.passages import Passage, notions_of
 from relocate_cli.claims.placing import within
 from relocate_cli.claims.statements import CHOSEN, Statement
 from relocate_cli.claims.words import Word
@@ -76,8 +76,14 @@ def decide(
     for mine in phrases(claim, trigger):
         for passage in telling:
             own = [w for w in mine.names if not is_told(w.notions, passage.notions)]
-            rivals = phrases(passage, trigger) if own else ()
-            rival = next((p for p in rivals if _in_its_place(mine, p, own, claim, passage, trigger)), None)
+            rivals = list(phrases(passage, trigger))
+            known = claim.notions
+            if not own:  # it may be named for something else: "Halden signed at Tarn Town Hall"
+                rivals = _at_another(mine, passage, trigger)
+                own, known = list(mine.names), notions_of(mine.words)
+            rival = next(
+                (p for p in rivals if _in_its_place(mine, p, own, known, claim, passage, trigger)), None
+            )
             if rival is None or not _tells_the_rest(alignment.align(claim, passage), mine, own, trigger):
                 continue
             compared = [c for statement in stated for c in doers.compared(statement, passage)]
@@ -97,6 +103,17 @@ def elsewhere(
             yield slots
 
 
+def _at_another(mine: Phrase, passage: Passage, trigger: frozenset[str]) -> list[Phrase]:
+    """The buildings of the sort of a claimed one in a sentence, none where its report has the claimed one itself."""
+    if mine.role != "at" or not mine.head:
+        return []
+    for here in (passage, *ties.report(passage)):
+        alike = [p for p in phrases(here, trigger) if is_told(mine.head, p.head)]
+        if any(is_told(w.notions, notions_of(p.words)) for p in alike for w in mine.names):
+            return []
+    return [p for p in phrases(passage, trigger) if is_told(mine.head, p.head)]
+
+
 def _tells_the_rest(found: Alignment, mine: Phrase, own: Sequence[Word], trigger: frozenset[str]) -> bool:
     """Whether a sentence tells a claim but for a phrase, and its report has nothing to do with the names of that.
 
@@ -108,7 +125,8 @@ def _tells_the_rest(found: Alignment, mine: Phrase, own: Sequence[Word], trigger
         return False
     if ties.until(found.source) and not found.dates:
         return False  # somebody else may have followed
-    if outlook.cued(found.source, "namesakes") or _has_to_do(own, trigger, found, apart=dated and sure):
+    untold = [w for w in own if not is_told(w.notions, found.source.notions)]
+    if outlook.cued(found.source, "namesakes") or _has_to_do(untold, trigger, found, apart=dated and sure):
         return False
     if any(w.sort == "thing" and w not in mine.words for w in found.missing):
         return False
@@ -159,12 +177,13 @@ def _in_its_place(
     mine: Phrase,
     other: Phrase,
     own: Sequence[Word],
+    known: frozenset[str],
     claim: Passage,
     passage: Passage,
     trigger: frozenset[str],
 ) -> bool:
-    """Whether a phrase has the role of a claimed one, with other names, of which none lies in the claimed ones."""
-    names = [w for w in other.names if not is_told(w.notions, claim.notions)]
+    """Whether a phrase has the role of a claimed one, with names that are not `known` and lie in none of it."""
+    names = [w for w in other.names if not is_told(w.notions, known)]
     if mine.role != other.role or (mine.ruled and not is_told(mine.ruled, other.ruled)) or not names:
         return False
     if any(within(one, name) or within(name, one) for one in own for name in names):

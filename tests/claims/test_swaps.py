@@ -11,6 +11,7 @@ CAMP = "어민회는 지난해 3월 한솔군청 앞에서 닷새 동안 농성�
 BID = "A group led by Moss Transit was selected as preferred bidder for the Halden depot in March 2024."
 SITE = "Its partner, Moss E&C, took over the Halden site in March 2024."
 HALL = "# 한빛회관\n\n서울 노원구 한빛회관은 2027년 문을 연다."
+PACT = "다온시는 11일 새말시청에서 새말시와 공동 유치 협약을 맺었다고 밝혔다."
 PARK = "한빛공원 운영은 누리재단이 맡았다."
 
 
@@ -32,6 +33,7 @@ PARK = "한빛공원 운영은 누리재단이 맡았다."
         ("Tarn Construction took over the Halden site in March 2024.", SITE, "actor"),
         ("서울 강북구 한빛회관은 2027년 문을 연다.", HALL, "place"),
         ("한빛공원 운영은 솔빛재단이 맡았다.", PARK, "actor"),
+        ("다온시와 새말시는 2024년 11월 11일 다온시청에서 공동 유치 협약을 맺었다.", PACT, "place"),
     ],
 )
 def test_another_name_refutes(claim: str, source: str, slot: str) -> None:
