@@ -174,7 +174,7 @@ def contradicts(claim: Statement, comparison: Comparison) -> bool:
     if source.event is None and source.passage.sentence.kind == "heading":
         return False
     slot = refuted[0]
-    if slot != "number" and reach.of_what_belongs(claim, source):
+    if (slot != "number" and reach.of_what_belongs(claim, source)) or _of_another_in_turn(claim, source):
         return False
     if not _tells_what(claim, plainly=slot != "date" or len(claim.passage.events) < 2) or (
         slot in ("date", "actor", "place") and _done_to_another(claim, source)
@@ -201,6 +201,18 @@ def contradicts(claim: Statement, comparison: Comparison) -> bool:
             sure or _same_object(claim, source) or _same_name(claim, source) or _in_full(claim, comparison)
         )
     return not left and comparison.label("date") in ("supported", None)
+
+
+def _of_another_in_turn(claim: Statement, source: Statement) -> bool:
+    """Whether the event of a source is of another one in turn than a claim's: the first instalment, the second."""
+    known, event = language(source.passage.sentence.lang), source.event
+    ours = [w for w in claim.words if w.sort == "ordinal"]
+    if known is None or event is None or not ours:
+        return False
+    theirs = [w for w in words.read(event.title, known.code) if w.sort == "ordinal"]
+    here = frozenset(n for word in theirs for n in word.notions)
+    in_turn = bool(theirs) or known.says("relations", "first", event.title)
+    return in_turn and not any(told(word.notions, here) for word in ours)
 
 
 def nominal(claim: Statement) -> bool:

@@ -279,7 +279,13 @@ def _another(person: Participant, source: Statement, found: Alignment) -> bool:
         return True
     organ = person.kind not in ("council", "local government")
     others = [
-        p for p in agents if somebody(p) or called(p) or " & " in p.name or (organ and p.kind == "council")
+        p
+        for p in agents
+        if somebody(p)
+        or called(p)
+        or " & " in p.name
+        or (organ and p.kind == "council")
+        or _is_short(p, text)
     ]
     if found.foreign or not others or len(others) < len(agents):
         return False
@@ -289,6 +295,17 @@ def _another(person: Participant, source: Statement, found: Alignment) -> bool:
         return True
     mine = words_for(person, found.claim)
     return remaining.told(found, mine, source.trigger, _ALL_BUT)
+
+
+def _is_short(person: Participant, text: str) -> bool:
+    """Whether a Korean body is called by the end of a name that its report has in full: 기술원, 한빛기술원."""
+    name = person.surface
+    in_full = rf"[가-힣]{{{_SHORT},}}{re.escape(name)}"
+    return person.kind != "person" and len(name) > _SHORT and bool(re.search(in_full, text))
+
+
+_SHORT = 2
+"""How many syllables are too few for what a body is called, and enough for the rest of its name."""
 
 
 def _of_other_branch(person: Participant, other: Participant, found: Alignment) -> bool:

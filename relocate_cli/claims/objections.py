@@ -29,7 +29,7 @@ from relocate_cli.claims.quantities import Quantity
 from relocate_cli.claims.standing import ends_in_past
 from relocate_cli.claims.statements import told_status
 from relocate_cli.claims.words import Word
-from relocate_cli.model import DONE, TO_COME
+from relocate_cli.model import DONE, TO_COME, UNDONE, Status
 
 _HEAVY = 1.5
 """How many small objections it counts that two numbers which are compared may be of something else."""
@@ -98,7 +98,8 @@ def _in_its_sentence(
     part = result.way in ("sum", "multiple", "told") or (result.way == "share" and not number)
     if other and part and mine and any(is_told(mine.notions, w.notions) for w in words):
         return [None]  # the number belongs to an act beside the claimed one
-    unlike = outlook.undone(operand.passage) != outlook.undone(claim, asked.stated)
+    undone = outlook.undone(claim, asked.stated)
+    unlike = (outlook.undone(operand.passage) if undone or rest else _undone(operand)) is not undone
     if rest and not unlike and not any(against(trigger, w.notions) for w in words):
         return [None]
     itself = bool(trigger) and is_told(trigger, operand.passage.notions)
@@ -112,20 +113,28 @@ def _in_its_sentence(
     ]
 
 
+def _undone(operand: Operand) -> bool:
+    """Whether a sentence tells something as not done, and the clause of its number, or of its act, does so too."""
+    act, start = operands.act(operand), operand.passage.sentence.start
+    own = (e for e in operand.passage.events if act and e.trigger and e.trigger.start - start == act.start)
+    done = next((e.status in DONE for e in own), False)
+    return outlook.undone(operand.passage) and not done and _status(operand) in UNDONE
+
+
+def _status(operand: Operand) -> Status:
+    """What the clause of a number tells of how far something has come."""
+    known, number = language(operand.passage.sentence.lang), operand.number.span
+    start, end = progress.clause(operand.passage, number.start, number.end)
+    return told_status(operand.passage.text[start:end], known)[0]
+
+
 def _to_come(operand: Operand) -> bool:
     """Whether a sentence tells something as to come, and the act of its number not as over."""
     act, start = operands.act(operand), operand.passage.sentence.start
     own = (e for e in operand.passage.events if act and e.trigger and e.trigger.start - start == act.start)
     status = next((e.status for e in own), None)
     over = status in DONE or (act is not None and ends_in_past(act.text))
-    return outlook.plans(operand.passage) and not over and not _apart_from_plan(operand)
-
-
-def _apart_from_plan(operand: Operand) -> bool:
-    """Whether the clause of a number is no plan: what is to come stands in another one."""
-    known, number = language(operand.passage.sentence.lang), operand.number.span
-    start, end = progress.clause(operand.passage, number.start, number.end)
-    return told_status(operand.passage.text[start:end], known)[0] not in TO_COME
+    return outlook.plans(operand.passage) and not over and _status(operand) in TO_COME
 
 
 def _in_its_way(

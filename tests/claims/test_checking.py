@@ -369,6 +369,10 @@ def test_an_order_that_the_source_tells_itself(claim: str, expected: str) -> Non
             "특별법은 본회의 하루 전에 법제사법위원회를 통과했다.",
             "특별법은 25일 본회의를 통과했고 24일에는 법제사법위원회를 통과했다.",
         ),
+        (
+            "The county will pay the second instalment, 6 million crowns, in February 2026.",
+            "The county paid the first instalment in February; a second of 6 million crowns is due in 2026.",
+        ),
     ],
 )
 def test_what_refutes_nothing(claim: str, source: str) -> None:

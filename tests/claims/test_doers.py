@@ -20,6 +20,8 @@ PLANT = "Under its deal, Orbis will put 45 million crowns into a plant of 31,000
 ZONE = "솔미읍 북쪽 52만㎡ 부지는 2023년 7월 산업통상자원부로부터 특화단지로 지정됐다."
 VOTE = "In May 2015 Colton voters rejected a similar merger by 412 votes."
 
+SURVEY = "공단은 누리지반기술원에 조사를 맡겼다. 기술원은 지난해 2월 새말동 땅이 역 터로 맞지 않다는 결론을 내렸다."
+
 
 @pytest.mark.parametrize(
     ("claim", "source", "slot"),
@@ -39,6 +41,7 @@ VOTE = "In May 2015 Colton voters rejected a similar merger by 412 votes."
         ),
         ("보건복지부는 2023년 7월 솔미읍 북쪽 52만㎡ 부지를 특화단지로 지정했다.", ZONE, "actor"),
         ("Colton voters approved a similar merger in May 2015.", VOTE, "event"),
+        ("지난해 2월 새말동 땅이 역 터로 맞지 않다는 결론을 내린 기관은 감사원이다.", SURVEY, "actor"),
     ],
 )
 def test_one_thing_is_another(claim: str, source: str, slot: str) -> None:

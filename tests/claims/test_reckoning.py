@@ -208,6 +208,10 @@ def test_both_numbers_are_told() -> None:
             "한강선의 새 사업비는 처음보다 약 7억 달러 많다.",
             "한강선의 처음 사업비는 20억 달러였다. 새 사업비는 27억 달러다.",
         ),
+        (
+            "공단은 가구당 이주 수당을 3500파운드 인상했다.",
+            "A strike was called off after the agency raised the allowance from £6,000 to £9,500 per household.",
+        ),
     ],
 )
 def test_a_number_follows_from_two(claim: str, source: str) -> None:
