@@ -24,7 +24,7 @@ def adds(passage: Passage, text: str | None = None) -> bool:
         bare = bare.replace(part, "")
     cues = known.lists("words", "added_to")
     told = any(cue in bare for cue in cues) if known.glued else known.says("words", "added_to", bare)
-    return told or bool(re.search(r"\d(?:호기|단계|차)", bare))
+    return told or any(re.search(rf"\d{unit}", bare) for unit in known.lists("words", "in_a_row"))
 
 
 def of_more(claim: Statement, source: Statement) -> bool:

@@ -285,10 +285,9 @@ def _of_the_one_before(passage: Passage, found: Found) -> bool:
 
 
 def _unless_more(passage: Passage, stated: Sequence[Statement], sources: Sources, found: Found) -> Found:
-    """A support, unless a claim says more than was compared, or has another one in charge or another attribute."""
+    """A support, unless a claim says more than was compared, or of another one."""
     quoted = _quoted(found)
-    another = doers.decide(passage, stated, quoted) or next(swaps.elsewhere(passage, stated, quoted), None)
-    if another:
+    if another := doers.decide(passage, stated, quoted):
         return "refuted", another, found[2]
     if outlook.cued(passage, "as_planned") and not any(map(leeway.kept, quoted)):
         late = any(outlook.cued(source, cue) for source in quoted for cue in ("late", "lapsed"))
@@ -300,6 +299,7 @@ def _unless_more(passage: Passage, stated: Sequence[Statement], sources: Sources
         or _only_a_part(passage, found)
         or not larger.told(passage, stated, quoted)
         or any(instead.elsewhere(passage, source) for source in quoted)
+        or swaps.elsewhere(passage, stated, quoted)
         or any(
             next(modifiers.found(passage, p), None) or modifiers.another_subject(passage, p) for p in quoted
         )

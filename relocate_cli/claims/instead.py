@@ -30,7 +30,7 @@ from relocate_cli.claims.lexemes import names_place
 from relocate_cli.claims.likeness import against, is_place
 from relocate_cli.claims.likeness import told as is_told
 from relocate_cli.claims.passages import Passage
-from relocate_cli.claims.placing import within
+from relocate_cli.claims.placing import of_a_building, within
 from relocate_cli.claims.statements import SAYING, Statement
 from relocate_cli.claims.words import Word
 from relocate_cli.model import Slot
@@ -234,6 +234,8 @@ def _rival(word: Word, claim: Passage, passage: Passage) -> Word | None:
     if word.sort == "name" and _elsewhere_in(word, passage, foreign=foreign):
         return None
     others = [w for w in passage.words if _sited(w, passage) and not is_told(w.notions, claim.notions)]
+    if not of_a_building(word, claim):
+        others = [w for w in others if not of_a_building(w, passage)]  # it may lie there
     if word.sort == "body" and not _is_municipality(word):
         others = [w for w in others if w.sort == "body"]
     if word.sort == "body":

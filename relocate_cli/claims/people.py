@@ -58,7 +58,9 @@ def akin(one: Participant, other: Participant) -> bool:
     """Whether two may be one, by a shared word of their names or by initials; each county has a council."""
     proper = [_proper(p) for p in (one, other)]
     ours, theirs = proper if all(proper) else (set(p.name.lower().split()) - _LITTLE for p in (one, other))
-    initials = {_initials(p.name) for p in (one, other)} & {p.surface.split()[-1] for p in (one, other)}
+    initials = {_initials(p.name) for p in (one, other)} & {
+        word for p in (one, other) for word in p.surface.split()
+    }
     return bool(ours & theirs or initials) or one.name in other.name or other.name in one.name
 
 

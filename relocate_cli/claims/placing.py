@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from relocate_cli import registry
 from relocate_cli.claims.casting import ancestors
 from relocate_cli.claims.lexemes import names_place
 from relocate_cli.claims.likeness import in_document, is_place, told
+from relocate_cli.claims.passages import Passage
 from relocate_cli.claims.people import identities
 from relocate_cli.claims.slots import slot
 from relocate_cli.claims.statements import Statement
@@ -32,7 +34,7 @@ def place(claim: Statement, source: Statement) -> Iterator[Slot]:
         label: VerdictLabel = "not_enough_info"
     elif all(told(word.notions, everyone) for word in claimed):
         label = "supported"
-    elif _instead(claimed, here, everyone, text):
+    elif _instead(claimed, [w for w in here if not of_a_building(w, source.passage)], everyone, text):
         beside = _instead(claimed, here, everyone | source.passage.notions, text)
         label = "refuted" if beside else "not_enough_info"  # "Halden, Kent" is in Kent
     else:
@@ -54,24 +56,34 @@ def place(claim: Statement, source: Statement) -> Iterator[Slot]:
 def _beside(claim: Statement, here: Sequence[Word]) -> bool:
     """Whether a sentence tells where else something is, by a name that a claim does not have."""
     rivals = [w for w in here if is_place(w) and not told(w.notions, claim.passage.notions)]
-    if claim.trigger & _TRANSFERS:
+    if claim.trigger & TRANSFERS:
         return any(not names_place(word) for word in rivals)  # bought from a ministry, not from the county
     return any(word.sort == "name" and word.placed == "at" for word in rivals)
 
 
-_TRANSFERS = frozenset("buy receive take-over lease borrow".split())
+TRANSFERS = frozenset("buy receive take-over lease borrow".split())
 """Acts by which something comes from somebody."""
+
+
+def of_a_building(word: Word, passage: Passage) -> bool:
+    """Whether a word is of the name of a building or a street that no registry has: it may lie in a claimed place."""
+    for name, thing in pairwise(passage.words):
+        joined = thing.start - name.end == 1 and not name.tail and name.sort == "name"
+        a_part = thing.sort == "thing" or (thing.sort == "plain" and thing.text[0].isupper())
+        if joined and a_part and not name.offered & DIVISIONS and word in (name, thing):
+            return True
+    return False
 
 
 def _before_place(name: Word, source: Statement) -> bool:
     """Whether a name tells where something lies that something is done at: 연포시 문화회관에서."""
-    if name.sort not in ("name", "word") or name.placed or name.tail or not name.offered & _DIVISIONS:
+    if name.sort not in ("name", "word") or name.placed or name.tail or not name.offered & DIVISIONS:
         return False
     beside = (w for w in source.passage.words if 0 < w.start - name.end <= 1)
     return any(w.placed and w.sort in ("thing", "plain") for w in beside)
 
 
-_DIVISIONS = frozenset(("city", "county-noun", "district", "region"))
+DIVISIONS = frozenset(("city", "county-noun", "district", "region"))
 """What the end of a name tells a place to be."""
 
 

@@ -12,32 +12,29 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from relocate_cli import registry
-from relocate_cli.claims import about, alignment, doers, modifiers, outlook, remaining, ties
+from relocate_cli.claims import about, additions, alignment, doers, modifiers, outlook, remaining, ties
 from relocate_cli.claims.alignment import Alignment
 from relocate_cli.claims.language import Language, language
 from relocate_cli.claims.lexemes import names_place
 from relocate_cli.claims.likeness import told as is_told
 from relocate_cli.claims.passages import Passage, notions_of
-from relocate_cli.claims.placing import within
+from relocate_cli.claims.placing import DIVISIONS, TRANSFERS, within
 from relocate_cli.claims.statements import CHOSEN, Statement
 from relocate_cli.claims.words import Word
 from relocate_cli.model import Slot
 
 _LEAST, _MOST, _SURE = 0.6, 0.7, 0.9
 """Which share of the rest of a claim is told: at the least of a day, else, and where the act alone tells who."""
-_ONE = doers.BY_ONE | CHOSEN | {"select", "lead"}
+_LEADING = frozenset(("lead",))
+_ONE = doers.BY_ONE | CHOSEN | _LEADING | {"select"}
 """Acts that one does, or that are done to one of several."""
-_TRANSFERS = frozenset("buy receive take-over lease borrow".split())
-"""Acts by which something comes from somebody, of whatever kind."""
-_DIVISIONS = frozenset(("city", "county-noun", "district", "region"))
-"""What the end of a name tells a place to be."""
 
 
 class Phrase(NamedTuple):
-    """Words that stand together, a name among them, and their role: `at`, `from`, `by`, `subject`, `object`, `in`.
+    """Words that stand together, a name among them, and their role: `at`, `from`, `by`, `subject`, `in`.
 
-    `ruled` are the notions of what gives them the role: the act that they are by or the subject of; `in` is what
-    stands in an address, before the name of what lies there.
+    `ruled` are the notions of the act that they are by or the subject of; of a place in an address (`in`), those of
+    the name behind it, of what lies there.
     """
 
     words: tuple[Word, ...]
@@ -53,6 +50,11 @@ class Phrase(NamedTuple):
     def head(self) -> frozenset[str]:
         """The notions of the thing that the words end with, none where they end with a name."""
         return self.words[-1].notions if self.words[-1].sort == "thing" else frozenset()
+
+    @property
+    def acting(self) -> bool:
+        """Whether it tells who acts."""
+        return self.role in ("by", "subject")
 
     @property
     def human(self) -> bool:
@@ -75,32 +77,27 @@ def decide(
     telling = [p for p in passages if outlook.undone(p) is undone and is_told(trigger, p.notions)]
     for mine in phrases(claim, trigger):
         for passage in telling:
-            own = [w for w in mine.names if not is_told(w.notions, passage.notions)]
-            rivals = list(phrases(passage, trigger))
-            known = claim.notions
-            if not own:  # it may be named for something else: "Halden signed at Tarn Town Hall"
-                rivals = _at_another(mine, passage, trigger)
-                own, known = list(mine.names), notions_of(mine.words)
-            rival = next(
-                (p for p in rivals if _in_its_place(mine, p, own, known, claim, passage, trigger)), None
-            )
-            if rival is None or not _tells_the_rest(alignment.align(claim, passage), mine, own, trigger):
+            untold = [w for w in mine.names if not is_told(w.notions, passage.notions)]
+            rivals, known = list(phrases(passage, trigger)), claim.notions
+            if not untold:  # it may be named for something else: "Halden signed at Tarn Town Hall"
+                rivals, known = _at_another(mine, passage, trigger), notions_of(mine.words)
+            found = alignment.align(claim, passage)
+            rival = next((p for p in rivals if _in_its_place(mine, p, known, found, trigger)), None)
+            if rival is None or not _tells_the_rest(found, mine, rival, trigger):
+                continue
+            if _has_to_do(untold, trigger, found, passages, acting=mine.acting):
                 continue
             compared = [c for statement in stated for c in doers.compared(statement, passage)]
-            if compared:
-                best = max(compared, key=lambda c: (c.act, c.share))
-                acting = mine.role in ("by", "subject")
+            best = max(compared, key=lambda c: (c.act, c.share), default=None)
+            if best is not None and best.label("status") == "supported":
                 names = mine.written(claim), rival.written(passage)
-                yield doers.with_slot(best, "actor" if acting else "place", *names)
+                yield doers.with_slot(best, "actor" if mine.acting else "place", *names)
 
 
-def elsewhere(
-    claim: Passage, stated: Sequence[Statement], passages: Sequence[Passage]
-) -> Iterator[tuple[Slot, ...]]:
-    """The slots of each sentence that bears a claim out but for where: who acts has been compared then."""
-    for slots in decide(claim, stated, passages):
-        if any(slot.slot == "place" and slot.label == "refuted" for slot in slots):
-            yield slots
+def elsewhere(claim: Passage, stated: Sequence[Statement], passages: Sequence[Passage]) -> bool:
+    """Whether a sentence bears a claim out but for where: who acts has been compared then."""
+    found = (slot for slots in decide(claim, stated, passages) for slot in slots)
+    return any(slot.slot == "place" and slot.label == "refuted" for slot in found)
 
 
 def _at_another(mine: Phrase, passage: Passage, trigger: frozenset[str]) -> list[Phrase]:
@@ -114,57 +111,81 @@ def _at_another(mine: Phrase, passage: Passage, trigger: frozenset[str]) -> list
     return [p for p in phrases(passage, trigger) if is_told(mine.head, p.head)]
 
 
-def _tells_the_rest(found: Alignment, mine: Phrase, own: Sequence[Word], trigger: frozenset[str]) -> bool:
-    """Whether a sentence tells a claim but for a phrase, and its report has nothing to do with the names of that.
-
-    Where a date and nearly all words tell which act is meant, the report may have them with another act of the sort.
-    """
-    dated = bool(found.dates) and set(found.dates) == {"supported"}
+def _tells_the_rest(found: Alignment, mine: Phrase, rival: Phrase, trigger: frozenset[str]) -> bool:
+    """Whether a sentence tells a claim but for a phrase, and no more where no date tells which act is meant."""
+    dated = _is_dated(found)
     sure = remaining.told(found, mine.words, trigger, _SURE)
-    if mine.role == "subject" and not (sure and mine.ruled & _ONE and not found.foreign):
+    if mine.role == "subject" and (found.foreign or not sure):
         return False
-    if ties.until(found.source) and not found.dates:
+    if mine.acting and not mine.ruled & (_ONE if mine.role == "subject" else _LEADING):
+        return False
+    if (ties.until(found.source) and not found.dates) or outlook.cued(found.source, "namesakes"):
         return False  # somebody else may have followed
-    untold = [w for w in own if not is_told(w.notions, found.source.notions)]
-    if outlook.cued(found.source, "namesakes") or _has_to_do(untold, trigger, found, apart=dated and sure):
+    if any(w.sort in _THINGS and w not in mine.words for w in found.missing):
         return False
-    if any(w.sort == "thing" and w not in mine.words for w in found.missing):
-        return False
+    if mine.role != "at" and not dated and _more(found, rival):
+        return False  # one may run the park, another its pool
     least = _LEAST if dated and doers.on_a_day(found) else _MOST
     return remaining.told(found, mine.words, trigger, least) and (dated or _pinned(found, mine))
 
 
+_THINGS = ("thing", "event")
+
+
+def _is_dated(found: Alignment) -> bool:
+    """Whether a sentence has every date of a claim, and it has any."""
+    return bool(found.dates) and set(found.dates) == {"supported"}
+
+
+def _more(found: Alignment, rival: Phrase) -> bool:
+    """Whether a sentence tells of a thing that a claim does not, besides the name in the place of a claimed one."""
+    words = (
+        w for w in found.source.words if w.sort in (*_THINGS, "ordinal", "name") and w not in rival.words
+    )
+    return additions.adds(found.source) > additions.adds(found.claim) or any(
+        not is_told(w.notions, found.claim.notions) for w in words
+    )
+
+
 def _pinned(found: Alignment, mine: Phrase) -> bool:
     """Whether a number or another name tells which act is meant."""
-    rest = (w for w in alignment.content(found.claim) if w not in mine.words and w not in found.off)
-    return bool(found.same) or any(map(about.is_name, (*rest, *_named_with(mine))))
+    rest = [w for w in alignment.content(found.claim) if w not in mine.words and w not in found.off]
+    rest += mine.words if mine.role == "in" else ()
+    return bool(found.same) or any(map(about.is_name, rest))
 
 
-def _named_with(mine: Phrase) -> tuple[Word, ...]:
-    """The names that a place in an address stands before."""
-    return tuple(w for w in mine.words if mine.role == "in" and about.is_name(w))
+def _has_to_do(
+    names: Sequence[Word],
+    trigger: frozenset[str],
+    found: Alignment,
+    passages: Sequence[Passage],
+    *,
+    acting: bool,
+) -> bool:
+    """Whether a source has one of some names to do with an act, or with a tie, or what is called after it.
 
-
-def _has_to_do(names: Sequence[Word], trigger: frozenset[str], found: Alignment, *, apart: bool) -> bool:
-    """Whether a report has one of some names where it tells an act too, or of a tie, or what is called after it.
-
-    `apart`: a sentence does not count that tells the act of another name or number than a claim does.
+    Who acts has to do with it wherever he is named (`acting`), but for where a sentence tells the act of another name
+    or number than a claim that a date and nearly all words pin.
     """
-    claim, text = found.claim, found.source.document.text
+    claim, source = found.claim, found.source
     doing = trigger | frozenset(n for w in claim.words if w.sort == "event" for n in w.notions)
-    for here in ties.report(found.source):
+    pinned = _is_dated(found) and found.share >= _LEAST
+    for here in (*ties.report(source), *passages):
         if not any(is_told(w.notions, here.notions) for w in names):
             continue
         beside = (w for w in here.words if about.is_name(w) and not is_told(w.notions, claim.notions))
-        another = apart and (bool(here.quantities) or any(beside))
-        if outlook.cued(here, "ties") or (is_told(doing, here.notions) and not another):
+        another = pinned and (bool(here.quantities) or any(beside))
+        if outlook.cued(here, "ties") or ((acting or is_told(doing, here.notions)) and not another):
             return True
-    return any(names_place(w) and _called_after(w, text) for w in names)
+    code = source.sentence.lang
+    return any(names_place(w) and _called_after(w, source.document.text, code) for w in names)
 
 
-def _called_after(place: Word, text: str) -> bool:
+def _called_after(place: Word, text: str, code: str) -> bool:
     """Whether a text has the name of a Korean place without what it is: 은평 주민, of 은평구."""
-    name = place.text.split()[-1]
+    known, name = language(code), place.text.split()[-1]
+    if known is None or not known.glued:
+        return False
     bare = re.escape(name[:-1])
     return len(name) > _SHORT and bool(re.search(rf"(?<!\w){bare}(?!{name[-1]})", text))
 
@@ -174,39 +195,36 @@ _SHORT = 2
 
 
 def _in_its_place(
-    mine: Phrase,
-    other: Phrase,
-    own: Sequence[Word],
-    known: frozenset[str],
-    claim: Passage,
-    passage: Passage,
-    trigger: frozenset[str],
+    mine: Phrase, other: Phrase, known: frozenset[str], found: Alignment, trigger: frozenset[str]
 ) -> bool:
-    """Whether a phrase has the role of a claimed one, with names that are not `known` and lie in none of it."""
+    """Whether a phrase has the role of a claimed one, of the same kind, with names that are not `known`."""
+    claim, source = found.claim, found.source
     names = [w for w in other.names if not is_told(w.notions, known)]
     if mine.role != other.role or (mine.ruled and not is_told(mine.ruled, other.ruled)) or not names:
         return False
-    if any(within(one, name) or within(name, one) for one in own for name in names):
+    if any(within(one, name) or within(name, one) for one in mine.names for name in names):
         return False
-    regions = {registry.is_region(p.written(where)) for p, where in ((mine, claim), (other, passage))}
-    if len(regions) > 1 and any(w.sort == "name" for w in own):
+    regions = {registry.is_region(p.written(where)) for p, where in ((mine, claim), (other, source))}
+    if len(regions) > 1 and any(w.sort == "name" for w in mine.names):
         return False  # a name that no registry has may be that of a part
-    alike = bool(_kind(mine)) and _kind(mine) == _kind(other)
-    if claim.sentence.lang != passage.sentence.lang and not (alike or _written_there(own, passage)):
-        return False
-    around = passage.title | passage.topic | passage.around
-    if any(is_told(w.notions, around) for w in own) and not (alike or trigger & _TRANSFERS):
-        return False
-    if mine.role == "object":
-        return is_told(mine.head, other.head)
-    return mine.role not in ("subject", "by") or mine.human is other.human
+    kinds = _kind(mine), _kind(other)
+    if mine.acting:
+        towns, same = {kind in ("town", "quarter") for kind in kinds}, mine.human is other.human
+        return len(towns) == 1 and same and not (_stands_for(mine, other) or _stands_for(other, mine))
+    sold = bool(trigger & TRANSFERS) and all(_governs(p) for p in (mine, other))
+    return (bool(kinds[0]) and kinds[0] == kinds[1]) or sold
 
 
-def _written_there(names: Sequence[Word], passage: Passage) -> bool:
-    """Whether a report in another language would have some names as they sound: they are registered, or in it."""
-    return all(
-        w.sort == "body" or any(is_told(w.notions, p.notions) for p in ties.report(passage)) for w in names
-    )
+def _governs(phrase: Phrase) -> bool:
+    """Whether a phrase names a municipality or a body of the state alone."""
+    last = phrase.words[-1]
+    return _kind(phrase) == "town" or bool(about.kinds(last) & {"ministry", "local government", "agency"})
+
+
+def _stands_for(one: Phrase, other: Phrase) -> bool:
+    """Whether the initials of a name are among the words of another one."""
+    initials = "".join(w.text[0] for w in one.words if w.text[0].isupper())
+    return initials in {w.text for w in other.words}
 
 
 def _kind(phrase: Phrase) -> str:
@@ -216,9 +234,11 @@ def _kind(phrase: Phrase) -> str:
         return "building"
     if phrase.human:
         return "person"
-    if last.offered & _DIVISIONS or names_place(last):
+    if last.offered & DIVISIONS:
         return "town"
-    return "quarter" if modifiers.is_quarter(last.text) else ""
+    if modifiers.is_quarter(last.text):
+        return "quarter"
+    return "town" if names_place(last) else ""
 
 
 def _is_name(word: Word) -> bool:
@@ -274,8 +294,6 @@ def _glued_role(run: Sequence[Word], passage: Passage, known: Language, trigger:
         return "from" if leaving or last.placed == "from" else "at", none
     if passage.text[last.end :].lstrip().startswith(known.lists("words", "beside_a_place")):
         return "at", none
-    if last.tail in known.lists("words", "acted_on"):
-        return "object", none
     behind = (w for w in passage.words if w.start > last.end and w.sort in ("act", "light"))
     acts = frozenset(n for w in behind for n in w.notions) & trigger
     return ("subject", acts) if last.tail in known.subjects and acts else ("", none)

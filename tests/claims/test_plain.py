@@ -27,6 +27,7 @@ FIRMS = "한빛해운은 본사를 부산으로 이전하겠다고 발표했다.
     ("claim", "source", "label", "slot"),
     [
         ("시는 생활복합센터 2층에 임시사무실을 설치했다.", CENTRES, "supported", None),
+        ("시립수목원은 국내 28번째 공립수목원으로 등록됐다.", PARK, "not_enough_info", None),
         ("시립수목원은 국내 38번째 공립수목원으로 등록됐다.", PARK, "supported", None),
         ("The Harrow tram line opened five years earlier than planned.", TRAM, "refuted", "date"),
         ("The Harrow tram line opened five years later than planned.", TRAM, "supported", None),

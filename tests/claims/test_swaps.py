@@ -6,7 +6,7 @@ import pytest
 
 from tests.claims.sources import told, verdict
 
-SALE = "# 새말군, 옛 연병장 매각 환영\n\n누리대학은 2019년 5월 옛 연병장 터 2만㎡를 국방부에서 30억 원에 사들였다."
+SALE = "누리대학은 2019년 5월 옛 연병장 터 2만㎡를 국방부에서 30억 원에 사들였다."
 CAMP = "어민회는 지난해 3월 한솔군청 앞에서 닷새 동안 농성을 벌였다."
 BID = "A group led by Moss Transit was selected as preferred bidder for the Halden depot in March 2024."
 SITE = "Its partner, Moss E&C, took over the Halden site in March 2024."
@@ -19,6 +19,11 @@ PARK = "한빛공원 운영은 누리재단이 맡았다."
     ("claim", "source", "slot"),
     [
         ("누리대학은 2019년 5월 옛 연병장 터 2만㎡를 새말군에서 사들였다.", SALE, "place"),
+        (
+            "누리대학은 2019년 5월 옛 연병장 터 2만㎡를 새말군에서 사들였다.",
+            f"# 새말군, 옛 연병장 매각 환영\n\n{SALE}",
+            "place",
+        ),
         ("어민회는 지난해 3월 국토교통부 청사 앞에서 닷새 동안 농성을 벌였다.", CAMP, "place"),
         (
             "A group led by Tarn Marine was selected as preferred bidder for the Halden depot in March 2024.",
@@ -33,7 +38,6 @@ PARK = "한빛공원 운영은 누리재단이 맡았다."
         ("Tarn Construction took over the Halden site in March 2024.", SITE, "actor"),
         ("서울 강북구 한빛회관은 2027년 문을 연다.", HALL, "place"),
         ("한빛공원 운영은 솔빛재단이 맡았다.", PARK, "actor"),
-        ("다온시와 새말시는 2024년 11월 11일 다온시청에서 공동 유치 협약을 맺었다.", PACT, "place"),
     ],
 )
 def test_another_name_refutes(claim: str, source: str, slot: str) -> None:
@@ -57,9 +61,29 @@ def test_another_name_refutes(claim: str, source: str, slot: str) -> None:
             f"{CAMP} 국토교통부 앞에서도 농성했다.",
         ),
         ("Tarn Marine opened a depot in Halden.", "Moss Transit opened a depot in Halden."),
+        ("다온시와 새말시는 2024년 11월 11일 다온시청에서 공동 유치 협약을 맺었다.", PACT),
+        ("한빛공원 운영은 솔빛재단이 맡았다.", f"{PARK} 지난해까지는 솔빛재단 몫이었다."),
+        ("한빛공원 운영은 솔빛재단이 맡았다.", "한빛공원 수영장 운영은 누리재단이 맡았다."),
+        ("한빛공원 운영은 솔빛재단이 맡았다.", "한빛공원 1단계 운영은 누리재단이 맡았다."),
+        ("한빛공원 운영은 새말군이 맡았다.", PARK),
+        ("한빛공원 운영은 솔빛재단이 맡았다.", "한빛공원 운영은 누리재단이 맡을 예정이었다."),
+        (
+            "어민회는 지난해 3월 한솔군에서 닷새 동안 농성을 벌였다.",
+            "어민회는 지난해 3월 다온항 앞에서 닷새 동안 농성을 벌였다.",
+        ),
+        ("새말시는 2024년 5월 다온도서관을 새로 열었다.", "새말시는 2024년 5월 한솔도서관을 새로 열었다."),
+        ("한국전력은 2014년 나주로 이전했다.", "한국전력은 2014년 빛가람동으로 이전했다."),
+        ("The forum was held in Halden in May 2024.", "The forum was held at the Kessel Centre in May 2024."),
+        ("The Halden depot was led by Moss Rail in 2019.", "The Halden depot was led by MR Consult in 2019."),
         ("Tarn Marine did not take over the Halden site in March 2024.", SITE),
     ],
 )
 def test_what_may_be_so_as_well_stays_open(claim: str, source: str) -> None:
-    """A part of a place, one that is tied to the other, another time, and acts that each does for itself."""
+    """A part of a place or thing, one that is tied to the other, another time, and acts that each does for itself."""
     assert verdict(claim, told(source, published="2024-11-20")).verdict == "not_enough_info"
+
+
+def test_every_document_may_have_the_claimed_name_to_do_with_it() -> None:
+    claim = "서울 강북구 한빛회관은 2027년 문을 연다."
+    assert verdict(claim, told(HALL)).verdict == "refuted"
+    assert verdict(claim, told(HALL, "강북구에도 한빛회관이 문을 연다.")).verdict != "refuted"

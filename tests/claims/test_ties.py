@@ -21,6 +21,7 @@ _HALL = "# 한빛회관\n\n서울 노원구 한빛회관은 2027년 문을 연�
             f"{_MILL} Oakley Drinks is a subsidiary of Corran Group.",
             "not_enough_info",
         ),
+        ("다올건설이 해솔수영장 시공사로 선정됐다.", f"{_POOL} 공사는 내년에 끝난다.", "not_enough_info"),
         (
             "다올건설이 해솔수영장 시공사로 선정됐다.",
             f"{_POOL} 다올건설은 누리토건의 자회사다.",
