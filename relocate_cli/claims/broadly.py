@@ -12,6 +12,7 @@ from dataclasses import replace
 from relocate_cli.claims import (
     about,
     acts,
+    ahead,
     alignment,
     arithmetic,
     closest,
@@ -72,17 +73,13 @@ def _unfinished(found: Alignment, stated: Sequence[Statement]) -> tuple[str, str
         return None
     statement, days = stated[0], [m.scope or m.when for m in alignment.dated(found.claim)]
     over = all(day.last is not None and (day.first or day.last) <= published.last for day in days)
-    if not (days and over and statement.trigger & _FINISHING and statement.status in DONE):
+    if not (days and over and statement.trigger & ahead.FINISHING and statement.status in DONE):
         return None
     if not about.named_here(found) or not about.tells_about(found, about.KNOWN):
         return None
     cues = (cue for cue in known.lists("words", "unfinished") if cue in found.source.text.lower())
     cue = next(cues, None)
     return (statement.status, cue) if cue else None
-
-
-_FINISHING = frozenset(("complete", "open", "operate", "begin-operate"))
-"""Acts that come about when something has been built."""
 
 
 def _counted(found: Alignment) -> bool:

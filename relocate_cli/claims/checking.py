@@ -9,6 +9,7 @@ from typing import NamedTuple
 from relocate_cli import dates
 from relocate_cli.claims import (
     again,
+    ahead,
     alignment,
     arithmetic,
     bearing,
@@ -221,7 +222,7 @@ def _compared(passage: Passage, sources: Sources, read: Read) -> Found:
     if unsettled and (reckoned := _reckoned(passage, stated, found, sources)):
         return reckoned
     if found[0] == "not_enough_info":
-        other = instead.decide(passage, stated, near)
+        other = instead.decide(passage, stated, near) or ahead.decide(passage, stated, near)
         other = other or misreckoned.decide(passage, stated, near, sources.index)
         return ("refuted", other, found[2]) if other else found
     return _unless_more(passage, stated, sources, found) if found[0] == "supported" else found

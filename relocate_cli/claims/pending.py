@@ -1,7 +1,7 @@
 """What a claim has as come about "already", and the report that tells most of it has as pending.
 
-A report may have a bill "still pending", a site under review or a decision that has yet to be taken: then what the
-claim says is done is not.
+`ahead` asks for a report that tells the act itself as planned. A report may also have a bill "still pending", a site
+under review or a decision that has yet to be taken: then what the claim says is done is not.
 """
 
 from __future__ import annotations

@@ -73,15 +73,15 @@ def decide(
     trigger = frozenset(n for statement in stated for n in statement.trigger)
     if not trigger or outlook.cued(claim, "besides"):
         return
-    undone = outlook.undone(claim, stated)
+    ours, undone = list(phrases(claim, trigger)), outlook.undone(claim, stated)
     telling = [p for p in passages if outlook.undone(p) is undone and is_told(trigger, p.notions)]
-    for mine in phrases(claim, trigger):
-        for passage in telling:
+    near = [(alignment.align(claim, p), each) for p in telling if ours and (each := [*phrases(p, trigger)])]
+    for mine in ours:
+        for found, each in near:
+            passage, rivals, known = found.source, each, claim.notions
             untold = [w for w in mine.names if not is_told(w.notions, passage.notions)]
-            rivals, known = list(phrases(passage, trigger)), claim.notions
             if not untold:  # it may be named for something else: "Halden signed at Tarn Town Hall"
                 rivals, known = _at_another(mine, passage, trigger), notions_of(mine.words)
-            found = alignment.align(claim, passage)
             rival = next((p for p in rivals if _in_its_place(mine, p, known, found, trigger)), None)
             if rival is None or not _tells_the_rest(found, mine, rival, trigger):
                 continue
