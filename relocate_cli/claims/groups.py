@@ -32,14 +32,12 @@ def narrower(part: Quantity, whole: Quantity, claim: Passage, source: Passage) -
     told_of = {q.low for q in claim.quantities if q.unit == whole.unit}
     if whole.unit or told_of & {part.low, whole.low} or _answering(whole, source):
         return False
-    return any(not _told(w, claim, source) for w in _words_of(whole, source)) or _of_more(
-        whole, claim, source
-    )
+    return any(not _told(w, claim, source) for w in words_of(whole, source)) or _of_more(whole, claim, source)
 
 
 def _answering(whole: Quantity, source: Passage) -> bool:
     """Whether a whole are those who answered a survey, who stand for all that were asked."""
-    words = (*_words_of(whole, source), *(w for w in source.words if w.end == whole.span.start - 1))
+    words = (*words_of(whole, source), *(w for w in source.words if w.end == whole.span.start - 1))
     return any(w.notions & _ANSWERS for w in words)
 
 
@@ -64,14 +62,14 @@ def _of_more(whole: Quantity, claim: Passage, source: Passage) -> bool:
 
     Not where they are told without a word of the whole, by which a claim tells which of them it means.
     """
-    meant = [w for w in _words_of(whole, source) if is_told(w.notions, claim.notions)]
+    meant = [w for w in words_of(whole, source) if is_told(w.notions, claim.notions)]
     named = claim.notions - quantities.COUNTERS - _PERSON
     near = (Passage(source.document, sentence) for sentence in source.near)
     for passage in (source, *(p for p in near if _now(p) or not _now(source))):
         for more in passage.quantities:
             alone = not (more.unit or more.part or more.rate or more.whole)
             if more.low > whole.low and alone and more.counted & named and quantities.comparable(whole, more):
-                own = _words_of(more, passage)
+                own = words_of(more, passage)
                 offered = more.counted | frozenset(n for w in own for n in w.notions)
                 alike = all(is_told(w.notions, offered) for w in meant)
                 if alike and all(is_told(w.notions, claim.notions) for w in own if w.sort == "thing"):
@@ -84,7 +82,7 @@ def _now(passage: Passage) -> bool:
     return told_status(passage.text, language(passage.sentence.lang))[0] not in TO_COME
 
 
-def _words_of(whole: Quantity, source: Passage) -> list[Word]:
+def words_of(whole: Quantity, source: Passage) -> list[Word]:
     """The words that tell of which things a whole is: "of the 90 rented houses in the north,", 기혼 직원 300명."""
     known = language(source.sentence.lang)
     span = next((q.span for q in source.quantities if q.low == whole.low), whole.span)

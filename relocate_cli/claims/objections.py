@@ -151,8 +151,37 @@ def _in_its_way(
     if result.way == "share":  # those who did something else are no share of those who did this
         acting = not doing or not any(map(operands.act, terms))
         told_of = acting or any(is_told(doing, alignment.here_of(o.passage)) for o in terms)
+        told_of = told_of or _tells_which(result, claim)
         return told_of and _of_all(result.terms[1], including=names_whole(result, claim))
     return True
+
+
+def _tells_which(result: Result, claim: Passage) -> bool:
+    """Whether a part that is told to be of a whole is told to be the one that a claim means.
+
+    By a word of the claim that those of the whole do not tell, and no word that only another part has.
+    """
+    part, whole = result.terms[0], result.terms[-1]
+    if not portions.tells(part.number, part.passage, whole.number, whole.passage):
+        return False
+    common = frozenset(n for w in groups.words_of(whole.number, whole.passage) for n in w.notions)
+    common |= part.passage.topic
+    meant = [w for w in claim.words if w.sort in _WHICH and not is_told(w.notions, common)]
+    own, *others = (
+        portions.beside(q, part.passage)
+        for q in (part.number, *part.passage.quantities)
+        if q is part.number or q.span not in (part.number.span, whole.number.span)
+    )
+    rivals = (
+        w
+        for w in meant
+        if any(portions.tells_word(w, other) > portions.tells_word(w, own) for other in others)
+    )
+    return any(portions.tells_word(w, own) for w in meant) and not any(rivals)
+
+
+_WHICH = ("thing", "name", "body", "event", "measure", "word", "act")
+"""Sorts of words that tell which part of a whole is meant."""
 
 
 def _is_part(operand: Operand) -> bool:

@@ -63,13 +63,15 @@ _NOTHING = _Beside(0.0, 0.0)
 class _Meant(NamedTuple):
     """A part that a claim may mean, how much of the claim is told around it, and how much right beside its number.
 
-    `others`: how much is told beside the other part of the same whole that has most of it.
+    `others`: how much is told beside the other part of the same whole that has most of it; `rival`: whether a thing
+    of the claim is told beside another part only.
     """
 
     part: Part
     told: float
     beside: _Beside
     others: _Beside | None
+    rival: bool
 
     @property
     def ahead(self) -> bool:
@@ -164,7 +166,7 @@ def _meant(claim: Passage, claimed: Quantity, passages: Sequence[Passage], index
             if not weighing.all_named(claim, part.passage, index):
                 continue
             beside, *others = (_beside(number, part, weighed) for number in (part.number, *part.others))
-            yield _Meant(part, told, beside, max(others, default=None))
+            yield _Meant(part, told, beside, max(others, default=None), _told_of_another(part, weighed))
 
 
 def _beside(number: Quantity, part: Part, weighed: weighing.Weighed) -> _Beside:
@@ -179,6 +181,19 @@ def _beside(number: Quantity, part: Part, weighed: weighing.Weighed) -> _Beside:
     ]
     things, acts = (sum(weight for act, weight in told if act is acting) for acting in (False, True))
     return _Beside(things, acts)
+
+
+def _told_of_another(part: Part, weighed: weighing.Weighed) -> bool:
+    """Whether a thing or name of a claim is told, or stands as it is written, beside another part of a whole only."""
+    mine, *others = (portions.words_of(number, part) for number in (part.number, *part.others))
+    things = [w for w in weighed if w.sort in _THINGS]
+    return any(
+        portions.tells_word(w, other) > portions.tells_word(w, mine) for w in things for other in others
+    )
+
+
+_THINGS = ("thing", "name", "body")
+"""Sorts of words that tell which part is meant."""
 
 
 def _may_be(part: Part, claim: Passage, claimed: Quantity) -> bool:
@@ -202,7 +217,7 @@ def _borne_out(meant: _Meant, claimed: Quantity, claim: Passage, stated: Sequenc
     low, high = reckoning.range_of(claimed)
     exact = claimed.mod in (None, "approx") and meant.beside.things >= (meant.others or _NOTHING).things
     sure = meant.ahead and (meant.beside > _NOTHING or (not part.others and meant.told >= _DENIED))
-    return low <= part.percent <= high and (exact or sure) and _alike(part, claim, stated)
+    return low <= part.percent <= high and (exact or sure) and not meant.rival and _alike(part, claim, stated)
 
 
 def _alike(part: Part, claim: Passage, stated: Sequence[Statement]) -> bool:

@@ -199,6 +199,12 @@ def words_of(number: Quantity, part: Part) -> list[Word]:
     return [w for w in part.passage.words if start <= w.start < end]
 
 
+def tells_word(word: Word, words: Sequence[Word]) -> int:
+    """Whether some words tell another one, 2 as it is written: 국비 is no 도비, though both are public money."""
+    offered = frozenset(n for w in words for n in w.offered)
+    return is_told(word.notions, offered) * (1 + any(w.text == word.text for w in words))
+
+
 _ENDS = re.compile(r"[;:—]|, (?:and|but|while|whereas|with)\b")
 """What ends the stretch of a sentence that tells of one of several parts."""
 
@@ -217,6 +223,14 @@ def is_of(part: Quantity, source: Passage, whole: Quantity, other: Passage) -> b
     if _leaves(part, whole, source):
         return True
     return _leads_in(source) and _follows(source, other) and _meant(source, other, part) == whole.span
+
+
+def tells(part: Quantity, source: Passage, whole: Quantity, other: Passage) -> bool:
+    """Whether a number is told to be a part of another one, or comes to it with the others of its sentence."""
+    if is_of(part, source, whole, other):
+        return True
+    others = [q for q in source.quantities if q is not part and q.span != whole.span and _beside_it(q, whole)]
+    return source is other and part.unit == whole.unit and _comes_to(whole, [part, *others])
 
 
 def _leaves(part: Quantity, whole: Quantity, source: Passage) -> bool:
@@ -305,11 +319,11 @@ def _meant(source: Passage, other: Passage, part: Quantity) -> object:
 
 def is_of_others(part: Quantity, source: Passage, claim: Passage) -> bool:
     """Whether a part is of a group that a claim does not tell, and its own stands beside another part or nowhere."""
-    own = [w for w in _beside(part, source) if w.sort in _GROUPS]
+    own = [w for w in beside(part, source) if w.sort in _GROUPS]
     others = [w for w in own if not is_told(w.notions, claim.notions)]
     meant = [w for w in claim.words if w.sort in _GROUPS]
     elsewhere = frozenset(
-        n for q in source.quantities if q.span != part.span for w in _beside(q, source) for n in w.notions
+        n for q in source.quantities if q.span != part.span for w in beside(q, source) for n in w.notions
     )
     here = frozenset(n for w in own for n in w.notions)
     lacking = [w for w in meant if not is_told(w.notions, here)]
@@ -323,7 +337,7 @@ _GROUPS = ("thing", "name", "body", "event", "act")
 """Sorts of words that tell which group a part is."""
 
 
-def _beside(number: Quantity, source: Passage) -> list[Word]:
+def beside(number: Quantity, source: Passage) -> list[Word]:
     """The words of the stretch that tells what a number is of: behind it, before it where verbs come last."""
     known = language(source.sentence.lang)
     start, end = number.span.start, number.span.end

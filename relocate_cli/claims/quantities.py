@@ -149,9 +149,15 @@ def _often(text: str, known: Language) -> list[Quantity]:
 def _votes(text: str, known: Language) -> list[Quantity]:
     """The numbers of a vote ("voted 4-1", 찬성 4명, 반대 1명, "unanimously")."""
     return [
-        Quantity(Span(start, end, text[start:end]), value, value, None, unit)
+        Quantity(Span(start, end, text[start:end]), value, value, _before(text[:start], known), unit)
         for start, end, value, unit in tallies.find(text, known)
     ]
+
+
+def _before(lead: str, known: Language) -> str | None:
+    """The TIMEX3 modifier of a number by the words before it ("by more than")."""
+    before = f" {lead.rstrip().lower()}"
+    return next((mod for name, mod in modifiers(known) if before.endswith(f" {name}")), None)
 
 
 def as_people(quantity: Quantity) -> Quantity:
@@ -165,9 +171,7 @@ def _shares(text: str, known: Language) -> list[Quantity]:
     """Words that say how large a part is ("half of", 절반), in percent, or how many times as large."""
     found = []
     for start, end, value, unit, rounded in shares.find(text, known, cardinals(known.code)):
-        before = text[:start].rstrip().lower()
-        mod = next((m for name, m in modifiers(known) if before.endswith(name)), None)
-        mod, end = _after(text, end, mod, known)
+        mod, end = _after(text, end, _before(text[:start], known), known)
         mod = mod or ("approx" if rounded else None)
         found.append(Quantity(Span(start, end, text[start:end]), value, value, mod, unit))
     return found

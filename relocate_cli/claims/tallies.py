@@ -71,8 +71,8 @@ def _numbers(match: re.Match[str], known: Language) -> Iterator[Told]:
 
 
 def _value(text: str, known: Language) -> float | None:
-    """A number in digits or in one word."""
-    word = text.lower()
+    """A number in digits ("5,138") or in one word."""
+    word = text.lower().replace(",", "")
     ones = numerals.cardinals(known.code) | {"no": 0, "none": 0} | dict.fromkeys(known.single, 1)
     return float(word) if word.isdigit() else float(ones[word]) if word in ones else None
 

@@ -67,14 +67,18 @@ def decide(
         return None
     if False in answers and best.share >= _MEANT and not any(_as_claimed(claim, v) for v in found):
         return "refuted", _slots(claim, stated, best, "refuted")
-    if set(answers) == {True} and best.share >= _CLEAR and _all_told(claim, best):
+    clear = best.share >= _CLEAR and (_all_told(claim, best) or _reckoned(claim, best))
+    if set(answers) == {True} and clear:
         return "supported", _slots(claim, stated, best, "supported")
     return None
 
 
 def _of(passage: Passage) -> dict[str, Quantity]:
-    """The numbers of a vote in a sentence, by their units."""
-    found = {q.unit or "": q for q in reversed(passage.quantities) if q.unit in UNITS}
+    """The numbers of the vote of a sentence, by their units; none of one that tells several."""
+    told_of = [q for q in reversed(passage.quantities) if q.unit in UNITS]
+    found = {q.unit or "": q for q in told_of}
+    if len({q.low for q in told_of if q.unit == MAJORITY}) > 1:
+        return {}
     return found if {MAJORITY, MINORITY, MARGIN} & set(found) else {}
 
 
@@ -102,9 +106,17 @@ def _told(
             continue
         if "refuted" in alignment.dates(claim, passage) or figures.other_voters(claim, passage):
             continue
-        if any(against(w.notions, o.notions) for w in _acts(claim) for o in passage.words):
+        if any(against(w.notions, o.notions) for w in _acts(claim) for o in _others(passage, claim)):
             continue
         yield _Vote(passage, before, weighing.together(weighed, [passage, before], index))
+
+
+def _others(passage: Passage, claim: Passage) -> list[Word]:
+    """The words of a vote that a claim, which may tell both sides, has not, but for those between its numbers."""
+    spans = [q.span for q in _of(passage).values()]
+    first, last = min(s.start for s in spans), max(s.end for s in spans)
+    apart = (w for w in passage.words if w.end <= first or w.start >= last)  # "23 votes to 15"
+    return [w for w in apart if not is_told(w.notions, claim.notions)]
 
 
 def _acts(claim: Passage) -> list[Word]:
@@ -160,6 +172,12 @@ def _on_its_days(claim: Passage, vote: _Vote) -> bool:
 def _here(vote: _Vote) -> frozenset[str]:
     passage, before = vote.passage, vote.before
     return alignment.here_of(passage) | alignment.here_of(before) | passage.around | passage.topic
+
+
+def _reckoned(claim: Passage, vote: _Vote) -> bool:
+    """Whether a claim tells a margin that a vote in another language comes to: it is no accident that both do."""
+    foreign = claim.sentence.lang != vote.passage.sentence.lang
+    return foreign and MARGIN in _of(claim) and MARGIN not in _of(vote.passage)
 
 
 def _all_told(claim: Passage, vote: _Vote) -> bool:

@@ -212,6 +212,14 @@ def test_both_numbers_are_told() -> None:
             "공단은 가구당 이주 수당을 3500파운드 인상했다.",
             "A strike was called off after the agency raised the allowance from £6,000 to £9,500 per household.",
         ),
+        (
+            "새말시가 뽑은 지역인재의 절반 이상은 가람대학교 졸업자였다.",
+            "새말시의 지역인재 합격자 198명 가운데 가람대학교 졸업자는 113명이었다.",
+        ),
+        (
+            "새말 1단계 정비 사업비의 70%를 국비로 충당했다.",
+            "새말 정비 1단계 사업에는 국비 189억 원, 도비 54억 원, 군비 27억 원 등 모두 270억 원이 들어갔다.",
+        ),
     ],
 )
 def test_a_number_follows_from_two(claim: str, source: str) -> None:
@@ -286,6 +294,14 @@ def test_a_number_follows_from_two(claim: str, source: str) -> None:
         (
             "Half of the clerks of the Lier mill moved to Moss.",
             "Of the 82 clerks of the Halden mill, 41 moved to Moss.",
+        ),
+        (
+            "새말시가 뽑은 지역인재의 절반 이상은 여성이었다.",
+            "새말시의 지역인재 합격자 198명 가운데 가람대학교 졸업자는 113명이었다.",
+        ),
+        (
+            "새말 1단계 정비 사업비의 70%를 도비로 충당했다.",
+            "새말 정비 1단계 사업에는 국비 189억 원, 도비 54억 원, 군비 27억 원 등 모두 270억 원이 들어갔다.",
         ),
     ],
 )

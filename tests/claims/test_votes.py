@@ -24,6 +24,11 @@ CLOSING = (
         ),
         ("시의회는 만장일치로 조례안을 의결했다.", "시의회는 의원 전원 찬성으로 조례안을 의결했다."),
         ("The council approved the ordinance unanimously.", "시의회는 만장일치로 조례안을 의결했다."),
+        ("시의회는 조례안을 세 표 차이로 가결했다.", "시의회는 찬성 15표, 반대 12표로 조례안을 가결했다."),
+        (
+            "새말 도서관을 줄이자는 수정안은 여덟 표 차로 부결됐다.",
+            "The amendment to cut the Saemal library was defeated by 23 votes to 15.",
+        ),
     ],
 )
 def test_votes_bear_out(claim: str, source: str) -> None:
@@ -40,6 +45,14 @@ def test_votes_bear_out(claim: str, source: str) -> None:
         ("헌재는 6대 3으로 조항을 합헌으로 결정했다.", "헌재는 5대 4 의견으로 조항을 합헌으로 결정했다."),
         ("The council approved the levy by a margin of four votes.", "The council approved the levy, 8-2."),
         ("시의회는 조례안을 3표 차로 가결했다.", "시의회는 찬성 15표, 반대 7표로 조례안을 가결했다."),
+        (
+            "The council approved the levy by a margin of only four votes.",
+            "The council approved the levy by 17 votes to 8, with one abstention.",
+        ),
+        (
+            "표결에서 조례안에 찬성한 표는 반대한 표보다 5표 많았다.",
+            "시의회는 조례안을 찬성 7표, 반대 4표로 가결했다.",
+        ),
         ("The panel voted 4-3 against the tower.", "The panel voted 4-3 in favour of the tower."),
         (
             "The mill permit was rejected by four votes to one.",
@@ -65,6 +78,11 @@ def test_votes_deny(claim: str, source: str) -> None:
             "위원회는 안건을 의결했다. 노조는 만장일치로 파업을 결의했다.",
         ),
         ("The board rejected it unanimously.", "The board rejected the permit for the Harrow mill."),
+        (
+            "The merger carried by a margin of 166 votes in Halden.",
+            "In Tarn 9,412 people voted for the merger and 5,138 against, in Halden 4,027 voted for it and "
+            "3,861 against.",
+        ),
     ],
 )
 def test_another_vote_leaves_open(claim: str, source: str) -> None:
