@@ -386,9 +386,7 @@ def _counted(text: str) -> list[quantities.Quantity]:
     return [
         quantity
         for code, known in spoken
-        for quantity in quantities.count(
-            quantities.find(text, code), words.read(text, code), known.glued, text
-        )
+        for quantity in quantities.count(quantities.find(text, code), words.read(text, code), known, text)
     ]
 
 

@@ -145,7 +145,7 @@ def _in_its_way(
     if result.way == "difference":
         return claimed.unit != "percent" or operands.in_points(claim)
     if result.way == "sum":
-        return not any(operands.includes(o.passage) or _is_part(o) for o in terms)
+        return _parts_of_one(result) or not any(operands.includes(o.passage) or _is_part(o) for o in terms)
     if result.way == "multiple":
         return not order or operands.larger_first(claim, terms[0], terms[1])
     if result.way == "share":  # those who did something else are no share of those who did this
@@ -182,6 +182,16 @@ def _tells_which(result: Result, claim: Passage) -> bool:
 
 _WHICH = ("thing", "name", "body", "event", "measure", "word", "act")
 """Sorts of words that tell which part of a whole is meant."""
+
+
+def _parts_of_one(result: Result) -> bool:
+    """Whether the numbers of a sum are parts of one whole, so that none is a part of another one of them."""
+    source, *others = (term.passage for term in result.terms)
+    numbers = [term.number for term in result.terms]
+    wholes = (q for q in source.quantities if q not in numbers)
+    return all(other is source for other in others) and any(
+        all(portions.tells(number, source, whole, source) for number in numbers) for whole in wholes
+    )
 
 
 def _is_part(operand: Operand) -> bool:

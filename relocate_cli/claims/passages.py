@@ -44,8 +44,7 @@ class Passage:
     @cached_property
     def quantities(self) -> tuple[Quantity, ...]:
         """The quantities of the sentence with what they count, at offsets in the sentence."""
-        known = language(self.sentence.lang)
-        found = quantities.count(self._numbers, self.words, bool(known and known.glued), self.text)
+        found = quantities.count(self._numbers, self.words, language(self.sentence.lang), self.text)
         return tuple(currencies.shared(found, self.words, self._numbers_beside))
 
     def _numbers_beside(self) -> Iterator[Quantity]:

@@ -177,9 +177,15 @@ def _shares(text: str, known: Language) -> list[Quantity]:
     return found
 
 
-def count(quantities: Sequence[Quantity], words: Sequence[Word], glued: bool, text: str) -> list[Quantity]:
-    """The quantities with the notions that they count: the words right behind them, or right before as well."""
-    counted = []
+def count(
+    quantities: Sequence[Quantity], words: Sequence[Word], known: Language | None, text: str
+) -> list[Quantity]:
+    """The quantities with the notions that they count: the words right behind them, or right before as well.
+
+    Not what something is more than (병원보다 113개), nor a verb of what is counted (계획한 400면).
+    """
+    counted, glued = [], known is not None and known.glued
+    compared = known.lists("numbers", "comparing") if known and glued else ()
     for number, quantity in enumerate(quantities):
         start, end = quantity.span.start, quantity.span.end
         limit = quantities[number + 1].span.start if number + 1 < len(quantities) else end + 3 * _FAR
@@ -188,6 +194,8 @@ def count(quantities: Sequence[Quantity], words: Sequence[Word], glued: bool, te
         near = _run(behind, end, 2 if glued else 1)
         if glued:
             before = [w for w in words if start - _FAR <= w.start < start and w.end <= start]
+            while before and (before[-1].tail in compared or _describing(before[-1], text, known)):
+                before.pop()
             near = _compound(before) if quantity.closed else _head(near)
             close = (
                 w for w in before[-1:] if start - w.end <= _NEAR and w.sort not in ("act", "light", "body")
@@ -217,6 +225,13 @@ def without_bounds(text: str, quantities: Sequence[Quantity]) -> str:
     for number in (q for q in quantities if q.mod in _DOWNWARDS):
         text = text[: number.span.start] + " " * len(number.span.text) + text[number.span.end :]
     return text
+
+
+def _describing(word: Word, text: str, known: Language | None) -> bool:
+    """Whether an act is the verb that tells of what is counted, by the ending behind it."""
+    ending = text[word.end :].split(" ")[0]
+    endings = known.lists("words", "describing") if known else ()
+    return word.sort in ("act", "light") and not word.tail and ending in endings
 
 
 def _account(quantity: Quantity, words: Sequence[Word], text: str) -> frozenset[str]:

@@ -41,6 +41,8 @@ _LEAST = 0.12
 """Which share of a claim the sentence of a number tells at the least."""
 _NEAREST = 0.5
 """The same of a sentence that would tell the claimed number itself."""
+_NEARER = 0.25
+"""How much less of a claim that sentence tells at the most than the one that tells most of it."""
 _TOGETHER = 0.3
 """Which share of it the sentences of all numbers that are reckoned with tell together."""
 _CHANCE, _SIGNALLED = 0.3, 2.0
@@ -96,7 +98,8 @@ def reckonable(asked: Asked, passages: Iterable[Passage]) -> Iterator[tuple[list
     claim, known = asked.claim, language(asked.claim.sentence.lang)
     told_of = [*claim.quantities, *operands.grown(claim)]
     for terms in telling(asked, passages) if told_of else ():
-        nearest = list({id(t.passage): t.passage for t in terms if t.share >= _NEAREST}.values())
+        least = max([_NEAREST, *(t.share - _NEARER for t in terms)])
+        nearest = list({id(t.passage): t.passage for t in terms if t.share >= least}.values())
         untold = [
             q for q in told_of if known and not counts(q, claim, known) and not _stands(q, nearest, claim)
         ]

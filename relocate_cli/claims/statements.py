@@ -120,7 +120,7 @@ class Statement:
         found = quantities.find(title, known.code)
         bare = words.masked(title, ((q.span.start, q.span.end) for q in found))
         here = {(q.low, q.high) for q in self.passage.quantities}
-        counted = quantities.count(found, words.read(bare, known.code), known.glued, title)
+        counted = quantities.count(found, words.read(bare, known.code), known, title)
         return (*self.passage.quantities, *(q for q in counted if (q.low, q.high) not in here))
 
 

@@ -220,6 +220,24 @@ def test_both_numbers_are_told() -> None:
             "새말 1단계 정비 사업비의 70%를 국비로 충당했다.",
             "새말 정비 1단계 사업에는 국비 189억 원, 도비 54억 원, 군비 27억 원 등 모두 270억 원이 들어갔다.",
         ),
+        (
+            "The plan for the Halden station now has 250 more parking spaces than it did originally.",
+            "할덴역 건립 계획에 따라 주차장은 당초 계획한 400면에서 650면으로 늘어난다.",
+        ),
+        (
+            "새말병원의 병상은 이 병원이 대체하는 가람의원보다 113개 많다.",
+            "새말병원의 병상은 318개다. 새말병원이 대체하는 가람의원의 병상은 205개였다.",
+        ),
+        (
+            "The final bill for the Halden hall exceeded the original estimate by 7.5 million pounds.",
+            "The cost of the Halden hall rose from an original estimate of 38.5 million pounds to a final "
+            "46 million pounds.",
+        ),
+        (
+            "The province and Halden are together to pay 15 million pounds of the cost of the terminal.",
+            "The cost of the terminal is put at 76 million pounds, of which the consortium will pay 61 million, the "
+            "province 9 million and Halden 6 million.",
+        ),
     ],
 )
 def test_a_number_follows_from_two(claim: str, source: str) -> None:
