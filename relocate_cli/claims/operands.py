@@ -235,13 +235,26 @@ def right_way_round(
     if not (rising or falling):
         return pair[0].passage is pair[1].passage  # what is left of something, or a part of a whole
     small, large = sorted(pair, key=lambda operand: operand.number.low)
-    later = _named_first(claim, *pair, proper=True) if compares(claim) else None
+    later = None
     if compares(claim) and not with_itself(claim):
-        later = later or standards.against(claim, pair)
+        later = _named_first(claim, *pair, proper=True) or standards.against(claim, pair)
+    later = later or _on_its_day(claim, pair)
     later = later or _later(*pair)
     later = later or _named_first(claim, *pair, proper=proper) or standards.against(claim, pair)
     later = later or _since(claim, pair)
     return None if later is None else later is (large if rising else small)
+
+
+def _on_its_day(claim: Passage, pair: tuple[Operand, Operand]) -> Operand | None:
+    """Which of two numbers is of the one day that a claim tells, where that is not what it measures by."""
+    days = [m for m in alignment.dated(claim) if dates.placed(m.scope or m.when)]
+    if len(days) != 1 or with_itself(claim) or days[0].text not in standards.without(claim):
+        return None
+    if (days[0].scope or days[0].when).last is None:
+        return None  # "since 2015"
+    own = [_own_date(operand) for operand in pair]
+    then = [bool(when and dates.inside(when, days[0].scope or days[0].when)) for when in own]
+    return pair[then.index(True)] if then.count(True) == 1 else None
 
 
 def _since(claim: Passage, pair: tuple[Operand, Operand]) -> Operand | None:
@@ -410,7 +423,12 @@ def compares(claim: Passage) -> bool:
 def with_itself(claim: Passage) -> bool:
     """Whether a claim compares something with what it was before, or was to be ("than the one of last year")."""
     known = language(claim.sentence.lang)
-    return known is not None and any(cue in claim.text for cue in known.lists("numbers", "with_itself"))
+    if known is None:
+        return False
+    before = tuple(known.lists("numbers", "with_itself_on"))
+    starts = (m.start - claim.sentence.start for m in alignment.dated(claim))
+    told = any(cue in claim.text for cue in known.lists("numbers", "with_itself"))
+    return told or (bool(before) and any(claim.text[:start].lower().endswith(before) for start in starts))
 
 
 def _place(word: Word, claim: Passage) -> int:
