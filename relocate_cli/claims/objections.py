@@ -18,6 +18,7 @@ from relocate_cli.claims import (
     progress,
     quantities,
     standards,
+    weighing,
 )
 from relocate_cli.claims.language import codes, language
 from relocate_cli.claims.lexemes import PLACES
@@ -96,7 +97,8 @@ def _in_its_sentence(
     if contrary and not rest and not is_told(trigger, operand.passage.notions):
         return [None]
     part = result.way in ("sum", "multiple", "told") or (result.way == "share" and not number)
-    if other and part and mine and any(is_told(mine.notions, w.notions) for w in words):
+    beside = other and part and mine and any(is_told(mine.notions, w.notions) for w in words)
+    if mine and beside and not (_of_the_whole(mine, result) and _tells_which(result, claim)):
         return [None]  # the number belongs to an act beside the claimed one
     undone = outlook.undone(claim, asked.stated)
     unlike = (outlook.undone(operand.passage) if undone or rest else _undone(operand)) is not undone
@@ -111,6 +113,19 @@ def _in_its_sentence(
         None if itself and late else int(late and not again),
         None if itself and unlike else int(unlike and not again),
     ]
+
+
+def _of_the_whole(act: Word, result: Result) -> bool:
+    """Whether an act tells of a whole rather than of a part of it: "of the flats supplied, a quarter went to"."""
+    part, whole = result.terms[0], result.terms[-1]
+    if result.way != "share" or part.passage is not whole.passage:
+        return False
+    told = (w for w in whole.passage.words if w.end <= whole.number.span.start or _between(w, whole, part))
+    return any(is_told(act.notions, w.notions) for w in told)
+
+
+def _between(word: Word, one: Term, other: Term) -> bool:
+    return one.number.span.end <= word.start and word.end <= other.number.span.start
 
 
 def _undone(operand: Operand) -> bool:
@@ -167,15 +182,11 @@ def _tells_which(result: Result, claim: Passage) -> bool:
     common = frozenset(n for w in groups.words_of(whole.number, whole.passage) for n in w.notions)
     common |= part.passage.topic
     meant = [w for w in claim.words if w.sort in _WHICH and not is_told(w.notions, common)]
-    own, *others = (
-        portions.beside(q, part.passage)
-        for q in (part.number, *part.passage.quantities)
-        if q is part.number or q.span not in (part.number.span, whole.number.span)
-    )
+    others = [q for q in part.passage.quantities if q.span not in (part.number.span, whole.number.span)]
+    one = portions.Part(part.number, whole.number, part.passage, whole.passage, tuple(others))
+    own, *rest = (portions.words_of(q, one) for q in (part.number, *others))
     rivals = (
-        w
-        for w in meant
-        if any(portions.tells_word(w, other) > portions.tells_word(w, own) for other in others)
+        w for w in meant if any(portions.tells_word(w, other) > portions.tells_word(w, own) for other in rest)
     )
     return any(portions.tells_word(w, own) for w in meant) and not any(rivals)
 
@@ -289,6 +300,8 @@ def _of_other_things(result: Result, claim: Passage) -> bool:
     """Whether a share is one of some of the things of a claim only, or the groups of a sum overlap or are no more."""
     if result.way in ("share", "product"):
         part, whole = result.terms[0], result.terms[-1]
+        if result.way == "share" and _of_another_part(result, claim):
+            return True
         if part.number.whole not in (None, whole.number.low) and part.passage is not whole.passage:
             return True  # 40 of 99 children are none of 60 researchers
         if (
@@ -306,6 +319,19 @@ def _of_other_things(result: Result, claim: Passage) -> bool:
         return True
     over = any(groups.over(term.number, term.passage) for term in result.terms)
     return groups.in_present(claim) and (over or operands.of_several_times(operands_of(result)))
+
+
+def _of_another_part(result: Result, claim: Passage) -> bool:
+    """Whether a part is told by what a claim has not, and the claim has a thing that no sentence has: another part."""
+    part, whole = result.terms[0], result.terms[-1]
+    here = frozenset(
+        n for p in (part.passage, whole.passage) for n in alignment.here_of(p) | p.around | p.topic
+    )
+    foreign = claim.sentence.lang != part.passage.sentence.lang
+    sorts = ("thing", "name", "body") if foreign else ("thing", "name", "body", "word")
+    telling = [w for w in weighing.content(claim) if w.sort in sorts and not is_told(w.notions, here)]
+    own = [w for w in portions.beside(part.number, part.passage) if w.sort in sorts]
+    return bool(telling and own) and not any(is_told(w.notions, claim.notions) for w in own)
 
 
 def _of_another_measure(result: Result, claim: Passage) -> bool:

@@ -216,8 +216,18 @@ def _borne_out(meant: _Meant, claimed: Quantity, claim: Passage, stated: Sequenc
     part = meant.part
     low, high = reckoning.range_of(claimed)
     exact = claimed.mod in (None, "approx") and meant.beside.things >= (meant.others or _NOTHING).things
-    sure = meant.ahead and (meant.beside > _NOTHING or (not part.others and meant.told >= _DENIED))
+    alone = not part.others and meant.told >= _DENIED and _tells_all(part, claim)
+    sure = meant.ahead and (meant.beside > _NOTHING or alone)
     return low <= part.percent <= high and (exact or sure) and not meant.rival and _alike(part, claim, stated)
+
+
+def _tells_all(part: Part, claim: Passage) -> bool:
+    """Whether the sentences of a part, or those around them, tell all things of a claim that may be another part."""
+    here = frozenset(
+        n for p in (part.passage, part.before) for n in alignment.here_of(p) | p.around | p.topic
+    )
+    telling = [w for w in weighing.content(claim) if w.sort in (*_THINGS, "word", "event")]
+    return all(is_told(w.notions, here) or _of_shares(w, claim) for w in telling)
 
 
 def _alike(part: Part, claim: Passage, stated: Sequence[Statement]) -> bool:

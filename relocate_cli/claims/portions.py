@@ -261,6 +261,9 @@ def _before(part: Quantity, source: Passage) -> Quantity | None:
     if known is None:
         return None
     earlier = [q for q in source.quantities if q.span.end <= part.span.start and _fit(part, q)]
+    behind = source.text[part.span.start + len(part.span.text) :].lower()
+    if earlier and behind.startswith(known.lists("numbers", "of_them") or "\0"):
+        return earlier[-1]
     for whole in reversed(earlier):
         between = source.text[whole.span.end : part.span.start]
         if _parting(known.code).search(between):

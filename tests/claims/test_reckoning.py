@@ -238,6 +238,19 @@ def test_both_numbers_are_told() -> None:
             "The cost of the terminal is put at 76 million pounds, of which the consortium will pay 61 million, the "
             "province 9 million and Halden 6 million.",
         ),
+        (
+            "More than half of the people taken on by Tarn Works by the end of February were engineers.",
+            "The council said Tarn Works had hired 214 people by the end of February, 131 of them engineers.",
+        ),
+        (
+            "할덴 진입도로 공사에 든 돈의 3분의 1은 토지 보상비였다.",
+            "할덴 진입도로 공사에는 모두 93억 원이 들었고, 이 가운데 31억 원은 토지 보상비로 쓰였다.",
+        ),
+        (
+            "In 2023 the council had already passed a similar resolution, with five fewer bodies on its list.",
+            "The council adopted a resolution on Monday. The resolution names 14 bodies. It follows one adopted in "
+            "November 2023 that named nine bodies.",
+        ),
     ],
 )
 def test_a_number_follows_from_two(claim: str, source: str) -> None:
@@ -320,6 +333,15 @@ def test_a_number_follows_from_two(claim: str, source: str) -> None:
         (
             "새말 1단계 정비 사업비의 70%를 도비로 충당했다.",
             "새말 정비 1단계 사업에는 국비 189억 원, 도비 54억 원, 군비 27억 원 등 모두 270억 원이 들어갔다.",
+        ),
+        (
+            "More than half of the people taken on by Tarn Works by the end of February were electricians.",
+            "The council said Tarn Works had hired 214 people by the end of February, 131 of them engineers.",
+        ),
+        (
+            "In 2023 the council passed a similar resolution, with five more bodies on its list.",
+            "The council adopted a resolution on Monday. The resolution names 14 bodies. It follows one adopted in "
+            "November 2023 that named nine bodies.",
         ),
     ],
 )
