@@ -8,7 +8,7 @@ from dataclasses import replace
 from itertools import takewhile
 
 from relocate_cli import registry
-from relocate_cli.claims import quantities, words
+from relocate_cli.claims import counted, quantities, words
 from relocate_cli.claims.language import codes, language
 from relocate_cli.claims.lexemes import PLACES
 from relocate_cli.claims.likeness import told
@@ -386,7 +386,7 @@ def _counted(text: str) -> list[quantities.Quantity]:
     return [
         quantity
         for code, known in spoken
-        for quantity in quantities.count(quantities.find(text, code), words.read(text, code), known, text)
+        for quantity in counted.count(quantities.find(text, code), words.read(text, code), known, text)
     ]
 
 

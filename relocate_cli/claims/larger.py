@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import combinations
 
-from relocate_cli.claims import lengths, misreckoned, operands, outlook, reckoning
+from relocate_cli.claims import lengths, misreckoned, operands, ordering, outlook, reckoning
 from relocate_cli.claims.language import Language, language
 from relocate_cli.claims.likeness import told as is_told
 from relocate_cli.claims.objections import objections
@@ -121,7 +121,7 @@ def _behind_cue(start: int, claim: Passage) -> bool:
 def _agrees(result: Result, claim: Passage) -> bool:
     """Whether the one of two numbers that a claim has first is as much more, or less, as it says."""
     small, large = operands_of(result)
-    return (operands.first_of(claim, (small, large)) is large) is operands.rises(claim)
+    return (ordering.first_of(claim, (small, large)) is large) is operands.rises(claim)
 
 
 def _cue(claim: Passage) -> str:

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from math import inf
 
-from relocate_cli.claims import alignment, operands, outcomes, reckoning, standards
+from relocate_cli.claims import alignment, operands, ordering, outcomes, reckoning, standards
 from relocate_cli.claims.language import language
 from relocate_cli.claims.likeness import told as is_told
 from relocate_cli.claims.objections import names_whole, objections
@@ -67,7 +67,7 @@ def _in_order(result: Result, claim: Passage) -> float:
     small, large = operands_of(result)
     if small.number.low > large.number.low:
         small, large = large, small
-    first = operands.first_of(claim, (small, large))
+    first = ordering.first_of(claim, (small, large))
     if result.way == "multiple":
         return 1 / result.value if first is small else result.value
     rises = operands.rises(claim)
@@ -123,7 +123,7 @@ _PAIR = 2
 def _ordered(result: Result, claim: Passage) -> bool:
     """Whether names, dates or what a claim measures by tell which of two numbers it has first."""
     one, other = operands_of(result)
-    return operands.first_of(claim, (one, other)) is not None
+    return ordering.first_of(claim, (one, other)) is not None
 
 
 def _told_in_full(result: Result, asked: Asked) -> bool:

@@ -13,6 +13,7 @@ from relocate_cli.claims import (
     alignment,
     groups,
     operands,
+    ordering,
     outlook,
     portions,
     progress,
@@ -66,7 +67,7 @@ def objections(result: Result, claimed: Quantity, asked: Asked, *, order: bool =
         found += _in_its_sentence(result, number, asked, trigger, mine, rest=rest)
     if None in found:
         return None
-    each = compared and operands.each_named(claim, *operands_of(result))
+    each = compared and ordering.each_named(claim, *operands_of(result))
     lacking = not each and any(_lacking(o.passage, claim) for o in operands_of(result))
     return sum(n or 0 for n in found) + lacking + _HEAVY * apart
 
@@ -162,7 +163,7 @@ def _in_its_way(
     if result.way == "sum":
         return _parts_of_one(result) or not any(operands.includes(o.passage) or _is_part(o) for o in terms)
     if result.way == "multiple":
-        return not order or operands.larger_first(claim, terms[0], terms[1])
+        return not order or ordering.larger_first(claim, terms[0], terms[1])
     if result.way == "share":  # those who did something else are no share of those who did this
         acting = not doing or not any(map(operands.act, terms))
         told_of = acting or any(is_told(doing, alignment.here_of(o.passage)) for o in terms)
@@ -274,10 +275,10 @@ def _turned(result: Result, claimed: Quantity, asked: Asked) -> int | None:
     if result.way not in APART or is_complement(result, claimed, asked.claim):
         return 0
     one, other = operands_of(result)
-    right = operands.right_way_round(claimed, asked.claim, (one, other), proper=True)
+    right = ordering.right_way_round(claimed, asked.claim, (one, other), proper=True)
     apart = one.passage is not other.passage
     if right is None and operands.compares(asked.claim):
-        right = operands.right_way_round(claimed, asked.claim, (one, other))
+        right = ordering.right_way_round(claimed, asked.claim, (one, other))
         if right is False or (right is None and apart and not operands.with_itself(asked.claim)):
             return None
     if right is False and (one.passage is other.passage or asked.ways & set(APART)):
@@ -318,11 +319,11 @@ def _of_other_things(result: Result, claim: Passage) -> bool:
     if groups.overlapping(*(term.passage for term in result.terms)):
         return True
     over = any(groups.over(term.number, term.passage) for term in result.terms)
-    return groups.in_present(claim) and (over or operands.of_several_times(operands_of(result)))
+    return groups.in_present(claim) and (over or ordering.of_several_times(operands_of(result)))
 
 
 def _of_another_part(result: Result, claim: Passage) -> bool:
-    """Whether a part is told by what a claim has not, and the claim has a thing that no sentence has: another part."""
+    """Whether a part is told by what a claim has not, and the claim has a thing that no sentence has."""
     part, whole = result.terms[0], result.terms[-1]
     here = frozenset(
         n for p in (part.passage, whole.passage) for n in alignment.here_of(p) | p.around | p.topic

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import combinations
 
-from relocate_cli.claims import labels, operands
+from relocate_cli.claims import labels, operands, ordering
 from relocate_cli.claims.operands import Asked, Operand, Result, Term
 from relocate_cli.claims.passages import Passage
 from relocate_cli.claims.quantities import Quantity
@@ -35,7 +35,7 @@ def of(claimed: Quantity, asked: Asked, terms: Sequence[Term]) -> Iterator[Resul
     for one, other in combinations(alike, 2):
         both = "labelled" if labels.each_labelled(claim, _operand(one), _operand(other)) else ""
         yield Result("sum", one.number.low + other.number.low, (one, other), both)
-        picked = operands.picked(claim, _operand(one), _operand(other))
+        picked = ordering.picked(claim, _operand(one), _operand(other))
         yield Result("difference", abs(one.number.low - other.number.low), (one, other), picked)
     yield from _every(claimed, claim, alike)
     yield from _products(claim, terms, alike)
@@ -79,14 +79,14 @@ def _shares(claimed: Quantity, claim: Passage, terms: Sequence[Term]) -> Iterato
         small, large = sorted((one, other), key=lambda term: term.number.low)
         units = {one.number.unit, other.number.unit}
         if units == {"percent"}:
-            picked = operands.picked(claim, _operand(small), _operand(large))
+            picked = ordering.picked(claim, _operand(small), _operand(large))
             yield Result("difference", large.number.low - small.number.low, (small, large), picked)
         elif operands.in_points(claim):
             continue
         elif len(units) == 1 and not units & {"percent", "fold", "times"} and large.number.low > COUNTED:
             ratio = large.number.low / small.number.low
             share = claimed.unit == "percent"
-            pick = labels.part_and_whole if share else operands.picked
+            pick = labels.part_and_whole if share else ordering.picked
             picked = pick(claim, _operand(small), _operand(large))
             yield Result(
                 "share" if share else "multiple", 100 / ratio if share else ratio, (small, large), picked
@@ -104,7 +104,7 @@ def _growths(claimed: Quantity, claim: Passage, terms: Sequence[Term]) -> Iterat
         value = now / before if claimed.unit == "fold" else 100 * abs(now - before) / before
         if large.number.low > COUNTED:
             yield Result(
-                "growth", value, (small, large), operands.picked(claim, _operand(small), _operand(large))
+                "growth", value, (small, large), ordering.picked(claim, _operand(small), _operand(large))
             )
 
 

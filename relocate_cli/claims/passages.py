@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
 
-from relocate_cli.claims import currencies, quantities, words
+from relocate_cli.claims import counted, currencies, quantities, words
 from relocate_cli.claims.language import codes, language
 from relocate_cli.claims.quantities import Quantity
 from relocate_cli.claims.words import Word
@@ -44,7 +44,7 @@ class Passage:
     @cached_property
     def quantities(self) -> tuple[Quantity, ...]:
         """The quantities of the sentence with what they count, at offsets in the sentence."""
-        found = quantities.count(self._numbers, self.words, language(self.sentence.lang), self.text)
+        found = counted.count(self._numbers, self.words, language(self.sentence.lang), self.text)
         return tuple(currencies.shared(found, self.words, self._numbers_beside))
 
     def _numbers_beside(self) -> Iterator[Quantity]:

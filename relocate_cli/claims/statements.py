@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from relocate_cli import registry
-from relocate_cli.claims import dating, quantities, words
+from relocate_cli.claims import counted, dating, quantities, words
 from relocate_cli.claims.language import Language, language
 from relocate_cli.claims.passages import Passage, led_by, notions_of
 from relocate_cli.claims.people import identities, person_acting
@@ -120,8 +120,8 @@ class Statement:
         found = quantities.find(title, known.code)
         bare = words.masked(title, ((q.span.start, q.span.end) for q in found))
         here = {(q.low, q.high) for q in self.passage.quantities}
-        counted = quantities.count(found, words.read(bare, known.code), known, title)
-        return (*self.passage.quantities, *(q for q in counted if (q.low, q.high) not in here))
+        told = counted.count(found, words.read(bare, known.code), known, title)
+        return (*self.passage.quantities, *(q for q in told if (q.low, q.high) not in here))
 
 
 def statements(passage: Passage) -> tuple[Statement, ...]:

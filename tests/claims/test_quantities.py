@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from relocate_cli.claims import quantities, words
+from relocate_cli.claims import counted, quantities, words
 from relocate_cli.claims.language import language
 from relocate_cli.claims.quantities import Quantity
 from relocate_cli.model import Span
@@ -15,7 +15,7 @@ from relocate_cli.model import Span
 def found(text: str, code: str) -> list[Quantity]:
     told = quantities.find(text, code)
     bare = words.masked(text, ((q.span.start, q.span.end) for q in told))
-    return quantities.count(told, words.read(bare, code), language(code), text)
+    return counted.count(told, words.read(bare, code), language(code), text)
 
 
 @pytest.mark.parametrize(
