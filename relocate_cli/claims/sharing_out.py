@@ -12,7 +12,7 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import NamedTuple
 
-from relocate_cli.claims import alignment, operands, outlook, quantities, settled, weighing
+from relocate_cli.claims import alignment, arithmetic, operands, outlook, quantities, settled, weighing
 from relocate_cli.claims.language import Language, language
 from relocate_cli.claims.likeness import told as is_told
 from relocate_cli.claims.numerals import MONEY
@@ -55,7 +55,7 @@ class Share(NamedTuple):
 class _Asked(NamedTuple):
     """What a claim says of a share: that it is the `most`, more than the `others` together, or than `another`.
 
-    Or how large a `part` of the whole it is: `claimed`.
+    Or how large a `part` of the whole it is, or by how much it is `apart` from another one: `claimed`.
     """
 
     sort: str
@@ -87,15 +87,27 @@ def decide(
 
 def _agrees(claim: Passage, passage: Passage, shares: Sequence[Share], asked: _Asked) -> bool | None:
     """Whether a list of shares has the one of a claim as that says; None where it does not tell."""
-    if asked.claimed is None:
+    if asked.sort != "part":
         pair = _compared(claim, shares, asked)
-        return None if pair is None or pair[0] == pair[1] else (pair[0] > pair[1]) is asked.rising
+        if pair is None or pair[0] == pair[1] or not _tells_amounts(claim, passage, asked):
+            return None
+        as_said = (pair[0] > pair[1]) is asked.rising
+        claimed, apart = asked.claimed, abs(pair[0] - pair[1])
+        if claimed is None or not as_said:
+            return as_said
+        return quantities.compare(claimed, replace(claimed, low=apart, high=apart, mod=None))
     named = [share for share in shares if _place(share, claim) is not None]
     whole = _whole(passage, shares)
     if len(named) != 1 or whole is None or any(q.low == named[0].number.low for q in claim.quantities):
         return None
-    value = 100 * named[0].number.low / whole
-    return quantities.compare(asked.claimed, replace(asked.claimed, low=value, high=value, mod=None))
+    value, part = 100 * named[0].number.low / whole, asked.claimed
+    return quantities.compare(part, replace(part, low=value, high=value, mod=None)) if part else None
+
+
+def _tells_amounts(claim: Passage, passage: Passage, asked: _Asked) -> bool:
+    """Whether a list, or what stands beside it, tells every sum of a claim, but for how far two shares are apart."""
+    amounts = [q for q in claim.quantities if q.unit in MONEY and q is not asked.claimed]
+    return all(any(quantities.compare(q, o) for o in _near(passage) if o.unit == q.unit) for q in amounts)
 
 
 def _whole(passage: Passage, shares: Sequence[Share]) -> float | None:
@@ -126,8 +138,10 @@ def _asked(claim: Passage) -> _Asked | None:
     rising = operands.rises(claim)
     if rising is None or not operands.compares(claim) or operands.with_itself(claim):
         return None
-    together = known.says("numbers", "together", claim.text)
-    return _Asked("others" if together else "another", rising)
+    if known.says("numbers", "together", claim.text):
+        return _Asked("others", rising)
+    amounts = [q for q in claim.quantities if q.unit in MONEY and arithmetic.side(q, claim, known)]
+    return _Asked("apart", rising, amounts[0]) if len(amounts) == 1 else _Asked("another", rising)
 
 
 def shares_of(passage: Passage) -> list[Share]:
@@ -190,9 +204,10 @@ def _share(number: Quantity, passage: Passage, known: Language) -> Share:
     start, end, text = number.span.start, number.span.end, passage.text
     ends = [q.span.end for q in passage.quantities if q.span.end <= start]
     first = max([0, *ends])
-    words = [w for w in passage.words if first <= w.start and w.end <= start and _may_bear(w)]
+    before = [w for w in passage.words if first <= w.start and w.end <= start]
     if known.glued:
-        return _of(number, list(_bearing(words, start, text, known)), known)
+        return _of(number, list(filter(_may_bear, _bearing(before, start, text, known))), known)
+    words = list(filter(_may_bear, before))
     breaks = [
         m.end() for m in re.finditer(known.phrase("stands", "divider"), text) if first <= m.end() <= start
     ]
@@ -220,7 +235,7 @@ def _of(number: Quantity, words: Sequence[Word], known: Language) -> Share:
 def _bearing(words: Sequence[Word], start: int, text: str, known: Language) -> Iterator[Word]:
     """Of the words before a Korean number what stands right before it, else the topic or subject."""
     begin = text[:start].rstrip().rfind(" ") + 1
-    near = [w for w in words if w.start >= begin and not w.tail]
+    near = [w for w in words if w.start >= begin and not w.tail and _may_bear(w)]
     if near and near[-1].end >= len(text[:start].rstrip()):
         yield from near
         return
@@ -234,34 +249,39 @@ def _bearing(words: Sequence[Word], start: int, text: str, known: Language) -> I
 def _compared(claim: Passage, shares: Sequence[Share], asked: _Asked) -> tuple[float, float] | None:
     """The share that a claim has as larger or smaller, and what it compares it with; None where it is not told."""
     known = language(claim.sentence.lang)
-    named = [(share, place) for share in shares if (place := _place(share, claim)) is not None]
+    named = [share for share in shares if _places(share, claim)]
     if known is None or not named:
         return None
-    rest = [share.number.low for share in shares if share is not named[0][0]]
-    if asked.sort != "another":
+    rest = [share.number.low for share in shares if share is not named[0]]
+    if asked.sort not in ("another", "apart"):
         if len(named) != 1 or not rest:
             return None
         best = max(rest) if asked.rising else min(rest)
-        return named[0][0].number.low, best if asked.sort == "most" else sum(rest)
+        return named[0].number.low, best if asked.sort == "most" else sum(rest)
     if len(named) != len(("one", "other")):
         return None
-    standard = [share for share, place in named if _is_standard(place, claim, known)]
+    standard = [s for s in named if any(_is_standard(place, claim, known) for place in _places(s, claim))]
     if len(standard) != 1:
         return None
-    first = next(share for share, _ in named if share is not standard[0])
+    first = next(share for share in named if share is not standard[0])
     return first.number.low, standard[0].number.low
 
 
 def _place(share: Share, claim: Passage) -> Word | None:
-    """The word of a claim for who bears a share, which no other word of it contradicts."""
+    """The first word of a claim for who bears a share, which no other word of it contradicts."""
+    return next(iter(_places(share, claim)), None)
+
+
+def _places(share: Share, claim: Passage) -> list[Word]:
+    """The words of a claim for who bears a share, none where another one contradicts them."""
     known = language(claim.sentence.lang)
     firms = known.lists("numbers", "firms") if known else ()
     names = [w for w in share.words if w.sort in ("name", "body") and w.text not in firms]
     if any(not is_told(w.notions, claim.notions) for w in names):
-        return None
+        return []
     told_of = (w for w in claim.words if _may_bear(w) and not w.notions & _DIVIDED)
     ends = known.pairs("numbers", "bearing_ends") if known else {}
-    return next((w for w in told_of if is_told(w.offered, share.notions) or _ends_as(w, share, ends)), None)
+    return [w for w in told_of if is_told(w.offered, share.notions) or _ends_as(w, share, ends)]
 
 
 def _ends_as(word: Word, share: Share, ends: dict[str, str]) -> bool:
