@@ -177,15 +177,18 @@ def _phrase(tokens: list[re.Match[str]], position: int, known: Language) -> tupl
     """How many words from a place on are the longest phrase of the lexicon, and its notions.
 
     Only of what is done may empty words stand in it: "the council has a member" tells of no council member.
-    A word as it is written goes before its base form: a building is no act of building.
+    A word as it is written goes before its base form: a building is no act of building. Not the irregular form of
+    another verb but behind "to": who found something has not founded it.
     """
     found: list[tuple[int, bool, frozenset[str]]] = []
     word = _own(tokens[position][0].lower())
+    before = tokens[position - 1][0].lower() if position else ""
+    of_another = known.irregular.get(word, word) != word and before != known.infinitive
     for base in bases(word, known.code):
         for rest, meant in known.phrases.get(base, ()):
             length = _reach(tokens, position, rest, known)
             if length == len(rest) + 1 or (length and sort_of(meant) not in KINDS):
-                found.append((length, base == word, meant))
+                found.append((length, (base == word) is not of_another, meant))
     if not found:
         return 0, frozenset()
     best, exact = max((length, as_written) for length, as_written, _ in found)
