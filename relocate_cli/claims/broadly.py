@@ -237,7 +237,7 @@ def _lacks(found: Alignment, stated: Sequence[Statement], compared: _Compared) -
         if untold and any(closest.named(s, c.source) for s, c in pairs):
             return True
         untold = any(w.sort in about.KNOWN and not is_told(w.notions, found.source.title) for w in found.off)
-        if untold and not sure:
+        if (untold and not sure) or any(w.sort in ("thing", "event") for w in found.missing):
             return True
         otherwise = any(closest.does_otherwise(s, c) for s, c in pairs)
         return not told_here and (bool(trigger & OFF) or otherwise)

@@ -161,7 +161,9 @@ def _in_its_way(
     if result.way == "difference":
         return claimed.unit != "percent" or operands.in_points(claim)
     if result.way == "sum":
-        return _parts_of_one(result) or not any(operands.includes(o.passage) or _is_part(o) for o in terms)
+        return _parts_of_one(result) or (
+            not _of_itself(result) and not any(operands.includes(o.passage) or _is_part(o) for o in terms)
+        )
     if result.way == "multiple":
         return not order or ordering.larger_first(claim, terms[0], terms[1])
     if result.way == "share":  # those who did something else are no share of those who did this
@@ -203,6 +205,16 @@ def _parts_of_one(result: Result) -> bool:
     wholes = (q for q in source.quantities if q not in numbers)
     return all(other is source for other in others) and any(
         all(portions.tells(number, source, whole, source) for number in numbers) for whole in wholes
+    )
+
+
+def _of_itself(result: Result) -> bool:
+    """Whether one number of a sum is a part of another one: of 320 flats, 240 for staff, 80 are no more."""
+    return any(
+        portions.tells(one.number, one.passage, other.number, other.passage)
+        for one in result.terms
+        for other in result.terms
+        if one is not other
     )
 
 

@@ -73,7 +73,7 @@ def operands_of(result: Result) -> tuple[Operand, ...]:
 def ways(claim: Passage, known: Language) -> frozenset[Way]:
     """How a claim reckons, by its words; "more than" before a number is none of them."""
     text = _without_bounds(claim, known)
-    units = {q.unit for q in claim.quantities}
+    units = {q.unit for q in (*claim.quantities, *grown(claim))}
     told_so: dict[Way, bool] = {
         "sum": any(known.says("numbers", key, text) for key in _SUMMING),
         "difference": any(known.says("numbers", key, text) for key in _DIFFERING)

@@ -41,7 +41,7 @@ _LEAST = 0.12
 """Which share of a claim the sentence of a number tells at the least."""
 _NEAREST = 0.5
 """The same of a sentence that would tell the claimed number itself."""
-_NEARER = 0.25
+_NEARER = 0.1
 """How much less of a claim that sentence tells at the most than the one that tells most of it."""
 _TOGETHER = 0.3
 """Which share of it the sentences of all numbers that are reckoned with tell together."""
