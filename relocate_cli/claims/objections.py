@@ -165,7 +165,12 @@ def _in_its_way(
             not _of_itself(result) and not any(operands.includes(o.passage) or _is_part(o) for o in terms)
         )
     if result.way == "multiple":
-        return not order or ordering.larger_first(claim, terms[0], terms[1])
+        multiplied = any(claimed.span == q.span for q in operands.grown(claim))
+        return (
+            not order
+            or (multiplied and ordering.grows((terms[0], terms[1])))
+            or ordering.larger_first(claim, terms[0], terms[1])
+        )
     if result.way == "share":  # those who did something else are no share of those who did this
         acting = not doing or not any(map(operands.act, terms))
         told_of = acting or any(is_told(doing, alignment.here_of(o.passage)) for o in terms)

@@ -203,6 +203,11 @@ def larger_first(claim: Passage, small: Operand, large: Operand) -> bool:
     return first is large if first else small.passage is large.passage
 
 
+def grows(pair: tuple[Operand, Operand]) -> bool:
+    """Whether the larger of two numbers, of which it is told which came last, is that one."""
+    return _later(*pair) is max(pair, key=lambda operand: operand.number.low)
+
+
 def first_of(claim: Passage, pair: tuple[Operand, Operand]) -> Operand | None:
     """Which of two numbers a claim has first, or as the later one, by names, dates or what it measures by."""
     found = _named_first(claim, *pair, proper=True) or _dated_first(claim, *pair)

@@ -51,7 +51,8 @@ def parts(inside: Sequence[Passage]) -> Iterator[Part]:
     """
     for number, passage in enumerate(inside):
         earlier = inside[max(0, number - _BACK) : number][::-1]
-        own = [q for q in passage.quantities if q.low > 0 and q.unit not in _RELATIVE]
+        counted = map(quantities.as_people, passage.quantities)
+        own = [q for q in counted if q.low > 0 and q.unit not in _RELATIVE]
         found = [part for q in own for part in _of_wholes(q, own, passage, earlier)]
         found = found or list(_told_as_shares(passage, earlier))
         yield from found
@@ -64,7 +65,7 @@ def _of_wholes(
     """A number as a part of what it is told to be of, or of what it comes to with the others of its sentence."""
     for back, other in enumerate((passage, *earlier)):
         found = False
-        for whole in other.quantities:
+        for whole in map(quantities.as_people, other.quantities) if back else own:
             if whole is number or whole.low <= number.low or whole.unit != number.unit:
                 continue
             others = [q for q in own if q is not number and q is not whole and _beside_it(q, whole)]

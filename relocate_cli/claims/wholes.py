@@ -53,6 +53,8 @@ def told(text: str, found: Sequence[Quantity], known: Language) -> list[Quantity
                 part = _in_unit_of(quantity, other)
                 rest = other.low - part.low if but.search(before) else part.low
                 given[number] = replace(part, low=rest, high=rest, whole=other.low)
+            elif bool(other.unit) > bool(quantity.unit):
+                continue  # of 612 houses no sum of money is a part
             elif len(between) <= _BESIDE and ")" not in between and out_of.search(between):
                 given[further] = replace(other, whole=quantity.low)
     return given
@@ -93,7 +95,7 @@ def _pattern(code: str, key: str) -> re.Pattern[str]:
         "of_things": rf"\s(?:{either})(?=\s(?!(?:{rest})\b)[^\W\d_])",
         "out_of": rf"(?<=\s)(?:{either})(?:\s|,)",
         "all_before": rf"(?:^|\s)(?:{either})\s$",
-        "all_behind": rf"(?:\s?[^\W\d_]+)?\s(?:{either})(?!\w)",
+        "all_behind": rf"(?:\s?[^\W\d_]+)?\s(?:{either})(?!\w)(?! \d)",
         "all_but": rf"(?:^|\s)(?:{either})\s$",
     }[key]
     return re.compile(shape, re.IGNORECASE)

@@ -21,6 +21,7 @@ LAND = "온주시가 사들인 땅은 모두 4만㎡로, 3만㎡는 군유지였
 PLEDGES = (
     "점검단이 온주시장 공약 80개를 점검한 결과 완료된 것은 30개였고, 추진 중 35개, 지연 10개, 폐기 5개였다."
 )
+POLL = "In a poll of 640 households by Linden, 448 were in favour of the bridge, 141 against and 51 had no opinion."
 CLERKS = "Of the 400 clerks of the Linden court, 100 moved and 10 retired."
 
 
@@ -50,6 +51,7 @@ def test_parts_of_a_whole(source: str, expected: list[tuple[str, float]]) -> Non
         ("온주시가 사들인 땅의 4분의 1은 주민이 갖고 있던 사유지다.", LAND, "supported"),
         ("온주시장 공약 가운데 완료된 것은 40%에 못 미친다.", PLEDGES, "supported"),
         ("A quarter of the clerks of the Linden court moved.", CLERKS, "supported"),
+        ("Fewer than half of the households that Linden polled backed the bridge.", POLL, "refuted"),
     ],
 )
 def test_a_share_by_the_parts(claim: str, source: str, expected: str) -> None:

@@ -251,6 +251,14 @@ def test_both_numbers_are_told() -> None:
             "The council adopted a resolution on Monday. The resolution names 14 bodies. It follows one adopted in "
             "November 2023 that named nine bodies.",
         ),
+        (
+            "3월 파업 투표에서 새말노조 전체 조합원의 90%가 찬성했다.",
+            "새말노조가 3월 14일 실시한 파업 투표에서는 전체 조합원 1,380명 가운데 1,242명이 찬성했다.",
+        ),
+        (
+            "City subsidies paid to bus firms doubled between 2021 and 2024.",
+            "새말시가 버스업체에 주는 재정지원금은 2021년 468억 원에서 2024년 936억 원으로 늘었다.",
+        ),
     ],
 )
 def test_a_number_follows_from_two(claim: str, source: str) -> None:
@@ -342,6 +350,10 @@ def test_a_number_follows_from_two(claim: str, source: str) -> None:
             "In 2023 the council passed a similar resolution, with five more bodies on its list.",
             "The council adopted a resolution on Monday. The resolution names 14 bodies. It follows one adopted in "
             "November 2023 that named nine bodies.",
+        ),
+        (
+            "About 400 households are to get a flat in Halden.",
+            "Halden is to have 320 flats for households, of which 240 go to staff and 80 to the public.",
         ),
     ],
 )

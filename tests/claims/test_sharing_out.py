@@ -34,6 +34,7 @@ EVEN = (
     "The Halden depot will cost 500 million won, with the state paying 200 million won and the province 100 million "
     "won, and the city covering the remainder."
 )
+BODY_KO = "해든회관 사업비 712억 원은 주택공사가 500억 원, 나주시가 212억 원을 나눠 낸다."
 ZONE_KO = "해든복합지구 사업 지분은 공사 45%, 나주시 35%, 한빛재단 20%이다."
 
 
@@ -77,6 +78,18 @@ ZONE_KO = "해든복합지구 사업 지분은 공사 45%, 나주시 35%, 한빛
         ("Halden pays the largest share of the cost of the tunnel.", ROADS, "not_enough_info"),
         ("The city bears the largest share of the cost of the depot.", EVEN, "not_enough_info"),
         ("해든복합지구 사업에서 지분이 가장 큰 곳은 나주시이다.", ZONE_KO, "refuted"),
+        (
+            "The province's share of the cost of the hall is 300 million won larger than the city's.",
+            HALL,
+            "supported",
+        ),
+        (
+            "The province's share of the cost of the hall is 500 million won larger than the city's.",
+            HALL,
+            "refuted",
+        ),
+        ("해든회관 사업비는 주택공사가 나주시보다 288억 원 더 부담한다.", BODY_KO, "supported"),
+        ("해든회관 사업비는 주택공사가 나주시보다 188억 원 더 부담한다.", BODY_KO, "refuted"),
     ],
 )
 def test_whose_share_is_larger(claim: str, source: str, label: str) -> None:
