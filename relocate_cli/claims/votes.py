@@ -22,7 +22,7 @@ from relocate_cli.claims.statements import Statement
 from relocate_cli.claims.tallies import MAJORITY, MARGIN, MINORITY, UNITS
 from relocate_cli.claims.telling import told
 from relocate_cli.claims.words import Word
-from relocate_cli.model import Slot, VerdictLabel
+from relocate_cli.model import UNDONE, Slot, SlotName, VerdictLabel
 
 _MEANT, _CLEAR = 0.6, 0.8
 """Which share of a claim a vote and what stands around it tell at the least to deny it, and to bear it out."""
@@ -57,6 +57,8 @@ def decide(
         if len(document.sentences or ()) <= _LONG
         for vote in _told(claim, weighed, index.within(document), index)
     ]
+    if turned := _decided_otherwise(claim, stated, weighed, passages, index):
+        return "refuted", _slots(claim, stated, turned, "refuted", "event")
     best = max(found, key=lambda vote: vote.share, default=None)
     if best is None or any(
         v.share > best.share - _APART and _of(v.passage) != _of(best.passage) for v in found
@@ -111,12 +113,45 @@ def _told(
         yield _Vote(passage, before, weighing.together(weighed, [passage, before], index))
 
 
+def _decided_otherwise(
+    claim: Passage,
+    stated: Sequence[Statement],
+    weighed: weighing.Weighed,
+    passages: Sequence[Passage],
+    index: Index,
+) -> _Vote | None:
+    """The only vote with both numbers of a claim, where it decided the contrary: it was no other one."""
+    ours = _of(claim)
+    if not {MAJORITY, MINORITY} <= set(ours):
+        return None
+    same = []
+    for document in {id(p.document): p.document for p in passages}.values():
+        inside = index.within(document) if len(document.sentences or ()) <= _LONG else []
+        for before, passage in zip([*inside[:1], *inside[:-1]], inside, strict=True):
+            theirs = _of(passage)
+            if all(unit in theirs and theirs[unit].low == ours[unit].low for unit in (MAJORITY, MINORITY)):
+                same.append(_Vote(passage, before, weighing.together(weighed, [passage, before], index)))
+    deciding = frozenset(n for w in _acts(claim) for n in w.notions)
+    denied = any(s.status in UNDONE and s.trigger & deciding for s in stated)
+    if len(same) != 1 or same[0].share < _MEANT or denied:
+        return None
+    (vote,) = same
+    told_of = frozenset(n for w in _apart(vote.passage) for n in w.notions)
+    acts = [w for w in _acts(claim) if not is_told(w.notions, told_of)]
+    contrary = any(against(w.notions, o.notions) for w in acts for o in _others(vote.passage, claim))
+    return vote if contrary and _on_its_days(claim, vote) else None
+
+
 def _others(passage: Passage, claim: Passage) -> list[Word]:
-    """The words of a vote that a claim, which may tell both sides, has not, but for those between its numbers."""
+    """The words of a vote that a claim, which may tell both sides, has not."""
+    return [w for w in _apart(passage) if not is_told(w.notions, claim.notions)]
+
+
+def _apart(passage: Passage) -> list[Word]:
+    """The words of a vote but for those between its numbers ("23 votes to 15")."""
     spans = [q.span for q in _of(passage).values()]
     first, last = min(s.start for s in spans), max(s.end for s in spans)
-    apart = (w for w in passage.words if w.end <= first or w.start >= last)  # "23 votes to 15"
-    return [w for w in apart if not is_told(w.notions, claim.notions)]
+    return [w for w in passage.words if w.end <= first or w.start >= last]
 
 
 def _acts(claim: Passage) -> list[Word]:
@@ -195,11 +230,15 @@ def _all_told(claim: Passage, vote: _Vote) -> bool:
     )
 
 
-def _slots(claim: Passage, stated: Sequence[Statement], vote: _Vote, label: VerdictLabel) -> tuple[Slot, ...]:
+def _slots(
+    claim: Passage, stated: Sequence[Statement], vote: _Vote, label: VerdictLabel, name: SlotName = "number"
+) -> tuple[Slot, ...]:
     """The slots of the statement nearest to a claim, with the number slot by its vote."""
     compared = [compare(statement, source) for statement in stated for source in told(vote.passage)]
     nearest = max(compared, key=lambda c: c.share)
     slots = {s.slot: Slot(s.slot, "supported", s.claimed, s.found, s.evidence) for s in nearest.slots}
     ours, theirs = ("-".join(q.span.text for q in _of(p).values()) for p in (claim, vote.passage))
-    slots["number"] = slot("number", label, ours, theirs, nearest.source)
+    if name == "event":
+        ours, theirs = claim.text, vote.passage.text
+    slots[name] = slot(name, label, ours, theirs, nearest.source)
     return tuple(slots.values())

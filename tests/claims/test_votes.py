@@ -29,6 +29,10 @@ CLOSING = (
             "새말 도서관을 줄이자는 수정안은 여덟 표 차로 부결됐다.",
             "The amendment to cut the Saemal library was defeated by 23 votes to 15.",
         ),
+        (
+            "시의회는 조례안을 11 대 4로 가결했다.",
+            "The city council rejected the ordinance by 11 votes to 4. In May it adopted it by 11 votes to 4.",
+        ),
     ],
 )
 def test_votes_bear_out(claim: str, source: str) -> None:
@@ -52,6 +56,14 @@ def test_votes_bear_out(claim: str, source: str) -> None:
         (
             "표결에서 조례안에 찬성한 표는 반대한 표보다 5표 많았다.",
             "시의회는 조례안을 찬성 7표, 반대 4표로 가결했다.",
+        ),
+        (
+            "시의회는 조례안을 11 대 4로 가결했다.",
+            "The city council rejected the ordinance by 11 votes to 4.",
+        ),
+        (
+            "The board approved the Harrow permit by four votes to one.",
+            "하로 위원회는 허가를 4대 1로 부결했다.",
         ),
         ("The panel voted 4-3 against the tower.", "The panel voted 4-3 in favour of the tower."),
         (
