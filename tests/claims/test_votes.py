@@ -62,8 +62,8 @@ def test_votes_bear_out(claim: str, source: str) -> None:
             "The city council rejected the ordinance by 11 votes to 4.",
         ),
         (
-            "The board approved the Harrow permit by four votes to one.",
-            "하로 위원회는 허가를 4대 1로 부결했다.",
+            "The council approved the levy by 11 votes to 4.",
+            "The council rejected the levy by 11 votes to 4.",
         ),
         ("The panel voted 4-3 against the tower.", "The panel voted 4-3 in favour of the tower."),
         (
