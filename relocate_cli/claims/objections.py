@@ -318,7 +318,7 @@ def _of_other_things(result: Result, claim: Passage) -> bool:
     """Whether a share is one of some of the things of a claim only, or the groups of a sum overlap or are no more."""
     if result.way in ("share", "product"):
         part, whole = result.terms[0], result.terms[-1]
-        if result.way == "share" and _of_another_part(result, claim):
+        if result.way == "share" and (_of_another_part(result, claim) or _of_another_whole(result, claim)):
             return True
         if part.number.whole not in (None, whole.number.low) and part.passage is not whole.passage:
             return True  # 40 of 99 children are none of 60 researchers
@@ -337,6 +337,25 @@ def _of_other_things(result: Result, claim: Passage) -> bool:
         return True
     over = any(groups.over(term.number, term.passage) for term in result.terms)
     return groups.in_present(claim) and (over or ordering.of_several_times(operands_of(result)))
+
+
+def _of_another_whole(result: Result, claim: Passage) -> bool:
+    """Whether a claim tells of which number it has a share ("half of its 2.4 million papers"), and a whole is none."""
+    whole, known = result.terms[-1].number, language(claim.sentence.lang)
+    told = [
+        q
+        for share in claim.quantities
+        if share.unit == "percent"
+        and known
+        and share.span.text.lower().endswith(known.lists("numbers", "part_of"))
+        for q in claim.quantities
+        if 0 <= q.span.start - share.span.end <= _NEXT
+    ]
+    return any(not quantities.compare(q, whole) for q in told)
+
+
+_NEXT = 8
+"""How many code points behind a share the number that it is of begins at the most."""
 
 
 def _of_another_part(result: Result, claim: Passage) -> bool:
@@ -362,7 +381,9 @@ def _of_another_measure(result: Result, claim: Passage) -> bool:
 
 def _of_other_counts(result: Result, claim: Passage) -> bool:
     """Whether one of two numbers that are compared counts what a claim tells, and the other what it does not."""
-    if result.way not in (*APART, "multiple"):
+    part, whole = result.terms[0], result.terms[-1]
+    told_apart = not portions.tells(part.number, part.passage, whole.number, whole.passage)
+    if result.way not in (*APART, "multiple", *(("share",) if told_apart else ())):
         return False
     counted = [_things(operand) for operand in operands_of(result)]
     told_of = [not words or any(is_told(w.notions, claim.notions) for w in words) for words in counted]

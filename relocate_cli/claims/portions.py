@@ -231,7 +231,9 @@ def tells(part: Quantity, source: Passage, whole: Quantity, other: Passage) -> b
     if is_of(part, source, whole, other):
         return True
     others = [q for q in source.quantities if q is not part and q.span != whole.span and _beside_it(q, whole)]
-    return source is other and part.unit == whole.unit and _comes_to(whole, [part, *others])
+    behind = [q for q in others if q.span.start > whole.span.end]
+    summed = any(_comes_to(whole, [part, *of_them]) for of_them in (others, behind))
+    return source is other and part.unit == whole.unit and summed
 
 
 def _leaves(part: Quantity, whole: Quantity, source: Passage) -> bool:

@@ -168,7 +168,8 @@ def _shares(text: str, known: Language) -> list[Quantity]:
     found = []
     for start, end, value, unit, rounded in shares.find(text, known, cardinals(known.code)):
         mod, end = _after(text, end, _before(text[:start], known), known)
-        mod = mod or ("approx" if rounded else None)
+        most = text[start:end].lower() in known.lists("numbers", "most")
+        mod = mod or ("more-than" if most else "approx" if rounded else None)
         found.append(Quantity(Span(start, end, text[start:end]), value, value, mod, unit))
     return found
 

@@ -83,6 +83,7 @@ def decide(
             if not untold:  # it may be named for something else: "Halden signed at Tarn Town Hall"
                 rivals, known = _at_another(mine, passage, trigger), notions_of(mine.words)
             rival = next((p for p in rivals if _in_its_place(mine, p, known, found, trigger)), None)
+            rival = rival or (None if untold else _listed(mine, claim, passage, trigger))
             if rival is None or not _tells_the_rest(found, mine, rival, trigger):
                 continue
             if _has_to_do(untold, trigger, found, passages, acting=mine.acting):
@@ -109,6 +110,23 @@ def _at_another(mine: Phrase, passage: Passage, trigger: frozenset[str]) -> list
         if any(is_told(w.notions, notions_of(p.words)) for p in alike for w in mine.names):
             return []
     return [p for p in phrases(passage, trigger) if is_told(mine.head, p.head)]
+
+
+def _listed(mine: Phrase, claim: Passage, passage: Passage, trigger: frozenset[str]) -> Phrase | None:
+    """The place of a claimed subject in a list that has the claimed place of another one: A to Halden, B to Tarn."""
+    places = [p for p in phrases(passage, trigger) if p.role == mine.role == "at"]
+    inside = {id(w) for p in places for w in p.words}
+    subjects = [w for w in passage.words if about.is_name(w) and id(w) not in inside]
+    own = [w for w in claim.words if about.is_name(w) and w not in mine.words]
+
+    def owner(place: Phrase) -> Word | None:
+        return next((w for w in reversed(subjects) if w.end <= place.words[0].start), None)
+
+    claimed = [p for p in places if all(is_told(w.notions, notions_of(p.words)) for w in mine.names)]
+    owned = [p for p in places if (w := owner(p)) and any(is_told(o.notions, w.notions) for o in own)]
+    others = all((w := owner(p)) and not is_told(w.notions, claim.notions) for p in claimed)
+    apart = claimed and others and not any(p in owned for p in claimed)
+    return owned[0] if apart and owned else None
 
 
 def _tells_the_rest(found: Alignment, mine: Phrase, rival: Phrase, trigger: frozenset[str]) -> bool:

@@ -355,6 +355,14 @@ def test_a_number_follows_from_two(claim: str, source: str) -> None:
             "About 400 households are to get a flat in Halden.",
             "Halden is to have 320 flats for households, of which 240 go to staff and 80 to the public.",
         ),
+        (
+            "Most of the 93 pupils who left the Halden schools in 2024 were children of clerks.",
+            "In 2024 the Halden schools were left by 186 pupils, 93 of them for the capital. Clerks live in Halden.",
+        ),
+        (
+            "By the end of 2025 the Halden archive had scanned more than half of its 2.4 million documents.",
+            "The Halden archive has scanned 960,000 documents. Of its 38 clerks, 23 moved to Tarn by the end of 2025.",
+        ),
     ],
 )
 def test_a_number_does_not_follow(claim: str, source: str) -> None:

@@ -15,6 +15,10 @@ PACT = "다온시는 11일 새말시청에서 새말시와 공동 유치 협약�
 PARK = "한빛공원 운영은 누리재단이 맡았다."
 
 
+MOVES = "The Halden Institute will move to Tarn and the Moss Agency to Weaverton."
+MOVES_KO = "새말연구원은 미도군으로, 가람공단은 목련시로 옮긴다."
+
+
 @pytest.mark.parametrize(
     ("claim", "source", "slot"),
     [
@@ -38,6 +42,8 @@ PARK = "한빛공원 운영은 누리재단이 맡았다."
         ("Tarn Construction took over the Halden site in March 2024.", SITE, "actor"),
         ("서울 강북구 한빛회관은 2027년 문을 연다.", HALL, "place"),
         ("한빛공원 운영은 솔빛재단이 맡았다.", PARK, "actor"),
+        ("가람공단은 미도군으로 옮긴다.", MOVES_KO, "place"),
+        ("The Moss Agency will move to Tarn.", MOVES, "place"),
     ],
 )
 def test_another_name_refutes(claim: str, source: str, slot: str) -> None:
@@ -76,6 +82,8 @@ def test_another_name_refutes(claim: str, source: str, slot: str) -> None:
         ("The forum was held in Halden in May 2024.", "The forum was held at the Kessel Centre in May 2024."),
         ("The Halden depot was led by Moss Rail in 2019.", "The Halden depot was led by MR Consult in 2019."),
         ("Tarn Marine did not take over the Halden site in March 2024.", SITE),
+        ("The Halden Institute will move to Weaverton.", MOVES),
+        ("새말연구원은 목련시로 옮긴다.", MOVES_KO),
     ],
 )
 def test_what_may_be_so_as_well_stays_open(claim: str, source: str) -> None:
