@@ -361,7 +361,7 @@ def test_a_number_follows_from_two(claim: str, source: str) -> None:
         ),
         (
             "By the end of 2025 the Halden archive had scanned more than half of its 2.4 million documents.",
-            "The Halden archive has scanned 960,000 documents. Of its 38 clerks, 23 moved to Tarn by the end of 2025.",
+            "The Halden archive has scanned 960,000 documents. Of its 38 clerks 23 moved to Tarn by the end of 2025.",
         ),
     ],
 )
