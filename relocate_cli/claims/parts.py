@@ -27,6 +27,7 @@ from relocate_cli.claims import (
 from relocate_cli.claims.language import language
 from relocate_cli.claims.likeness import against
 from relocate_cli.claims.likeness import told as is_told
+from relocate_cli.claims.numerals import MONEY
 from relocate_cli.claims.passages import Passage
 from relocate_cli.claims.portions import Part
 from relocate_cli.claims.quantities import Quantity
@@ -204,6 +205,7 @@ def _may_be(part: Part, claim: Passage, claimed: Quantity) -> bool:
         "refuted" not in alignment.dates(claim, part.passage)
         and all(any(quantities.compare(q, other) for other in told) for q in given)
         and not groups.narrower(part.number, part.whole, claim, part.before)
+        and not (part.whole.unit in MONEY and reckoning.of_somebody(claim, claimed))
     )
 
 

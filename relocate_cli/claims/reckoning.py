@@ -231,8 +231,15 @@ def _likely(claimed: Quantity, asked: Asked, terms: Sequence[Term]) -> Result | 
 def _of_people(result: Result, claimed: Quantity, claim: Passage) -> bool:
     """Whether a claim tells a share of people, and a result is one of money: half of the donors."""
     money = all(term.number.unit in MONEY for term in result.terms)
-    people = any(w.notions & quantities.PEOPLE for w in claim.words)
-    return claimed.unit == "percent" and money and people and not claim.notions & _MONEY
+    people = any(w.notions & quantities.PEOPLE for w in claim.words) and not claim.notions & _MONEY
+    return claimed.unit == "percent" and money and (people or of_somebody(claim, claimed))
+
+
+def of_somebody(claim: Passage, share: Quantity) -> bool:
+    """Whether a claim tells which share of somebody did something: of those who were paid no sum is a part."""
+    known = language(claim.sentence.lang)
+    behind = claim.text[share.span.start + len(share.span.text) :].lower()
+    return known is not None and behind.startswith(known.lists("numbers", "those") or ("\0",))
 
 
 _MONEY = frozenset("money cost total-cost budget fund donate contribute-to pay".split())

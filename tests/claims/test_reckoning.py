@@ -363,6 +363,10 @@ def test_a_number_follows_from_two(claim: str, source: str) -> None:
             "By the end of 2025 the Halden archive had scanned more than half of its 2.4 million documents.",
             "The Halden archive has scanned 960,000 documents. Of its 38 clerks 23 moved to Tarn by the end of 2025.",
         ),
+        (
+            "Most of those who were paid a grant had been living abroad.",
+            "Of the 95 million won for the repair of the Halden hall, 60 million won were paid by an insurer.",
+        ),
     ],
 )
 def test_a_number_does_not_follow(claim: str, source: str) -> None:
