@@ -287,6 +287,12 @@ def summed(passage: Passage) -> bool:
     return known is not None and known.says("numbers", "summing", passage.text)
 
 
+def voters(passage: Passage) -> frozenset[str]:
+    """Who votes in a sentence, by what they are."""
+    known = language(passage.sentence.lang)
+    return tallies.voters(passage.text, known) if known else frozenset()
+
+
 def other_voters(claim: Passage, source: Passage) -> bool:
     """Whether a sentence names other voters than a claim, by what they are: the committee is not the council."""
     known = language(source.sentence.lang)

@@ -128,17 +128,18 @@ def _ordered(result: Result, claim: Passage) -> bool:
 
 def _told_in_full(result: Result, asked: Asked) -> bool:
     """Whether the sentences of both numbers, or those around them, tell all things, acts and names of a claim."""
-    told_of = frozenset(
-        n
-        for term in result.terms
-        for n in alignment.here_of(term.passage) | term.passage.around | term.passage.topic
-    )
+    here = frozenset(n for t in result.terms for n in alignment.here_of(t.passage) | t.passage.topic)
+    told_of = here | frozenset(n for t in result.terms for n in t.passage.around)
     foreign = result.terms[0].passage.sentence.lang != asked.claim.sentence.lang
     sorts = (*_ROLES, "ordinal", "name", "body", *(() if foreign else ("word",)))
     words = [w for w in asked.weighed if w.sort in sorts]
     if all(term.number.unit == "percent" for term in result.terms):
         words = [w for w in words if not _is_share(w, asked.claim)]
-    return all(is_told(w.notions, told_of) for w in words)
+    return all(is_told(w.notions, here if w.sort in _MEASURED else told_of) for w in words)
+
+
+_MEASURED = ("thing", "measure")
+"""Sorts of words that tell what a number is of: the sentence beside it may tell another one, of another number."""
 
 
 def _is_share(word: Word, claim: Passage) -> bool:

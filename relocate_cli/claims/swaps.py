@@ -83,8 +83,10 @@ def decide(
             if not untold:  # it may be named for something else: "Halden signed at Tarn Town Hall"
                 rivals, known = _at_another(mine, passage, trigger), notions_of(mine.words)
             rival = next((p for p in rivals if _in_its_place(mine, p, known, found, trigger)), None)
-            rival = rival or (None if untold else _listed(mine, claim, passage, trigger))
-            if rival is None or not _tells_the_rest(found, mine, rival, trigger):
+            listed = None if rival or untold else _listed(mine, claim, passage, trigger)
+            if listed and remaining.told(found, mine.words, trigger, _LEAST):
+                rival = listed
+            elif rival is None or not _tells_the_rest(found, mine, rival, trigger):
                 continue
             if _has_to_do(untold, trigger, found, passages, acting=mine.acting):
                 continue
@@ -114,19 +116,30 @@ def _at_another(mine: Phrase, passage: Passage, trigger: frozenset[str]) -> list
 
 def _listed(mine: Phrase, claim: Passage, passage: Passage, trigger: frozenset[str]) -> Phrase | None:
     """The place of a claimed subject in a list that has the claimed place of another one: A to Halden, B to Tarn."""
-    places = [p for p in phrases(passage, trigger) if p.role == mine.role == "at"]
-    inside = {id(w) for p in places for w in p.words}
-    subjects = [w for w in passage.words if about.is_name(w) and id(w) not in inside]
-    own = [w for w in claim.words if about.is_name(w) and w not in mine.words]
+    subject = _goes_there(mine, claim, [p for p in phrases(claim, trigger) if p.role in ("at", "from")])
+    away = [p for p in phrases(passage, trigger) if p.role in ("at", "from")]
+    owned, claimed = [], []
+    for place in (p for p in away if p.role == mine.role == "at"):
+        here = _goes_there(place, passage, away)
+        if subject and here and all(is_told(w.notions, notions_of(here)) for w in subject):
+            owned.append(place)
+        elif here and all(is_told(w.notions, notions_of(place.words)) for w in mine.names):
+            claimed.append(place)
+    told = any(all(is_told(w.notions, notions_of(p.words)) for w in mine.names) for p in owned)
+    return owned[0] if owned and claimed and not told else None
 
-    def owner(place: Phrase) -> Word | None:
-        return next((w for w in reversed(subjects) if w.end <= place.words[0].start), None)
 
-    claimed = [p for p in places if all(is_told(w.notions, notions_of(p.words)) for w in mine.names)]
-    owned = [p for p in places if (w := owner(p)) and any(is_told(o.notions, w.notions) for o in own)]
-    others = all((w := owner(p)) and not is_told(w.notions, claim.notions) for p in claimed)
-    apart = claimed and others and not any(p in owned for p in claimed)
-    return owned[0] if apart and owned else None
+def _goes_there(place: Phrase, passage: Passage, away: Sequence[Phrase]) -> list[Word]:
+    """The words for who goes to a place: the things and names that stand together nearest before it."""
+    inside = {id(w) for p in away for w in p.words}
+    found: list[Word] = []
+    for word in reversed([w for w in passage.words if w.end <= place.words[0].start and id(w) not in inside]):
+        if word.sort not in ("thing", "name", "body", "word", "plain") and not found:
+            continue
+        if found and passage.text[word.end : found[-1].start].strip():
+            break
+        found.append(word)
+    return found
 
 
 def _tells_the_rest(found: Alignment, mine: Phrase, rival: Phrase, trigger: frozenset[str]) -> bool:

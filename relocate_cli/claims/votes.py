@@ -108,9 +108,18 @@ def _told(
             continue
         if "refuted" in alignment.dates(claim, passage) or figures.other_voters(claim, passage):
             continue
+        if len(figures.voters(passage)) > 1 and _more_counts(passage):  # the council, after its committee
+            continue
         if any(against(w.notions, o.notions) for w in _acts(claim) for o in _others(passage, claim)):
             continue
         yield _Vote(passage, before, weighing.together(weighed, [passage, before], index))
+
+
+def _more_counts(passage: Passage) -> bool:
+    """Whether a sentence has other numbers than those of its vote that may be of another one."""
+    vote = _of(passage)
+    most = max(q.low for q in vote.values())
+    return any(q.unit is None and q.low <= most for q in passage.quantities)
 
 
 def _decided_otherwise(
