@@ -18,12 +18,14 @@ from relocate_cli.claims import (
     closest,
     deciding,
     figures,
+    operands,
     outlook,
     pairing,
     quantities,
     reach,
     relations,
     roles,
+    tallies,
 )
 from relocate_cli.claims.alignment import Alignment
 from relocate_cli.claims.comparing import Comparison, compare
@@ -47,8 +49,8 @@ def decide(claim: Passage, stated: Sequence[Statement], passages: Sequence[Passa
     """The label of a claim by the passage it is most likely about, None where that leaves it open."""
     known = language(claim.sentence.lang)
     ranks = known is not None and any(known.says("relations", key, claim.text) for key in ("first", "last"))
-    if ranks or not stated or relations.find(claim) is not None:
-        return None
+    if ranks or not stated or relations.find(claim) is not None or operands.grown(claim):
+        return None  # how many times as much something became is reckoned
     found = alignment.best(claim, passages)
     if found is None or found.share <= _HALF:
         return None
@@ -99,6 +101,9 @@ def _only_the_number(
     if found.absent or len(found.other) != 1 or _contrary(found, stated):
         return False
     if figures.summed(found.claim) is not figures.summed(found.source):
+        return False
+    several = len(figures.voters(found.source)) > 1  # the council votes after its committee
+    if several and figures.voters(found.claim) and found.other[0][0].unit in tallies.UNITS:
         return False
     labels = {c.label("number") for of_one in compared for c in of_one}
     claimed, other = found.other[0]

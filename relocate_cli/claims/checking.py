@@ -32,6 +32,7 @@ from relocate_cli.claims import (
     leeway,
     misreckoned,
     modifiers,
+    operands,
     outlook,
     parts,
     pending,
@@ -199,6 +200,8 @@ def _compared(passage: Passage, sources: Sources, read: Read) -> Found:
     found = _either([_of_statements(reading, sources) for reading in readings])
     if found[0] == "refuted" and _of_the_one_before(passage, found):
         return "not_enough_info", *found[1:]
+    if found[0] == "supported" and _multiplied(passage, found):
+        found = _left_open(found)
     if found[0] == "not_enough_info" and (turned := contrary.turned(filled)):
         otherwise = _of_statements(turned, sources)
         found = otherwise if otherwise[0] == "supported" else found
@@ -226,6 +229,12 @@ def _compared(passage: Passage, sources: Sources, read: Read) -> Found:
         other = other or misreckoned.decide(passage, stated, near, sources.index)
         return ("refuted", other, found[2]) if other else found
     return _unless_more(passage, stated, sources, found) if found[0] == "supported" else found
+
+
+def _multiplied(passage: Passage, found: Found) -> bool:
+    """Whether a claim tells by a verb how many times as much something became, which no sentence bears out."""
+    as_much = (operands.grown(p) or any(q.unit == "fold" for q in p.quantities) for p in _quoted(found))
+    return bool(operands.grown(passage)) and not any(as_much)
 
 
 def _reckoned(passage: Passage, stated: Sequence[Statement], found: Found, sources: Sources) -> Found | None:

@@ -6,6 +6,7 @@ against them.
 
 from __future__ import annotations
 
+from relocate_cli import dates
 from relocate_cli.claims import (
     alignment,
     by_name,
@@ -58,6 +59,8 @@ def objections(result: Result, claimed: Quantity, asked: Asked, *, order: bool =
     apart = compared and _of_nothing(result, asked)
     apart = (result.way != "told" and by_name.of_another(result, claim)) or apart
     if apart and not (compared and result.picked):
+        return None
+    if _of_other_days(result, claim):
         return None
     found = [_turned(result, claimed, asked) if order else 0, _off_date(result, claim)]
     for number in range(len(result.terms)):
@@ -407,6 +410,22 @@ def _measures(word: Word) -> bool:
 
 _MONEY = frozenset(("revenue", "profit", "sales", "debt", "loss-noun", "deficit", "surplus"))
 """Things that come to an amount, each to its own."""
+
+
+def _of_other_days(result: Result, claim: Passage) -> bool:
+    """Whether a claim tells from when to when something changed, and neither number is of one of the two days."""
+    days = [m.scope or m.when for m in alignment.dated(claim) if dates.placed(m.scope or m.when)]
+    own = [operands.own_date(operand) for operand in operands_of(result)]
+    if (
+        result.way not in (*APART, "multiple")
+        or len(days) != len(own)
+        or len({d.edtf for d in days}) < len(days)
+    ):
+        return False
+    placed = [when for when in own if when and dates.placed(when)]
+    return len(placed) == len(own) and not all(
+        any(dates.overlaps(day, when) for when in placed) for day in days
+    )
 
 
 def _off_date(result: Result, claim: Passage) -> int | None:

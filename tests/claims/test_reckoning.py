@@ -367,6 +367,7 @@ def test_a_number_follows_from_two(claim: str, source: str) -> None:
             "Most of those who were paid a grant had been living abroad.",
             "Of the 95 million won for the repair of the Halden hall, 60 million won were paid by an insurer.",
         ),
+        ("Output of the mine tripled.", "Output of the mine rose from 40,000 tonnes to 80,000 tonnes."),
     ],
 )
 def test_a_number_does_not_follow(claim: str, source: str) -> None:

@@ -16,6 +16,9 @@ PARK = "한빛공원 운영은 누리재단이 맡았다."
 
 
 MOVES = "The Halden Institute will move to Tarn and the Moss Agency to Weaverton."
+OFFICES = (
+    "The statistics office moves to Pohang, the patent office to Andong and the forest service to Mokpo."
+)
 MOVES_KO = "새말연구원은 미도군으로, 가람공단은 목련시로 옮긴다."
 
 
@@ -84,6 +87,7 @@ def test_another_name_refutes(claim: str, source: str, slot: str) -> None:
         ("Tarn Marine did not take over the Halden site in March 2024.", SITE),
         ("The Halden Institute will move to Weaverton.", MOVES),
         ("새말연구원은 목련시로 옮긴다.", MOVES_KO),
+        ("The patent office moves to Mokpo.", OFFICES),
     ],
 )
 def test_what_may_be_so_as_well_stays_open(claim: str, source: str) -> None:

@@ -91,6 +91,11 @@ def test_votes_deny(claim: str, source: str) -> None:
         ),
         ("The board rejected it unanimously.", "The board rejected the permit for the Harrow mill."),
         (
+            "The committee recommended the levy by a margin of two votes.",
+            "The council approved the levy by a margin of seven votes, 19 to 12, after the committee had recommended "
+            "it by 6 to 4.",
+        ),
+        (
             "The merger carried by a margin of 166 votes in Halden.",
             "In Tarn 9,412 people voted for the merger and 5,138 against, in Halden 4,027 voted for it and "
             "3,861 against.",
