@@ -192,11 +192,8 @@ def _tells_which(result: Result, claim: Passage) -> bool:
     meant = [w for w in claim.words if w.sort in _WHICH and not is_told(w.notions, common)]
     others = [q for q in part.passage.quantities if q.span not in (part.number.span, whole.number.span)]
     one = portions.Part(part.number, whole.number, part.passage, whole.passage, tuple(others))
-    own, *rest = (portions.words_of(q, one) for q in (part.number, *others))
-    rivals = (
-        w for w in meant if any(portions.tells_word(w, other) > portions.tells_word(w, own) for other in rest)
-    )
-    return any(portions.tells_word(w, own) for w in meant) and not any(rivals)
+    own = portions.words_of(part.number, one)
+    return any(portions.tells_word(w, own) for w in meant) and not portions.told_of_another(one, meant)
 
 
 _WHICH = ("thing", "name", "body", "event", "measure", "word", "act")

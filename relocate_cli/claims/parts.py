@@ -167,7 +167,13 @@ def _meant(claim: Passage, claimed: Quantity, passages: Sequence[Passage], index
             if not weighing.all_named(claim, part.passage, index):
                 continue
             beside, *others = (_beside(number, part, weighed) for number in (part.number, *part.others))
-            yield _Meant(part, told, beside, max(others, default=None), _told_of_another(part, weighed))
+            yield _Meant(
+                part,
+                told,
+                beside,
+                max(others, default=None),
+                portions.told_of_another(part, [w for w in weighed if w.sort in _THINGS]),
+            )
 
 
 def _beside(number: Quantity, part: Part, weighed: weighing.Weighed) -> _Beside:
@@ -182,15 +188,6 @@ def _beside(number: Quantity, part: Part, weighed: weighing.Weighed) -> _Beside:
     ]
     things, acts = (sum(weight for act, weight in told if act is acting) for acting in (False, True))
     return _Beside(things, acts)
-
-
-def _told_of_another(part: Part, weighed: weighing.Weighed) -> bool:
-    """Whether a thing or name of a claim is told, or stands as it is written, beside another part of a whole only."""
-    mine, *others = (portions.words_of(number, part) for number in (part.number, *part.others))
-    things = [w for w in weighed if w.sort in _THINGS]
-    return any(
-        portions.tells_word(w, other) > portions.tells_word(w, mine) for w in things for other in others
-    )
 
 
 _THINGS = ("thing", "name", "body")

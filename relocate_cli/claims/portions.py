@@ -200,6 +200,13 @@ def words_of(number: Quantity, part: Part) -> list[Word]:
     return [w for w in part.passage.words if start <= w.start < end]
 
 
+def told_of_another(part: Part, words: Sequence[Word]) -> bool:
+    """Whether one of some words is told, or stands as it is written, beside another part of a whole only."""
+    mine, *others = (words_of(number, part) for number in (part.number, *part.others))
+    apart = (tells_word(w, other) - tells_word(w, mine) for w in words for other in others)
+    return bool(mine) and any(more > 0 for more in apart)
+
+
 def tells_word(word: Word, words: Sequence[Word]) -> int:
     """Whether some words tell another one, 2 as it is written: 국비 is no 도비, though both are public money."""
     offered = frozenset(n for w in words for n in w.offered)

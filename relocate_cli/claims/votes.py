@@ -242,7 +242,7 @@ def _all_told(claim: Passage, vote: _Vote) -> bool:
 def _slots(
     claim: Passage, stated: Sequence[Statement], vote: _Vote, label: VerdictLabel, name: SlotName = "number"
 ) -> tuple[Slot, ...]:
-    """The slots of the statement nearest to a claim, with the number slot by its vote."""
+    """The slots of the statement nearest to a claim, with the slot that its vote decides."""
     compared = [compare(statement, source) for statement in stated for source in told(vote.passage)]
     nearest = max(compared, key=lambda c: c.share)
     slots = {s.slot: Slot(s.slot, "supported", s.claimed, s.found, s.evidence) for s in nearest.slots}
