@@ -119,7 +119,9 @@ def _together(results: Sequence[Found]) -> Found:
 def _of_passage(passage: Passage, sources: Sources, read: Read) -> Found:
     """The verdict on one sentence, which is borne out where a source says it word for word."""
     found = _compared(passage, sources, read)
-    late = _late_by(passage, sources) if found[0] == "not_enough_info" else None
+    late = None if found[0] == "supported" else _late_by(passage, sources)
+    if found[0] == "refuted" and late and late[0] == "refuted":
+        late = None
     found = (*late, found[2]) if late else _unless_pending(passage, found, sources)
     if found[0] == "refuted" and not bearing.on(passage, found, sources):
         found = _left_open(found)

@@ -2,7 +2,7 @@
 
 A row has the `sort` of the relation, a pattern with the slots `main`, `anchor` and `length` (and others of its own),
 and what either event is made of by them. Patterns may use `{size}`, a length of time, `{about}` before it and `{odd}`
-behind it.
+behind it, and the `pieces` that a language names.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from relocate_cli.claims.intervals import Length, length
 from relocate_cli.claims.language import Language, language
 from relocate_cli.lang import table
 
-_BOUNDS = {"under": "less-than", "over": "more-than"}
+_BOUNDS = {"short": "less-than", "under": "less-than", "over": "more-than"}
 """What a slot besides a length makes of it."""
 
 
@@ -78,10 +78,11 @@ def rows(code: str, key: str) -> tuple[tuple[dict[str, Any], re.Pattern[str]], .
     """The rows of a table of a language, each with its pattern."""
     known = language(code)
     assert known is not None
-    within = {"size": _size(known)}
+    within = {**table(code, "claims").get("pieces", {}), "size": _size(known)}
     for slot in ("about", "odd"):
         listed = "|".join(map(re.escape, known.lists("relations", slot)))
-        within[slot] = rf"(?P<{slot}>(?:{listed}) ?)?" if listed else ""
+        before = " ?" if slot == "odd" else ""
+        within[slot] = rf"(?:{before}(?P<{slot}>{listed}) ?)?" if listed else ""
     return tuple(
         (row, _compiled(_filled(row["match"], within))) for row in table(code, "claims").get(key, ())
     )

@@ -38,11 +38,28 @@ from relocate_cli.model import DONE, TO_COME, Evidence, Reading, Slot, VerdictLa
 
 
 def settle(relation: Relation, sources: Sources, read: Read) -> Found:
-    """What the sources say of a claim that relates two events, or tells how long one took."""
+    """What the sources say of a claim that relates two events, or tells how long one took.
+
+    Where the main event names nothing of its own ("from the sale of the hall to its reopening"), the other one tells
+    what it is about.
+    """
     main = _first(read(relation.main))
     if main is None:
         return "not_enough_info", (), []
     anchor = _first(read(relation.anchor)) if relation.anchor else None
+    found = _told_of(relation, main, anchor, sources, read)
+    bare = anchor and not lasting.things_of(main) and lasting.things_of(anchor)
+    if anchor is None or not bare or found[0] != "not_enough_info" or "plan" in anchor.trigger:
+        return found
+    sort = _TURNED.get(relation.sort, relation.sort)
+    turned = replace(relation, sort=sort, main=relation.anchor, anchor=relation.main)
+    return _told_of(turned, anchor, main, sources, read)
+
+
+def _told_of(
+    relation: Relation, main: Statement, anchor: Statement | None, sources: Sources, read: Read
+) -> Found:
+    """What the sources say of the two events of a claim, or of the one that took so long."""
     if anchor and "plan" in anchor.trigger and main.event is None:
         main = replace(main, status="planned")  # "put off by a year from the plan": it is to come
     comparisons = sources.comparisons(main)
@@ -68,6 +85,8 @@ def settle(relation: Relation, sources: Sources, read: Read) -> Found:
     return _next_to(relation, main, pair, comparisons, timed.label if timed else "supported") or found
 
 
+_TURNED: dict[str, relations.Sort] = {"before": "after", "after": "before"}
+"""What two events are to each other the other way round."""
 _MOST = 60
 """How many passages are looked at for the date of an event, as a report names what it is about only once."""
 _Dated = distances.Act | timing.Dated
@@ -183,11 +202,11 @@ def _as_far(
     if relation.apart is None or relation.apart.mod in ("more-than", "equal-or-more"):
         return None  # many things are more than a year apart
     ahead = main.status in TO_COME
-    others = sources.comparisons(anchor)
+    others = _by_own_dates(sources.comparisons(anchor))
     exact = relation.apart.mod is None and bool(relation.apart.months % _YEAR)
     least = lasting.LIKELY - _LESS * exact
     ends = [(c.source, when) for c in others if (when := _likely(anchor, c, any_status=ahead))]
-    for c in sorted(comparisons, key=lambda c: -c.share):
+    for c in sorted(_by_own_dates(comparisons), key=lambda c: -c.share):
         one = _likely(main, c, least)
         for other, two in ends if one else ():
             if c.source.evidence.source != other.evidence.source or one == two:
@@ -422,6 +441,17 @@ def _tells_who(anchor: Statement, source: Statement) -> bool:
     return bool(acting) and all(is_told(w.notions, source.passage.notions) for w in acting)
 
 
+def _by_own_dates(comparisons: Sequence[Comparison]) -> list[Comparison]:
+    """What was compared without what may be news of the day of a report that tells another date of the act."""
+    dated = [c for c in comparisons if c.act and c.source.when and c.source.when.first]
+
+    def elsewhere(c: Comparison) -> bool:
+        here = c.source.evidence.source
+        return any(d.source.evidence.source == here and d.share >= c.share - _EVEN for d in dated)
+
+    return [c for c in comparisons if c.source.when or not elsewhere(c)]
+
+
 def _in_the_news(c: Comparison) -> Comparison:
     """What was compared, dated by its report where it is news of that day."""
     when = c.source.when or in_the_news(c.source)
@@ -435,7 +465,7 @@ def _fitting(
     anchor: Statement, main: Statement, found: Comparison | None, sources: Sources
 ) -> Iterator[tuple[_Rank, Comparison]]:
     """The dated sources of what may be the event that another is related to, with how well each fits."""
-    for c in map(_in_the_news, sources.comparisons(anchor)):
+    for c in map(_in_the_news, _by_own_dates(sources.comparisons(anchor))):
         when = c.source.when
         told = DONE if main.status not in TO_COME else (*DONE, *TO_COME)
         if when is None or when.edtf is None or c.source.status not in told:

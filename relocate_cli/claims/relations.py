@@ -11,6 +11,7 @@ from relocate_cli.claims import forms, intervals, lengths, words
 from relocate_cli.claims.intervals import Length, length
 from relocate_cli.claims.language import Language, language
 from relocate_cli.claims.passages import Passage
+from relocate_cli.claims.quantities import modifiers
 from relocate_cli.model import Mention, VerdictLabel, When
 
 Sort = Literal["before", "after", "same", "took", "lasted", "since"]
@@ -204,7 +205,8 @@ def _eventful(text: str, known: Language) -> bool:
     if _has_act(text, known):
         return True
     if known.glued:
-        return text.removesuffix(_elapsing(known)).endswith(tuple(known.pairs("relations", "finite")))
+        verbs = known.pairs("relations", "finite")
+        return text.removesuffix(_elapsing(known)).endswith((*verbs, *verbs.values()))
     told = [word.strip(",.") for word in text.lower().split()]
     return any(word in known.irregular or word.endswith(known.past) for word in told)
 
@@ -254,7 +256,8 @@ def _length_before(passage: Passage, text: str, at: int, known: Language) -> tup
     for mention in _durations(passage):
         start, end = _place(mention, passage)
         if 0 <= at - end <= 1:
-            return length(mention.when.timex, mention.when.mod), start
+            began, mod = _bounding(text[:start].rstrip(), known)
+            return length(mention.when.timex, mention.when.mod or mod), len(began) + 1 if mod else start
     if match := lengths.pattern(known.code).search(text, 0, at):
         return lengths.spelled(match[0], known), match.start()
     for phrase in known.pairs("relations", "lengths"):
@@ -322,8 +325,8 @@ def _patterns(code: str, sort: str, key: str) -> tuple[re.Pattern[str], ...]:
         rf"(?:\s?(?:{apart}))?\s(?P<next>{following})(?:에야|에)?(?=\s)",
         rf"\s{span}\s?(?P<odd>{odd})?\s?(?:{cues})(?=[\s,])",
         rf"\s?(?:{apart})\s{span}[이가도]?\s?(?P<under>{under})",
-        rf"\s?(?:{apart})\s{span}\s?(?P<odd>{odd})?\s?(?:{elapsed})",
-        rf"\s{span}\s?(?P<odd>{odd})?\s?(?:{at_last})",
+        rf"\s?(?:{apart})\s{span}\s?(?P<odd>{odd})?\s?(?:{elapsed})(?!도록)",
+        rf"\s{span}\s?(?P<odd>{odd})?\s?(?:{at_last})(?!도록)",
         rf"(?<=[가-힣])\s?(?:{apart})(?=[\s,])(?P<length>)",
     ]
     return tuple(map(re.compile, after if sort == "after" else [after[1], after[3], after[5]]))
@@ -449,14 +452,22 @@ def _duration(passage: Passage, known: Language) -> Relation | None:
             if any(mention.text.endswith(word) or behind.startswith(word) for word in lasting):
                 return Relation("lasted", f"{before} {behind}".strip(), "", apart, text)
             continue
-        if match := re.search(rf"\b(?:{_any(known, 'taking')})$", before, re.IGNORECASE):
-            main = _took(before[: match.start()].strip(), behind, known)
-            return Relation("took", main, "", apart, text)
+        began, mod = _bounding(before, known)
+        if match := re.search(rf"\b(?:{_any(known, 'taking')})$", began, re.IGNORECASE):
+            main = _took(began[: match.start()].strip(), behind, known)
+            bounded = replace(apart, mod=mod) if apart and mod else apart
+            return Relation("took", main, "", bounded, text)
         if match := re.search(
             rf"\b(?:{_any(known, 'lasting')})(?: (?:{_any(known, 'past')}))?$", before, re.IGNORECASE
         ):
             return Relation("lasted", f"{before[: match.start()].rstrip()}{behind}".strip(), "", apart, text)
     return None
+
+
+def _bounding(before: str, known: Language) -> tuple[str, str | None]:
+    """What stands before a length of time without the words that bound it, and what they make of it."""
+    bound, mod = next((b for b in modifiers(known) if before.lower().endswith(f" {b[0]}")), ("", ""))
+    return before[: len(before) - len(bound)].rstrip(), mod or None
 
 
 def _took(main: str, behind: str, known: Language) -> str:

@@ -216,7 +216,7 @@ def _act(passage: Passage, known: Language) -> Word | None:
         acts = [w for w in acts if "plan" not in w.notions]
     if measure := next((w for w in acts if w.sort == "measure" and _of_an_amount(w, passage)), None):
         return measure
-    if acts and acts[0] == passage.words[0]:
+    if acts and (acts[0] == passage.words[0] or _owned(acts[0], passage)):
         return acts[0]
     over = [word for word in acts if past(word, known) or _behind_being(word, passage, known)]
     over = [word for word in over if not reduced(word, passage, known)] or over
@@ -246,6 +246,15 @@ def closes(word: Word, passage: Passage) -> bool:
     """Whether a verb closes its sentence, as it does in a language whose clauses end in their predicates."""
     rest = passage.text[word.end :].strip(" .!?”\"'")
     return " " not in rest or len(rest) <= _CLOSING
+
+
+def _owned(act: Word, passage: Passage) -> bool:
+    """Whether an act is the noun of a phrase that names who did it: "the council's rejection of the scheme"."""
+    return bool(_OWNER.match(passage.text[: act.start])) and passage.text.startswith(" of ", act.end)
+
+
+_OWNER = re.compile(r"(?:[Tt]he )?(?:[\w-]+ ){0,4}[\w-]+(?:['’]s|s['’]) $")
+"""Who owns what stands behind: the word before it in the genitive, with what names it and no verb."""
 
 
 def _passive(passage: Passage, known: Language) -> bool:

@@ -106,7 +106,7 @@ def find(
 
     An anchor that is the plan of the main event is told where sources have it as planned, put off or given up.
     """
-    candidates = [(p, tuple(_dates(p))) for p in passages]
+    candidates = _by_own_dates([(p, tuple(_dates(p))) for p in passages])
     ones = _ranked(main, anchor, candidates, index)
     others = _ranked(anchor, main, candidates, index)
     if relation.apart is None:  # a length of time tells by itself which acts are meant
@@ -215,6 +215,28 @@ def _dates(passage: Passage) -> Iterator[_At]:
         when, at = mention.scope or mention.when, mention.start - passage.sentence.start
         if when.edtf and dates.placed(when) and when.edtf not in seen:
             yield when, min(stated, key=lambda s: abs(s.at - at)), at
+
+
+def _by_own_dates(
+    candidates: Sequence[tuple[Passage, tuple[_At, ...]]],
+) -> list[tuple[Passage, tuple[_At, ...]]]:
+    """The dated acts without those of the day of a report that tells another date of the same act."""
+    dated = {
+        (id(p.document), act) for p, found in candidates for _, s, _ in found if s.when for act in s.trigger
+    }
+    return [
+        (
+            p,
+            tuple(
+                at
+                for at in found
+                if at[1].when
+                or at[0] != p.document.published
+                or not any((id(p.document), act) in dated for act in at[1].trigger)
+            ),
+        )
+        for p, found in candidates
+    ]
 
 
 _FROM_THEN_ON = relations.BEGINNING | {

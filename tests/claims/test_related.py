@@ -125,3 +125,72 @@ def test_a_day_of_no_year_may_be_of_the_year_told_beside_it() -> None:
         verdict("한빛공장은 화재가 난 지 석 달 남짓 만에 다시 문을 열었다.", told(told_here)).verdict
         == "refuted"
     )
+
+
+TRAM = """# 가람선 개통
+
+가람시는 가람선이 2024년 9월 2일 개통했다고 밝혔다. 가람선은 2019년 4월 착공했고, 터널은 2022년 11월 관통됐다. \
+시의회는 2018년 3월 노선안을 의결했다. 시는 2018년 6월 새말건설과 협약을 맺었으나, 새말건설은 2020년 1월 사업에서 \
+철수했다.
+"""
+MILL = """# Corn mill reopens as library
+
+The old corn mill in Halden reopened as a library on 4 May 2024. The council bought the mill in March 2019, and \
+conversion of the mill began in September 2021. The government submitted the bill on mills on 2 February 2022, and \
+parliament adopted it on 9 November 2022.
+"""
+
+
+@pytest.mark.parametrize(
+    ("claim", "source", "right", "wrong"),
+    [
+        ("가람선은 첫 삽을 뜬 지 {}년이 채 안 돼 손님을 태우기 시작했다.", TRAM, "6", "5"),
+        ("가람선은 착공한 지 {}년이 넘어서야 손님을 태웠다.", TRAM, "5", "6"),
+        ("가람선이 착공에서 개통까지 걸린 시간은 {}년이 넘는다.", TRAM, "5", "6"),
+        ("가람선은 착공부터 개통까지 {}년이 채 걸리지 않았다.", TRAM, "6", "5"),
+        ("가람선 터널이 뚫리기까지는 착공한 뒤 {}년이 채 걸리지 않았다.", TRAM, "4", "3"),
+        ("새말건설은 협약을 맺은 지 {}년도 지나지 않아 사업에서 손을 뗐다.", TRAM, "2", "1"),
+        ("가람선이 개통한 것은 시의회가 노선안을 의결한 지 {}년이 넘은 뒤였다.", TRAM, "6", "7"),
+        ("시의회가 노선안을 의결하고 나서 가람선이 착공하기까지 {}년 1개월이 걸렸다.", TRAM, "1", "2"),
+        (
+            "It took less than {} months from the government's submission of the bill on mills to its adoption by "
+            "parliament.",
+            MILL,
+            "ten",
+            "nine",
+        ),
+        (
+            "By the time the mill in Halden reopened, more than {} years had passed since the council bought it.",
+            MILL,
+            "five",
+            "six",
+        ),
+        ("The mill reopened not quite {} years after conversion began.", MILL, "three", "two"),
+        (
+            "It took parliament more than {} months to adopt the bill on mills after the government submitted it.",
+            MILL,
+            "nine",
+            "eleven",
+        ),
+    ],
+)
+def test_a_length_between_two_events_however_it_is_told(
+    claim: str, source: str, right: str, wrong: str
+) -> None:
+    labels = [verdict(claim.format(number), told(source)).verdict for number in (right, wrong)]
+    assert labels == ["supported", "refuted"]
+
+
+@pytest.mark.parametrize(
+    ("claim", "source"),
+    [
+        ("가람선은 착공한 지 5년이 넘어서야 요금을 올렸다.", TRAM),
+        ("새말건설은 협약을 맺은 지 2년도 지나지 않아 파산했다.", TRAM),
+        (
+            "It took parliament more than nine months to fund the bill on mills after the government submitted it.",
+            MILL,
+        ),
+    ],
+)
+def test_a_length_from_an_event_to_one_that_nobody_tells_is_open(claim: str, source: str) -> None:
+    assert verdict(claim, told(source)).verdict == "not_enough_info"

@@ -212,7 +212,9 @@ def _share(tokens: Sequence[Token], clauses: Sequence[Clause], cue: Cues, publis
         time = first.times[0]
         speaks = saying.topic is not None or saying.subject is not None or first.topic is not None
         if first.topic is not None:
+            led = len(said) == 1 and first.subject is not None and first.topic < first.subject < time
             near = time <= first.topic + 1 or all(k <= first.topic + 1 or k >= time for k in first.inside)
+            near = near and not led  # "시는 노선이 2일 열렸다고 밝혔다": that is when it opened
         else:
             near = first.inside[:1] == [time]
         asked = _to_come(tokens[first.verb]) or any(c.proposed for c in said)
