@@ -22,7 +22,6 @@ from relocate_cli.claims import (
     delays,
     denials,
     doers,
-    extremes,
     glosses,
     instead,
     intervals,
@@ -43,7 +42,7 @@ from relocate_cli.claims import (
     rulings,
     shades,
     sharing_out,
-    speaking,
+    stating,
     swaps,
     turns,
     unmet,
@@ -52,13 +51,12 @@ from relocate_cli.claims import (
 from relocate_cli.claims.comparing import Comparison
 from relocate_cli.claims.drafting import split
 from relocate_cli.claims.language import language
-from relocate_cli.claims.likeness import about
 from relocate_cli.claims.likeness import told as is_told
 from relocate_cli.claims.passages import Passage, passages
-from relocate_cli.claims.sources import Found, Read, Sources
-from relocate_cli.claims.statements import SAYING, Statement, asked, intended, statements, untold
+from relocate_cli.claims.sources import Found, Read, Sources, looked_at, quoted_by
+from relocate_cli.claims.statements import Statement, asked, intended, statements, untold
 from relocate_cli.claims.words import Word
-from relocate_cli.model import TO_COME, Mention, Reading, Slot, Verdict, VerdictLabel
+from relocate_cli.model import Mention, Reading, Slot, Verdict, VerdictLabel
 
 
 class Checked(NamedTuple):
@@ -75,8 +73,8 @@ def check(claim: str, sources: Sources, read: Read) -> Checked:
     def knowing(text: str) -> Reading:
         return introduced.cast(read(text), sources.index.figures)
 
-    stating = passages(knowing(said), sources.index.people)
-    found = _together([_of_passage(passage, sources, knowing) for passage in stating])
+    parts_of_it = passages(knowing(said), sources.index.people)
+    found = stating.together([_of_passage(passage, sources, knowing) for passage in parts_of_it])
     return _checked(" ".join(claim.split()), found)
 
 
@@ -100,7 +98,7 @@ def _in_context(passage: Passage, found: Found, sources: Sources) -> Found:
     denying, within = found[0] != "supported", sources.index.within
     told = bearing.decisive(found)
     about_it = (context.shared(passage, p, within(p.document), denying=denying) for p in told)
-    return found if found[0] == "not_enough_info" or any(about_it) else _left_open(found)
+    return found if found[0] == "not_enough_info" or any(about_it) else stating.left_open(found)
 
 
 def _checked(claim: str, found: Found) -> Checked:
@@ -108,12 +106,6 @@ def _checked(claim: str, found: Found) -> Checked:
     near = deciding.nearest(comparisons) if label == "not_enough_info" else ()
     ranked = sorted(comparisons, key=lambda c: -c.share)
     return Checked(Verdict(claim, label, slots, near), tuple(ranked))
-
-
-def _together(results: Sequence[Found]) -> Found:
-    label = deciding.overall([result[0] for result in results])
-    slots = next((r[1] for r in results if r[0] == label), results[0][1] if results else ())
-    return label, slots, [comparison for result in results for comparison in result[2]]
 
 
 def _of_passage(passage: Passage, sources: Sources, read: Read) -> Found:
@@ -124,7 +116,7 @@ def _of_passage(passage: Passage, sources: Sources, read: Read) -> Found:
         late = None
     found = (*late, found[2]) if late else _unless_pending(passage, found, sources)
     if found[0] == "refuted" and not bearing.on(passage, found, sources):
-        found = _left_open(found)
+        found = stating.left_open(found)
     words = passage.text.split()
     told = [c for c in found[2] if c.source.passage.text.split() == words]
     if not told and found[0] in ("supported", "not_enough_info"):
@@ -141,17 +133,17 @@ def _unless_otherwise(passage: Passage, found: Found) -> Found:
     Not where another passage that bears it out, or tells most of it, has it as the claim does.
     """
     corrected = [c.source.passage for c in found[2] if _by_hand(c)]
-    near = [p for p in _looked_at(found) if p not in corrected]
+    near = [p for p in looked_at(found) if p not in corrected]
     apart = copies.differing(passage, near)
     if apart is None:
         return found
     others = [p for p in near if alignment.align(passage, p).share >= _MOSTLY]
     if copies.told_elsewhere(
-        apart, passage, [*_quoted(found), *others] if found[0] == "supported" else others
+        apart, passage, [*quoted_by(found), *others] if found[0] == "supported" else others
     ):
         return found
     if not apart.sure:
-        return _left_open(found) if found[0] == "supported" else found
+        return stating.left_open(found) if found[0] == "supported" else found
     return "refuted", copies.slots(apart), found[2]
 
 
@@ -173,7 +165,9 @@ def _unless_pending(passage: Passage, found: Found, sources: Sources) -> Found:
     if found[0] not in ("not_enough_info", "supported"):
         return found
     stated = [intended(s) for s in statements(passage)]
-    may_be_denied = found[0] == "not_enough_info" or any(map(_says, stated))  # what was said may be a denial
+    may_be_denied = found[0] == "not_enough_info" or any(
+        map(stating.says, stated)
+    )  # what was said may be a denial
     if may_be_denied and (of_denial := denials.decide(passage, stated, sources.index)):
         return *of_denial, found[2]
     slots = pending.decide(passage, stated, sources.index)
@@ -196,18 +190,18 @@ def _compared(passage: Passage, sources: Sources, read: Read) -> Found:
     if relation is not None:
         return _related(passage, relation, sources, read)
     stated = [intended(statement) for statement in statements(passage)]
-    filled = [_filled(statement, stated) for statement in stated]
+    filled = [stating.filled(statement, stated) for statement in stated]
     main = [asked(statement) for statement in filled]
     readings = [filled, main] if main != filled else [filled]
-    found = _either([_of_statements(reading, sources) for reading in readings])
+    found = stating.either([stating.of_statements(reading, sources) for reading in readings])
     if found[0] == "refuted" and _of_the_one_before(passage, found):
         return "not_enough_info", *found[1:]
     if found[0] == "supported" and _multiplied(passage, found):
-        found = _left_open(found)
+        found = stating.left_open(found)
     if found[0] == "not_enough_info" and (turned := contrary.turned(filled)):
-        otherwise = _of_statements(turned, sources)
+        otherwise = stating.of_statements(turned, sources)
         found = otherwise if otherwise[0] == "supported" else found
-    near = _looked_at(found)
+    near = looked_at(found)
     if found[0] == "not_enough_info" and (ruled := rulings.decide(passage, stated, near, sources.index)):
         return *ruled, found[2]
     if sized := larger.decide(passage, stated, near, sources.index):
@@ -235,20 +229,20 @@ def _compared(passage: Passage, sources: Sources, read: Read) -> Found:
 
 def _multiplied(passage: Passage, found: Found) -> bool:
     """Whether a claim tells by a verb how many times as much something became, which no sentence bears out."""
-    as_much = (operands.grown(p) or any(q.unit == "fold" for q in p.quantities) for p in _quoted(found))
+    as_much = (operands.grown(p) or any(q.unit == "fold" for q in p.quantities) for p in quoted_by(found))
     return bool(operands.grown(passage)) and not any(as_much)
 
 
 def _reckoned(passage: Passage, stated: Sequence[Statement], found: Found, sources: Sources) -> Found | None:
     """What follows from the numbers of a report; that a sentence tells another one says nothing against it."""
-    near = _looked_at(found)
+    near = looked_at(found)
     if found[0] == "refuted" and (implied := parts.amount(passage, stated, near, sources.index)):
         return *implied, found[2]
     reckoned = reckoning.decide(passage, stated, near, sources.index)
     if not reckoned:
         return None
     borne_out: Found = ("supported", reckoned, found[2])
-    apart = any(instead.elsewhere(passage, source) for source in _quoted(borne_out))
+    apart = any(instead.elsewhere(passage, source) for source in quoted_by(borne_out))
     return found if apart or _only_a_part(passage, borne_out) else borne_out
 
 
@@ -260,10 +254,12 @@ def _related(passage: Passage, relation: relations.Relation, sources: Sources, r
     if settled[0] != "not_enough_info":
         return settled
     told = [intended(s) for s in statements(passage)]
-    plain = _together([_of_statement(s, sources) for s in told if not _says_so(s)] or [settled])
+    plain = stating.together(
+        [stating.of_statement(s, sources) for s in told if not stating.says_so(s)] or [settled]
+    )
     if plain[0] == "refuted" and not _of_the_one_before(passage, plain):
         return plain
-    other = doers.decide(passage, told, _looked_at(plain))
+    other = doers.decide(passage, told, looked_at(plain))
     if not other and (reckoned := _reckoned_since(passage, relation, plain, sources, read)):
         return "supported", reckoned, plain[2]
     return ("refuted", other, plain[2]) if other else settled
@@ -279,7 +275,7 @@ def _reckoned_since(
     ]
     near = [
         p
-        for p in _looked_at(plain)
+        for p in looked_at(plain)
         if all(is_told(w.notions, alignment.here_of(p) | p.around | p.topic) for w in told_by)
     ]
     if not (anchors and near and passage.quantities and lasting.lengths_told(passage, near, sources)):
@@ -298,12 +294,12 @@ def _of_the_one_before(passage: Passage, found: Found) -> bool:
 
 def _unless_more(passage: Passage, stated: Sequence[Statement], sources: Sources, found: Found) -> Found:
     """A support, unless a claim says more than was compared, or of another one."""
-    quoted = _quoted(found)
+    quoted = quoted_by(found)
     if another := doers.decide(passage, stated, quoted):
         return "refuted", another, found[2]
     if outlook.cued(passage, "as_planned") and not any(map(leeway.kept, quoted)):
         late = any(outlook.cued(source, cue) for source in quoted for cue in ("late", "lapsed"))
-        return _late(found) if late else _left_open(found)
+        return _late(found) if late else stating.left_open(found)
     cues = relations.unread(passage)
     if (
         untold(passage, stated)
@@ -325,19 +321,8 @@ def _unless_more(passage: Passage, stated: Sequence[Statement], sources: Sources
         or (outlook.cued(passage, "rather") and not any(outlook.cued(p, "rather") for p in quoted))
         or not _on_its_dates(passage, stated, sources, found)
     ):
-        return _left_open(found)
+        return stating.left_open(found)
     return found
-
-
-def _left_open(found: Found) -> Found:
-    """What was found of a claim that says more than that, or of another one than what seems to deny it."""
-    return "not_enough_info", deciding.open_slots(found[1]), found[2]
-
-
-def _late(found: Found) -> Found:
-    """The refutation of a claim that something came about as planned, by a source that tells that it came late."""
-    slots = (replace(s, label="refuted" if s.slot == "status" else s.label) for s in found[1])
-    return "refuted", tuple(slots), found[2]
 
 
 def _agrees(passage: Passage, found: Found) -> bool:
@@ -351,8 +336,8 @@ def _agrees(passage: Passage, found: Found) -> bool:
 def _counted(passage: Passage, found: Found) -> bool:
     """Whether the compared sentences of the reports that bear a claim out tell each count of it too."""
     known = language(passage.sentence.lang)
-    reports = {id(p.document) for p in _quoted(found)}
-    every = {q.low for p in _looked_at(found) if id(p.document) in reports for q in p.quantities}
+    reports = {id(p.document) for p in quoted_by(found)}
+    every = {q.low for p in looked_at(found) if id(p.document) in reports for q in p.quantities}
     counts = [
         q
         for q in passage.quantities
@@ -368,29 +353,17 @@ def _act_of(source: Statement) -> Word | None:
     return next((word for word in source.passage.words if word.start <= at < word.end), None)
 
 
-def _says_so(statement: Statement) -> bool:
-    """Whether it is only stated that somebody said something ("made it public"), which may be at any time."""
-    spoken = frozenset(person.surface for person in statement.agents)
-    rest = (w for w in statement.words if not w.notions & statement.trigger)
-    return _says(statement) and all(any(w.text in name for name in spoken) for w in rest)
-
-
-def _looked_at(found: Found) -> list[Passage]:
-    """The passages that were compared, each once."""
-    return list({id(c.source.passage): c.source.passage for c in found[2]}.values())
-
-
-def _quoted(found: Found) -> list[Passage]:
-    """The passages that bear a claim out."""
-    quoted = {evidence for slot in found[1] for evidence in slot.evidence}
-    return [c.source.passage for c in found[2] if c.source.evidence in quoted]
+def _late(found: Found) -> Found:
+    """The refutation of a claim that something came about as planned, by a source that tells that it came late."""
+    slots = (replace(s, label="refuted" if s.slot == "status" else s.label) for s in found[1])
+    return "refuted", tuple(slots), found[2]
 
 
 def _only_a_part(passage: Passage, found: Found) -> bool:
     """Whether a claim is about all of something, and what bears it out only about the main ones or some."""
     if not _has(passage, "wholly"):
         return False
-    return any(_has(source, "partly") and not _has(source, "wholly") for source in _quoted(found))
+    return any(_has(source, "partly") and not _has(source, "wholly") for source in quoted_by(found))
 
 
 def _has(passage: Passage, key: str) -> bool:
@@ -403,7 +376,7 @@ def _on_its_dates(passage: Passage, stated: Sequence[Statement], sources: Source
     """Whether the dates of a claim are borne out that none of its statements has, or not the one that ends it."""
     used = [statement.when for statement in stated if statement.when]
     dated = [m for m in passage.mentions if m.type == "DATE" and not m.name and dates.placed(m.when)]
-    telling = _quoted(found)
+    telling = quoted_by(found)
     for mention in dated:
         if any(dates.overlaps(mention.scope or mention.when, when) for when in used):
             continue
@@ -415,7 +388,7 @@ def _on_its_dates(passage: Passage, stated: Sequence[Statement], sources: Source
     known = language(passage.sentence.lang)
     if known is None or not known.glued or last.when or len(used) != 1 or len(dated) != 1 or not before:
         return True
-    again = _of_statement(replace(last, when=used[0]), sources)
+    again = stating.of_statement(replace(last, when=used[0]), sources)
     return again[0] != "refuted"  # "2015년 10월까지 옮길 기관이 모두 옮겼다": by then they all had
 
 
@@ -429,61 +402,3 @@ def _tells(passage: Passage, mention: Mention) -> bool:
     told_in = passage.document.text if mention.when.grain == "year" else passage.text
     inside = (intervals.compare(mention.when, told.when) == "supported" for told in passage.mentions)
     return mention.text in told_in or any(inside)
-
-
-def _either(readings: Sequence[Found]) -> Found:
-    """The answer to a claim that can be read in several ways: refuted in all of them, or supported in one."""
-    if any(found[0] != "refuted" for found in readings):
-        readings = [found for found in readings if found[0] != "refuted"]
-    return next((found for found in readings if found[0] == "supported"), readings[0])
-
-
-def _filled(statement: Statement, stated: Sequence[Statement]) -> Statement:
-    """A statement that says "it" for what it is about, with the other words of its sentence but their acts."""
-    if about(statement) or len(stated) == 1:
-        return statement
-    others = frozenset(notion for other in stated if other is not statement for notion in other.trigger)
-    words = tuple(word for word in statement.passage.words if not word.notions & others)
-    return replace(statement, words=words)
-
-
-def _of_statements(stated: Sequence[Statement], sources: Sources) -> Found:
-    """What is reported and the saying of it: where only one has the date, it may be the other's."""
-    says = [statement for statement in stated if _says(statement)]
-    reported = [statement for statement in stated if not _says(statement)]
-    dated = [statement.when for statement in reported if statement.when and statement.when.last]
-    ahead = all(s.status in TO_COME for s in reported if s.when) and all(w.grain in _COARSE for w in dated)
-    if not says or not dated or ahead or any(statement.when for statement in says):
-        return _of_each(stated, sources)
-    by = dates.interval(None, dated[0])
-    saying = [replace(statement, when=dated[0]) for statement in says]
-    before = [replace(statement, when=by) for statement in reported]
-    return _either([_of_each(reading, sources) for reading in (stated, [*saying, *before])])
-
-
-def _of_each(stated: Sequence[Statement], sources: Sources) -> Found:
-    """The answer to some statements together, but for the saying of what the report of who says it bears out."""
-    each = [(statement, _of_statement(statement, sources)) for statement in stated]
-    spoken = all(_spoken(s, each, sources) for s, found in each if found[0] != "supported")
-    told = [found for _, found in each if not (spoken and found[0] != "supported")]
-    return _together(told or [found for _, found in each])
-
-
-def _spoken(saying: Statement, each: Sequence[tuple[Statement, Found]], sources: Sources) -> bool:
-    """Whether who says something speaks in the report that bears out what is said: it may be the report's own."""
-    reports = [_quoted(found) for s, found in each if not _says(s)]
-    return _says(saying) and saying.when is None and speaking.hears(saying, reports, sources.index)
-
-
-_COARSE = ("year", "half", "quarter", "season", "decade")
-"""Grains of dates on which nobody says something, but for which it is planned."""
-
-
-def _says(statement: Statement) -> bool:
-    return bool(statement.trigger & SAYING)
-
-
-def _of_statement(statement: Statement, sources: Sources) -> Found:
-    comparisons = sources.comparisons(statement)
-    label, slots = extremes.settle(statement, comparisons, *deciding.decide(statement, comparisons))
-    return label, slots, comparisons

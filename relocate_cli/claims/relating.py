@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
-from typing import NamedTuple
 
 from relocate_cli import dates
 from relocate_cli.claims import (
+    anchors,
     deciding,
     distances,
     intervals,
     lasting,
     lateness,
-    outlook,
     relations,
     subjects,
     timing,
@@ -24,9 +23,8 @@ from relocate_cli.claims.acts import DECISIONS
 from relocate_cli.claims.casting import somebody
 from relocate_cli.claims.comparing import Comparison, compare
 from relocate_cli.claims.language import language
-from relocate_cli.claims.likeness import SAME
 from relocate_cli.claims.likeness import told as is_told
-from relocate_cli.claims.passages import Passage, notions_of
+from relocate_cli.claims.passages import notions_of
 from relocate_cli.claims.passages import passages as parts_of
 from relocate_cli.claims.relations import Relation
 from relocate_cli.claims.slots import in_the_news
@@ -34,7 +32,7 @@ from relocate_cli.claims.sources import Found, Read, Sources
 from relocate_cli.claims.standing import ONCE
 from relocate_cli.claims.statements import Statement, intended, reduced, statements, whole
 from relocate_cli.codec import plain_date
-from relocate_cli.model import DONE, TO_COME, Evidence, Reading, Slot, VerdictLabel, When
+from relocate_cli.model import TO_COME, Reading, Slot, VerdictLabel, When
 
 
 def settle(relation: Relation, sources: Sources, read: Read) -> Found:
@@ -129,9 +127,9 @@ def _settled(
     if label != "supported" and not (found and _off_the_plan(anchor, label, slots)):
         return label, slots, comparisons
     if anchor and "plan" in anchor.trigger:
-        other = _planned(main, comparisons, found)
+        other = anchors.planned(main, comparisons, found)
     else:
-        other = _anchor(anchor, main, found, sources) if anchor else None
+        other = anchors.anchored(anchor, main, found, sources) if anchor else None
     if found is None or other is None or found.source.when is None:
         return (
             "not_enough_info",
@@ -167,7 +165,7 @@ def _off_the_plan(anchor: Statement | None, label: VerdictLabel, slots: Sequence
     return of_a_plan and label == "refuted" and [s.slot for s in slots if s.label == label] == ["status"]
 
 
-def _of_another_year(relation: Relation, source: Statement, other: _Other) -> bool:
+def _of_another_year(relation: Relation, source: Statement, other: anchors.Other) -> bool:
     """Whether a day of no year may be of the year told beside it, so that the two dates do not refute a claim."""
     if source.when is None or other.passage is None:
         return False
@@ -202,17 +200,17 @@ def _as_far(
     if relation.apart is None or relation.apart.mod in ("more-than", "equal-or-more"):
         return None  # many things are more than a year apart
     ahead = main.status in TO_COME
-    others = _by_own_dates(sources.comparisons(anchor))
+    others = anchors.by_own_dates(sources.comparisons(anchor))
     exact = relation.apart.mod is None and bool(relation.apart.months % _YEAR)
     least = lasting.LIKELY - _LESS * exact
     ends = [(c.source, when) for c in others if (when := _likely(anchor, c, any_status=ahead))]
-    for c in sorted(_by_own_dates(comparisons), key=lambda c: -c.share):
+    for c in sorted(anchors.by_own_dates(comparisons), key=lambda c: -c.share):
         one = _likely(main, c, least)
         for other, two in ends if one else ():
             if c.source.evidence.source != other.evidence.source or one == two:
                 continue
             if (
-                _of_another(anchor, main, other)
+                anchors.of_another(anchor, main, other)
                 or _of_a_series(main, c.source)
                 or _of_a_series(anchor, other)
             ):
@@ -227,17 +225,6 @@ def _as_far(
 def _of_a_series(part: Statement, source: Statement) -> bool:
     """Whether a source tells of another one of a series than a part of a claim does (the first offer, the second)."""
     return timing.of_more(part, source, source.passage.notions)
-
-
-def _of_another(anchor: Statement, main: Statement, source: Statement) -> bool:
-    """Whether a bare anchor ("two years after work began") is told in a source of a thing that no claim has.
-
-    A sentence that has one of the things of the main event may have others beside it.
-    """
-    things = lasting.things_of(main)
-    if lasting.things_of(anchor) or not things or is_told(things, source.passage.notions | source.clause):
-        return False
-    return lasting.besides(source, main, anchor)
 
 
 def _likely(
@@ -363,133 +350,12 @@ def _dated(claim: Statement, comparisons: Sequence[Comparison]) -> Comparison | 
 
 def _rivals(best: Comparison, other: Comparison) -> bool:
     """Whether one sentence tells the act once more, of somebody else and at another time, and as much of a claim."""
-    if other.source.passage is not best.source.passage or other.share < best.share - _EVEN:
+    if other.source.passage is not best.source.passage or other.share < best.share - anchors.EVEN:
         return False
     one, two = best.source.when, other.source.when
     return one is not None and two is not None and not dates.overlaps(one, two)
 
 
-_EVEN = 0.02
-"""By how much less of a claim another clause of a sentence may tell that might as well be meant."""
-
-
 def _titled(source: Statement) -> frozenset[str]:
     """The notions of the words of an event's own title, as far as it is no reading of the whole sentence."""
     return notions_of(words.read(source.title, source.passage.sentence.lang))
-
-
-class _Other(NamedTuple):
-    """When the event was that a claim relates another to; `sure`: it is the one that the claim means.
-
-    `again` are the dates of all that may be meant.
-    """
-
-    when: When
-    passage: Passage | None = None
-    evidence: tuple[Evidence, ...] = ()
-    sure: bool = True
-    again: tuple[When, ...] = ()
-
-
-def _planned(main: Statement, comparisons: Sequence[Comparison], found: Comparison | None) -> _Other | None:
-    """When an event was to happen that came about, or is to, at another time: "two years later than planned"."""
-    told = [c for c in comparisons if c.source.when]
-    plans = [c for c in told if c.source.status in ("planned", "cancelled", "postponed") or _denies_plan(c)]
-    plans = [c for c in plans if c is not found and c.share >= SAME and c.act]
-    best = max(plans, key=lambda c: (c.source.status == "cancelled", c.share), default=None)
-    if best is None or best.source.when is None:
-        return None
-    sure = not _denies_plan(best)  # it may have been put off before
-    return _Other(best.source.when, best.source.passage, (best.source.evidence,), sure)
-
-
-def _denies_plan(c: Comparison) -> bool:
-    """Whether a sentence says that something will not come about "as planned": then that was when it was to."""
-    return c.source.status == "denied" and outlook.cued(c.source.passage, "as_planned")
-
-
-_BY_VERB = 0.05
-"""What it counts, as a share of words, that an act is told by the verb of a clause and not only somewhere in it."""
-
-
-def _anchor(anchor: Statement, main: Statement, found: Comparison | None, sources: Sources) -> _Other | None:
-    """When the event happened that another is related to: by the sources, else as the claim itself dates it."""
-    fitting = list(_fitting(anchor, main, found, sources))
-    if not fitting:
-        own = None if distances.moved_to(anchor) else anchor.when
-        return _Other(own) if own and own.edtf else None
-    best = max(fitting, key=lambda entry: entry[0])[1]
-    assert best.source.when
-    here = found is None or best.source.evidence.source == found.source.evidence.source
-    named = any(word.sort in ("name", "body") for word in anchor.words)
-    days = {c.source.when and c.source.when.edtf for _, c in fitting}
-    settled = best.source.status in DONE or len(days) == 1
-    sure = (
-        (settled and best.same and (here or named))
-        or bool(anchor.when)
-        or (settled and here and not lasting.things_of(anchor))
-    )
-    bare = not lasting.things_of(anchor) or not best.same
-    sure = sure and not (bare and lasting.besides(best.source, main, anchor))
-    again = tuple(c.source.when for _, c in fitting if c.source.when and c.act)
-    return _Other(best.source.when, best.source.passage, (best.source.evidence,), sure, again)
-
-
-def _tells_who(anchor: Statement, source: Statement) -> bool:
-    """Whether a sentence names those who act in an anchor, though it may not be read as having them act."""
-    acting = [w for w in anchor.words if any(w.text in person.surface for person in anchor.agents)]
-    return bool(acting) and all(is_told(w.notions, source.passage.notions) for w in acting)
-
-
-def _by_own_dates(comparisons: Sequence[Comparison]) -> list[Comparison]:
-    """What was compared without what may be news of the day of a report that tells another date of the act."""
-    dated = [c for c in comparisons if c.act and c.source.when and c.source.when.first]
-
-    def elsewhere(c: Comparison) -> bool:
-        here = c.source.evidence.source
-        return any(d.source.evidence.source == here and d.share >= c.share - _EVEN for d in dated)
-
-    return [c for c in comparisons if c.source.when or not elsewhere(c)]
-
-
-def _in_the_news(c: Comparison) -> Comparison:
-    """What was compared, dated by its report where it is news of that day."""
-    when = c.source.when or in_the_news(c.source)
-    return c if when is c.source.when else replace(c, source=replace(c.source, when=when))
-
-
-_Rank = tuple[bool, float, int, float]
-
-
-def _fitting(
-    anchor: Statement, main: Statement, found: Comparison | None, sources: Sources
-) -> Iterator[tuple[_Rank, Comparison]]:
-    """The dated sources of what may be the event that another is related to, with how well each fits."""
-    for c in map(_in_the_news, _by_own_dates(sources.comparisons(anchor))):
-        when = c.source.when
-        told = DONE if main.status not in TO_COME else (*DONE, *TO_COME)
-        if when is None or when.edtf is None or c.source.status not in told:
-            continue
-        if anchor.when and not dates.overlaps(anchor.when, when):
-            continue
-        if found and c.source.event is not None and c.source.event is found.source.event:
-            continue  # nothing comes before itself
-        if found and c.source.passage.sentence == found.source.passage.sentence and when == found.source.when:
-            continue  # nor does another reading of it
-        if _of_another(anchor, main, c.source) or subjects.other_thing(anchor, c.source):
-            continue
-        open_to = ("number",) if _tells_who(anchor, c.source) else ("actor", "number")
-        if c.label("actor") == "refuted":
-            continue
-        if any(c.label(slot) not in (None, "supported") for slot in open_to):
-            continue
-        acts = anchor.trigger & c.source.acts or c.act
-        beside = len(lasting.things_of(main) & (c.source.clause | c.source.passage.around))
-        joined = found is not None and c.source.passage.sentence == found.source.passage.sentence
-        if acts and c.share >= 0.6 and (beside or joined or lasting.things_of(anchor)):
-            here = found is not None and c.source.evidence.source == found.source.evidence.source
-            bare = here and not lasting.things_of(
-                anchor
-            )  # "ground was broken" is told of what the claim is about
-            fit = c.share + _BY_VERB * bool(anchor.trigger & c.source.trigger)
-            yield (bare, fit, beside, lasting.exactness(when)), c

@@ -8,11 +8,11 @@ from functools import cache
 from typing import Literal, NamedTuple
 
 from relocate_cli.claims import forms, intervals, lengths, words
+from relocate_cli.claims.durations import any_of, bounding, durations, lasting, place, since
 from relocate_cli.claims.intervals import Length, length
 from relocate_cli.claims.language import Language, language
 from relocate_cli.claims.passages import Passage
-from relocate_cli.claims.quantities import modifiers
-from relocate_cli.model import Mention, VerdictLabel, When
+from relocate_cli.model import VerdictLabel, When
 
 Sort = Literal["before", "after", "same", "took", "lasted", "since"]
 
@@ -20,8 +20,6 @@ _LEAST = 12
 """How many code points a clause has at least: less than that before a cue belongs to what stands behind a comma."""
 _NEXT = 5
 """How near behind a cue a date stands that goes with it."""
-_BEHIND = 12
-"""How far behind a length of time stands, at the most, that something took less than that."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,8 +55,8 @@ def find(passage: Passage) -> Relation | None:
     if known is None:
         return None
     text = passage.text.rstrip(" .!?")
-    if since := _since(text, known):
-        return since
+    if ago := since(text, known):
+        return Relation(ago.sort, ago.main, "", ago.apart, text)
     for form in forms.told(text, known):
         main, anchor = (
             _finite(part.removesuffix(_elapsing(known)), known)
@@ -69,10 +67,11 @@ def find(passage: Passage) -> Relation | None:
             main, anchor = f"{topic} {main}", rest
         if known.glued and not form.topical:
             anchor = _about(anchor, main, known)
-        if _eventful(main, known) and _eventful(anchor, known):
+        if words.eventful(main, known) and words.eventful(anchor, known):
             return Relation(form.sort, f"{main}.", f"{anchor}.", form.apart, text)
     found = _glued(passage, known) if known.glued else _spaced(passage, known)
-    return found or _duration(passage, known)
+    took = None if found else lasting(passage, known)
+    return Relation(took.sort, took.main, "", took.apart, text) if took else found
 
 
 def unread(passage: Passage) -> tuple[str, ...]:
@@ -83,7 +82,9 @@ def unread(passage: Passage) -> tuple[str, ...]:
     text = passage.text.rstrip(" .!?")
     cues = [cue for cue in _cues_of(text, known) if not _dated_behind(cue, passage)]
     apart = [_length_before(passage, text, cue.start, known)[0] for cue in cues]  # "a year after the first"
-    told = [_eventful(cue.behind, known) or far is not None for cue, far in zip(cues, apart, strict=True)]
+    told = [
+        words.eventful(cue.behind, known) or far is not None for cue, far in zip(cues, apart, strict=True)
+    ]
     found = [text[cue.start : cue.end] for cue, so in zip(cues, told, strict=True) if so]
     others = (rf"\b{re.escape(phrase)}\b" for phrase in known.lists("relations", "further"))
     return (*found, *(match[0] for o in others if (match := re.search(o, text, re.IGNORECASE))))
@@ -92,7 +93,7 @@ def unread(passage: Passage) -> tuple[str, ...]:
 def _spaced(passage: Passage, known: Language) -> Relation | None:
     text = passage.text.rstrip(" .!?")
     found = _cues_of(text, known)
-    telling = [cue for cue in found if _eventful(cue.behind, known) and not _dated_behind(cue, passage)]
+    telling = [cue for cue in found if words.eventful(cue.behind, known) and not _dated_behind(cue, passage)]
     if len(telling) > 1:
         return None  # two relations in one claim, of which either may be wrong
     for cue in telling or found:
@@ -100,11 +101,11 @@ def _spaced(passage: Passage, known: Language) -> Relation | None:
         relation = _split(text, start, cue.end, cue.sort, apart, known, passage)
         if relation:
             return relation
-    within = re.compile(rf"\b(?:{_any(known, 'within')}) ", re.IGNORECASE)
+    within = re.compile(rf"\b(?:{any_of(known, 'within')}) ", re.IGNORECASE)
     for match in within.finditer(text):
-        for mention in _durations(passage):
-            start, end = _place(mention, passage)
-            joint = re.match(rf" (?:{_any(known, 'joints')}) ", text[end:])
+        for mention in durations(passage):
+            start, end = place(mention, passage)
+            joint = re.match(rf" (?:{any_of(known, 'joints')}) ", text[end:])
             if 0 <= start - match.end() <= 2 and joint:
                 apart = length(mention.when.timex, "equal-or-less")
                 return _split(text, match.start(), end + joint.end(), "after", apart, known, passage)
@@ -115,7 +116,7 @@ def _dated_behind(cue: _Cue, passage: Passage) -> bool:
     """Whether all that stands behind a cue is a date, though it has the word of an act: "before the end of 2025"."""
     behind = len(cue.behind.rstrip(" ."))
     return any(
-        0 <= _place(mention, passage)[0] - cue.end < _NEXT and _place(mention, passage)[1] >= cue.end + behind
+        0 <= place(mention, passage)[0] - cue.end < _NEXT and place(mention, passage)[1] >= cue.end + behind
         for mention in passage.mentions
         if mention.type in ("DATE", "TIME") and not mention.name
     )
@@ -154,13 +155,13 @@ def _split(
     anchor, comma, tail = rest.partition(", ")
     if head and comma and len(head) > _LEAST:
         anchor, tail = rest, ""
-    dangling = rf"(?:^|[ ,])(?:{_any(known, 'dangling')})$"
+    dangling = rf"(?:^|[ ,])(?:{any_of(known, 'dangling')})$"
     main = head if len(head) > _LEAST else re.sub(dangling, "", head, flags=re.IGNORECASE) + tail
     main = re.sub(dangling, "", main.strip(" ,"), flags=re.IGNORECASE)
     main = forms.begun(_came_about(main, known), known)
     whole = _Cue(sort, start, end, anchor)
-    if not _eventful(anchor, known) or _dated_behind(whole, passage):
-        dated = any(0 <= _place(mention, passage)[0] - end < _NEXT for mention in passage.mentions)
+    if not words.eventful(anchor, known) or _dated_behind(whole, passage):
+        dated = any(0 <= place(mention, passage)[0] - end < _NEXT for mention in passage.mentions)
         anchor = "" if dated else _gapped(main, anchor, known)
     if not main or not anchor:
         return None
@@ -170,8 +171,8 @@ def _split(
 def _came_about(main: str, known: Language) -> str:
     """An event without the verb that only says that it came about ("the ruling came two years after it")."""
     start = r"\s" if known.glued else r"\b"
-    bare = re.sub(rf"{start}(?:{_any(known, 'coming')})$", "", main, flags=re.IGNORECASE).strip()
-    return bare if _eventful(bare, known) else main
+    bare = re.sub(rf"{start}(?:{any_of(known, 'coming')})$", "", main, flags=re.IGNORECASE).strip()
+    return bare if words.eventful(bare, known) else main
 
 
 def _gapped(main: str, anchor: str, known: Language) -> str:
@@ -189,31 +190,10 @@ def _gapped(main: str, anchor: str, known: Language) -> str:
     return f"{anchor.strip(' ,.')} {main[start:]}" if start > subject[-1].end - 1 else ""
 
 
-def _any(known: Language, key: str) -> str:
-    """A pattern for any of the phrases of a list, longest first."""
-    return "|".join(map(re.escape, known.lists("relations", key)))
-
-
 def _standing_apart(known: Language, key: str) -> str:
     """A pattern for the phrases of a list; those of one syllable stand apart, lest they end other words (비전)."""
     phrases = known.lists("relations", key)
     return "|".join(rf"(?<=\s){cue}" if len(cue) == 1 else re.escape(cue) for cue in phrases)
-
-
-def _eventful(text: str, known: Language) -> bool:
-    """Whether words tell an event, and not only a date or a place; unknown verbs do where they look like one."""
-    if _has_act(text, known):
-        return True
-    if known.glued:
-        verbs = known.pairs("relations", "finite")
-        return text.removesuffix(_elapsing(known)).endswith((*verbs, *verbs.values()))
-    told = [word.strip(",.") for word in text.lower().split()]
-    return any(word in known.irregular or word.endswith(known.past) for word in told)
-
-
-def _has_act(text: str, known: Language) -> bool:
-    """Whether one of some words is known to tell an act."""
-    return any(w.sort in ("act", "light", "event", "measure") for w in words.read(text, known.code))
 
 
 def _elapsing(known: Language) -> str:
@@ -226,7 +206,7 @@ def _finite(anchor: str, known: Language) -> str:
     endings = known.pairs("relations", "finite")
     end = next((end for end in endings if anchor.endswith(end)), "")
     made = anchor.removesuffix(end) + endings[end] if end else anchor
-    if end and _has_act(anchor, known):
+    if end and words.has_act(anchor, known):
         last, other = words.read(anchor, known.code)[-1], words.read(made, known.code)[-1:]
         ends = anchor[last.end :] == end  # 승인한, but not 시한
         whole = last.end == len(anchor) and any(last.notions == word.notions for word in other)
@@ -238,25 +218,17 @@ def _finite(anchor: str, known: Language) -> str:
 def _cues(code: str, key: str) -> re.Pattern[str]:
     known = language(code)
     assert known is not None
-    return re.compile(rf"\b(?:{_any(known, key)})\b", re.IGNORECASE)
-
-
-def _durations(passage: Passage) -> list[Mention]:
-    return [m for m in passage.mentions if m.type == "DURATION" and length(m.when.timex)]
-
-
-def _place(mention: Mention, passage: Passage) -> tuple[int, int]:
-    return mention.start - passage.sentence.start, mention.end - passage.sentence.start
+    return re.compile(rf"\b(?:{any_of(known, key)})\b", re.IGNORECASE)
 
 
 def _length_before(passage: Passage, text: str, at: int, known: Language) -> tuple[Length | None, int]:
     """The length of time right before a cue, and where it starts."""
     before = text[:at].rstrip()
     at -= next((len(p) + 1 for p in known.lists("relations", "loose") if before.endswith(p)), 0)
-    for mention in _durations(passage):
-        start, end = _place(mention, passage)
+    for mention in durations(passage):
+        start, end = place(mention, passage)
         if 0 <= at - end <= 1:
-            began, mod = _bounding(text[:start].rstrip(), known)
+            began, mod = bounding(text[:start].rstrip(), known)
             return length(mention.when.timex, mention.when.mod or mod), len(began) + 1 if mod else start
     if match := lengths.pattern(known.code).search(text, 0, at):
         return lengths.spelled(match[0], known), match.start()
@@ -271,7 +243,7 @@ def _glued(passage: Passage, known: Language) -> Relation | None:
     text = passage.text.rstrip(" .!?")
     if relation := _than_planned(text, known) or _a_matter_of(text, known):
         return relation
-    dated = {_place(mention, passage)[1] for mention in passage.mentions if mention.type == "DATE"}
+    dated = {place(mention, passage)[1] for mention in passage.mentions if mention.type == "DATE"}
     for sort, key in (("after", "later"), ("before", "earlier")):
         for pattern in _patterns(known.code, sort, key):
             for match in pattern.finditer(text):
@@ -282,7 +254,7 @@ def _glued(passage: Passage, known: Language) -> Relation | None:
                     continue  # "before 2025" is a date
                 if sort == "before" and _behind_a_case(text[: match.start()], known):
                     continue  # 절반이 이전에 반대했다: they oppose the move
-                if not _eventful(anchor, known) or not _eventful(main, known):
+                if not words.eventful(anchor, known) or not words.eventful(main, known):
                     continue
                 if sort == "before" and known.says("relations", "last", main):
                     continue  # when something was last done before tells no order
@@ -317,7 +289,7 @@ def _patterns(code: str, sort: str, key: str) -> tuple[re.Pattern[str], ...]:
     assert known is not None
     apart = _standing_apart(known, key)
     about, odd, elapsed, at_last, under, cues = (
-        _any(known, name) for name in ("about", "odd", "elapsed", "at_last", "under", key)
+        any_of(known, name) for name in ("about", "odd", "elapsed", "at_last", "under", key)
     )
     following = "|".join(known.pairs("relations", "lengths"))
     span = rf"(?:(?:{about}) )?(?P<length>{lengths.size(known.code)})"
@@ -345,7 +317,7 @@ def _beside_cue(match: re.Match[str], known: Language) -> Length | None:
 def _than_planned(text: str, known: Language) -> Relation | None:
     """So long later or earlier than planned, where the plan stands before the length of time."""
     keys = ("plans", "late", "early", "about", "odd", "over")
-    plans, late, early, about, odd, over = (_any(known, key) for key in keys)
+    plans, late, early, about, odd, over = (any_of(known, key) for key in keys)
     size = lengths.size(known.code)
     match = re.search(
         rf"(?P<plan>{plans})\s(?:(?P<about>{about}) )?(?P<length>{size})\s?(?P<odd>{odd})?\s?"
@@ -355,7 +327,7 @@ def _than_planned(text: str, known: Language) -> Relation | None:
     if match is None:
         return None
     rest = text[match.end() :].lstrip()
-    main = f"{text[: match.start()].rstrip()} {rest if _has_act(rest, known) else ''}".rstrip() + "."
+    main = f"{text[: match.start()].rstrip()} {rest if words.has_act(rest, known) else ''}".rstrip() + "."
     told = lengths.written(match["length"], known)
     mod = "more-than" if match["over"] else "approx" if match["about"] or match["odd"] else None
     told = replace(told, mod=mod) if told and mod else told
@@ -364,18 +336,18 @@ def _than_planned(text: str, known: Language) -> Relation | None:
 
 def _a_matter_of(text: str, known: Language) -> Relation | None:
     """That something came about was after or before something else ("지정한 것은 목표 시한을 넘긴 뒤였다")."""
-    that = re.search(rf" (?:{_any(known, 'that')}) ", text)
+    that = re.search(rf" (?:{any_of(known, 'that')}) ", text)
     endings = known.pairs("relations", "finite")
     end = next((e for e in endings if that and text[: that.start()].endswith(e)), "")
     if that is None or not end:
         return None
     for sort, key in (("after", "later"), ("before", "earlier")):
         match = re.search(
-            rf"(?: (?P<length>{lengths.size(known.code)}))? ?(?:{_any(known, key)})(?:{_any(known, 'being')})$",
+            rf"(?: (?P<length>{lengths.size(known.code)}))? ?(?:{any_of(known, key)})(?:{any_of(known, 'being')})$",
             text,
         )
         anchor = text[that.end() : match.start()].strip() if match else ""
-        if match and _eventful(anchor, known):
+        if match and words.eventful(anchor, known):
             main = text[: that.start()].removesuffix(end) + endings[end]
             apart = lengths.written(match["length"] or "", known)
             return Relation(sort, f"{main}.", f"{anchor}.", apart, text)  # type: ignore[arg-type]
@@ -384,7 +356,7 @@ def _a_matter_of(text: str, known: Language) -> Relation | None:
 
 def _topic(text: str, known: Language) -> tuple[str, str]:
     """What a sentence is about (up to a topic particle) and the rest; a verb may end as a topic does ("짓는")."""
-    ends = _any(known, "topics")
+    ends = any_of(known, "topics")
     for match in re.finditer(rf"(?<=[^\s,])(?:{ends}) ", text):
         topic = text[: match.end() - 1]
         if "," in topic or topic.count(" ") > _LONG_TOPIC:
@@ -404,79 +376,6 @@ def _describes(text: str, known: Language) -> bool:
     if last is None or last.sort not in ("act", "light"):
         return text.endswith(known.lists("relations", "describing"))
     return last.end == len(text) or text.endswith(known.lists("relations", "describing"))
-
-
-def _since(text: str, known: Language) -> Relation | None:
-    """How long ago something came about ("준공된 지 40년 됐다", "it has been 40 years since it was completed")."""
-    if known.glued:
-        passed, odd, about, since = (_any(known, key) for key in ("passed", "odd", "about", "elapsing"))
-        size = rf"(?:(?:{about}) )?(?P<length>{lengths.size(known.code)})"
-        match = re.search(
-            rf"^(?P<main>.{{4,}}?) (?:{since}) {size}\s?(?:{odd})?[이가]?\s?(?:{passed})(?!기)",
-            text,
-        )
-        endings = known.pairs("relations", "finite")
-        end = next((e for e in endings if match and match["main"].endswith(e)), "") if match else ""
-        if match is None or not end or _eventful(text[match.end() :], known):
-            return None
-        main = match["main"].removesuffix(end) + endings[end]
-    else:
-        match = re.match(
-            rf"(?:{_any(known, 'passed')}) (?P<length>.+?) (?:{_any(known, 'elapsing')}) (?P<main>.+)",
-            text,
-            re.I,
-        )
-        if match is None:
-            return None
-        main = match["main"]
-    apart = (
-        lengths.written(match["length"], known) if known.glued else lengths.spelled(match["length"], known)
-    )
-    return Relation("since", f"{main}.", "", apart, text) if apart else None
-
-
-def _duration(passage: Passage, known: Language) -> Relation | None:
-    """How long something took or has gone on."""
-    text = passage.text.rstrip(" .!?")
-    taking, lasting = known.lists("relations", "taking"), known.lists("relations", "lasting")
-    for mention in _durations(passage):
-        start, end = _place(mention, passage)
-        before, behind = text[:start].rstrip(" ,"), text[end:]
-        apart = length(mention.when.timex, mention.when.mod)
-        if known.glued:
-            if any(word in behind[:_BEHIND] for word in known.lists("relations", "taking_less")):
-                less = replace(apart, mod="less-than") if apart else None
-                return Relation("took", before, "", less, text)
-            if any(word in behind[:8] for word in taking):
-                return Relation("took", before, "", apart, text)
-            if any(mention.text.endswith(word) or behind.startswith(word) for word in lasting):
-                return Relation("lasted", f"{before} {behind}".strip(), "", apart, text)
-            continue
-        began, mod = _bounding(before, known)
-        if match := re.search(rf"\b(?:{_any(known, 'taking')})$", began, re.IGNORECASE):
-            main = _took(began[: match.start()].strip(), behind, known)
-            bounded = replace(apart, mod=mod) if apart and mod else apart
-            return Relation("took", main, "", bounded, text)
-        if match := re.search(
-            rf"\b(?:{_any(known, 'lasting')})(?: (?:{_any(known, 'past')}))?$", before, re.IGNORECASE
-        ):
-            return Relation("lasted", f"{before[: match.start()].rstrip()}{behind}".strip(), "", apart, text)
-    return None
-
-
-def _bounding(before: str, known: Language) -> tuple[str, str | None]:
-    """What stands before a length of time without the words that bound it, and what they make of it."""
-    bound, mod = next((b for b in modifiers(known) if before.lower().endswith(f" {b[0]}")), ("", ""))
-    return before[: len(before) - len(bound)].rstrip(), mod or None
-
-
-def _took(main: str, behind: str, known: Language) -> str:
-    """What took so long: what stands before it, but for "it", "and" and "but", else what it took so long to do."""
-    main = re.sub(rf"[, ]+(?:{known.conjunction})$", "", main)
-    lead = f" {known.infinitive} "
-    if main.lower() in known.lists("relations", "dummy") and behind.startswith(lead):
-        return behind.removeprefix(lead)
-    return main
 
 
 BEGINNING, ENDING = frozenset(("begin", "groundbreak")), frozenset(("complete", "open"))

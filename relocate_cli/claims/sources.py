@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 
 from relocate_cli.claims.comparing import Comparison, compare
+from relocate_cli.claims.passages import Passage
 from relocate_cli.claims.retrieval import Index
 from relocate_cli.claims.statements import Statement
 from relocate_cli.claims.telling import told
@@ -32,3 +33,14 @@ class Sources:
     def comparisons(self, claim: Statement) -> list[Comparison]:
         """What the sources state near to a claim, compared with it."""
         return [compare(claim, source) for passage in self.index.find(claim) for source in told(passage)]
+
+
+def looked_at(found: Found) -> list[Passage]:
+    """The passages that were compared, each once."""
+    return list({id(c.source.passage): c.source.passage for c in found[2]}.values())
+
+
+def quoted_by(found: Found) -> list[Passage]:
+    """The passages that bear a claim out."""
+    quoted = {evidence for slot in found[1] for evidence in slot.evidence}
+    return [c.source.passage for c in found[2] if c.source.evidence in quoted]

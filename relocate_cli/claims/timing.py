@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 from typing import NamedTuple
 
 from relocate_cli import dates
@@ -25,6 +24,7 @@ from relocate_cli.claims import (
     weighing,
     years,
 )
+from relocate_cli.claims.dated_acts import At, by_own_dates, dated_acts
 from relocate_cli.claims.distances import by_another, dates_beside, moved_to
 from relocate_cli.claims.language import language
 from relocate_cli.claims.lexemes import made_of
@@ -32,10 +32,9 @@ from relocate_cli.claims.likeness import told as is_told
 from relocate_cli.claims.passages import Passage, notions_of
 from relocate_cli.claims.relations import Relation
 from relocate_cli.claims.retrieval import Index
-from relocate_cli.claims.slots import behind_report, in_the_news
+from relocate_cli.claims.slots import behind_report
 from relocate_cli.claims.standing import present
 from relocate_cli.claims.statements import SAYING, Statement, past
-from relocate_cli.claims.telling import told
 from relocate_cli.claims.weighing import Weighed
 from relocate_cli.claims.words import Word
 from relocate_cli.model import DONE, TO_COME, UNDONE, Mention, VerdictLabel, When
@@ -106,7 +105,7 @@ def find(
 
     An anchor that is the plan of the main event is told where sources have it as planned, put off or given up.
     """
-    candidates = _by_own_dates([(p, tuple(_dates(p))) for p in passages])
+    candidates = by_own_dates([(p, tuple(dated_acts(p))) for p in passages])
     ones = _ranked(main, anchor, candidates, index)
     others = _ranked(anchor, main, candidates, index)
     if relation.apart is None:  # a length of time tells by itself which acts are meant
@@ -196,64 +195,10 @@ def _pairs(relation: Relation, ones: Sequence[Dated], others: Sequence[Dated]) -
             yield Pair(score, one, other, relations.ordered(relation, one.when, other.when))
 
 
-_At = tuple[When, Statement, int]
-"""A date with the statement that has it and where in the sentence that stands."""
-
-
-def _dates(passage: Passage) -> Iterator[_At]:
-    """The dated acts of a passage: its statements with their dates, else its dates with the nearest statement."""
-    stated, seen = told(passage), set()
-    for source in stated:
-        when = source.when or in_the_news(source)
-        if when and when.edtf and dates.placed(when):
-            seen.add(when.edtf)
-            begun = (
-                intervals.beginning(when) if when.last is None and source.trigger & _FROM_THEN_ON else None
-            )
-            yield (begun, replace(source, when=begun), source.at) if begun else (when, source, source.at)
-    for mention in alignment.dated(passage) if stated else ():
-        when, at = mention.scope or mention.when, mention.start - passage.sentence.start
-        if when.edtf and dates.placed(when) and when.edtf not in seen:
-            yield when, min(stated, key=lambda s: abs(s.at - at)), at
-
-
-def _by_own_dates(
-    candidates: Sequence[tuple[Passage, tuple[_At, ...]]],
-) -> list[tuple[Passage, tuple[_At, ...]]]:
-    """The dated acts without those of the day of a report that tells another date of the same act."""
-    dated = {
-        (id(p.document), act) for p, found in candidates for _, s, _ in found if s.when for act in s.trigger
-    }
-    return [
-        (
-            p,
-            tuple(
-                at
-                for at in found
-                if at[1].when
-                or at[0] != p.document.published
-                or not any((id(p.document), act) in dated for act in at[1].trigger)
-            ),
-        )
-        for p, found in candidates
-    ]
-
-
-_FROM_THEN_ON = relations.BEGINNING | {
-    "open",
-    "takeoffice",
-    "takeeffect",
-    "begin-operate",
-    "utilize",
-    "operate",
-}
-"""Acts that come about at the beginning of the time that is told of them: "starts work from the 10th"."""
-
-
 def _ranked(
     part: Statement,
     other: Statement,
-    candidates: Sequence[tuple[Passage, Sequence[_At]]],
+    candidates: Sequence[tuple[Passage, Sequence[At]]],
     index: Index,
 ) -> list[Dated]:
     """The dated acts that tell most of one part of a claim, best first."""
@@ -288,7 +233,7 @@ def _scored(
     other: Statement,
     weighed: Weighed,
     passage: Passage,
-    told_at: Sequence[_At],
+    told_at: Sequence[At],
     index: Index,
 ) -> Iterator[Dated]:
     """The dated acts of one passage, each by what the stretch around it, its sentence and its document tell."""
