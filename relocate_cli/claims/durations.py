@@ -99,10 +99,12 @@ def bounding(before: str, known: Language) -> tuple[str, str | None]:
 
 
 def durations(passage: Passage) -> list[Mention]:
+    """The lengths of time of a sentence that count years, months, weeks or days."""
     return [m for m in passage.mentions if m.type == "DURATION" and length(m.when.timex)]
 
 
 def place(mention: Mention, passage: Passage) -> tuple[int, int]:
+    """Where in its sentence a time stands, in code points."""
     return mention.start - passage.sentence.start, mention.end - passage.sentence.start
 
 

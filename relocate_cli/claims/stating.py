@@ -14,6 +14,7 @@ from relocate_cli.model import TO_COME
 
 
 def together(results: Sequence[Found]) -> Found:
+    """The answer to all of several statements, with the slots of the first that comes to it."""
     label = deciding.overall([result[0] for result in results])
     slots = next((r[1] for r in results if r[0] == label), results[0][1] if results else ())
     return label, slots, [comparison for result in results for comparison in result[2]]
@@ -68,10 +69,12 @@ _COARSE = ("year", "half", "quarter", "season", "decade")
 
 
 def says(statement: Statement) -> bool:
+    """Whether it is stated that somebody says something."""
     return bool(statement.trigger & SAYING)
 
 
 def of_statement(statement: Statement, sources: Sources) -> Found:
+    """The answer of the sources to one statement of a claim."""
     comparisons = sources.comparisons(statement)
     label, slots = extremes.settle(statement, comparisons, *deciding.decide(statement, comparisons))
     return label, slots, comparisons
