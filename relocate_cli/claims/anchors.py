@@ -56,7 +56,7 @@ def anchored(anchor: Statement, main: Statement, found: Comparison | None, sourc
     """When the event happened that another is related to: by the sources, else as the claim itself dates it."""
     fitting = list(_fitting(anchor, main, found, sources))
     if not fitting:
-        own = None if distances.moved_to(anchor) else anchor.when
+        own = None if distances.moved_to(anchor) or _of_another_one(anchor, sources) else anchor.when
         return Other(own) if own and own.edtf else None
     best = max(fitting, key=lambda entry: entry[0])[1]
     assert best.source.when
@@ -73,6 +73,18 @@ def anchored(anchor: Statement, main: Statement, found: Comparison | None, sourc
     sure = sure and not (bare and lasting.besides(best.source, main, anchor))
     again = tuple(c.source.when for _, c in fitting if c.source.when and c.act)
     return Other(best.source.when, best.source.passage, (best.source.evidence,), sure, again)
+
+
+def _of_another_one(anchor: Statement, sources: Sources) -> bool:
+    """Whether what a claim dates itself is told in a source at that time, but of somebody else."""
+    return any(
+        c.act
+        and c.label("actor") in ("refuted", "not_enough_info")
+        and c.source.when
+        and anchor.when
+        and dates.overlaps(anchor.when, c.source.when)
+        for c in sources.comparisons(anchor)
+    )
 
 
 def _tells_who(anchor: Statement, source: Statement) -> bool:

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
-from relocate_cli import dates
+from relocate_cli import dates, registry
 from relocate_cli.claims import alignment, forms, intervals, settled, weighing
 from relocate_cli.claims.intervals import Length
 from relocate_cli.claims.language import language
@@ -112,7 +112,11 @@ def _best(
     moves: _Told, claimed: _Claimed, stated: Sequence[Statement], inside: Sequence[Passage]
 ) -> tuple[VerdictLabel, tuple[Slot, ...]] | None:
     """The label that the moves of one date come to: borne out by one of them, or denied by all."""
-    borne_out = [(told, moved) for told, moved in moves if _label(claimed, moved) == "supported"]
+    borne_out = [
+        (told, moved)
+        for told, moved in moves
+        if _label(claimed, moved) == "supported" and _happened(claimed, moved)
+    ]
     denied = [(told, moved) for told, moved in moves if moved.together and told >= _DENIED]
     if not borne_out and not (denied and all(_denies(claimed, moved, inside) for _, moved in moves)):
         return None
@@ -121,6 +125,14 @@ def _best(
     text = f"{plain_date(moved.planned)}; {plain_date(moved.instead)}"
     slots = settled.slots(stated, moved.passage, "date", label, text, claimed.text)
     return (label, slots) if slots else None
+
+
+def _happened(claimed: _Claimed, moved: _Moved) -> bool:
+    """Whether what a claim has happen besides ("after a fire on the site") is told by the sentences of two dates."""
+    here = frozenset(n for p in (moved.passage, moved.where) for n in alignment.here_of(p) | p.around | p.topic)
+    known = registry.notions()
+    events = (w for w in claimed.words if any(n in known and known[n].sort == "event" for n in w.notions))
+    return all(is_told(w.notions, here) for w in events)
 
 
 def _denies(claimed: _Claimed, moved: _Moved, inside: Sequence[Passage]) -> bool:

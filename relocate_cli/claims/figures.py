@@ -77,10 +77,11 @@ def _compared(claimed: Quantity, claim: Statement, source: Statement) -> tuple[b
         (same if same or not (open_ or _otherwise(claimed, found, claim, source)) else None, found)
         for same, found in compared
         if same or not (level and _by_how_much(found, source))
+        if level or found.low == claimed.low or _is_gap(found, source)  # 520 is no "over 100 more"
     ]
     results.sort(key=lambda result: result[0] is None)  # one that denies it tells more than one that is open
     same = [(True, q) for q in told if not q.counted and not q.unit and q.low == claimed.low]
-    if not results and not same:
+    if not results and not same and level:
         near = (q for q in _beside(claimed, claim, source) if _about_as_large(claimed, q))
         same = [(True, q) for q in near if quantities.compare(claimed, q)]
     return next((pair for pair in [*results, *same] if pair[0]), results[0] if results else (None, None))

@@ -159,6 +159,8 @@ def _in_its_way(
     """Whether some numbers can be reckoned with in a way: parts of a whole, shares told in points, and so on."""
     terms = operands_of(result)
     if result.way == "difference":
+        if _is_rest(result, claim, doing) and not is_complement(result, claimed, claim):
+            return False
         return claimed.unit != "percent" or operands.in_points(claim)
     if result.way == "sum":
         return _parts_of_one(result) or (
@@ -177,6 +179,14 @@ def _in_its_way(
         told_of = told_of or _tells_which(result, claim)
         return told_of and _of_all(result.terms[1], including=names_whole(result, claim))
     return True
+
+
+def _is_rest(result: Result, claim: Passage, doing: frozenset[str]) -> bool:
+    """Whether a difference is of those who did not do what a claim has them do: 14, of 75 of whom 61 were hired."""
+    small, large = sorted(operands_of(result), key=lambda operand: operand.number.low)
+    act = operands.act(small)
+    part = portions.is_of(small.number, small.passage, large.number, large.passage)
+    return part and act is not None and is_told(act.notions, doing) and not operands.compares(claim)
 
 
 def _tells_which(result: Result, claim: Passage) -> bool:

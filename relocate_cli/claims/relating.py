@@ -338,7 +338,7 @@ def _dated(claim: Statement, comparisons: Sequence[Comparison]) -> Comparison | 
         c
         for c in comparisons
         if c.same and not c.refuted and not c.open and c.source.when and c.source.telling
-        if not subjects.other_thing(claim, c.source)
+        if not subjects.other_thing(claim, c.source) and not _given_up(claim, c.source)
     ]
     names = [w for w in claim.words if w.placed or w.sort in ("body", "name", "thing")]
     own = {id(c): sum(is_told(w.notions, _titled(c.source)) for w in names) for c in fitting}
@@ -346,6 +346,12 @@ def _dated(claim: Statement, comparisons: Sequence[Comparison]) -> Comparison | 
     if best is not None and any(_rivals(best, c) and own[id(c)] == own[id(best)] for c in fitting):
         return None
     return best
+
+
+def _given_up(claim: Statement, source: Statement) -> bool:
+    """Whether a date is the one that was given up, and the claim tells the giving up, which was at another time."""
+    event = source.event
+    return claim.status in ("postponed", "cancelled") and event is not None and event.superseded
 
 
 def _rivals(best: Comparison, other: Comparison) -> bool:

@@ -115,7 +115,18 @@ def find(
             d for d in others if d.source.status in _PLANS and not topics.of_another(d.source.passage, main)
         ]
         ones = [dated for dated in ones if dated.source.status != "cancelled"]
-    return _best(relation, sorted(_pairs(relation, ones, others), key=lambda pair: -pair.score))
+    best = _best(relation, sorted(_pairs(relation, ones, others), key=lambda pair: -pair.score))
+    borne_out = best is not None and best.label == "supported"
+    if best and borne_out and not (_tells_who(main, best.one) and _tells_who(anchor, best.other)):
+        return None
+    return best
+
+
+def _tells_who(part: Statement, dated: Dated) -> bool:
+    """Whether the sentence of a dated act, or the title above it, names those who act in a part of a claim."""
+    here = alignment.here_of(dated.source.passage) | dated.source.passage.topic | dated.source.people
+    acting = (w for w in part.words if any(w.text in person.surface for person in part.agents))
+    return all(is_told(w.notions, here) for w in acting if w.sort in ("name", "body"))
 
 
 def _acting(ranked: list[Dated]) -> list[Dated]:
