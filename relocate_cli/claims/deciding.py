@@ -187,6 +187,8 @@ def contradicts(claim: Statement, comparison: Comparison) -> bool:
         return not nominal(claim) and (
             not left or (left == {"actor"} and _only_actor_about(claim, comparison))
         )
+    if slot == "status" and claim.status in UNDONE and not _tells_of_what(claim):
+        return False
     if slot == "status":
         return _otherwise(claim, comparison) and _by_name(claim, source) and _of_its_body(claim, source)
     if slot == "number" and not claim.trigger and source.event and comparison.things < _ALL_BUT:
@@ -238,7 +240,7 @@ _PRESENT = frozenset(("attend", "join-in", "visit"))
 def _otherwise(claim: Statement, comparison: Comparison) -> bool:
     """Whether a status that differs is that of the claimed event, and not of another time or of another's."""
     source, left = comparison.source, set(comparison.open)
-    if source.event is None and (left or comparison.things < 1):
+    if source.event is None and (left or comparison.things < _WHOLLY):
         return False  # what a whole sentence denies need not be this
     if source.event is not None and source.event.superseded and leeway.kept(source.passage):
         return False
@@ -275,7 +277,9 @@ def _done_to_another(claim: Statement, source: Statement) -> bool:
     if known is None or not known.glued or event is None or event.trigger is None:
         return False
     at = event.trigger.start - source.passage.sentence.start
+    counted = [q.span for q in source.passage.quantities]
     before = [word for word in source.passage.words if word.end <= at][-1:]
+    before = [w for w in before if not any(span.start <= w.start <= span.end for span in counted)]
     here = claim.passage.notions | claim.clause
     return any(
         word.sort == "thing" and word.tail in known.lists("words", "objects") and not told(word.offered, here)
@@ -304,6 +308,13 @@ def _tells_what(claim: Statement, *, plainly: bool) -> bool:
     return named or any("plan" not in w.notions for w in things)
 
 
+def _tells_of_what(claim: Statement) -> bool:
+    """Whether a claim tells by more than who acts, and when, what was called off or not done."""
+    acting = " ".join(person.surface for person in claim.agents)
+    rest = (w for w in claim.words if w.notions != claim.trigger and w.text not in acting)
+    return any(w.sort != "plain" for w in rest)
+
+
 def _same_object(claim: Statement, source: Statement) -> bool:
     """Whether a registered body undergoes the act in a claim and in a source."""
     sides = (
@@ -314,6 +325,8 @@ def _same_object(claim: Statement, source: Statement) -> bool:
     return bool(one & other)
 
 
+_WHOLLY = 0.9
+"""Which share of the things of a claim a sentence without an event tells at the least that has another status."""
 _ALL_BUT = 0.75
 """Which share of the things of a claim a source tells at the least that contradicts what it says something has."""
 _ENOUGH = 2

@@ -83,6 +83,8 @@ def _status(claim: Statement, source: Statement) -> VerdictLabel:
         return "supported"
     if not (claim.sure and source.sure) and (wanted in UNDONE) == (found in UNDONE):
         return "supported" if wanted not in DONE or found in DONE else "not_enough_info"
+    if {wanted, found} == {"cancelled", "postponed"} and _rather(claim, source):
+        return "refuted"
     if source.event is not None and source.event.superseded:
         return _beside_old_plan(claim, source)
     if wanted in DONE and found in TO_COME and (_not_yet(claim, source) or _fell_through(claim, source)):
@@ -133,6 +135,12 @@ def _as_undone(claim: Statement, source: Statement) -> VerdictLabel:
     said = source.trigger & SAYING and not claim.trigger & SAYING  # what was said need not have come about
     begun = wanted == "cancelled" and source.trigger & _BEGINNING and not claim.trigger & source.trigger
     return "not_enough_info" if said or begun else "refuted"
+
+
+def _rather(claim: Statement, source: Statement) -> bool:
+    """Whether a source has put off, by a word for that, what a claim has called off, or the other way round."""
+    told = [statement.passage.notions & OFF for statement in (claim, source)]
+    return told in ([{"cancel"}, {"postpone"}], [{"postpone"}, {"cancel"}])
 
 
 def _of_the_future(claim: Statement, source: Statement) -> bool:
