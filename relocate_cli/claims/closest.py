@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from relocate_cli.claims import alignment, quantities, roles
+from relocate_cli.claims.acts import REPEATABLE
 from relocate_cli.claims.comparing import Comparison
 from relocate_cli.claims.language import language
 from relocate_cli.claims.likeness import (
@@ -23,7 +24,7 @@ from relocate_cli.claims.likeness import (
 from relocate_cli.claims.quantities import Quantity
 from relocate_cli.claims.statements import Statement, closes
 from relocate_cli.claims.words import Word
-from relocate_cli.model import Slot, VerdictLabel
+from relocate_cli.model import DONE, Slot, VerdictLabel
 
 _NEAR = 0.6
 """Which share of a claim's words the nearest passage tells at the least."""
@@ -33,6 +34,8 @@ _ACT, _SLOT = 0.15, 0.05
 """What the same act counts in finding the nearest passage, as a share of words, and what an open slot takes away."""
 _OPEN = ("more-than", "equal-or-more", "less-than", "equal-or-less")
 """How a number is bounded on one side only, which many others bear out."""
+_HALF = 0.5
+"""Which share of the things of a claim another passage tells at the least that has its act at the claimed time."""
 _LEAST = 20
 """From which count on a number tells what is meant."""
 
@@ -50,6 +53,8 @@ def decide(
     if not best.refuted and _pinned(claim, best, lacking) and not _another(claim, best, lacking):
         return ("supported", best.slots) if roles.says_so(claim, best.source) else None
     if best.refuted == ("number",) and _differs(claim, best, lacking, comparisons):
+        return "refuted", best.slots
+    if best.refuted == ("date",) and _at_another_time(claim, best, lacking, comparisons):
         return "refuted", best.slots
     return None
 
@@ -185,6 +190,35 @@ def telling(number: Quantity) -> bool:
 def acting(notion: str) -> bool:
     """Whether a notion is something done, as the lexicon has it."""
     return sort(notion) == "act"
+
+
+def _at_another_time(
+    claim: Statement, best: Comparison, lacking: Sequence[Word], comparisons: Sequence[Comparison]
+) -> bool:
+    """Whether the nearest passage tells the very act of a claim, of what its report is about, at another time.
+
+    Not where anything tells that act at the claimed time.
+    """
+    source = best.source
+    if not claim.trigger & source.trigger or claim.trigger & REPEATABLE or not source.telling:
+        return False
+    if (
+        claim.status not in DONE
+        or source.status not in DONE
+        or source.event is None
+        or source.event.superseded
+    ):
+        return False
+    if _foreign(claim, best) or not all(_anywhere(word, source) for word in lacking):
+        return False
+    then = [c for c in comparisons if c.act and c.label("date") == "supported" and c.things >= _HALF]
+    return not then and not _own(claim, source, (*_THINGS, *_NAMES))
+
+
+def _anywhere(word: Word, source: Statement) -> bool:
+    """Whether a document has a word of a claim anywhere, which its sentences need not repeat."""
+    passage = source.passage
+    return word.text in passage.document.text or told(word.notions, passage.topic | passage.around)
 
 
 def _differs(

@@ -129,7 +129,9 @@ def _best(
 
 def _happened(claimed: _Claimed, moved: _Moved) -> bool:
     """Whether what a claim has happen besides ("after a fire on the site") is told by the sentences of two dates."""
-    here = frozenset(n for p in (moved.passage, moved.where) for n in alignment.here_of(p) | p.around | p.topic)
+    here = frozenset(
+        n for p in (moved.passage, moved.where) for n in alignment.here_of(p) | p.around | p.topic
+    )
     known = registry.notions()
     events = [w for w in claimed.words if any(n in known and known[n].sort == "event" for n in w.notions)]
     late = next((w for w in claimed.words if w.sort in ("act", "event")), None)
