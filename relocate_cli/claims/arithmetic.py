@@ -51,7 +51,8 @@ def side(number: Quantity, passage: Passage, known: Language, *, bare: bool = Fa
         ends = led.endswith(known.lists("numbers", f"{side}_before"))
         if behind.startswith(forms) or any(word in verbs for word in before) or (led and ends):
             return side
-    if lead.rstrip().lower().endswith(known.lists("numbers", "changed_by") or ("\0",)):
+    by = quantities.unbounded(lead, known).rstrip().lower()
+    if by.endswith(known.lists("numbers", "changed_by") or ("\0",)):
         up, down = (known.says("numbers", key, passage.text) for key in ("rising", "falling"))
         if up is not down:
             return "more" if up else "less"

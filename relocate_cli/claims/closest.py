@@ -209,16 +209,16 @@ def _at_another_time(
         or source.event.superseded
     ):
         return False
-    if _foreign(claim, best) or not all(_anywhere(word, source) for word in lacking):
+    if _foreign(claim, best) or not lacking or not all(_titled(word, source) for word in lacking):
         return False
     then = [c for c in comparisons if c.act and c.label("date") == "supported" and c.things >= _HALF]
     return not then and not _own(claim, source, (*_THINGS, *_NAMES))
 
 
-def _anywhere(word: Word, source: Statement) -> bool:
-    """Whether a document has a word of a claim anywhere, which its sentences need not repeat."""
-    passage = source.passage
-    return word.text in passage.document.text or told(word.notions, passage.topic | passage.around)
+def _titled(word: Word, source: Statement) -> bool:
+    """Whether a word is a name that the whole report is about, which its sentences need not repeat."""
+    name = word.sort in _NAMES or word.placed
+    return bool(name) and told(word.notions, source.passage.title | source.passage.topic)
 
 
 def _differs(

@@ -187,8 +187,6 @@ def contradicts(claim: Statement, comparison: Comparison) -> bool:
         return not nominal(claim) and (
             not left or (left == {"actor"} and _only_actor_about(claim, comparison))
         )
-    if slot == "status" and claim.status in UNDONE and not _tells_of_what(claim):
-        return False
     if slot == "status":
         return _otherwise(claim, comparison) and _by_name(claim, source) and _of_its_body(claim, source)
     if slot == "number" and not claim.trigger and source.event and comparison.things < _ALL_BUT:
@@ -240,6 +238,8 @@ _PRESENT = frozenset(("attend", "join-in", "visit"))
 def _otherwise(claim: Statement, comparison: Comparison) -> bool:
     """Whether a status that differs is that of the claimed event, and not of another time or of another's."""
     source, left = comparison.source, set(comparison.open)
+    if claim.status in UNDONE and not _tells_of_what(claim):
+        return False
     if source.event is None and (left or comparison.things < _WHOLLY):
         return False  # what a whole sentence denies need not be this
     if source.event is not None and source.event.superseded and leeway.kept(source.passage):

@@ -277,6 +277,7 @@ def range_of(claimed: Quantity) -> tuple[float, float]:
     last = value if claimed.unit in ("percent", "fold") else last
     if claimed.mod in ("more-than", "equal-or-more"):
         most = min(value * _BOUND, value + _STEPS * last)
+        most = max(most, value + _FEW_POINTS) if claimed.unit == "percent" else most
         return value * (1 + _STRICT * (claimed.mod == "more-than")), most
     if claimed.mod in ("less-than", "equal-or-less"):
         return max(value / _BOUND, value - _STEPS * last), value * (
@@ -318,6 +319,8 @@ _BOUND, _ABOUT = 1.35, 0.05
 """How far above or below a bound a number lies that it is said of, and how far off what is told with "about"."""
 _POINTS = 2.5
 """How many points a share lies off at the most that is told with "about": two thirds are no 70 percent."""
+_FEW_POINTS = 5.0
+"""How many points more a share comes to at the least that is still told as more than another: 14 and 10 percent."""
 _STEPS = 3
 """How many units of its last digit at the most: 17,400 is more than 17,000, and 22,000 more than 20,000."""
 _STRICT = 1e-9
