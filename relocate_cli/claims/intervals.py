@@ -284,7 +284,7 @@ def as_long(claimed: Length, found: Length) -> VerdictLabel:
 def _days(told: Length) -> tuple[float, float]:
     """The least and the greatest number of days that a told length of time can be."""
     days = told.months * 30.44 + told.days
-    slack = {"day": 0.5, "week": 3.5, "month": 15.2, "year": 182.6}[told.unit]
+    slack = {"day": 0.5, "week": 3.5, "month": 15.2, "year": 152.2}[told.unit]
     if told.mod in ("more-than", "equal-or-more"):
         return days, float("inf")
     if told.mod in ("less-than", "equal-or-less"):

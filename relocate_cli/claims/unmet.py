@@ -34,7 +34,7 @@ from relocate_cli.claims.standing import STANCES
 from relocate_cli.claims.statements import OFF, Statement, past
 from relocate_cli.claims.telling import told
 from relocate_cli.claims.words import Word
-from relocate_cli.model import DONE, Slot, When
+from relocate_cli.model import DONE, UNDONE, Slot, When
 
 _LEAST = 0.65
 """Which share of a claim a passage tells at the least that has it as not done."""
@@ -111,11 +111,15 @@ def _called_off(
     carried = main & _CARRIED_OUT or (main & _DECIDED if _on_its_day(claim) else frozenset[str]())
     rest = [w for w in weighing.content(claim) if w is noun or not w.notions & acts]
     besides = [s.trigger for s in stated if s is not statement and s.status in DONE]
+    denied = frozenset(
+        n for s in stated if s.status in UNDONE for n in s.trigger
+    )  # a claim may say so itself
     shares = pending.ranked(rest, main if noun else frozenset(), stated, index)
     wanted = {"supported"} if carried and not main & _CARRIED_OUT else {"supported", "not_enough_info"}
     timely = [pair for pair in shares if set(alignment.dates(claim, pair[1])) <= wanted]
     for share, passage in timely:
-        off = [s for s in told(passage) if _is_off(s) and (carried or any(w.notions & main for w in s.words))]
+        undone = [s for s in told(passage) if _is_off(s) and not s.trigger & denied]
+        off = [s for s in undone if carried or any(w.notions & main for w in s.words)]
         if not all(is_told(acts, alignment.here_of(passage)) for acts in besides):
             continue
         if not off or share < _LEAST or not weighing.all_named(claim, passage, index):

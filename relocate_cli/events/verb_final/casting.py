@@ -226,7 +226,16 @@ def again(word: str, cast: Cast) -> Figure | None:
         found = registered(name + word[1:], cast) if name.endswith(word[0]) else None
         if found is not None:
             return found
+        if name.endswith(word[0]) and registry.get(place.id) is None:
+            return _unregistered(name + word[1:], cue, cast)
     return _to_come(word, cast) if word in cue.sets["common.words"] else None
+
+
+def _unregistered(name: str, cue: Lists, cast: Cast) -> Figure | None:
+    """A body of a municipality that no registry has, by its whole name ("도문시의회")."""
+    end = ending(name, cue.kinds)
+    called = frozenset(endings((name,), cue))
+    return remember(Figure(codec.slug(name), name, cue.kinds[end], called), name, cast) if end else None
 
 
 def _to_come(word: str, cast: Cast) -> Figure | None:
