@@ -309,7 +309,10 @@ def _unless_more(passage: Passage, stated: Sequence[Statement], sources: Sources
         or any(instead.elsewhere(passage, source) for source in quoted)
         or swaps.elsewhere(passage, stated, quoted)
         or any(
-            next(modifiers.found(passage, p), None) or modifiers.another_subject(passage, p) for p in quoted
+            next(modifiers.found(passage, p), None)
+            or modifiers.another_subject(passage, p)
+            or modifiers.another_owner(passage, p)
+            for p in quoted
         )
         or (
             not outlook.undone(passage, stated)

@@ -5,6 +5,7 @@ Neither who acts nor where is told by it, but which one is meant.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
@@ -72,6 +73,26 @@ def another_subject(claim: Passage, source: Passage) -> bool:
         alike = [w for w, other in _describing(source) if other.notions & act.notions]
         if alike and not any(is_told(subject.notions, w.offered) for w in alike):
             return not is_told(subject.notions, source.notions)
+    return False
+
+
+def another_owner(claim: Passage, source: Passage) -> bool:
+    """Whether a claim names whose body acted, and a sentence tells it of whom it begins with: "and its council"."""
+    known = language(source.sentence.lang)
+    owning = known.phrase("words", "owning") if known else ""
+    if not owning or claim.sentence.lang != source.sentence.lang:
+        return False
+    names = [w for w in source.words if w.sort in ("name", "body") and w.text[:1].isupper()]
+    owned = [m.end() for m in re.finditer(owning, source.text, re.IGNORECASE)]
+    for owner, body in pairwise(claim.words):
+        possessive = claim.text[owner.start : body.start].endswith(("'s ", "’s "))
+        if not possessive or owner.sort not in ("name", "body"):
+            continue
+        for at in owned:
+            behind = next((w for w in source.words if w.start >= at), None)
+            before = [w for w in names if w.end <= at]
+            if behind and before and is_told(body.notions, behind.offered):
+                return not is_told(owner.notions, frozenset(n for w in before for n in w.notions))
     return False
 
 
