@@ -50,7 +50,7 @@ from relocate_cli.claims import (
 )
 from relocate_cli.claims.comparing import Comparison
 from relocate_cli.claims.drafting import split
-from relocate_cli.claims.language import language
+from relocate_cli.claims.language import Language, language
 from relocate_cli.claims.likeness import told as is_told
 from relocate_cli.claims.passages import Passage, passages
 from relocate_cli.claims.sources import Found, Read, Sources, looked_at, quoted_by
@@ -249,7 +249,8 @@ def _reckoned(passage: Passage, stated: Sequence[Statement], found: Found, sourc
 def _related(passage: Passage, relation: relations.Relation, sources: Sources, read: Read) -> Found:
     """The verdict on a claim that relates two events, which what it says besides may refute."""
     settled = relating.settle(relation, sources, read)
-    if settled[0] == "supported" and not (_agrees(passage, settled) and _counted(passage, settled)):
+    borne_out = _agrees(passage, settled) and _counted(passage, settled) and _meant(passage, settled)
+    if settled[0] == "supported" and not borne_out:
         return "not_enough_info", *settled[1:]
     if settled[0] != "not_enough_info":
         return settled
@@ -334,6 +335,21 @@ def _agrees(passage: Passage, found: Found) -> bool:
     telling = [c.source for c in found[2] if c.source.evidence in quoted]
     acts = [(source.passage, _act_of(source)) for source in telling]
     return shades.agree_together(passage, acts)
+
+
+def _meant(passage: Passage, found: Found) -> bool:
+    """Whether what a claim says somebody is to do ("a plan to close it") is told by what bears it out."""
+    known = language(passage.sentence.lang)
+    if known is None or known.glued:
+        return True
+    here = frozenset(n for p in quoted_by(found) for n in alignment.here_of(p) | p.around | p.topic)
+    ahead = (w for w in passage.words if w.sort == "act" and _infinitive(w, passage, known))
+    return all(is_told(w.notions, here) for w in ahead)
+
+
+def _infinitive(word: Word, passage: Passage, known: Language) -> bool:
+    """Whether a verb stands right behind "to"."""
+    return passage.text[: word.start].lower().split()[-1:] == [known.infinitive]
 
 
 def _counted(passage: Passage, found: Found) -> bool:
