@@ -286,6 +286,17 @@ def _sits(mine: frozenset[str], person: Participant, source: Statement) -> bool:
     )
 
 
+def voted(person: Participant, source: Statement) -> bool:
+    """Whether the people of a place are claimed to have voted, and a sentence about a ballot names the place."""
+    here = source.passage.notions
+    names = _proper_words(person) if person.kind == "group" and here & _BALLOTS else []
+    return bool(names) and all(told(word.notions, here) for word in names)
+
+
+_BALLOTS = frozenset(("referendum", "ballot-noun", "election-day"))
+"""Occasions on which the people of a place decide, who are often told by its name alone."""
+
+
 def _goes_on_about(named: frozenset[str], source: Statement) -> bool:
     """Whether a clause in which nobody acts goes on about whom the sentence before it is about."""
     known = language(source.passage.sentence.lang)

@@ -28,6 +28,7 @@ from relocate_cli.claims.casting import (
     other,
     persons_only,
     somebody,
+    voted,
 )
 from relocate_cli.claims.language import language
 from relocate_cli.claims.likeness import (
@@ -337,10 +338,11 @@ def _actor(claim: Statement, source: Statement) -> Iterator[Slot]:
     named = any(somebody(p) for p in claim.others if p.role == "object")
     exchanged |= bool(named and objects) and not undergoing & objects
     described = [person for person in claim.agents if person not in claimed]
-    if not claimed and not exchanged and not any(other(person, source) for person in described):
+    apart = [person for person in described if other(person, source) and not voted(person, source)]
+    if not claimed and not exchanged and not apart:
         return
     labels = [acts(person, source, claim.passage.notions) for person in claimed]
-    labels += ["not_enough_info" for person in described if other(person, source)]
+    labels += ["not_enough_info" for _ in apart]
     if exchanged:
         labels.append(
             "not_enough_info"

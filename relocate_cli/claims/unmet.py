@@ -57,14 +57,16 @@ def decide(claim: Passage, stated: Sequence[Statement], index: Index) -> tuple[S
         found = next((pair for pair in shares if progress.of_acts(pair[1], acts)), None)
         if found and _denied(claim, statement, found, shares, index):
             return pending.slots_of([statement], found[1])
-    done = [s for s in done if not (s.trigger & OFF or s.trigger <= STANCES)]  # what was called off was
+    done = [
+        s for s in done if not (s.trigger & (OFF | _CALLED_OFF) or s.trigger <= STANCES)
+    ]  # what was called off was
     done += _carried_out(claim, stated)
     return next(filter(None, (_called_off(claim, statement, stated, index) for statement in done)), None)
 
 
 def _carried_out(claim: Passage, stated: Sequence[Statement]) -> list[Statement]:
     """What a claim says is going ahead, built or open, as a statement of its own: "and the project goes ahead"."""
-    if not stated or "cancel" in claim.notions:
+    if not stated or claim.notions & _CALLED_OFF:
         return []
     acts = (w for w in claim.words if w.sort in progress.ACTS and w.notions & _CARRIED_OUT)
     words = [w for w in acts if progress.stands(claim, w) != "undone"]
@@ -177,8 +179,12 @@ def _is_off(source: Statement) -> bool:
     """Whether a statement has something as called off or not come about, and is no denial of a report or of that."""
     if not source.sure or source.trigger & _SAID or outlook.cued(source.passage, "barely"):
         return False
-    called_off = "cancel" in source.passage.notions
+    called_off = bool(source.passage.notions & _CALLED_OFF)
     return source.status == ("cancelled" if called_off else "denied")
+
+
+_CALLED_OFF = frozenset(("cancel", "withdraw", "drop"))
+"""What calls a plan off or takes a proposal back."""
 
 
 def _of_another(claim: Passage, passage: Passage, off: Statement) -> bool:
