@@ -239,7 +239,10 @@ def own_date(operand: Operand) -> When | None:
 
     def away(mention: Mention) -> tuple[bool, int]:
         ahead, behind = mention.start - start - number.end, number.start - (mention.end - start)
-        between = operand.passage.text[number.end :][:ahead] if ahead > 0 else ""
+        text = operand.passage.text
+        between = (
+            text[number.end :][:ahead] if ahead > 0 else text[max(number.start - behind, 0) : number.start]
+        )
         return "," in between, max(ahead, behind)
 
     found.sort(key=away)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import cache, lru_cache
+from itertools import pairwise
 from math import inf
 
 from relocate_cli import registry
@@ -78,7 +79,8 @@ def _find(text: str, code: str, taken: tuple[tuple[int, int], ...]) -> tuple[Qua
     taken = (*taken, *(match.span() for match in points))
     worded = _outside([*shared, *_votes(text, known)], taken)
     found = _outside([*found, *_often(text, known)], [*taken, *((q.span.start, q.span.end) for q in worded)])
-    found = _ranges(text, sorted([*found, *worded], key=lambda q: q.span.start), known)
+    found = _of_one_unit(text, sorted([*found, *worded], key=lambda q: q.span.start), known)
+    found = _ranges(text, found, known)
     whole = wholes.told(text, found, known)
     return tuple(rates.told(text, whole, known))
 
@@ -95,6 +97,29 @@ def _in_share(span: tuple[int, int], shared: Sequence[Quantity], text: str, know
         and not text[q.span.end :].lower().startswith(known.lists("numbers", "of_time"))
         for q in shared
     )
+
+
+def _of_one_unit(text: str, found: list[Quantity], known: Language) -> list[Quantity]:
+    """Numbers of which the first has the unit of the second: "from 8 to 4 million dollars", 38억에서 51억 원."""
+    left, to = known.lists("numbers", "left"), known.lists("numbers", "ranging")
+    for n, (one, other) in enumerate(pairwise(found)):
+        gap = text[one.span.end : other.span.start].strip()
+        before = leading(text[max(one.span.start - _BEFORE, 0) : one.span.start]).split()[-1:]
+        led = gap.startswith(left) if known.glued else before == [*left[:1]] and gap in to
+        if led and one.unit is None and other.unit and not (one.counted or one.mod):
+            times = _scale(other) if _scale(one) == 1 else 1
+            found[n] = replace(one, unit=other.unit, low=one.low * times, high=one.high * times)
+    return found
+
+
+def _scale(quantity: Quantity) -> float:
+    """By what a word such as "million" multiplies the digits of a number."""
+    digits = re.match(r"[\d.,]+(?= )", f"{quantity.span.text} ")
+    value = float(digits[0].replace(",", "").strip(".") or 0) if digits else 0.0
+    return quantity.low / value if value and quantity.low / value in _SCALES else 1
+
+
+_SCALES = (1e3, 1e6, 1e9, 1e12)
 
 
 def _ranges(text: str, found: list[Quantity], known: Language) -> list[Quantity]:

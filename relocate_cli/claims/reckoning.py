@@ -121,7 +121,8 @@ def telling(asked: Asked, passages: Iterable[Passage]) -> Iterator[list[Term]]:
 
 
 _VOTES = frozenset(
-    "vote vote-noun ballot-noun election-day referendum approve reject councillor assembly elect".split()
+    "vote vote-noun ballot-noun election-day referendum approve reject councillor assembly elect support "
+    "oppose".split()
 )
 """Of what votes are counted."""
 
