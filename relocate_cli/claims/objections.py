@@ -60,7 +60,7 @@ def objections(result: Result, claimed: Quantity, asked: Asked, *, order: bool =
     apart = (result.way != "told" and by_name.of_another(result, claim)) or apart
     if apart and not (compared and result.picked):
         return None
-    if _of_other_days(result, claim):
+    if _of_other_days(result, claim) or _changed_another(result, asked):
         return None
     found = [_turned(result, claimed, asked) if order else 0, _off_date(result, claim)]
     for number in range(len(result.terms)):
@@ -77,6 +77,18 @@ def _of_nothing(result: Result, asked: Asked) -> bool:
     things = [w for w in asked.weighed if w.sort in _TELLING]
     here = frozenset(n for term in result.terms for n in alignment.here_of(term.passage))
     return bool(things) and not any(is_told(w.notions, here) for w in things)
+
+
+def _changed_another(result: Result, asked: Asked) -> bool:
+    """Whether a change is told of another measure, and none of a claim: "its budget fell by half" of visitors."""
+    here = frozenset(n for term in result.terms for n in alignment.here_of(term.passage))
+    counted = [w for w in asked.weighed if w.sort in ("thing", "measure")]
+    own = [w for term in result.terms for w in term.passage.words if w.sort in ("thing", "measure")]
+    told_of = [w for w in counted if is_told(w.notions, here)]
+    told_of += [w for w in own if is_told(w.notions, asked.claim.notions)]
+    beside = frozenset(n for term in result.terms for n in term.passage.around)
+    elsewhere = any(is_told(w.notions, beside) for w in counted[:1])
+    return result.picked == "change" and elsewhere and bool(own) and not told_of
 
 
 _TELLING = ("thing", "event", "measure", "name", "body", "act")
@@ -325,7 +337,11 @@ def _of_other_things(result: Result, claim: Passage) -> bool:
     """Whether a share is one of some of the things of a claim only, or the groups of a sum overlap or are no more."""
     if result.way in ("share", "product"):
         part, whole = result.terms[0], result.terms[-1]
-        if result.way == "share" and (_of_another_part(result, claim) or _of_another_whole(result, claim)):
+        if result.way == "share" and (
+            _of_another_part(result, claim)
+            or _of_another_whole(result, claim)
+            or _done_by_others(result, claim)
+        ):
             return True
         if part.number.whole not in (None, whole.number.low) and part.passage is not whole.passage:
             return True  # 40 of 99 children are none of 60 researchers
@@ -378,6 +394,34 @@ def _of_another_part(result: Result, claim: Passage) -> bool:
     return bool(telling and own) and not any(is_told(w.notions, claim.notions) for w in own)
 
 
+def _done_by_others(result: Result, claim: Passage) -> bool:
+    """Whether what a claim tells is done by another part of a whole: of 640 homes 410 were insured, 95 rebuilt."""
+    part, whole = result.terms[0], result.terms[-1]
+    known = language(part.passage.sentence.lang)
+    if (
+        known is None
+        or known.glued
+        or not portions.is_of(part.number, part.passage, whole.number, whole.passage)
+    ):
+        return False  # where clauses end in their predicates, those of several numbers may share one
+    acts = [w for w in claim.words if w.sort == "act"]
+    own = _behind(part.number, part.passage)
+    spans = (part.number.span, whole.number.span)
+    others = [q for q in part.passage.quantities if q.span not in spans]
+    return any(
+        any(is_told(act.notions, w.notions) for q in others for w in _behind(q, part.passage))
+        and not any(is_told(act.notions, w.notions) for w in own)
+        for act in acts
+    )
+
+
+def _behind(number: Quantity, passage: Passage) -> list[Word]:
+    """The words behind a number up to the next one."""
+    start = number.span.end
+    end = min((q.span.start for q in passage.quantities if q.span.start >= start), default=len(passage.text))
+    return [w for w in passage.words if start <= w.start < end]
+
+
 def _of_another_measure(result: Result, claim: Passage) -> bool:
     """Whether one of two numbers is of a measure of a claim, and the other of another one: profit and revenue."""
     if result.way not in APART:
@@ -423,6 +467,12 @@ def _of_other_days(result: Result, claim: Passage) -> bool:
     """Whether a claim tells from when to when something changed, and neither number is of one of the two days."""
     days = [m.scope or m.when for m in alignment.dated(claim) if dates.placed(m.scope or m.when)]
     own = [operands.own_date(operand) for operand in operands_of(result)]
+    if (
+        result.way in (*APART, "multiple")
+        and len({d.edtf for d in days}) == 1
+        and "/" in (days[0].edtf or "")
+    ):
+        return not all(dates.overlaps(days[0], when) for when in own if when and dates.placed(when))
     if (
         result.way not in (*APART, "multiple")
         or len(days) != len(own)
