@@ -7,13 +7,15 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import combinations
 
-from relocate_cli.claims import arithmetic, operands, pairing, quantities, reach, tallies
+from relocate_cli.claims import arithmetic, labels, operands, pairing, portions, quantities, reach, tallies
 from relocate_cli.claims.language import Language, language
+from relocate_cli.claims.likeness import told as is_told
 from relocate_cli.claims.passages import Passage
 from relocate_cli.claims.quantities import Quantity
 from relocate_cli.claims.slots import slot
 from relocate_cli.claims.standing import present
 from relocate_cli.claims.statements import Statement, past
+from relocate_cli.claims.words import Word
 from relocate_cli.model import DONE, TO_COME, Slot, VerdictLabel
 
 
@@ -51,7 +53,9 @@ def _compared(claimed: Quantity, claim: Statement, source: Statement) -> tuple[b
         return None, None
     told, known = _rivals(claimed, claim, source)
     if (exact := _exact(claimed, told, known)) is not None:
-        return True, exact
+        return (None if _of_others(exact, claim, source) else True), exact
+    if (part := _as_part(claimed, claim, source)) is not None:
+        return part
     finer = not claimed.low.is_integer()  # "48.6 percent" of what a claim has as 48.58
     alike = (q for q in known if finer and q.unit == claimed.unit and quantities.rounded_to(q, claimed))
     if (rounded := next(alike, None)) is not None:
@@ -85,6 +89,47 @@ def _compared(claimed: Quantity, claim: Statement, source: Statement) -> tuple[b
         near = (q for q in _beside(claimed, claim, source) if _about_as_large(claimed, q))
         same = [(True, q) for q in near if quantities.compare(claimed, q)]
     return next((pair for pair in [*results, *same] if pair[0]), results[0] if results else (None, None))
+
+
+def _as_part(claimed: Quantity, claim: Statement, source: Statement) -> tuple[bool | None, Quantity] | None:
+    """The very number of a claim as that of a part, which bears it out where its own act is the claimed one."""
+    if claimed.unit in tallies.UNITS or claimed.mod:
+        return None
+    every = map(quantities.as_people, source.passage.quantities)
+    parts = (q for q in every if q.part and q.low == q.high == claimed.low and q.unit == claimed.unit)
+    found = next(parts, None)
+    if found is None:
+        return None
+    acts = any(w.notions & claim.trigger for w in behind(found, source.passage))
+    return (True if acts and claimed.persons == found.persons else None), found
+
+
+def _of_others(number: Quantity, claim: Statement, source: Statement) -> bool:
+    """Whether a sentence has a claimed number as that of all of whom some did what the claim tells, or of a part.
+
+    "Of 1,200 residents 780 agreed" has not 1,200 agree, and 국비 189억 원 등 모두 270억 원 is no total of 189.
+    """
+    passage = source.passage
+    mine = [q for q in claim.passage.quantities if q.low != number.low]
+    every = [quantities.as_people(q) for q in passage.quantities]
+    parts = [q for q in every if q.low < number.low and portions.is_of(q, passage, number, passage)]
+    parts = [] if any(q.whole == number.low or q.low in [p.low for p in parts] for q in mine) else parts
+    acts = [w for q in parts for w in behind(q, passage) if w.sort in ("act", "light")]
+    if claim.passage.sentence.lang == passage.sentence.lang and any(w.notions & claim.trigger for w in acts):
+        before = [w for w in passage.words if w.end <= parts[0].span.start]
+        return not any(w.notions & claim.trigger for w in before)
+    alike = [q.low for q in passage.quantities if q.unit == number.unit]
+    total = max(alike, default=0.0)
+    label = labels.before(operands.Operand(number, passage))
+    listed = len(alike) > _PAIR and sum(alike) == 2 * total and number.low < total
+    return listed and bool(label) and not any(is_told(w.notions, claim.passage.notions) for w in label)
+
+
+def behind(number: Quantity, passage: Passage) -> list[Word]:
+    """The words behind a number up to the next one."""
+    start = number.span.end
+    end = min((q.span.start for q in passage.quantities if q.span.start >= start), default=len(passage.text))
+    return [w for w in passage.words if start <= w.start < end]
 
 
 def _exact(claimed: Quantity, told: Sequence[Quantity], known: Sequence[Quantity]) -> Quantity | None:
@@ -144,7 +189,8 @@ def _rivals(
     claimed: Quantity, claim: Statement, source: Statement
 ) -> tuple[Sequence[Quantity], Sequence[Quantity]]:
     """The numbers of a source that a claimed one may be told by, and of these the ones of its sort."""
-    told = source.quantities
+    voting = any(q.unit in tallies.UNITS for q in claim.quantities)
+    told = source.quantities if voting else tuple(map(quantities.as_people, source.quantities))
     for here in _ENDS:  # what it came to is neither what it was before nor by how much it rose
         if _stands(claimed, claim, here):
             others = [end for end in _ENDS if end != here]

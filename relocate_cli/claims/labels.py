@@ -37,6 +37,11 @@ def part_and_whole(claim: Passage, part: Operand, whole: Operand) -> str:
     return "labelled" if told_so else ""
 
 
+def before(operand: Operand) -> list[Word]:
+    """The word right before a number that tells of what it is."""
+    return [w for w in _labels(operand) if w.end <= operand.number.span.start]
+
+
 def _told(claim: Passage, operand: Operand) -> list[Word]:
     return [w for w in _labels(operand) if is_told(w.offered, claim.notions)]
 

@@ -10,6 +10,7 @@ from relocate_cli import dates
 from relocate_cli.claims import (
     alignment,
     by_name,
+    figures,
     groups,
     operands,
     ordering,
@@ -405,21 +406,14 @@ def _done_by_others(result: Result, claim: Passage) -> bool:
     ):
         return False  # where clauses end in their predicates, those of several numbers may share one
     acts = [w for w in claim.words if w.sort == "act"]
-    own = _behind(part.number, part.passage)
+    own = figures.behind(part.number, part.passage)
     spans = (part.number.span, whole.number.span)
     others = [q for q in part.passage.quantities if q.span not in spans]
     return any(
-        any(is_told(act.notions, w.notions) for q in others for w in _behind(q, part.passage))
+        any(is_told(act.notions, w.notions) for q in others for w in figures.behind(q, part.passage))
         and not any(is_told(act.notions, w.notions) for w in own)
         for act in acts
     )
-
-
-def _behind(number: Quantity, passage: Passage) -> list[Word]:
-    """The words behind a number up to the next one."""
-    start = number.span.end
-    end = min((q.span.start for q in passage.quantities if q.span.start >= start), default=len(passage.text))
-    return [w for w in passage.words if start <= w.start < end]
 
 
 def _of_another_measure(result: Result, claim: Passage) -> bool:
