@@ -23,6 +23,15 @@ def _is_name(word: Word) -> bool:
     return named and not verb and len(word.text) > 1
 
 
+def owner(operand: Operand) -> Word | None:
+    """The name right before a number with no more than a particle or a verb between: "the city pays 80 million"."""
+    start = operand.number.span.start
+    others = [q.span.end for q in operand.passage.quantities if q.span.end <= start]
+    words = [w for w in operand.passage.words if max(others, default=0) <= w.start and w.end <= start]
+    names = [w for w in words if _is_name(w)]
+    return names[-1] if len(names) == 1 else None
+
+
 def lacking(passage: Passage, claim: Passage) -> bool:
     """Whether a sentence lacks a name of a claim, which its report is not about either, and has another one."""
     here, foreign = alignment.here_of(passage) | passage.topic, passage.sentence.lang != claim.sentence.lang

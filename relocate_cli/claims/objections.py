@@ -357,10 +357,17 @@ def _of_other_things(result: Result, claim: Passage) -> bool:
         )
     if result.way != "sum":
         return False
-    if groups.overlapping(*(term.passage for term in result.terms)):
+    if groups.overlapping(*(term.passage for term in result.terms)) or _owned_by_others(result, claim):
         return True
     over = any(groups.over(term.number, term.passage) for term in result.terms)
     return groups.in_present(claim) and (over or ordering.of_several_times(operands_of(result)))
+
+
+def _owned_by_others(result: Result, claim: Passage) -> bool:
+    """Whether a claim adds up what those have whom it names, and a number is right behind the name of another one."""
+    owners = [by_name.owner(operand) for operand in operands_of(result)]
+    told_of = [owner is not None and is_told(owner.notions, claim.notions) for owner in owners]
+    return None not in owners and any(told_of) and not all(told_of)
 
 
 def _of_another_whole(result: Result, claim: Passage) -> bool:
@@ -391,7 +398,9 @@ def _of_another_part(result: Result, claim: Passage) -> bool:
     foreign = claim.sentence.lang != part.passage.sentence.lang
     sorts = ("thing", "name", "body") if foreign else ("thing", "name", "body", "word")
     telling = [w for w in weighing.content(claim) if w.sort in sorts and not is_told(w.notions, here)]
-    own = [w for w in portions.beside(part.number, part.passage) if w.sort in sorts]
+    common = frozenset(n for w in groups.words_of(whole.number, whole.passage) for n in w.notions)
+    beside = (w for w in portions.beside(part.number, part.passage) if w.sort in sorts)
+    own = [w for w in beside if not is_told(w.notions, common)]
     return bool(telling and own) and not any(is_told(w.notions, claim.notions) for w in own)
 
 
@@ -399,13 +408,11 @@ def _done_by_others(result: Result, claim: Passage) -> bool:
     """Whether what a claim tells is done by another part of a whole: of 640 homes 410 were insured, 95 rebuilt."""
     part, whole = result.terms[0], result.terms[-1]
     known = language(part.passage.sentence.lang)
-    if (
-        known is None
-        or known.glued
-        or not portions.is_of(part.number, part.passage, whole.number, whole.passage)
-    ):
+    if known is None or known.glued or part.passage is not whole.passage:
         return False  # where clauses end in their predicates, those of several numbers may share one
-    acts = [w for w in claim.words if w.sort == "act"]
+    common = frozenset(n for w in groups.words_of(whole.number, whole.passage) for n in w.notions)
+    sorts = ("act", "thing") if claim.sentence.lang == known.code else ("act",)
+    acts = [w for w in claim.words if w.sort in sorts and not is_told(w.notions, common)]
     own = figures.behind(part.number, part.passage)
     spans = (part.number.span, whole.number.span)
     others = [q for q in part.passage.quantities if q.span not in spans]

@@ -106,8 +106,10 @@ def _only_named(place: Word, claim: Statement, source: Statement) -> bool:
 
 
 def _turned(goal: Word, source: Statement) -> bool:
-    """Whether a source has the goal of a claim as where something comes from, and goes elsewhere."""
+    """Whether a source has the goal of a claim as where something comes from, and goes elsewhere, or vice versa."""
     same = [word for word in source.passage.words if word.notions & goal.notions]
+    if goal.placed in ("at", "from") and "relocate" in source.trigger and same:
+        return all(word.placed == "to" for word in same)
     goes = any(word.placed == "to" for word in source.passage.words)
     return goal.placed == "to" and goes and bool(same) and all(word.placed in ("at", "from") for word in same)
 
