@@ -89,12 +89,25 @@ def decide(
         return None
     found = sorted(_meant(claim, claimed, passages, index), key=lambda meant: -meant.told)
     for meant in found:
-        if _borne_out(meant, claimed, claim, stated):
+        if _borne_out(meant, claimed, claim, stated) and _of_one_mind(meant.part, claim, stated):
             return _answer(meant.part, claimed, stated, "supported")
     if found and _denied(found, claimed, claim, stated):
         meant = next(meant for meant in found if meant.ahead)
         return _answer(meant.part, claimed, stated, "refuted")
     return None
+
+
+def _of_one_mind(part: Part, claim: Passage, stated: Sequence[Statement]) -> bool:
+    """Whether what a claim has a part want is told around it, where both are in one language: moved, not opposed."""
+    if claim.sentence.lang != part.passage.sentence.lang:
+        return True
+    here = alignment.here_of(part.passage) | alignment.here_of(part.before) | part.passage.around
+    acts = (w for w in claim.words if w.notions & _AGAINST and any(w.notions & s.trigger for s in stated))
+    return all(is_told(w.notions, here) for w in acts)
+
+
+_AGAINST = frozenset(("oppose", "disagree"))
+"""What those who do something else need not want."""
 
 
 def amount(

@@ -75,6 +75,23 @@ def decide(
     return None
 
 
+def by_another(claim: Passage, stated: Sequence[Statement], source: Passage) -> bool:
+    """Whether a sentence has the body of a claim decide the contrary, and another one what the claim tells."""
+    known, ours = language(source.sentence.lang), figures.voters(claim)
+    if known is None or len(ours) != 1 or len(figures.voters(source)) < _PAIR:
+        return False
+    trigger = frozenset(n for statement in stated for n in statement.trigger)
+    acts = [w for w in source.words if w.notions & trigger or against(trigger, w.notions)]
+    names = [name for name, kind in known.pairs("numbers", "voters").items() if kind in ours]
+    at = min((source.text.lower().find(n) for n in names if n in source.text.lower()), default=-1)
+    first = next((w for w in acts if w.start > at), None)
+    contrary = not all(w.notions & trigger for w in acts)
+    return at >= 0 and contrary and first is not None and not first.notions & trigger
+
+
+_PAIR = 2
+
+
 def _of(passage: Passage) -> dict[str, Quantity]:
     """The numbers of the vote of a sentence, by their units; none of one that tells several."""
     told_of = [q for q in reversed(passage.quantities) if q.unit in UNITS]
