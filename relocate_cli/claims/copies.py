@@ -24,7 +24,7 @@ from relocate_cli.model import Mention, Slot, SlotName, When
 
 _LEAST, _WORDS = 0.75, 5
 """Which share of the words of both sentences is the same at the least, and how many words either has."""
-_Kind = Literal["number", "date", "status", "event", "contrary", "same", "other"]
+_Kind = Literal["number", "date", "again", "status", "event", "contrary", "same", "other"]
 
 
 class _Stretch(NamedTuple):
@@ -37,7 +37,8 @@ class _Stretch(NamedTuple):
 class Difference(NamedTuple):
     """What a claim has otherwise than a sentence of a source, as both write it.
 
-    `sure`: not so where the contrary may have been done at another time: what has begun is completed later.
+    `sure`: not so where the contrary, or the same, may have been done at another time: what has begun is completed
+    later, and who visited in May 2024 may have done so in May 2023 too.
     """
 
     slot: SlotName
@@ -61,9 +62,9 @@ def differing(claim: Passage, passages: Sequence[Passage]) -> Difference | None:
         return None
     kind, stretch = next(pair for pair in found if pair[0] in kinds)
     claimed, told_of = claim.text[slice(*stretch.claim)], passage.text[slice(*stretch.source)]
-    which = "event" if kind == "contrary" else kind
+    which = {"contrary": "event", "again": "date"}.get(kind, kind)
     texts = claimed or claim.text, told_of or passage.text
-    return Difference(which, *texts, passage, kind != "contrary")  # type: ignore[arg-type]
+    return Difference(which, *texts, passage, kind not in ("contrary", "again"))  # type: ignore[arg-type]
 
 
 def slots(difference: Difference) -> tuple[Slot, ...]:
@@ -179,15 +180,17 @@ def _denies(claim: Passage, passage: Passage, stretch: _Stretch, known: Language
 def _numeral(claim: Passage, passage: Passage, stretch: _Stretch) -> _Kind:
     """Whether a date or a number differs that stands in one and the same place of both sentences."""
     pairs = list(zip((claim, passage), stretch, strict=True))
-    days = [[m.scope or m.when for m in alignment.dated(p) if _dated_in(m, p, span)] for p, span in pairs]
+    here = [[m for m in alignment.dated(p) if _dated_in(m, p, span)] for p, span in pairs]
+    days = [[m.scope or m.when for m in found] for found in here]
     counts = [[q for q in p.quantities if _overlaps(span, q.span.start, q.span.end)] for p, span in pairs]
     if all(len(found) == 1 for found in days) and not any(counts):
-        if any(w.notions & acts.REPEATABLE for w in claim.words):
-            return "other"  # who visited in May 2024 may have done so in May 2023 too
-        label = intervals.compare(days[0][0], days[1][0])
-        return (
-            "date" if label == "refuted" or _ends_apart(days) else "same" if label == "supported" else "other"
-        )
+        labels = [
+            intervals.compare(days[0][0], days[1][0]),
+            intervals.compare(here[0][0].when, here[1][0].when),
+        ]
+        if "refuted" in labels or _ends_apart(days):
+            return "again" if any(w.notions & acts.REPEATABLE for w in claim.words) else "date"
+        return "same" if labels[0] == "supported" else "other"
     if all(len(found) == 1 for found in counts) and not any(days):
         one, other = counts[0][0], counts[1][0]
         if figures.differ(one, other):
