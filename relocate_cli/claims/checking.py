@@ -313,6 +313,7 @@ def _unless_more(passage: Passage, stated: Sequence[Statement], sources: Sources
             next(modifiers.found(passage, p), None)
             or modifiers.another_subject(passage, p)
             or modifiers.another_owner(passage, p)
+            or modifiers.another_quarter(passage, p)
             or votes.by_another(passage, stated, p)
             for p in quoted
         )

@@ -76,6 +76,14 @@ def another_subject(claim: Passage, source: Passage) -> bool:
     return False
 
 
+def another_quarter(claim: Passage, source: Passage) -> bool:
+    """Whether a claim has something done in a quarter that a sentence does not name, which has it in another one."""
+    here = [w for w in claim.words if w.placed == "at" and is_quarter(w.text)]
+    there = [w for w in source.words if w.placed == "at" and is_quarter(w.text)]
+    told = any(not is_told(w.notions, claim.notions) for w in there)
+    return told and any(not is_told(w.notions, source.notions) for w in here)
+
+
 def another_owner(claim: Passage, source: Passage) -> bool:
     """Whether a claim names whose body acted, and a sentence tells it of whom it begins with: "and its council"."""
     known = language(source.sentence.lang)

@@ -91,10 +91,39 @@ def decide(
     for meant in found:
         if _borne_out(meant, claimed, claim, stated) and _of_one_mind(meant.part, claim, stated):
             return _answer(meant.part, claimed, stated, "supported")
-    if found and _denied(found, claimed, claim, stated):
+    if (
+        found
+        and _denied(found, claimed, claim, stated)
+        and not any(_of_some(m.part, claimed, claim) for m in found)
+    ):
         meant = next(meant for meant in found if meant.ahead)
         return _answer(meant.part, claimed, stated, "refuted")
     return None
+
+
+def _of_some(part: Part, claimed: Quantity, claim: Passage) -> bool:
+    """Whether a part may be one of another part that a claim tells: of 46 persons 31 were asked to, and 19 did."""
+    passage = part.passage
+    between = [
+        q
+        for q in part.others
+        if q.whole == part.whole.low
+        and part.whole.span.start < q.span.start < part.number.span.start
+        and part.number.low < q.low
+        and any(
+            w.sort == "act" and is_told(w.notions, claim.notions)
+            for w in passage.words
+            if q.span.end <= w.start < part.number.span.start
+        )
+    ]
+    shares = [_ALL * part.number.low / q.low for q in between]
+    if claimed.mod in ("less-than", "equal-or-less"):
+        return any(share <= claimed.high for share in shares)
+    return any(share >= claimed.low for share in shares)
+
+
+_ALL = 100
+"""What all shares come to."""
 
 
 def _of_one_mind(part: Part, claim: Passage, stated: Sequence[Statement]) -> bool:

@@ -136,11 +136,18 @@ def _ranges(text: str, found: list[Quantity], known: Language) -> list[Quantity]
     return merged
 
 
+_LED = 3
+"""How many words before a number may tell that it is what something changed from."""
+
+
 def _ends_range(text: str, one: Quantity, other: Quantity, known: Language) -> bool:
     """Whether two numbers, one right behind the other, are the least and the most that something comes to."""
     if one.mod or one.low != one.high or (one.unit or other.unit) != other.unit:
         return False
-    before = leading(text[max(one.span.start - _BEFORE, 0) : one.span.start]).split()[-1:]
+    lead = leading(text[max(one.span.start - _BEFORE, 0) : one.span.start]).split()
+    before = lead[-1:]
+    if known.phrase("numbers", "left") in lead[-_LED:]:
+        return False  # "from a planned 182 million to 247 million"
     gap = _SIGN.sub("", text[one.span.end : other.span.start]).strip()
     if gap == known.conjunction:
         return before == [known.phrase("numbers", "between")]
