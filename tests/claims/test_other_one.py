@@ -135,8 +135,14 @@ def test_what_a_claim_denies_itself_denies_nothing_of_it() -> None:
 CLAWBACK = (
     "시는 정착금을 받은 직원 46명 중 31명에게 환수를 통보했고, 이 가운데 19명이 10월 말까지 돈을 돌려줬다."
 )
-QUARTERS = "# 가람시 새빛동 청년주택\n\n새빛동 1단계는 지난해 준공됐다. 가람시는 8일 도원동에서 청년주택 2단계 착공식을 열었다."
-YEARLY = "동부세관은 2022년부터 2024년까지 해마다 50명씩 새 직원을 뽑았으며, 현재 정원 430명 중 415명이 근무하고 있다."
+QUARTERS = (
+    "# 가람시 새빛동 청년주택\n\n새빛동 1단계는 지난해 준공됐다. "
+    "가람시는 8일 도원동에서 청년주택 2단계 착공식을 열었다."
+)
+YEARLY = (
+    "동부세관은 2022년부터 2024년까지 해마다 50명씩 새 직원을 뽑았으며, "
+    "현재 정원 430명 중 415명이 근무하고 있다."
+)
 DAM = "The cost of the Halden dam rose from a planned $182 million to $247 million, of which the state paid 60 percent."
 
 
