@@ -143,7 +143,7 @@ YEARLY = (
     "동부세관은 2022년부터 2024년까지 해마다 50명씩 새 직원을 뽑았으며, "
     "현재 정원 430명 중 415명이 근무하고 있다."
 )
-DAM = "The cost of the Halden dam rose from a planned $182 million to $247 million, of which the state paid 60 percent."
+DAM = "The cost of the Halden dam rose from a planned $182 million to $247 million, of which the state paid 60%."
 
 
 @pytest.mark.parametrize(
