@@ -54,9 +54,10 @@ _BY_VERB = 0.05
 
 def anchored(anchor: Statement, main: Statement, found: Comparison | None, sources: Sources) -> Other | None:
     """When the event happened that another is related to: by the sources, else as the claim itself dates it."""
-    fitting = list(_fitting(anchor, main, found, sources))
+    comparisons = sources.comparisons(anchor)
+    fitting = list(_fitting(anchor, main, found, comparisons))
     if not fitting:
-        own = None if distances.moved_to(anchor) or _of_another_one(anchor, sources) else anchor.when
+        own = None if distances.moved_to(anchor) or _of_another_one(anchor, comparisons) else anchor.when
         return Other(own) if own and own.edtf else None
     best = max(fitting, key=lambda entry: entry[0])[1]
     assert best.source.when
@@ -75,7 +76,7 @@ def anchored(anchor: Statement, main: Statement, found: Comparison | None, sourc
     return Other(best.source.when, best.source.passage, (best.source.evidence,), sure, again)
 
 
-def _of_another_one(anchor: Statement, sources: Sources) -> bool:
+def _of_another_one(anchor: Statement, comparisons: Sequence[Comparison]) -> bool:
     """Whether what a claim dates itself is told in a source at that time, but of somebody else."""
     return any(
         c.act
@@ -83,7 +84,7 @@ def _of_another_one(anchor: Statement, sources: Sources) -> bool:
         and c.source.when
         and anchor.when
         and dates.overlaps(anchor.when, c.source.when)
-        for c in sources.comparisons(anchor)
+        for c in comparisons
     )
 
 
@@ -114,10 +115,10 @@ _Rank = tuple[bool, float, int, float]
 
 
 def _fitting(
-    anchor: Statement, main: Statement, found: Comparison | None, sources: Sources
+    anchor: Statement, main: Statement, found: Comparison | None, comparisons: Sequence[Comparison]
 ) -> Iterator[tuple[_Rank, Comparison]]:
     """The dated sources of what may be the event that another is related to, with how well each fits."""
-    for c in map(_in_the_news, by_own_dates(sources.comparisons(anchor))):
+    for c in map(_in_the_news, by_own_dates(comparisons)):
         when = c.source.when
         told = DONE if main.status not in TO_COME else (*DONE, *TO_COME)
         if when is None or when.edtf is None or c.source.status not in told:
@@ -138,11 +139,10 @@ def _fitting(
         acts = anchor.trigger & c.source.acts or c.act
         beside = len(lasting.things_of(main) & (c.source.clause | c.source.passage.around))
         joined = found is not None and c.source.passage.sentence == found.source.passage.sentence
-        if acts and c.share >= 0.6 and (beside or joined or lasting.things_of(anchor)):
+        if acts and c.share >= lasting.LIKELY and (beside or joined or lasting.things_of(anchor)):
             here = found is not None and c.source.evidence.source == found.source.evidence.source
-            bare = here and not lasting.things_of(
-                anchor
-            )  # "ground was broken" is told of what the claim is about
+            # "ground was broken" is told of what the claim is about
+            bare = here and not lasting.things_of(anchor)
             fit = c.share + _BY_VERB * bool(anchor.trigger & c.source.trigger)
             yield (bare, fit, beside, lasting.exactness(when)), c
 

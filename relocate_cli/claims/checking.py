@@ -50,11 +50,11 @@ from relocate_cli.claims import (
 )
 from relocate_cli.claims.comparing import Comparison
 from relocate_cli.claims.drafting import split
-from relocate_cli.claims.language import Language, language
+from relocate_cli.claims.language import language
 from relocate_cli.claims.likeness import told as is_told
 from relocate_cli.claims.passages import Passage, passages
 from relocate_cli.claims.sources import Found, Read, Sources, looked_at, quoted_by
-from relocate_cli.claims.statements import Statement, asked, intended, statements, untold
+from relocate_cli.claims.statements import Statement, asked, intended, is_infinitive, statements, untold
 from relocate_cli.claims.words import Word
 from relocate_cli.model import Mention, Reading, Slot, Verdict, VerdictLabel
 
@@ -165,10 +165,10 @@ def _unless_pending(passage: Passage, found: Found, sources: Sources) -> Found:
     if found[0] not in ("not_enough_info", "supported"):
         return found
     stated = [intended(s) for s in statements(passage)]
-    may_be_denied = found[0] == "not_enough_info" or any(
-        map(stating.says, stated)
-    )  # what was said may be a denial
-    if may_be_denied and (of_denial := denials.decide(passage, stated, sources.index)):
+    said = any(map(stating.says, stated))  # what was said may be a denial
+    if (found[0] == "not_enough_info" or said) and (
+        of_denial := denials.decide(passage, stated, sources.index)
+    ):
         return *of_denial, found[2]
     slots = pending.decide(passage, stated, sources.index)
     if not slots and found[0] == "not_enough_info":
@@ -249,8 +249,9 @@ def _reckoned(passage: Passage, stated: Sequence[Statement], found: Found, sourc
 def _related(passage: Passage, relation: relations.Relation, sources: Sources, read: Read) -> Found:
     """The verdict on a claim that relates two events, which what it says besides may refute."""
     settled = relating.settle(relation, sources, read)
-    borne_out = _agrees(passage, settled) and _counted(passage, settled) and _meant(passage, settled)
-    if settled[0] == "supported" and not borne_out:
+    if settled[0] == "supported" and not all(
+        bears(passage, settled) for bears in (_agrees, _counted, _meant)
+    ):
         return "not_enough_info", *settled[1:]
     if settled[0] != "not_enough_info":
         return settled
@@ -345,13 +346,8 @@ def _meant(passage: Passage, found: Found) -> bool:
     if known is None or known.glued:
         return True
     here = frozenset(n for p in quoted_by(found) for n in alignment.here_of(p) | p.around | p.topic)
-    ahead = (w for w in passage.words if w.sort == "act" and _infinitive(w, passage, known))
+    ahead = (w for w in passage.words if w.sort == "act" and is_infinitive(w, passage, known))
     return all(is_told(w.notions, here) for w in ahead)
-
-
-def _infinitive(word: Word, passage: Passage, known: Language) -> bool:
-    """Whether a verb stands right behind "to"."""
-    return passage.text[: word.start].lower().split()[-1:] == [known.infinitive]
 
 
 def _counted(passage: Passage, found: Found) -> bool:

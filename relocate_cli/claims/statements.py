@@ -210,7 +210,7 @@ def _act(passage: Passage, known: Language) -> Word | None:
     told = passage.text.lower().split()
     states = {word for before, word in zip(("", *told), told, strict=False) if before not in known.single}
     if states & known.stative and not _passive(passage, known):
-        acts = [w for w in acts if passage.text[: w.start].lower().split()[-1:] == [known.infinitive]]
+        acts = [w for w in acts if is_infinitive(w, passage, known)]
         return acts[0] if acts else None
     if told_status(passage.text, known)[0] == "planned":
         acts = [w for w in acts if "plan" not in w.notions]
@@ -222,6 +222,11 @@ def _act(passage: Passage, known: Language) -> Word | None:
     over = [word for word in over if not reduced(word, passage, known)] or over
     done = next(iter(over), None) or next(iter(acts), None)
     return done or next((w for w in passage.words if w.sort == "word" and past(w, known)), None)
+
+
+def is_infinitive(word: Word, passage: Passage, known: Language) -> bool:
+    """Whether a verb stands right behind "to"."""
+    return passage.text[: word.start].lower().split()[-1:] == [known.infinitive]
 
 
 def reduced(word: Word, passage: Passage, known: Language) -> bool:
